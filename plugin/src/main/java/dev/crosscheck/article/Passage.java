@@ -1,0 +1,35 @@
+package dev.crosscheck.article;
+
+import dev.crosscheck.facts.Span;
+
+/**
+ * A piece of running text of an article: what a reader reads, without markup.
+ *
+ * @param article path of the article
+ * @param kind its part in the article
+ * @param text the words, entities decoded, inline markup gone; lines folded to spaces
+ * @param origins for each UTF-16 unit of {@code text} the offset of the first unit of the decoded
+ *     file that it stands for, ascending; one more entry at the end: the offset after the last unit
+ */
+public record Passage(String article, Kind kind, String text, Origins origins) {
+
+  /** The part that a passage plays. */
+  public enum Kind {
+    TITLE,
+    HEADING,
+    PARAGRAPH,
+    LIST_ITEM,
+    TABLE_ROW,
+    CAPTION
+  }
+
+  /** The place in the file of the text from {@code start} to {@code end} (exclusive). */
+  public Span span(int start, int end) {
+    return new Span(article, origins.start(start), origins.end(end));
+  }
+
+  /** Headlines have no tense of their own. */
+  public boolean isHeadline() {
+    return kind == Kind.TITLE || kind == Kind.HEADING;
+  }
+}

@@ -1,0 +1,122 @@
+package dev.crosscheck.language;
+
+import dev.crosscheck.article.Passage;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import opennlp.tools.lemmatizer.LemmatizerME;
+import opennlp.tools.postag.POSTaggerME;
+import opennlp.tools.sentdetect.SentenceDetectorME;
+import opennlp.tools.tokenize.TokenizerME;
+import opennlp.tools.tokenize.WhitespaceTokenizer;
+import opennlp.tools.util.Span;
+
+/**
+ * Turns a passage into sentences of tagged tokens.
+ *
+ * <p>Not safe for use by several threads: one a worker, over shared {@link LanguageModels}.
+ */
+public final class Analyzer {
+
+  /** A sentence that goes on longer is cut; no real one does, and taggers slow down. */
+  private static final int LONGEST_SENTENCE = 2_000;
+
+  /** Words whose cuts and lemmas are kept: most of a language's running text. */
+  private static final int KEPT = 50_000;
+
+  private final SentenceDetectorME sentences;
+  private final TokenizerME tokenizer;
+  private final POSTaggerME tagger;
+  private final LemmatizerME lemmatizer;
+  private final Map<String, Span[]> cuts = new HashMap<>();
+  private final Map<String, String> lemmas = new HashMap<>();
+
+  public Analyzer(LanguageModels models) {
+    sentences = new SentenceDetectorME(models.sentences());
+    tokenizer = new TokenizerME(models.tokens());
+    tagger = new POSTaggerME(models.tags());
+    lemmatizer = new LemmatizerME(models.lemmas());
+  }
+
+  /** The sentences of a passage in order; white space alone has none. */
+  public List<Sentence> analyze(Passage passage) {
+    String text = Folding.fold(passage.text());
+    List<Sentence> result = new ArrayList<>();
+    for (Span span : sentences.sentPosDetect(text)) {
+      for (int start = span.getStart(); start < span.getEnd(); start += LONGEST_SENTENCE) {
+        int end = Math.min(span.getEnd(), start + LONGEST_SENTENCE);
+        List<Token> tokens = tokens(text, start, end);
+        if (!tokens.isEmpty()) {
+          result.add(new Sentence(passage, start, end, tokens));
+        }
+      }
+    }
+    return result;
+  }
+
+  /**
+   * The tokenizer looks at one run of characters without a space at a time, so that its cuts of
+   * each run can be kept.
+   */
+  private List<Span> cuts(String text, int start, int end) {
+    List<Span> spans = new ArrayList<>();
+    for (Span run : WhitespaceTokenizer.INSTANCE.tokenizePos(text.substring(start, end))) {
+      int offset = start + run.getStart();
+      String word = text.substring(offset, start + run.getEnd());
+      for (Span cut : kept(cuts, word, tokenizer::tokenizePos)) {
+        spans.add(new Span(offset + cut.getStart(), offset + cut.getEnd()));
+      }
+    }
+    return spans;
+  }
+
+  private static <V> V kept(Map<String, V> cache, String key, Function<String, V> compute) {
+    if (cache.size() > KEPT) {
+      cache.clear();
+    }
+    return cache.computeIfAbsent(key, compute);
+  }
+
+  private List<Token> tokens(String text, int start, int end) {
+    List<Span> spans = TokenRepair.repair(text, cuts(text, start, end));
+    String[] words = new String[spans.size()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = text.substring(spans.get(i).getStart(), spans.get(i).getEnd());
+    }
+    String[] tags = tagger.tag(words);
+    List<Token> tokens = new ArrayList<>(words.length);
+    for (int i = 0; i < words.length; i++) {
+      Tag tag = TokenRepair.isClitic(words[i]) ? Tag.PART : tag(tags[i]);
+      Span span = spans.get(i);
+      tokens.add(
+          new Token(words[i], lemma(words[i], tag, tags[i]), tag, span.getStart(), span.getEnd()));
+    }
+    return tokens;
+  }
+
+  /** The model tags unsplit clitics {@code PROPN+PART}; the first part is the word's own. */
+  private static Tag tag(String name) {
+    int plus = name.indexOf('+');
+    try {
+      return Tag.valueOf(plus < 0 ? name : name.substring(0, plus));
+    } catch (IllegalArgumentException unknownTag) {
+      return Tag.X;
+    }
+  }
+
+  private String lemma(String word, Tag tag, String modelTag) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (tag != Tag.VERB && tag != Tag.AUX && tag != Tag.NOUN) {
+      return lower;
+    }
+    return kept(
+        lemmas,
+        modelTag + lower,
+        key ->
+            lemmatizer.lemmatize(new String[] {lower}, new String[] {modelTag})[0].toLowerCase(
+                Locale.ROOT));
+  }
+}

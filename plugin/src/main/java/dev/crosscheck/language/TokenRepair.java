@@ -1,0 +1,76 @@
+package dev.crosscheck.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import opennlp.tools.util.Span;
+
+/**
+ * Mends the tokenizer's cuts: {@code Jong - un} is one word where the source has no space, and a
+ * possessive {@code 's} is a token of its own.
+ */
+final class TokenRepair {
+
+  private TokenRepair() {}
+
+  /** The mended spans of {@code text}. */
+  static List<Span> repair(String text, List<Span> spans) {
+    List<Span> joined = new ArrayList<>(spans.size());
+    for (Span span : spans) {
+      int last = joined.size() - 1;
+      if (last >= 0 && continues(text, joined.get(last), span)) {
+        joined.set(last, new Span(joined.get(last).getStart(), span.getEnd()));
+      } else {
+        joined.add(span);
+      }
+    }
+    List<Span> result = new ArrayList<>(joined.size());
+    for (Span span : joined) {
+      int clitic = possessive(text, span);
+      if (clitic > span.getStart()) {
+        result.add(new Span(span.getStart(), clitic));
+        result.add(new Span(clitic, span.getEnd()));
+      } else {
+        result.add(span);
+      }
+    }
+    return result;
+  }
+
+  /** A hyphen between letters or digits joins: the left part, then the hyphen's right part. */
+  private static boolean continues(String text, Span left, Span right) {
+    if (left.getEnd() != right.getStart()) {
+      return false;
+    }
+    char before = text.charAt(left.getEnd() - 1);
+    char after = text.charAt(right.getStart());
+    boolean hyphenFollows =
+        after == '-'
+            && Character.isLetterOrDigit(before)
+            && right.getEnd() < text.length()
+            && Character.isLetterOrDigit(
+                text.charAt(right.length() > 1 ? right.getStart() + 1 : right.getEnd()));
+    boolean hyphenPrecedes =
+        before == '-'
+            && left.length() > 1
+            && Character.isLetterOrDigit(text.charAt(left.getEnd() - 2))
+            && Character.isLetterOrDigit(after);
+    return hyphenFollows || hyphenPrecedes;
+  }
+
+  /** Whether the word is a possessive that {@link #repair} cut off. */
+  static boolean isClitic(String word) {
+    return word.equals("'s") || word.equals("'S");
+  }
+
+  private static int possessive(String text, Span span) {
+    int end = span.getEnd();
+    if (span.length() > 2
+        && text.charAt(end - 2) == '\''
+        && (text.charAt(end - 1) == 's' || text.charAt(end - 1) == 'S')) {
+      return end - 2;
+    }
+    return span.length() > 2 && text.charAt(end - 1) == '\'' && text.charAt(end - 2) == 's'
+        ? end - 1
+        : -1;
+  }
+}

@@ -1,0 +1,40 @@
+package dev.crosscheck.facts;
+
+import java.util.List;
+
+/**
+ * One spelling of a name in one article.
+ *
+ * @param span its first place
+ * @param places all its places, in order
+ * @param kind what it names
+ * @param text as written: "Kim Yong-hyun"
+ * @param letters its letters alone, folded: {@code kimyonghyun}; equal for spellings that differ
+ *     only in case, accents, hyphens, apostrophes and spaces
+ * @param sound its phonetic key
+ * @param referent key of the referent that reading took it for
+ * @param oddity what looks garbled in it, in words ("the digit 1 stands among letters"); else empty
+ * @param repaired the letters with the oddity mended; else equal to {@code letters}
+ * @param context folded words that describe its bearer in the article: roles, nationality
+ */
+public record NameUse(
+    Span span,
+    List<Span> places,
+    ReferentKind kind,
+    String text,
+    String letters,
+    String sound,
+    String referent,
+    String oddity,
+    String repaired,
+    List<String> context) {
+
+  public NameUse {
+    places = List.copyOf(places);
+    context = List.copyOf(context);
+  }
+
+  public String article() {
+    return span.article();
+  }
+}

@@ -1,0 +1,32 @@
+package dev.crosscheck.facts;
+
+import java.util.List;
+
+/**
+ * A number of something, as read: "two brigades of 6,000 troops".
+ *
+ * @param readings the ranges that the wording can mean, likeliest first, at least one ("two
+ *     brigades of 6,000 troops" is 12,000 or 6,000 in all)
+ * @param measure what is measured, in its base size: empty for a plain count, else {@code "USD"},
+ *     {@code "EUR"} (ISO 4217), {@code "%"}, {@code "percentage point"}, {@code "m"}, {@code "kg"},
+ *     {@code "s"}, {@code "year"} …
+ * @param noun lemma of the counted head noun, lower case: "troop", "people"; empty where none is
+ *     named
+ * @param modifiers lower-case words between the number and the head noun, in order: "combat"
+ */
+public record Quantity(
+    List<NumberRange> readings, String measure, String noun, List<String> modifiers) {
+
+  public Quantity {
+    readings = List.copyOf(readings);
+    modifiers = List.copyOf(modifiers);
+    if (readings.isEmpty()) {
+      throw new IllegalArgumentException("a quantity has at least one reading");
+    }
+  }
+
+  /** The likeliest reading. */
+  public NumberRange range() {
+    return readings.get(0);
+  }
+}

@@ -1,0 +1,20 @@
+package dev.crosscheck.facts;
+
+import java.util.List;
+
+/**
+ * Someone or something that passages speak of.
+ *
+ * @param kind person, organisation, place, group or thing
+ * @param key folded canonical name by which two mentions are one: {@code kim jong un}, {@code ru},
+ *     {@code kp military}
+ * @param name canonical name as a reader would write it
+ * @param within for places, keys of all places that contain it, nearest first; for persons and
+ *     organisations the keys of the countries they belong to, where the text or a table says so
+ */
+public record Referent(ReferentKind kind, String key, String name, List<String> within) {
+
+  public Referent {
+    within = List.copyOf(within);
+  }
+}

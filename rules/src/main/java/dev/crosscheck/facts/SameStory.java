@@ -1,0 +1,10 @@
+package dev.crosscheck.facts;
+
+/**
+ * Two articles tell of one story.
+ *
+ * @param left path of the lesser article
+ * @param right path of the greater article; equal to {@code left} for an article with itself
+ * @param because the names and rare words that both share, in words for a reader
+ */
+public record SameStory(String left, String right, String because) {}
