@@ -24,6 +24,9 @@ final class Blocks {
    */
   static final int MOST_ACCOUNTS = 400;
 
+  /** Names, quotations and dates of one block. */
+  static final int MOST_WORDINGS = 20_000;
+
   private static final Comparator<Account> MOST_TELLING =
       Comparator.comparing((Account one) -> !one.claim().singular())
           .thenComparing(one -> -details(one.claim()))
@@ -38,7 +41,7 @@ final class Blocks {
    */
   static List<Block> of(List<ArticleClaims> articles, List<SameStory> stories) {
     List<Block> blocks = new ArrayList<>();
-    articles.forEach(article -> addWording(blocks, article));
+    blocks.addAll(wording(articles, stories));
     Map<String, List<SameStory>> from = new HashMap<>();
     stories.forEach(
         story -> from.computeIfAbsent(story.left(), key -> new ArrayList<>()).add(story));
@@ -46,15 +49,45 @@ final class Blocks {
     return blocks;
   }
 
-  private static void addWording(List<Block> blocks, ArticleClaims article) {
-    List<Object> facts = new ArrayList<>();
-    facts.addAll(article.names());
-    facts.addAll(article.quotes());
-    facts.addAll(article.dates());
-    facts.addAll(article.problems());
-    if (!facts.isEmpty()) {
-      blocks.add(new Block(facts, List.of()));
+  /**
+   * Names and quotations are compared from article to article. Whole stories fill a block until it
+   * is full: a repository of some hundred articles is one block.
+   */
+  private static List<Block> wording(List<ArticleClaims> articles, List<SameStory> stories) {
+    TreeSet<String> paths = new TreeSet<>();
+    articles.forEach(article -> paths.add(article.article()));
+    Map<String, String> groups = groups(paths, stories);
+    List<ArticleClaims> byGroup =
+        articles.stream()
+            .sorted(
+                Comparator.comparing((ArticleClaims one) -> groups.get(one.article()))
+                    .thenComparing(ArticleClaims::article))
+            .toList();
+    Map<String, Integer> blockOf = new HashMap<>();
+    List<List<Object>> facts = new ArrayList<>();
+    for (ArticleClaims article : byGroup) {
+      List<Object> own = new ArrayList<>(article.names());
+      own.addAll(article.quotes());
+      own.addAll(article.dates());
+      own.addAll(article.problems());
+      int last = facts.size() - 1;
+      if (last < 0 || facts.get(last).size() + own.size() > MOST_WORDINGS) {
+        facts.add(own);
+      } else {
+        facts.get(last).addAll(own);
+      }
+      blockOf.put(article.article(), facts.size() - 1);
     }
+    for (SameStory story : stories) {
+      int block = blockOf.get(story.left());
+      if (block == blockOf.get(story.right())) {
+        facts.get(block).add(story);
+      }
+    }
+    return facts.stream()
+        .filter(list -> !list.isEmpty())
+        .map(list -> new Block(list, List.of()))
+        .toList();
   }
 
   private static Map<String, List<Account>> bySubject(List<ArticleClaims> articles) {
