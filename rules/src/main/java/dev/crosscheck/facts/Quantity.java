@@ -1,6 +1,7 @@
 package dev.crosscheck.facts;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A number of something, as read: "two brigades of 6,000 troops".
@@ -28,5 +29,23 @@ public record Quantity(
   /** The likeliest reading. */
   public NumberRange range() {
     return readings.get(0);
+  }
+
+  /**
+   * Whether both cannot be the size of one thing: the same measure, nouns that can count the same,
+   * and no reading of one fits a reading of the other.
+   */
+  public boolean disjoint(Quantity other) {
+    return measure.equals(other.measure)
+        && CountedNouns.comparable(noun, other.noun)
+        && readings.stream().allMatch(one -> other.readings.stream().allMatch(one::disjoint));
+  }
+
+  /** In plain English: "100–999", "US$40 billion", "12,000 or 6,000", "about 5%". */
+  public String describe() {
+    return readings.stream()
+        .map(range -> MeasureText.of(range.describe(), measure))
+        .distinct()
+        .collect(Collectors.joining(" or "));
   }
 }
