@@ -16,11 +16,17 @@ import java.util.Optional;
 record Amount(Numeral number, int end, Measure measure, boolean hyphened) {
 
   static Optional<Amount> at(List<Piece> pieces, int at) {
+    if (at >= pieces.size()) {
+      return Optional.empty();
+    }
     int next = at;
     boolean minus = false;
     if (at + 1 < pieces.size() && (pieces.get(at).is("-") || pieces.get(at).is("minus"))) {
       minus = pieces.get(at).is("minus") || !pieces.get(at).glued() && pieces.get(at + 1).glued();
       next = minus ? at + 1 : at;
+    }
+    if (next >= pieces.size()) {
+      return Optional.empty();
     }
     Optional<Found<Measure>> currency = Measures.currencyBefore(pieces, next);
     next = currency.map(Found::end).orElse(next);
@@ -76,10 +82,11 @@ record Amount(Numeral number, int end, Measure measure, boolean hyphened) {
     if (next < pieces.size() && (pieces.get(next).is(",") || pieces.get(next).is("and"))) {
       next++;
     }
-    if (next + 1 >= pieces.size() || !pieces.get(next).isNumber()) {
+    Optional<Numeral> read = new Numbers(pieces).at(next, false);
+    if (read.isEmpty() || read.get().form() == Form.VAGUE) {
       return large;
     }
-    Numeral number = new Numbers(pieces).at(next, false).orElseThrow();
+    Numeral number = read.get();
     Optional<Found<Measure>> unit = Measures.after(pieces, number.end(), true);
     Measure measure = large.measure();
     double ratio = unit.map(found -> found.value().factor() / measure.factor()).orElse(1.0);

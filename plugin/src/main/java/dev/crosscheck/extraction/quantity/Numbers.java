@@ -165,13 +165,16 @@ final class Numbers {
     if (next.kind().equals("few")) {
       return Optional.of(few(at, at + 1));
     }
-    if (next.kind().equals("fraction") && is(at + 2, "of")) {
+    if (next.kind().equals("fraction") && (is(at + 2, "of") || isScale(word(at + 2)))) {
       return Optional.of(scaled(Numeral.part(at, at + 2, 1 / next.low())));
     }
     return Optional.empty();
   }
 
   private Optional<Numeral> half(int at) {
+    if (at > 0 && isPeriod(pieces.get(at - 1).lower())) {
+      return Optional.empty();
+    }
     int next = at + 1;
     boolean hyphen = is(next, "-") && pieces.get(next).glued();
     int article = hyphen ? next + 1 : next;
@@ -182,6 +185,14 @@ final class Numbers {
     return isScale(word(next)) || Measures.after(pieces, article, false).isPresent()
         ? Optional.of(scaled(Numeral.part(at, next, 0.5)))
         : Optional.empty();
+  }
+
+  /** "the first half of" is a time. */
+  private static boolean isPeriod(String before) {
+    return switch (before) {
+      case "first", "second", "latter", "last", "other", "better", "1st", "2nd" -> true;
+      default -> false;
+    };
   }
 
   private Numeral few(int first, int at) {
@@ -274,8 +285,11 @@ final class Numbers {
     if (is(number.end(), "and")
         && is(number.end() + 1, "a", "one")
         && is(number.end() + 2, "half", "quarter")) {
-      double value = number.low() + 1 / word(number.end() + 2).low();
-      return scaled(new Numeral(number.first(), number.end() + 3, value, value, Form.WORDS));
+      double part = 1 / word(number.end() + 2).low();
+      double size = scale(pieces.get(number.end() - 1).lower());
+      double value = number.low() + part * size;
+      Numeral whole = new Numeral(number.first(), number.end() + 3, value, value, Form.WORDS);
+      return size == 1 ? scaled(whole) : whole;
     }
     return number;
   }

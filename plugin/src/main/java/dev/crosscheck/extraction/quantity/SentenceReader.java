@@ -79,8 +79,8 @@ final class SentenceReader {
     boolean silent =
         range.isEmpty()
             || isTaken(at, range.get().end())
-            || silence.covers(range.get().last(), at, false)
-            || silence.covers(range.get().first(), at, false);
+            || silence.covers(range.get().last(), at, true)
+            || silence.covers(range.get().first(), at, true);
     return silent ? at + 1 : ranged(at, range.get(), Optional.empty());
   }
 
@@ -129,10 +129,7 @@ final class SentenceReader {
       return add(at, end, List.of(part), "%", of);
     }
     if (amount.hyphened()) {
-      end++;
-      if (pieces.get(end).is("strong")) {
-        return add(at, end + 1, List.of(Hedges.range(number, hedge, true)), "", CountedNoun.NONE);
-      }
+      return hyphened(at, number, end + 1, hedge);
     }
     NumberRange range = measure.inBase(Hedges.range(number, hedge, measure.isCount()));
     String rate = Rates.after(pieces, end, measure);
@@ -152,6 +149,21 @@ final class SentenceReader {
       }
     }
     return add(at, end, List.of(range), measure.name(), noun);
+  }
+
+  /** "12,000-strong", "five-member"; "two-way" counts nothing. */
+  private int hyphened(int at, Numeral number, int word, Hedge hedge) {
+    Piece noun = pieces.get(word);
+    NumberRange range = Hedges.range(number, hedge, true);
+    if (noun.is("strong")) {
+      return add(at, word + 1, List.of(range), "", CountedNoun.NONE);
+    }
+    boolean plain = !Tables.isIn("compound", noun.lower()) && !Numbers.isNumberWord(noun.lower());
+    if (!plain || number.form() == Form.PART) {
+      return word + 1;
+    }
+    CountedNoun counted = new CountedNoun(CountedNoun.lemma(noun), List.of(), word);
+    return add(at, word + 1, List.of(range), "", counted);
   }
 
   private int rated(int at, int end, NumberRange range, Measure measure, String rate) {
