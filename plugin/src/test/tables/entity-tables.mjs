@@ -123,12 +123,14 @@ for (const r of regions) {
   const key = `${cc}-${fold(bare(r.name))}`;
   taken.set(key, [...(taken.get(key) ?? []), r]);
 }
+const COMPASS = /^(north|south|east|west|central|centre|center|upper|lower|north ?east|north ?west|south ?east|south ?west)(ern)?$/i;
 for (const [key, same] of [...taken].sort((a, b) => byText(a[0], b[0]))) {
   // "Kyiv City" beside "Kyiv Oblast": the city stands in the list of cities.
   const whole = same.length > 1
     ? same.find((r) => /oblast|province|region|county|gov/i.test(r.name)) ?? same[0] : same[0];
   same.forEach((r) => region.set(r.code, r === whole ? key : null));
   const name = bare(whole.name);
+  if (COMPASS.test(name)) continue;
   const others = new Set([whole.name, ...(fellows.get(letters(name)) ?? [])]);
   others.delete(name);
   rows.push(['region', key, name, key.slice(0, 2), '', [...others].join('|'), '']);
@@ -142,10 +144,12 @@ for (const c of cities.sort((a, b) => b.population - a.population || a.cityId - 
   const cc = c.country.toLowerCase();
   const code = `${c.country}.${c.adminCode}`;
   const inside = region.get(code);
-  const key = `${inside ?? cc}-${fold(c.name).replace(/ city$/, '')}`;
+  const plain = fold(c.name).replace(/ city$/, '');
+  const key = !inside && taken.has(`${cc}-${plain}`)
+    ? `${cc}-${plain}-${plain}` : `${inside ?? cc}-${plain}`;
   if (seen.has(key)) continue;
   seen.add(key);
-  const name = c.name.replace(/[’']$/, '').replace(/ City$/, '');
+  const name = c.name.replace(/[’']$/, '').replace(/ City$/, '').replace(/,.*$/, '');
   const capital = c.featureCode === 'PPLC';
   const others = new Set([c.name, ...(fellows.get(letters(name)) ?? []),
     ...(capital ? capitalNames.get(c.country) ?? [] : [])]);

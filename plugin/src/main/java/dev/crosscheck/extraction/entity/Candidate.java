@@ -51,7 +51,28 @@ final class Candidate {
   }
 
   static Candidate of(Sentence sentence, int first, int end) {
-    return new Candidate(sentence, first, end, Extent.of(sentence, first, end));
+    Extent whole = Extent.of(sentence, first, end);
+    int length = whole.text().length();
+    while (length > 1 && isMark(whole.text().charAt(length - 1))) {
+      length--;
+    }
+    if (length == whole.text().length()) {
+      return new Candidate(sentence, first, end, whole);
+    }
+    int start = sentence.token(first).start();
+    Extent less =
+        new Extent(
+            sentence,
+            first,
+            end,
+            sentence.passage().span(start, start + length),
+            whole.text().substring(0, length));
+    return new Candidate(sentence, first, end, less);
+  }
+
+  /** A mark that a slip has glued to a name: "OSLO-". */
+  private static boolean isMark(char unit) {
+    return unit == '-' || unit == '\'' || unit == '\u2019' || unit == '/' || unit == '\u2013';
   }
 
   /** Cuts glued words off: "Garlandare" is "Garland". */

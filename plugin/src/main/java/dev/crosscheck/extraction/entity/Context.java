@@ -31,7 +31,6 @@ final class Context {
   }
 
   private void heads(Candidate candidate) {
-    Sentence sentence = candidate.sentence;
     String last = candidate.lower(candidate.end - 1);
     String text = candidate.extent.text();
     if (candidate.words() > 1) {
@@ -70,11 +69,7 @@ final class Context {
         candidate.vote(ReferentKind.THING, 3);
       }
     }
-    boolean spoken = sentence.token(candidate.first).is(Tag.PROPN);
     candidate.vote(ReferentKind.THING, 1);
-    if (candidate.words() == 1 && spoken) {
-      candidate.vote(ReferentKind.ORGANISATION, 1);
-    }
   }
 
   private static boolean camel(String text) {
@@ -187,13 +182,12 @@ final class Context {
         || word.equals("news") && next.is(Tag.NOUN)) {
       candidate.vote(ReferentKind.ORGANISATION, 4);
     } else if (next.is(Tag.VERB, Tag.AUX)) {
+      boolean speaks = lexicon.is(Words.SPEECH, next.lemma());
+      boolean single = candidate.words() == 1 && !lexicon.isOrdinary(candidate.letters);
       if (lexicon.is(Words.PERSONVERB, next.lemma())) {
-        candidate.vote(ReferentKind.PERSON, 2);
-        candidate.vote(ReferentKind.ORGANISATION, 1);
-      } else if (lexicon.is(Words.SPEECH, next.lemma())) {
-        candidate.vote(ReferentKind.PERSON, 1);
-        candidate.vote(ReferentKind.ORGANISATION, 2);
+        candidate.vote(ReferentKind.PERSON, single ? 3 : 2);
       }
+      candidate.vote(ReferentKind.ORGANISATION, speaks ? 2 : 1);
     } else if (word.equals(",") && end + 2 < sentence.size()) {
       Token later = sentence.token(end + 1);
       boolean age = isAge(later.text()) && sentence.token(end + 2).text().equals(",");

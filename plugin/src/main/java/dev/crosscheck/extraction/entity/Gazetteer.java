@@ -78,7 +78,7 @@ final class Gazetteer {
               .map(Known::referent)
               .orElseThrow(() -> new IllegalStateException("no place " + cells[1]));
       Known adjective = new Known(named, Level.ADJECTIVE, 0);
-      Tables.parts(cells[2], '|', word -> add(word, adjective));
+      Tables.parts(cells[2], '|', word -> first(word, adjective));
       return;
     }
     ReferentKind kind =
@@ -90,8 +90,8 @@ final class Gazetteer {
     String bare = cells[1].startsWith("the ") ? cells[1].substring(4) : cells[1];
     Referent referent = new Referent(kind, Names.spaced(bare), bare, within);
     Known known = new Known(referent, Level.BODY, 0);
-    add(bare, known);
-    Tables.parts(cells[2], '|', alias -> add(withoutArticle(alias), known));
+    first(bare, known);
+    Tables.parts(cells[2], '|', alias -> first(alias, known));
   }
 
   private static String withoutArticle(String name) {
@@ -127,7 +127,9 @@ final class Gazetteer {
   private void first(String name, Known known) {
     List<Known> all = new ArrayList<>();
     all.add(known);
-    String letters = Names.letters(withoutArticle(name));
+    String bare = withoutArticle(name);
+    String letters = Names.letters(bare);
+    noteAcronym(bare, letters);
     all.addAll(find(letters));
     byLetters.put(letters, all);
   }
@@ -135,9 +137,7 @@ final class Gazetteer {
   /** Earlier entries are likelier: countries, then regions, then cities by size. */
   private void add(String name, Known known) {
     String letters = Names.letters(name);
-    if (name.length() <= 4 && name.equals(name.toUpperCase(java.util.Locale.ROOT))) {
-      acronyms.add(letters);
-    }
+    noteAcronym(name, letters);
     List<Known> present = byLetters.get(letters);
     if (present == null) {
       byLetters.put(letters, List.of(known));
@@ -145,6 +145,12 @@ final class Gazetteer {
       List<Known> all = new ArrayList<>(present);
       all.add(known);
       byLetters.put(letters, all);
+    }
+  }
+
+  private void noteAcronym(String name, String letters) {
+    if (letters.length() <= 4 && Capitals.isUpper(name)) {
+      acronyms.add(letters);
     }
   }
 }

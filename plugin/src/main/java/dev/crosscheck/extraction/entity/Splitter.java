@@ -24,6 +24,9 @@ final class Splitter {
   /** Adds the names of the run to {@code out}. */
   void split(Sentence sentence, int from, int end, List<Candidate> out) {
     int first = from;
+    if (isForeign(sentence.token(first).text())) {
+      return;
+    }
     while (first < end
         && lexicon.is(Words.PRONOUN, lower(sentence, first))
         && !acronym(sentence, first)) {
@@ -59,6 +62,13 @@ final class Splitter {
         }
         continue;
       }
+      if (shouted(sentence, first, end)) {
+        if (prefix > first) {
+          add(sentence, first, prefix, out).known = known(sentence, first, prefix);
+        }
+        first = Math.max(prefix, first + 1);
+        continue;
+      }
       int role = innerTitle(sentence, first, end);
       if (role > first) {
         if (!modifiers(sentence, first, role)) {
@@ -67,10 +77,48 @@ final class Splitter {
         first = role;
         continue;
       }
-      Candidate candidate = add(sentence, first, end, out);
-      candidate.office = offices(sentence, first, end);
+      if (isName(sentence, first, end)) {
+        add(sentence, first, end, out).office = offices(sentence, first, end);
+      }
       return;
     }
+  }
+
+  /** "the Article", "the Government" and "the North" are no names. */
+  private boolean isName(Sentence sentence, int first, int end) {
+    String word = lower(sentence, first);
+    return end - first > 1
+        || !(lexicon.is(Words.OFFICE, word)
+            || lexicon.is(Words.ROLEWORD, word)
+            || lexicon.isOrdinary(word)
+                && (lexicon.is(Words.THINGHEAD, word)
+                    || lexicon.is(Words.PLACEHEAD, word)
+                    || lexicon.is(Words.PLACELEAD, word)));
+  }
+
+  /** "RUSSIA OUT": words in full capitals of which one at least is an ordinary one. */
+  private boolean shouted(Sentence sentence, int first, int end) {
+    boolean ordinary = false;
+    for (int i = first; i < end; i++) {
+      String text = sentence.token(i).text();
+      if (!Capitals.isUpper(text)) {
+        return false;
+      }
+      ordinary |= text.length() > 2 && lexicon.isOrdinary(lower(sentence, i));
+    }
+    return ordinary && end - first > 1;
+  }
+
+  /** Names are read in Latin letters only. */
+  private static boolean isForeign(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (Character.isLetter(unit)
+          && (unit < 0x250 || Character.UnicodeScript.of(unit) == Character.UnicodeScript.LATIN)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Chief of the General Staff Jane Doe": where the person starts after a title. */
@@ -88,8 +136,9 @@ final class Splitter {
         split(sentence, title + 1, end, out);
         return;
       }
-      if (start > title + 1 && offices(sentence, title + 1, start)) {
-        add(sentence, title + 1, start, out).office = true;
+      int body = lower(sentence, title + 1).equals("the") ? title + 2 : title + 1;
+      if (start > body && offices(sentence, body, start)) {
+        add(sentence, body, start, out).office = true;
       }
     }
     List<Known> whole = known(sentence, start, end);
