@@ -65,7 +65,7 @@ final class OneBearer {
           && (many || lopsided)
           && !(part == 0 && GivenNames.isCommon(one) && GivenNames.isCommon(two));
     }
-    return part < left.size() - 1 ? given(one, two, nearness, lopsided) : true;
+    return part > 0 || given(one, two, nearness, lopsided);
   }
 
   /** Whether two single words are a name and its slip, whatever they name. */
