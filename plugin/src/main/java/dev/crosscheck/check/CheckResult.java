@@ -1,6 +1,7 @@
 package dev.crosscheck.check;
 
 import dev.crosscheck.facts.Finding;
+import dev.crosscheck.reasoning.RuleInfo;
 import java.util.List;
 import java.util.Map;
 

@@ -19,4 +19,16 @@ public record NumberRange(double low, double high, Hedge hedge) {
   public static NumberRange exactly(double value) {
     return new NumberRange(value, value, Hedge.EXACT);
   }
+
+  /**
+   * Whether no number fits both. A ceiling that is put forward as the size ("as many as 12,000") is
+   * not met by a number of another order: "hundreds".
+   */
+  public boolean disjoint(NumberRange other) {
+    return floor() > other.high || other.floor() > high;
+  }
+
+  private double floor() {
+    return hedge == Hedge.UP_TO ? Math.max(low, high / 10) : low;
+  }
 }

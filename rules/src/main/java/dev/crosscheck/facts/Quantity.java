@@ -29,4 +29,9 @@ public record Quantity(
   public NumberRange range() {
     return readings.get(0);
   }
+
+  /** Whether no reading of one agrees with any reading of the other. */
+  public boolean disjoint(Quantity other) {
+    return readings.stream().allMatch(mine -> other.readings.stream().allMatch(mine::disjoint));
+  }
 }

@@ -1,4 +1,4 @@
-package dev.crosscheck.check;
+package dev.crosscheck.reasoning;
 
 import dev.crosscheck.facts.Severity;
 

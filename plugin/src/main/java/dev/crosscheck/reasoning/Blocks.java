@@ -1,0 +1,153 @@
+package dev.crosscheck.reasoning;
+
+import dev.crosscheck.claim.ArticleClaims;
+import dev.crosscheck.events.Account;
+import dev.crosscheck.facts.EventClaim;
+import dev.crosscheck.facts.SameStory;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Cuts a repository's claims into blocks: one for each article's own wording, and one for the
+ * accounts of each family, subject and group of articles that stories hold together.
+ */
+final class Blocks {
+
+  /**
+   * Accounts of one subject in one group of stories beyond this many are left out, the vaguest
+   * first: pairs are compared within a block.
+   */
+  static final int MOST_ACCOUNTS = 400;
+
+  private static final Comparator<Account> MOST_TELLING =
+      Comparator.comparing((Account one) -> !one.claim().singular())
+          .thenComparing(one -> -details(one.claim()))
+          .thenComparing(one -> one.claim().span())
+          .thenComparing(one -> one.claim().id());
+
+  private Blocks() {}
+
+  /**
+   * @param articles sorted by path
+   * @param stories pairs of articles, the lesser path left
+   */
+  static List<Block> of(List<ArticleClaims> articles, List<SameStory> stories) {
+    List<Block> blocks = new ArrayList<>();
+    articles.forEach(article -> addWording(blocks, article));
+    Map<String, List<SameStory>> from = new HashMap<>();
+    stories.forEach(
+        story -> from.computeIfAbsent(story.left(), key -> new ArrayList<>()).add(story));
+    bySubject(articles).values().forEach(accounts -> addEvents(blocks, accounts, from));
+    return blocks;
+  }
+
+  private static void addWording(List<Block> blocks, ArticleClaims article) {
+    List<Object> facts = new ArrayList<>();
+    facts.addAll(article.names());
+    facts.addAll(article.quotes());
+    facts.addAll(article.dates());
+    facts.addAll(article.problems());
+    if (!facts.isEmpty()) {
+      blocks.add(new Block(facts, List.of()));
+    }
+  }
+
+  private static Map<String, List<Account>> bySubject(List<ArticleClaims> articles) {
+    Map<String, List<Account>> subjects = new TreeMap<>();
+    for (ArticleClaims article : articles) {
+      for (Account account : Account.of(article.events())) {
+        subjects
+            .computeIfAbsent(account.family() + "\n" + account.about(), key -> new ArrayList<>())
+            .add(account);
+      }
+    }
+    return subjects;
+  }
+
+  private static void addEvents(
+      List<Block> blocks, List<Account> accounts, Map<String, List<SameStory>> from) {
+    if (accounts.size() < 2) {
+      return;
+    }
+    TreeSet<String> articles = new TreeSet<>();
+    accounts.forEach(account -> articles.add(account.article()));
+    List<SameStory> inside = new ArrayList<>();
+    for (String article : articles) {
+      for (SameStory story : from.getOrDefault(article, List.of())) {
+        if (articles.contains(story.right())) {
+          inside.add(story);
+        }
+      }
+    }
+    Map<String, String> groups = groups(articles, inside);
+    Map<String, List<Account>> members = new TreeMap<>();
+    accounts.forEach(
+        account ->
+            members
+                .computeIfAbsent(groups.get(account.article()), key -> new ArrayList<>())
+                .add(account));
+    Map<String, List<SameStory>> links = new HashMap<>();
+    inside.forEach(
+        story ->
+            links.computeIfAbsent(groups.get(story.left()), key -> new ArrayList<>()).add(story));
+    members.forEach(
+        (group, list) -> {
+          if (list.size() > 1) {
+            blocks.add(block(list, links.getOrDefault(group, List.of())));
+          }
+        });
+  }
+
+  private static Block block(List<Account> accounts, List<SameStory> stories) {
+    List<Account> kept =
+        accounts.size() <= MOST_ACCOUNTS
+            ? accounts
+            : accounts.stream().sorted(MOST_TELLING).limit(MOST_ACCOUNTS).toList();
+    List<Object> facts = new ArrayList<>(kept);
+    kept.stream()
+        .map(Account::article)
+        .distinct()
+        .sorted()
+        .forEach(article -> facts.add(new SameStory(article, article, "")));
+    facts.addAll(stories);
+    return new Block(facts, kept);
+  }
+
+  /** Each article's group, named by its least member. */
+  private static Map<String, String> groups(TreeSet<String> articles, List<SameStory> stories) {
+    Map<String, String> parents = new HashMap<>();
+    articles.forEach(article -> parents.put(article, article));
+    for (SameStory story : stories) {
+      String left = root(parents, story.left());
+      String right = root(parents, story.right());
+      if (left.compareTo(right) < 0) {
+        parents.put(right, left);
+      } else {
+        parents.put(left, right);
+      }
+    }
+    Map<String, String> groups = new HashMap<>();
+    articles.forEach(article -> groups.put(article, root(parents, article)));
+    return groups;
+  }
+
+  private static String root(Map<String, String> parents, String article) {
+    String node = article;
+    while (!parents.get(node).equals(node)) {
+      parents.put(node, parents.get(parents.get(node)));
+      node = parents.get(node);
+    }
+    return node;
+  }
+
+  private static int details(EventClaim claim) {
+    return (claim.time().isPresent() ? 1 : 0)
+        + (claim.place().isPresent() ? 1 : 0)
+        + (claim.count().isPresent() ? 1 : 0);
+  }
+}
