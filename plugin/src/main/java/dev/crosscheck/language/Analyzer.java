@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import opennlp.tools.lemmatizer.LemmatizerME;
-import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.WhitespaceTokenizer;
@@ -29,16 +27,16 @@ public final class Analyzer {
 
   private final SentenceDetectorME sentences;
   private final TokenizerME tokenizer;
-  private final POSTaggerME tagger;
-  private final LemmatizerME lemmatizer;
+  private final GreedyTagger tagger;
+  private final WordLemmatizer lemmatizer;
   private final Map<String, Span[]> cuts = new HashMap<>();
   private final Map<String, String> lemmas = new HashMap<>();
 
   public Analyzer(LanguageModels models) {
     sentences = new SentenceDetectorME(models.sentences());
     tokenizer = new TokenizerME(models.tokens());
-    tagger = new POSTaggerME(models.tags());
-    lemmatizer = new LemmatizerME(models.lemmas());
+    tagger = new GreedyTagger(models.tags());
+    lemmatizer = new WordLemmatizer(models.lemmas());
   }
 
   /** The sentences of a passage in order; white space alone has none. */
@@ -112,11 +110,6 @@ public final class Analyzer {
     if (tag != Tag.VERB && tag != Tag.AUX && tag != Tag.NOUN) {
       return lower;
     }
-    return kept(
-        lemmas,
-        modelTag + lower,
-        key ->
-            lemmatizer.lemmatize(new String[] {lower}, new String[] {modelTag})[0].toLowerCase(
-                Locale.ROOT));
+    return kept(lemmas, modelTag + lower, key -> lemmatizer.lemma(lower, modelTag));
   }
 }

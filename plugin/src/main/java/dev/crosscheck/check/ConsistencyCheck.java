@@ -1,0 +1,74 @@
+package dev.crosscheck.check;
+
+import dev.crosscheck.article.Article;
+import dev.crosscheck.article.ArticleReader;
+import dev.crosscheck.claim.ArticleClaims;
+import dev.crosscheck.claim.Claims;
+import dev.crosscheck.configuration.Configuration;
+import dev.crosscheck.extraction.Reading;
+import dev.crosscheck.facts.Finding;
+import dev.crosscheck.facts.Severity;
+import dev.crosscheck.language.Analyzer;
+import dev.crosscheck.language.LanguageModels;
+import dev.crosscheck.reasoning.Reasoning;
+import dev.crosscheck.reasoning.RuleInfo;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+
+/** The program on one screen: articles are read, turned into claims, and compared. */
+public final class ConsistencyCheck {
+
+  private final Configuration configuration;
+  private final int threads;
+  private final Progress progress;
+
+  /** A check with as many threads as the machine has processors, silent about its progress. */
+  public ConsistencyCheck(Configuration configuration) {
+    this(configuration, Runtime.getRuntime().availableProcessors(), Progress.SILENT);
+  }
+
+  /**
+   * @param threads how many articles are read at once, at least 1; the result does not depend on it
+   */
+  public ConsistencyCheck(Configuration configuration, int threads, Progress progress) {
+    this.configuration = configuration;
+    this.threads = threads;
+    this.progress = progress;
+  }
+
+  /**
+   * Checks articles against themselves and each other.
+   *
+   * @param root the articles directory
+   * @param paths the articles' files below it, with {@code /} between their parts
+   */
+  public CheckResult check(Path root, List<String> paths) {
+    ArticleReader reader = new ArticleReader(configuration);
+    Extraction extraction = new Extraction(configuration);
+    LanguageModels models = LanguageModels.load();
+
+    List<Study> studies =
+        new Workers(threads, progress)
+            .map(
+                paths.stream().sorted().toList(),
+                () -> new Analyzer(models),
+                (path, analyzer) -> study(reader.read(root, path), extraction, analyzer));
+
+    Reasoning reasoning = new Reasoning();
+    SortedMap<String, RuleInfo> rules = Severities.configured(reasoning.rules(), configuration);
+    List<Finding> findings =
+        reasoning.findings(studies.stream().map(Study::claims).toList()).stream()
+            .filter(finding -> rules.get(finding.rule()).severity() != Severity.OFF)
+            .toList();
+    return new CheckResult(studies.stream().map(Study::article).toList(), findings, rules);
+  }
+
+  /** What is kept of an article; its sentences are not, or a large repository would fill memory. */
+  private record Study(CheckedArticle article, ArticleClaims claims) {}
+
+  private static Study study(Article article, Extraction extraction, Analyzer analyzer) {
+    Reading reading = extraction.read(article, analyzer);
+    return new Study(new CheckedArticle(article, Ledger.of(reading)), Claims.of(reading));
+  }
+}

@@ -1,0 +1,43 @@
+package dev.crosscheck.claim;
+
+import dev.crosscheck.extraction.TimeMention;
+import dev.crosscheck.facts.DateRange;
+import dev.crosscheck.facts.DateStatement;
+import dev.crosscheck.facts.Granularity;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The calendar days that an article writes down, with the weekday beside them. */
+final class DateStatements {
+
+  private DateStatements() {}
+
+  static List<DateStatement> of(List<TimeMention> times) {
+    return times.stream()
+        .filter(time -> !time.impossible().isEmpty() || namesCalendarDay(time))
+        .map(DateStatements::statement)
+        .toList();
+  }
+
+  /** "Thursday, 8 July" can be checked; "Thursday" alone names the day by nothing else. */
+  private static boolean namesCalendarDay(TimeMention time) {
+    return time.weekday().isPresent()
+        && time.range().filter(DateStatements::isDay).isPresent()
+        && time.text().chars().anyMatch(Character::isDigit);
+  }
+
+  private static boolean isDay(DateRange range) {
+    return range.granularity().compareTo(Granularity.DAY) <= 0
+        && range.first().equals(range.last());
+  }
+
+  private static DateStatement statement(TimeMention time) {
+    Optional<LocalDate> date =
+        time.range().filter(DateStatements::isDay).map(DateRange::first);
+    Optional<DayOfWeek> weekday = time.weekday();
+    return new DateStatement(
+        time.span(), time.text(), weekday, date, time.explicitYear(), time.impossible());
+  }
+}

@@ -1,0 +1,161 @@
+package dev.crosscheck.maven;
+
+import dev.crosscheck.article.ArticleFiles;
+import dev.crosscheck.check.CheckResult;
+import dev.crosscheck.check.ConsistencyCheck;
+import dev.crosscheck.configuration.Configuration;
+import dev.crosscheck.configuration.ConfigurationException;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * Finds the statements in the articles of a repository that cannot all be true, prints them, reports
+ * them, and warns or fails the build.
+ */
+@Mojo(
+    name = "check",
+    defaultPhase = LifecyclePhase.VERIFY,
+    threadSafe = true,
+    requiresProject = false)
+public final class CheckMojo extends AbstractMojo {
+
+  /** The directory that holds the articles. */
+  @Parameter(property = "crosscheck.articlesDirectory", defaultValue = "${basedir}")
+  private File articlesDirectory;
+
+  /**
+   * Which files below it are articles, as patterns with {@code *}, {@code **} and {@code ?}. By default
+   * all Markdown, AsciiDoc, HTML and text files.
+   */
+  @Parameter(property = "crosscheck.includes")
+  private List<String> includes;
+
+  /**
+   * Which files are none. By default build output, dependencies, dot folders, and a repository's own
+   * papers (README, LICENSE, CONTRIBUTING, CHANGELOG, …).
+   */
+  @Parameter(property = "crosscheck.excludes")
+  private List<String> excludes;
+
+  /**
+   * The newsroom's own names, places, event words, article metadata and severities. The default file
+   * may be missing; one that is named may not.
+   */
+  @Parameter(property = "crosscheck.configuration")
+  private File configuration;
+
+  /** Where the reports are written. */
+  @Parameter(
+      property = "crosscheck.outputDirectory",
+      defaultValue = "${project.build.directory}/crosscheck")
+  private File outputDirectory;
+
+  /** The reports to write: {@code html}, {@code sarif}, {@code facts}. */
+  @Parameter(property = "crosscheck.formats", defaultValue = "html,sarif,facts")
+  private List<String> formats;
+
+  /** The least severity that fails the build: {@code error}, {@code warning} or {@code note}. */
+  @Parameter(property = "crosscheck.failOn", defaultValue = "error")
+  private String failOn;
+
+  /** Whether findings can fail the build at all. */
+  @Parameter(property = "crosscheck.failOnViolation", defaultValue = "true")
+  private boolean failOnViolation;
+
+  /** How many findings that would fail the build are let pass. */
+  @Parameter(property = "crosscheck.maxAllowedViolations", defaultValue = "0")
+  private int maxAllowedViolations;
+
+  /** Whether the build fails when no article was found to check: most often a mistyped path. */
+  @Parameter(property = "crosscheck.failIfNothingChecked", defaultValue = "true")
+  private boolean failIfNothingChecked;
+
+  /**
+   * Severities by rule, each as {@code rule=severity} with {@code error}, {@code warning}, {@code note}
+   * or {@code off}: {@code name-variant=off}. They override those of the configuration file.
+   */
+  @Parameter(property = "crosscheck.severities")
+  private List<String> severities;
+
+  /** Whether to do nothing. */
+  @Parameter(property = "crosscheck.skip", defaultValue = "false")
+  private boolean skip;
+
+  @Parameter(defaultValue = "${project}", readonly = true)
+  private MavenProject project;
+
+  @Parameter(defaultValue = "${mojoExecution}", readonly = true)
+  private MojoExecution execution;
+
+  @Override
+  public void execute() throws MojoExecutionException, MojoFailureException {
+    if (skip) {
+      getLog().info("Crosscheck is skipped (crosscheck.skip).");
+    } else if (Reactor.coveredByRoot(project, execution)) {
+      getLog().info("Checked with the whole build, at its root.");
+    } else {
+      check();
+    }
+  }
+
+  private void check() throws MojoExecutionException, MojoFailureException {
+    Path root = articlesDirectory.toPath();
+    try {
+      Gate gate = Gate.of(failOn, failOnViolation, maxAllowedViolations);
+      Settings settings = new Settings(root, configuration, severities);
+      Configuration configured = settings.configuration();
+      Outcome outcome = new Outcome(getLog(), outputDirectory.toPath(), formats);
+      List<String> paths = files(root);
+      if (paths.isEmpty()) {
+        nothingChecked(root);
+        return;
+      }
+      CheckResult result =
+          new ConsistencyCheck(
+                  configured,
+                  Runtime.getRuntime().availableProcessors(),
+                  new ProgressLog(getLog()))
+              .check(root, paths);
+      outcome.show(result);
+      gate.judge(result, outcome.reportPath());
+    } catch (ConfigurationException wrong) {
+      throw new MojoExecutionException(wrong.getMessage(), wrong);
+    } catch (IOException failed) {
+      throw new MojoExecutionException("Crosscheck could not finish: " + failed, failed);
+    }
+  }
+
+  private List<String> files(Path root) throws IOException {
+    if (!Files.isDirectory(root)) {
+      throw new ConfigurationException(
+          "The articles directory " + root + " does not exist; set crosscheck.articlesDirectory.");
+    }
+    return ArticleFiles.find(
+        root,
+        includes == null || includes.isEmpty() ? ArticleFiles.DEFAULT_INCLUDES : includes,
+        excludes == null || excludes.isEmpty() ? ArticleFiles.DEFAULT_EXCLUDES : excludes);
+  }
+
+  private void nothingChecked(Path root) throws MojoFailureException {
+    String message =
+        "Crosscheck found no article in "
+            + root
+            + ". Set crosscheck.articlesDirectory or crosscheck.includes, or allow it with"
+            + " -Dcrosscheck.failIfNothingChecked=false.";
+    if (failIfNothingChecked) {
+      throw new MojoFailureException(message);
+    }
+    getLog().warn(message);
+  }
+}

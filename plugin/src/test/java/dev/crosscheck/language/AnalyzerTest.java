@@ -1,0 +1,77 @@
+package dev.crosscheck.language;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.crosscheck.article.Origins;
+import dev.crosscheck.article.Passage;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AnalyzerTest {
+
+  private static final LanguageModels MODELS = LanguageModels.load();
+
+  private final Analyzer analyzer = new Analyzer(MODELS);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        // A hyphenated word is one token; a dash between words is none of it.
+        "Mayor Ann-Sofie Lund spoke.|Mayor_Ann-Sofie_Lund_spoke_.",
+        "A two-day visit to Oslo - and back.|A_two-day_visit_to_Oslo_-_and_back_.",
+        // A possessive is a token of its own, straight or curly, of a plural too.
+        "Norway's troops left.|Norway_'s_troops_left_.",
+        "Norway’s troops left.|Norway_'s_troops_left_.",
+        "The sailors' pay rose.|The_sailors_'_pay_rose_.",
+        // A contraction stays whole.
+        "She didn’t go.|She_didn't_go_."
+      })
+  void wordsAreCutWhereAReaderSeesThem(String text, String expected) {
+    List<Sentence> sentences = analyze(text);
+    assertEquals(1, sentences.size());
+    assertEquals(
+        List.of(expected.split("_")),
+        sentences.get(0).tokens().stream().map(Token::text).toList());
+  }
+
+  @Test
+  void everyTokenStandsAtItsOffset() {
+    String text = "“It’s over,” Ms Okoro said – twice.  Nobody’s boat, 🚢 or barge, was left.";
+    for (Sentence sentence : analyze(text)) {
+      for (Token token : sentence.tokens()) {
+        assertEquals(
+            Folding.fold(text).substring(token.start(), token.end()), token.text(), text);
+      }
+    }
+  }
+
+  @Test
+  void dictionaryFormsLoseTheirEndings() {
+    List<Token> tokens = analyze("The soldiers have arrived and were sending letters.").get(0).tokens();
+    assertEquals(
+        List.of("the", "soldier", "have", "arrive", "and", "be", "send", "letter", "."),
+        tokens.stream().map(Token::lemma).toList());
+  }
+
+  @Test
+  void aSentenceWithoutEndIsCut() {
+    String text = "word ".repeat(20_000);
+    assertTrue(
+        analyze(text).stream().allMatch(sentence -> sentence.end() - sentence.start() <= 2_000));
+  }
+
+  @Test
+  void nothingHasNoSentences() {
+    assertEquals(List.of(), analyze(" \u00A0 "));
+  }
+
+  private List<Sentence> analyze(String text) {
+    return analyzer.analyze(
+        new Passage("a.txt", Passage.Kind.PARAGRAPH, text, Origins.verbatim(0, text.length())));
+  }
+}
