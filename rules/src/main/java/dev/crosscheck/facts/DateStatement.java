@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param weekday the weekday written beside the date
  * @param date the day that the expression names; empty where there is no such day
  * @param explicitYear whether the expression itself names the year
+ * @param reported the article's dateline, where known: a year that was not written was told from it
  * @param impossible why there is no such day ("June has 30 days"); empty where there is one
  */
 public record DateStatement(
@@ -20,6 +21,7 @@ public record DateStatement(
     Optional<DayOfWeek> weekday,
     Optional<LocalDate> date,
     boolean explicitYear,
+    Optional<LocalDate> reported,
     String impossible) {
 
   public String article() {

@@ -1,0 +1,104 @@
+package dev.crosscheck.wording;
+
+import dev.crosscheck.facts.Attribution;
+import dev.crosscheck.facts.DateRange;
+import dev.crosscheck.facts.DateStatement;
+import dev.crosscheck.facts.Evidence;
+import dev.crosscheck.facts.Finding;
+import dev.crosscheck.facts.Granularity;
+import dev.crosscheck.facts.Value;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Dates that the calendar does not have, and weekdays that it has elsewhere. */
+public final class CalendarDates {
+
+  /** A date without a year belongs to the dateline's year only that near to it. */
+  private static final int NEAR_DAYS = 10;
+
+  private CalendarDates() {}
+
+  /** Whether the weekday written beside a date is another one than the calendar's. */
+  public static boolean weekdayMismatch(DateStatement statement) {
+    if (statement.weekday().isEmpty() || statement.date().isEmpty()) {
+      return false;
+    }
+    DayOfWeek weekday = statement.weekday().get();
+    LocalDate date = statement.date().get();
+    return date.getDayOfWeek() != weekday
+        && (statement.explicitYear()
+            || near(date, statement.reported()) && !fitsNeighbour(date, weekday));
+  }
+
+  /** What to report of a weekday that does not go with its date. */
+  public static Finding weekdayFinding(String rule, DateStatement statement) {
+    LocalDate date = statement.date().orElseThrow();
+    String written = name(statement.weekday().orElseThrow());
+    String calendar = name(date.getDayOfWeek());
+    String told = statement.explicitYear() ? "" : ", the year told from the article's date,";
+    return new Finding(
+        rule,
+        "the date " + Sides.quoted(statement.text()),
+        List.of(side(statement, written + ", " + show(date))),
+        List.of(),
+        show(date) + told + " is a " + calendar + ", not a " + written + ".",
+        "Correct the weekday, the day, the month or the year.");
+  }
+
+  /** What to report of a date that is no day. */
+  public static Finding impossibleFinding(String rule, DateStatement statement) {
+    return new Finding(
+        rule,
+        "the date " + Sides.quoted(statement.text()),
+        List.of(side(statement, Sides.foldSpace(statement.text()))),
+        List.of(),
+        "There is no such day: " + statement.impossible() + ".",
+        "Correct the day or the month.");
+  }
+
+  private static Evidence side(DateStatement statement, String position) {
+    String reading = statement.date().map(CalendarDates::show).orElse("no day");
+    return new Evidence(
+        statement.span(),
+        Sides.foldSpace(statement.text()),
+        position,
+        List.of(new Value(Sides.foldSpace(statement.text()), statement.span(), reading)),
+        Attribution.ARTICLE,
+        statement.date().map(date -> new DateRange(date, date, date.toString(), Granularity.DAY)),
+        Optional.empty());
+  }
+
+  private static boolean near(LocalDate date, Optional<LocalDate> reported) {
+    return reported
+        .filter(dateline -> Math.abs(ChronoUnit.DAYS.between(dateline, date)) <= NEAR_DAYS)
+        .isPresent();
+  }
+
+  /** "Tuesday, March 8" under a dateline of 2017 can be a page of 2016 that was dated anew. */
+  private static boolean fitsNeighbour(LocalDate date, DayOfWeek weekday) {
+    return fits(date, date.getYear() - 1, weekday) || fits(date, date.getYear() + 1, weekday);
+  }
+
+  private static boolean fits(LocalDate date, int year, DayOfWeek weekday) {
+    boolean leapDay = date.getMonthValue() == 2 && date.getDayOfMonth() == 29;
+    return (!leapDay || Year.isLeap(year)) && date.withYear(year).getDayOfWeek() == weekday;
+  }
+
+  private static String name(DayOfWeek weekday) {
+    return weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+  }
+
+  private static String show(LocalDate date) {
+    return date.getDayOfMonth()
+        + " "
+        + date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+        + " "
+        + date.getYear();
+  }
+}

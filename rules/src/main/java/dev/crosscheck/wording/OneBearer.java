@@ -1,0 +1,150 @@
+package dev.crosscheck.wording;
+
+import java.util.List;
+
+/**
+ * Whether two multi-part names that differ in one part are slips of one name or names of two
+ * people.
+ *
+ * <p>"Cheyanne Jessie" and "Cheyenne Jessie" are one; "Dan Mills" and "Don Mills" are two.
+ */
+final class OneBearer {
+
+  /** How far two names are joined before their spelling is looked at. */
+  enum Nearness {
+    /** Both stand in one article, where a writer tells two people apart on purpose. */
+    ARTICLE,
+    /** They stand in articles of one story, each article with one of them. */
+    STORY,
+    /** Nothing joins them. */
+    NONE
+  }
+
+  private static final int SHORTEST = 4;
+  private static final int SHORTEST_CHANGED = 5;
+  private static final int LONG = 7;
+
+  private OneBearer() {}
+
+  /** The only part in which two names of equal length differ; -1 where it is not just one. */
+  static int differing(List<String> left, List<String> right) {
+    if (left.size() != right.size()) {
+      return -1;
+    }
+    int found = -1;
+    for (int i = 0; i < left.size(); i++) {
+      if (!left.get(i).equals(right.get(i))) {
+        if (found >= 0) {
+          return -1;
+        }
+        found = i;
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Whether the two names, equal but for one part, are one person's.
+   *
+   * @param lopsided whether one of them is used several times as often as the other
+   */
+  static boolean persons(
+      List<String> left, List<String> right, Nearness nearness, boolean lopsided) {
+    int part = differing(left, right);
+    if (part < 0 || left.size() < 2 || !othersTell(left, part)) {
+      return false;
+    }
+    String one = left.get(part);
+    String two = right.get(part);
+    if (!isSlip(one, two)) {
+      return false;
+    }
+    if (nearness == Nearness.NONE) {
+      boolean many = left.size() > 2;
+      return longEnough(one, two, many ? SHORTEST_CHANGED : LONG)
+          && (many || lopsided)
+          && !(part == 0 && GivenNames.isCommon(one) && GivenNames.isCommon(two));
+    }
+    return part > 0 || given(one, two, nearness, lopsided);
+  }
+
+  /** Whether two single words are a name and its slip, whatever they name. */
+  static boolean isSlip(String one, String two) {
+    if (!lettersOnly(one) || !lettersOnly(two) || houseStyle(one, two)) {
+      return false;
+    }
+    return switch (Edits.between(one, two)) {
+      case SWAP -> longEnough(one, two, SHORTEST) && !endsDiffer(one, two);
+      case DOUBLING -> longEnough(one, two, SHORTEST);
+      case INSERTION ->
+          longEnough(one, two, SHORTEST_CHANGED)
+              && (!endsDiffer(one, two) || GivenNames.soundAlike(one, two));
+      case SUBSTITUTION -> shorter(one, two) >= SHORTEST_CHANGED && !endsDiffer(one, two);
+      case NONE, FAR -> false;
+    };
+  }
+
+  /** Whether a word that stands alone is another's slip: "Wooward" beside "Woodward". */
+  static boolean isOneOff(String one, String two) {
+    return isSlip(one, two)
+        && shorter(one, two) >= SHORTEST_CHANGED
+        && longEnough(one, two, LONG)
+        && one.charAt(0) == two.charAt(0);
+  }
+
+  private static boolean given(String one, String two, Nearness nearness, boolean lopsided) {
+    boolean alike = GivenNames.soundAlike(one, two);
+    boolean swapped = Edits.between(one, two) == Edits.SWAP;
+    boolean common = GivenNames.isCommon(one) && GivenNames.isCommon(two);
+    if (nearness == Nearness.ARTICLE) {
+      return alike || lopsided && !common && one.charAt(0) == two.charAt(0);
+    }
+    boolean beginsAlike = one.charAt(0) == two.charAt(0) || longEnough(one, two, LONG);
+    return alike || swapped || !common && beginsAlike;
+  }
+
+  /** "A. Lee" tells less than "Ann Lee": at least one other part must be a word. */
+  private static boolean othersTell(List<String> parts, int part) {
+    for (int i = 0; i < parts.size(); i++) {
+      if (i != part && parts.get(i).length() > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Serhii", "Serhiy"; "Kuntar", "Quntar"; "Mohamed", "Mohammed": the house's way to write. */
+  private static boolean houseStyle(String one, String two) {
+    return transliterated(one).equals(transliterated(two));
+  }
+
+  private static String transliterated(String word) {
+    int end = word.length();
+    while (end > 1 && "iyj".indexOf(word.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    String stem = word.substring(0, end);
+    String tail = end < word.length() ? "i" : "";
+    String begun = stem.startsWith("q") ? "k" + stem.substring(1) : stem;
+    return begun.replace("iya", "ia").replace("ya", "ia").replace("kh", "h").replace("hamm", "ham")
+        + tail;
+  }
+
+  /** "Mario", "Maria"; "Paul", "Paula"; "Koreas", "Korea": the last letter makes another word. */
+  private static boolean endsDiffer(String one, String two) {
+    return one.charAt(one.length() - 1) != two.charAt(two.length() - 1)
+        || Edits.commonPrefix(one, two) >= shorter(one, two);
+  }
+
+  private static boolean longEnough(String one, String two, int least) {
+    return Math.max(one.length(), two.length()) >= least;
+  }
+
+  private static int shorter(String one, String two) {
+    return Math.min(one.length(), two.length());
+  }
+
+  private static boolean lettersOnly(String word) {
+    return !word.isEmpty() && word.chars().allMatch(Character::isLetter);
+  }
+}

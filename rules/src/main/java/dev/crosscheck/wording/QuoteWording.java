@@ -1,0 +1,113 @@
+package dev.crosscheck.wording;
+
+import dev.crosscheck.facts.QuoteClaim;
+import dev.crosscheck.wording.QuoteAlignment.Gap;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whether two quotations are meant to give the same words, and where they part for good.
+ *
+ * <p>Cut ends, ellipses, bracketed words, articles and conjunctions that come and go, singular and
+ * plural, "1" and "one" are editing. "Without delay by all means" and "with all means" are not.
+ */
+final class QuoteWording {
+
+  private static final int FEWEST_WORDS = 6;
+  private static final int FEWEST_CONTENT = 3;
+
+  /** Small words can change for good only within a long shared stretch. */
+  private static final int LONG_STRETCH = 8;
+
+  /** More words than that were cut out, or said elsewhere. */
+  private static final int LONGEST_GAP = 8;
+
+  private static final int LONGEST_CUT = 3;
+
+  private QuoteWording() {}
+
+  /** The alignment of two quotations of one utterance; empty where they are two utterances. */
+  static Optional<QuoteAlignment> sameUtterance(List<String> left, List<String> right) {
+    return QuoteAlignment.of(left, right).filter(QuoteWording::isClose);
+  }
+
+  /** The first place where the two differ in what they say; empty where they agree. */
+  static Optional<Gap> conflict(QuoteClaim left, QuoteClaim right) {
+    Optional<QuoteAlignment> alignment = sameUtterance(left.words(), right.words());
+    if (alignment.isEmpty()) {
+      return Optional.empty();
+    }
+    int matched = alignment.get().matched();
+    return alignment.get().gaps().stream()
+        .filter(
+            gap ->
+                !gap.left().isEmpty() && !gap.right().isEmpty()
+                    ? changed(gap, matched) || moved(gap, left, right)
+                    : dropped(gap, matched, left, right))
+        .findFirst();
+  }
+
+  private static boolean isClose(QuoteAlignment alignment) {
+    int longer = Math.max(alignment.leftWords(), alignment.rightWords());
+    return alignment.matched() >= FEWEST_WORDS
+        && alignment.content() >= FEWEST_CONTENT
+        && 5 * alignment.matched() >= 3 * longer;
+  }
+
+  private static boolean changed(Gap gap, int matched) {
+    if (Math.max(gap.left().size(), gap.right().size()) > LONGEST_GAP) {
+      return false;
+    }
+    List<String> one = weighing(gap.left(), QuotedWord.CONTENT);
+    List<String> two = weighing(gap.right(), QuotedWord.CONTENT);
+    if (!allAlike(one, two)) {
+      return !one.isEmpty() && !two.isEmpty() || matched >= LONG_STRETCH;
+    }
+    List<String> left = weighing(gap.left(), QuotedWord.GRAMMAR);
+    List<String> right = weighing(gap.right(), QuotedWord.GRAMMAR);
+    return matched >= LONG_STRETCH && !left.isEmpty() && !right.isEmpty() && !allAlike(left, right);
+  }
+
+  /** "Without delay by all means", "with all means and without delay": one order, then another. */
+  private static boolean moved(Gap gap, QuoteClaim left, QuoteClaim right) {
+    List<String> one = weighing(gap.left(), QuotedWord.CONTENT);
+    List<String> two = weighing(gap.right(), QuotedWord.CONTENT);
+    boolean leftMoved = !one.isEmpty() && two.isEmpty() && right.words().containsAll(one);
+    boolean rightMoved = !two.isEmpty() && one.isEmpty() && left.words().containsAll(two);
+    return leftMoved || rightMoved;
+  }
+
+  /** "A really terrible night" and "a terrible night". */
+  private static boolean dropped(Gap gap, int matched, QuoteClaim left, QuoteClaim right) {
+    List<String> words = gap.left().isEmpty() ? gap.right() : gap.left();
+    QuoteClaim shorter = gap.left().isEmpty() ? left : right;
+    return matched >= LONG_STRETCH
+        && words.size() <= LONGEST_CUT
+        && !showsCuts(shorter.text())
+        && weighing(words, QuotedWord.CONTENT).stream().anyMatch(w -> !QuotedWord.isNumber(w));
+  }
+
+  private static boolean showsCuts(String text) {
+    return text.indexOf('…') >= 0
+        || text.contains("...")
+        || text.contains(". .")
+        || text.indexOf('[') >= 0
+        || text.indexOf('(') >= 0;
+  }
+
+  private static List<String> weighing(List<String> words, QuotedWord least) {
+    return words.stream().filter(word -> QuotedWord.weight(word).compareTo(least) >= 0).toList();
+  }
+
+  private static boolean allAlike(List<String> one, List<String> two) {
+    if (one.size() != two.size()) {
+      return false;
+    }
+    for (int i = 0; i < one.size(); i++) {
+      if (!QuotedWord.alike(one.get(i), two.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

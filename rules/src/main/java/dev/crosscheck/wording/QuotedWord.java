@@ -1,0 +1,53 @@
+package dev.crosscheck.wording;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How much a word weighs in what a quotation says. */
+enum QuotedWord {
+  /** Articles, conjunctions, most prepositions, fillers: writers add and drop them. */
+  LIGHT,
+  /** Pronouns, auxiliaries, quantifiers: dropped at a cut, but not changed into others. */
+  GRAMMAR,
+  /** All others. */
+  CONTENT;
+
+  private static final List<String> NUMBERS =
+      List.of(
+          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+          "eleven", "twelve");
+  private static final Map<String, QuotedWord> TABLE = load();
+  private static final int SHORTEST_SLIP = 4;
+
+  static QuotedWord weight(String word) {
+    return TABLE.getOrDefault(word, CONTENT);
+  }
+
+  static boolean isNumber(String word) {
+    return NUMBERS.contains(word) || word.chars().allMatch(Character::isDigit);
+  }
+
+  /** Whether an editor would take both for one word: "1" and "one", "procedure", "procedures". */
+  static boolean alike(String one, String two) {
+    if (one.equals(two) || number(one).equals(number(two))) {
+      return true;
+    }
+    boolean longEnough = Math.min(one.length(), two.length()) >= SHORTEST_SLIP;
+    return longEnough && !isNumber(one) && Edits.between(one, two) != Edits.FAR;
+  }
+
+  private static String number(String word) {
+    int value = NUMBERS.indexOf(word);
+    return value < 0 ? word : Integer.toString(value);
+  }
+
+  private static Map<String, QuotedWord> load() {
+    Map<String, QuotedWord> table = new HashMap<>();
+    for (String line : WordTable.lines("function-words.tsv")) {
+      int tab = line.indexOf('\t');
+      table.put(line.substring(0, tab), line.endsWith("\tlight") ? LIGHT : GRAMMAR);
+    }
+    return Map.copyOf(table);
+  }
+}

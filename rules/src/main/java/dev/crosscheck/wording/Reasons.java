@@ -1,0 +1,39 @@
+package dev.crosscheck.wording;
+
+import dev.crosscheck.wording.OneBearer.Nearness;
+import java.util.Optional;
+
+/** Why spellings are taken for one bearer's, in a sentence. */
+final class Reasons {
+
+  static final String SAME_LETTERS = "The spellings have the same letters in the same order.";
+
+  private Reasons() {}
+
+  static String persons(NameGroup one, NameGroup two, Nearness nearness, Optional<String> story) {
+    String where =
+        switch (nearness) {
+          case ARTICLE -> "stand in one article";
+          case STORY ->
+              "stand in articles of one story"
+                  + story.filter(text -> !text.isBlank()).map(text -> " (" + text + ")").orElse("");
+          case NONE -> "have all other parts in common";
+        };
+    return slip(one, two) + " and " + where + ".";
+  }
+
+  static String oneOff(NameGroup one, NameGroup two) {
+    return slip(one, two) + ", and the article uses one of them only once.";
+  }
+
+  private static String slip(NameGroup one, NameGroup two) {
+    int part = OneBearer.differing(one.parts(), two.parts());
+    String how =
+        switch (Edits.between(one.parts().get(part), two.parts().get(part))) {
+          case SWAP -> "differ in the order of two letters";
+          case DOUBLING -> "differ in a doubled letter";
+          default -> "differ in one letter";
+        };
+    return "“" + one.text() + "” and “" + two.text() + "” " + how;
+  }
+}

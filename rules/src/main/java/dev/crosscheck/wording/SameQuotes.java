@@ -1,0 +1,133 @@
+package dev.crosscheck.wording;
+
+import dev.crosscheck.facts.QuoteClaim;
+import dev.crosscheck.facts.SameQuote;
+import dev.crosscheck.facts.SameStory;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Finds the quotations that give the same utterance or document, by the stretches of three words
+ * that they share, then by laying them side by side.
+ */
+public final class SameQuotes {
+
+  private static final int SHINGLE = 3;
+
+  /** A phrase that so many wordings share is a turn of speech. */
+  private static final int COMMON = 40;
+
+  private static final int FEWEST_WORDS = 6;
+
+  /** Quotations of one speaker in articles that tell of different things must share that much. */
+  private static final int FAR_WORDS = 10;
+
+  private final Stories stories;
+  private final List<List<QuoteClaim>> wordings;
+
+  private SameQuotes(List<QuoteClaim> quotes, List<SameStory> stories) {
+    this.stories = new Stories(stories);
+    Map<List<String>, List<QuoteClaim>> byWords = new LinkedHashMap<>();
+    quotes.stream()
+        .filter(quote -> quote.words().size() >= FEWEST_WORDS)
+        .sorted(Comparator.comparing(QuoteClaim::span))
+        .forEach(
+            quote -> byWords.computeIfAbsent(quote.words(), any -> new ArrayList<>()).add(quote));
+    this.wordings = List.copyOf(byWords.values());
+  }
+
+  /** The pairs of quotations of one utterance in two wordings, in reading order. */
+  public static List<SameQuote> link(List<QuoteClaim> quotes, List<SameStory> stories) {
+    SameQuotes same = new SameQuotes(quotes, stories);
+    Set<SameQuote> links = new LinkedHashSet<>();
+    same.candidates().forEach(pair -> same.link(pair[0], pair[1], links));
+    return links.stream()
+        .sorted(
+            Comparator.comparing((SameQuote link) -> link.left().span())
+                .thenComparing(link -> link.right().span()))
+        .toList();
+  }
+
+  /** Pairs of indices of wordings that share a telling stretch, the lesser first. */
+  private List<int[]> candidates() {
+    Map<List<String>, List<Integer>> index = new HashMap<>();
+    for (int i = 0; i < wordings.size(); i++) {
+      for (List<String> shingle : shingles(wordings.get(i).get(0).words())) {
+        index.computeIfAbsent(shingle, any -> new ArrayList<>()).add(i);
+      }
+    }
+    Set<Long> pairs = new TreeSet<>();
+    for (List<Integer> sharing : index.values()) {
+      for (int i = 0; sharing.size() <= COMMON && i < sharing.size(); i++) {
+        for (int other = i + 1; other < sharing.size(); other++) {
+          pairs.add((long) sharing.get(i) << 32 | sharing.get(other));
+        }
+      }
+    }
+    return pairs.stream().map(pair -> new int[] {(int) (pair >> 32), pair.intValue()}).toList();
+  }
+
+  private static Set<List<String>> shingles(List<String> words) {
+    Set<List<String>> shingles = new LinkedHashSet<>();
+    for (int i = 0; i + SHINGLE <= words.size(); i++) {
+      List<String> shingle = words.subList(i, i + SHINGLE);
+      if (shingle.stream().anyMatch(word -> QuotedWord.weight(word) == QuotedWord.CONTENT)) {
+        shingles.add(shingle);
+      }
+    }
+    return shingles;
+  }
+
+  /** Links every quotation of the one wording with the first of the other that goes with it. */
+  private void link(int one, int two, Set<SameQuote> links) {
+    List<QuoteClaim> left = wordings.get(one);
+    List<QuoteClaim> right = wordings.get(two);
+    Optional<QuoteAlignment> alignment =
+        QuoteWording.sameUtterance(left.get(0).words(), right.get(0).words());
+    if (alignment.isPresent()) {
+      int matched = alignment.get().matched();
+      left.forEach(quote -> first(quote, right, matched).ifPresent(links::add));
+      right.forEach(quote -> first(quote, left, matched).ifPresent(links::add));
+    }
+  }
+
+  private Optional<SameQuote> first(QuoteClaim quote, List<QuoteClaim> others, int matched) {
+    for (QuoteClaim other : others) {
+      Optional<String> because = because(quote, other, matched);
+      if (because.isPresent()) {
+        boolean inOrder = quote.span().compareTo(other.span()) < 0;
+        return Optional.of(
+            new SameQuote(inOrder ? quote : other, inOrder ? other : quote, because.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> because(QuoteClaim one, QuoteClaim two, int matched) {
+    boolean known = !one.speaker().isEmpty() && !two.speaker().isEmpty();
+    boolean oneSpeaker = known && one.speaker().equals(two.speaker());
+    if (known && !oneSpeaker) {
+      return Optional.empty();
+    }
+    String share = "The quotations share " + matched + " words in the same order";
+    if (one.article().equals(two.article())) {
+      return Optional.of(share + " and stand in one article.");
+    }
+    Optional<String> story = stories.because(one.article(), two.article());
+    if (story.isPresent()) {
+      String shown = story.get().isBlank() ? "" : " (" + story.get() + ")";
+      return Optional.of(share + " and stand in articles of one story" + shown + ".");
+    }
+    return oneSpeaker && matched >= FAR_WORDS
+        ? Optional.of(share + " and have one source, " + one.speakerName() + ".")
+        : Optional.empty();
+  }
+}
