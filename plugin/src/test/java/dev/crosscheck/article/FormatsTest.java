@@ -112,7 +112,7 @@ class FormatsTest {
         <ul><li>Nobody was hurt.</li></ul>
         <table><tr><th>Deck</th><th>People</th></tr><tr><td>Low</td><td>40</td></tr></table>
         <div class="newsletter"><p>We write to you on each of 7 days.</p></div>
-        <p>One line<br><br>and another.</p>
+        <p>One line.<br><br>And another.</p>
         <form><p>Your name.</p></form></article>
         <aside><p>Storm sinks 3 boats.</p></aside><footer><p>1 Harbour Road.</p></footer>
         <script>var killed = 12;</script></body></html>
@@ -125,8 +125,8 @@ class FormatsTest {
             "LIST_ITEM Nobody was hurt.",
             "TABLE_ROW Deck | People",
             "TABLE_ROW Low | 40",
-            "PARAGRAPH One line",
-            "PARAGRAPH and another."),
+            "PARAGRAPH One line.",
+            "PARAGRAPH And another."),
         Samples.lines("a.html", text));
   }
 
