@@ -29,6 +29,14 @@ class FormatsTest {
         |------|-------:|
         | Low  | 40     |
 
+        ~~~ruby
+        x = 15
+        ~~~
+
+        {% highlight java %}
+        int x = 16;
+        {% endhighlight %}
+
         {% include map.html id="7" %}
         See https://example.org/99 for more.[^1]
 
