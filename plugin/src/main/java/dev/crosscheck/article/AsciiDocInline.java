@@ -6,7 +6,7 @@ import java.util.Map;
 /** Reads the text of a paragraph of AsciiDoc without its marks, macros and addresses. */
 final class AsciiDocInline {
 
-  private static final int LONGEST = 3_000;
+  private static final int LONGEST = 2_000;
   private static final List<String> LINKS = List.of("link:", "mailto:", "xref:");
   private static final List<String> SCHEMES = List.of("http://", "https://", "ftp://");
   private static final List<String> LEFT_OUT =
@@ -193,10 +193,11 @@ final class AsciiDocInline {
   /** One past the brackets that follow a macro's target; -1 where none do. */
   private int bracketed(int from, int end) {
     int at = from;
-    while (at < end && !Character.isWhitespace(file.charAt(at)) && file.charAt(at) != '[') {
+    int limit = Math.min(end, from + LONGEST);
+    while (at < limit && !Character.isWhitespace(file.charAt(at)) && file.charAt(at) != '[') {
       at++;
     }
-    return at < end && file.charAt(at) == '[' ? within(']', at, end) : -1;
+    return at < limit && file.charAt(at) == '[' ? within(']', at, end) : -1;
   }
 
   private int link(int at, int end, boolean address) {

@@ -49,6 +49,8 @@ final class EnglishGate {
     if (letters >= ENOUGH_LETTERS && 2 * latin < letters) {
       return false;
     }
-    return words < ENOUGH_WORDS || 8 * english >= words || others <= english;
+    boolean foreign = 8 * others >= words && others > english;
+    boolean unknown = words >= 100 && 70 * english < words;
+    return words < ENOUGH_WORDS || !foreign && !unknown;
   }
 }

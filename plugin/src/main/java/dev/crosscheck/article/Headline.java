@@ -51,7 +51,7 @@ final class Headline {
         block.kind() == Passage.Kind.PARAGRAPH
             && !block.structural()
             && isHeadlineLike(block.text())
-            && Sentences.words(block.text()) <= 16
+            && Sentences.words(block.text()) <= 20
             && DateLine.parse(block.text()).isEmpty();
     return heading ? block.as(Passage.Kind.HEADING) : block;
   }

@@ -13,7 +13,7 @@ import org.jsoup.parser.Parser;
 final class HtmlReader {
 
   /** Deeper nesting is folded by the parser; no article needs it. */
-  private static final int DEEPEST = 256;
+  private static final int DEEPEST = 100;
 
   private final String file;
   private final int base;

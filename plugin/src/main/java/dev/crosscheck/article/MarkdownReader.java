@@ -3,6 +3,7 @@ package dev.crosscheck.article;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -27,6 +28,7 @@ import org.commonmark.parser.Parser;
 final class MarkdownReader {
 
   private static final int DEEPEST = 100;
+  private static final Pattern PARTS = Pattern.compile("</?(td|th|tr|p|div|li|sup|ref)\\b");
   private static final Parser PARSER =
       Parser.builder()
           .extensions(List.of(TablesExtension.create()))
@@ -165,10 +167,17 @@ final class MarkdownReader {
     } else if (node instanceof HardLineBreak || isBreak(node)) {
       broken = true;
       words.space();
+    } else if (parts(node)) {
+      words.space();
     } else if (node instanceof TableCell && !words.isEmpty()) {
       words.cell();
     }
     return !(node instanceof Image);
+  }
+
+  /** Cells and blocks of HTML that stand within a paragraph keep their words apart. */
+  private static boolean parts(Node node) {
+    return node instanceof HtmlInline html && PARTS.matcher(html.getLiteral()).lookingAt();
   }
 
   private static boolean isBreak(Node node) {

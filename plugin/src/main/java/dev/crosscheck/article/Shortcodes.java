@@ -63,7 +63,14 @@ final class Shortcodes {
       int end = close(at, "]", 60);
       return end > 0 && file.startsWith(":", end) ? end + 1 : end;
     }
-    return first == '~' && second == '~' ? at + 2 : -1;
+    return first == '~' && isStrike(at) ? at + 2 : -1;
+  }
+
+  /** Two tildes strike words out; three and more fence code. */
+  private boolean isStrike(int at) {
+    return file.startsWith("~~", at)
+        && !file.startsWith("~", at + 2)
+        && (at == 0 || file.charAt(at - 1) != '~');
   }
 
   private int close(int at, String closer, int longest) {

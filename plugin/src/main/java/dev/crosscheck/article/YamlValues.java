@@ -20,7 +20,7 @@ final class YamlValues {
   private YamlValues() {}
 
   static FrontMatterValues read(String file, int start, int end) {
-    String text = file.substring(start, end);
+    String text = withoutTabs(file.substring(start, end));
     List<Entry> entries = new ArrayList<>();
     try (JsonParser parser = YAML.createParser(text)) {
       String key = "";
@@ -58,8 +58,23 @@ final class YamlValues {
     return text.offsetByCodePoints(0, points);
   }
 
+  /** A tab within a line is common and harmless, if not allowed; one that indents is neither. */
+  private static String withoutTabs(String text) {
+    char[] units = text.toCharArray();
+    boolean indents = true;
+    for (int i = 0; i < units.length; i++) {
+      indents = units[i] == '\n' || units[i] == '\r' || indents && units[i] <= ' ';
+      units[i] = units[i] == '\t' && !indents ? ' ' : units[i];
+    }
+    return new String(units);
+  }
+
+  /** The parser tells what it was doing, then what it met there. */
   private static String why(Exception mistake) {
-    String message = String.valueOf(mistake.getMessage());
-    return message.lines().findFirst().orElse("unreadable").strip();
+    List<String> lines = String.valueOf(mistake.getMessage()).lines().map(String::strip).toList();
+    return lines.stream()
+        .filter(line -> line.startsWith("found ") || line.startsWith("expected "))
+        .findFirst()
+        .orElse(lines.isEmpty() ? "unreadable" : lines.get(0));
   }
 }

@@ -1,0 +1,108 @@
+package dev.crosscheck.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.crosscheck.configuration.Configuration;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HostileInputTest {
+
+  private static final ArticleReader READER = new ArticleReader(Configuration.EMPTY);
+
+  private static Article read(String path, byte[] bytes) {
+    return READER.read(path, bytes);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {">", "[", "{%", "{{", "<div>", "<b>", "*a ", "`", "&amp", "|a", "link:", "~~"})
+  void repetitionNeitherThrowsNorHangs(String part) {
+    String text = "A start of it.\n\n" + part.repeat(50_000);
+    for (String path : List.of("a.md", "a.html", "a.adoc", "a.txt")) {
+      assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Samples.read(path, text));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "---\nx: %[\n---\n",
+        "---\nx: %{a: \n---\n",
+        "---\n%- \n---\n",
+        "+++\nx = %[\n+++\n"
+      })
+  void deepFrontMatterIsAProblemOfItsFile(String pattern) {
+    String mark = pattern.substring(pattern.indexOf('%') + 1, pattern.indexOf("\n", 5));
+    String text = pattern.replace("%" + mark, mark.repeat(10_000)) + "\nThe ferry hit a bank.\n";
+    Article article = Samples.read("a.md", text);
+    assertEquals(1, article.problems().size());
+    assertEquals("The ferry hit a bank.", article.passages().get(0).text());
+  }
+
+  @Test
+  void aliasesAreNotExpanded() {
+    StringBuilder bomb = new StringBuilder("---\na0: &a0 [x, x]\n");
+    for (int i = 1; i < 60; i++) {
+      bomb.append("a" + i + ": &a" + i + " [*a" + (i - 1) + ", *a" + (i - 1) + "]\n");
+    }
+    Article article = Samples.read("a.md", bomb + "date: 2024-10-08\n---\nThe ferry hit a bank.\n");
+    assertEquals("2024-10-08", article.metadata().date().orElseThrow().toString());
+  }
+
+  @Test
+  void brokenFrontMatterKeepsWhatComesBefore() {
+    Article article =
+        Samples.read("a.md", "---\ndate: 2024-10-08\n\tx: [\n---\nThe ferry hit a bank.");
+    assertEquals(1, article.problems().size());
+    assertEquals("2024-10-08", article.metadata().date().orElseThrow().toString());
+    assertEquals(1, article.passages().size());
+  }
+
+  @Test
+  void aLineAcrossThePageIsNoFrontMatter() {
+    Article article = Samples.read("a.md", "---\n\nThe ferry hit a bank.\n\n---\n\nIt was dark.\n");
+    assertEquals(2, article.passages().size());
+  }
+
+  @Test
+  void bytesThatAreNoTextAreNamed() {
+    Article latin = read("a.txt", "One\ntwo\ncaf\u00E9 x".getBytes(StandardCharsets.ISO_8859_1));
+    assertEquals("The file is not UTF-8: byte 0xE9 at line 3", latin.problems().get(0).what());
+    assertEquals("Save it as UTF-8", latin.problems().get(0).remedy());
+    assertEquals(List.of(), latin.passages());
+    assertTrue(read("a.txt", new byte[] {'a', 0, 'b'}).problems().get(0).what().contains("NUL"));
+    byte[] wide = "\uFEFFThe ferry hit a bank.".getBytes(StandardCharsets.UTF_16LE);
+    assertEquals("The ferry hit a bank.", read("a.txt", wide).passages().get(0).text());
+  }
+
+  @Test
+  void emptyFilesAreEmptyArticles() {
+    for (String path : List.of("a.md", "a.html", "a.adoc", "a.txt")) {
+      for (String text :
+          List.of("", "\uFEFF", "\n\n", "---", "---\n---", "+++\n+++\n", "= ", "<", "{")) {
+        assertEquals(List.of(), Samples.read(path, text).passages(), path + text);
+      }
+    }
+  }
+
+  @Test
+  void filesOutsideAndMissingFilesAreProblems(@TempDir Path root) throws IOException {
+    assertEquals(1, READER.read(root, "none.md").problems().size());
+    Path inner = Files.createDirectory(root.resolve("in"));
+    Files.writeString(root.resolve("secret.md"), "A secret.");
+    Article article = READER.read(inner, "../secret.md");
+    assertTrue(article.problems().get(0).what().contains("outside"));
+    assertEquals("", article.text());
+  }
+}
