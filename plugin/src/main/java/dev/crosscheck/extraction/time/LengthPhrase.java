@@ -1,5 +1,6 @@
 package dev.crosscheck.extraction.time;
 
+import dev.crosscheck.language.Tag;
 import java.time.DayOfWeek;
 import java.util.Optional;
 
@@ -11,7 +12,9 @@ final class LengthPhrase {
   static Optional<Phrase> at(Atoms atoms, int start) {
     Atom atom = atoms.get(start);
     if (atom.is(Sort.EVERY)) {
-      boolean name = atom.capital() && start > 0;
+      Atom next = atoms.get(start + 1);
+      boolean kind = atoms.is(start, "quarterly") && next.tag() == Tag.NOUN;
+      boolean name = atom.capital() && start > 0 || kind;
       Meaning meaning = new Meaning.Repeated(atom.word().value(Sort.EVERY), Optional.empty());
       return name ? Optional.empty() : Optional.of(Phrase.of(start, start + 1, meaning));
     }
@@ -51,7 +54,7 @@ final class LengthPhrase {
     at = atoms.skip(at, "more", "full", "consecutive", "straight", "additional", "whole", "long");
     at = atoms.skip(at, "calendar", "business", "working", "successive");
     Optional<Unit> unit = unit(atoms, at);
-    if (unit.isEmpty() || unit.get() == Unit.QUARTER && !atoms.is(at, "quarters")) {
+    if (unit.isEmpty() || isAge(atoms, at + 1) || unit.get() == Unit.QUARTER) {
       return Optional.empty();
     }
     boolean single = amount.get().count() == 1 && !atoms.get(at).is(Sort.UNITS);
@@ -61,6 +64,11 @@ final class LengthPhrase {
     Unit found = unit.get() == Unit.WEEKEND ? Unit.WEEK : unit.get();
     return Optional.of(
         Phrase.of(start, at + 1, new Meaning.Length(found.duration(amount.get()))));
+  }
+
+  /** "6-year-old", "six years old", "six years of age": an attribute, not a time. */
+  private static boolean isAge(Atoms atoms, int at) {
+    return atoms.is(atoms.skip(at, "-"), "old", "olds") || atoms.are(at, "of", "age");
   }
 
   private static Optional<Phrase> vague(Atoms atoms, int start, int unit) {

@@ -55,7 +55,11 @@ final class MonthOrYear {
     if (atoms.is(start, "may", "march", "april", "june", "august")) {
       boolean modifies = atoms.is(start - 1, "the", "a", "its") && after.tag() == Tag.NOUN;
       boolean own = !atoms.is(start, "may", "march") || !atoms.is(end, "on", "to", "for");
-      return !name && !surname && own && (led || modifies) && !atoms.is(start - 1, "as");
+      boolean sure =
+          atoms.is(start - 1, "in", "since", "until", "during")
+              || before.is(Sort.EARLY)
+              || before.is(Sort.SHIFT);
+      return (sure || !name && (led || modifies)) && !surname && own;
     }
     boolean possessed = atoms.is(start - 1, "mr", "mrs", "ms", "black");
     return !surname && !possessed && !(name && !led);

@@ -9,7 +9,7 @@ import java.util.function.IntFunction;
 final class Nearest {
 
   /** What a day is worth that lies against the tense: as much as this many days. */
-  private static final long AGAINST_TENSE = 90;
+  private static final long AGAINST_TENSE = 120;
 
   private Nearest() {}
 

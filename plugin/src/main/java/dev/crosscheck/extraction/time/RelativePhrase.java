@@ -2,6 +2,7 @@ package dev.crosscheck.extraction.time;
 
 import dev.crosscheck.extraction.time.DateParts.Found;
 import dev.crosscheck.extraction.time.Meaning.Written;
+import java.util.List;
 import java.util.Optional;
 
 /** Times told from now or from another time: "last week", "three days ago", "the following Monday". */
@@ -117,6 +118,10 @@ final class RelativePhrase {
   private static Optional<Phrase> named(Atoms atoms, int start, int at, int shift) {
     Optional<Found> weekday = DateParts.weekday(atoms, at).filter(f -> atoms.is(at, Sort.WEEKDAY));
     if (weekday.isPresent()) {
+      List<Phrase> dated = DatePhrase.at(atoms, at);
+      if (dated.size() == 1 && dated.get(0).meaning() instanceof Written date && date.day() > 0) {
+        return Optional.of(dated.get(0).from(start));
+      }
       Written day = Written.weekday(DateParts.dayOfWeek(weekday.get()));
       Meaning meaning = new Meaning.NearNamed(day, shift);
       return Optional.of(withPart(atoms, start, weekday.get().end(), meaning));

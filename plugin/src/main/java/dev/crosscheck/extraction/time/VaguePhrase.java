@@ -20,9 +20,6 @@ final class VaguePhrase {
       String reference = atoms.is(start + 1, "past") ? "PAST_REF" : "FUTURE_REF";
       return noun ? vague(start, start + 2, reference) : Optional.empty();
     }
-    if (atoms.is(start, "recent", "future")) {
-      return vague(start, start + 1, atoms.is(start, "recent") ? "PAST_REF" : "FUTURE_REF");
-    }
     return atoms.is(start, "current") ? vague(start, start + 1, "PRESENT_REF") : Optional.empty();
   }
 
