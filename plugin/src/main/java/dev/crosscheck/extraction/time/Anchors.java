@@ -18,7 +18,9 @@ final class Anchors {
   private int quarterSentence;
   private int sentence;
 
-  /** @param dateline empty where unknown or not to be trusted */
+  /**
+   * @param dateline empty where unknown or not to be trusted
+   */
   Anchors(Optional<LocalDate> dateline) {
     this.dateline = dateline;
   }

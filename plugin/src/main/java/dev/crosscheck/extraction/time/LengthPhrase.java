@@ -29,7 +29,9 @@ final class LengthPhrase {
     }
     if (atom.is(Sort.UNITS)) {
       boolean led = atoms.is(start - 1, "for", "in", "within", "over", "after", "of", "take");
-      return led && !atoms.is(start + 1, "of", "old") ? vague(atoms, start, start) : joined(atoms, start);
+      return led && !atoms.is(start + 1, "of", "old")
+          ? vague(atoms, start, start)
+          : joined(atoms, start);
     }
     return counted(atoms, start).or(() -> joined(atoms, start));
   }
@@ -62,8 +64,7 @@ final class LengthPhrase {
       return Optional.empty();
     }
     Unit found = unit.get() == Unit.WEEKEND ? Unit.WEEK : unit.get();
-    return Optional.of(
-        Phrase.of(start, at + 1, new Meaning.Length(found.duration(amount.get()))));
+    return Optional.of(Phrase.of(start, at + 1, new Meaning.Length(found.duration(amount.get()))));
   }
 
   /** "6-year-old", "six years old", "six years of age": an attribute, not a time. */
@@ -84,8 +85,7 @@ final class LengthPhrase {
         .filter(unit -> joined)
         .map(
             unit ->
-                Phrase.of(
-                    start, start + 3, new Meaning.Length(unit.duration(Amount.one(start)))));
+                Phrase.of(start, start + 3, new Meaning.Length(unit.duration(Amount.one(start)))));
   }
 
   /** "every two weeks", "each Tuesday", "every other day", "every July", "each morning". */
@@ -106,18 +106,15 @@ final class LengthPhrase {
       return repeated(start, at + 1, "XXXX-XX-XX" + noun.word().value(Sort.PART));
     }
     int count = atoms.skip(at, "other");
-    Optional<Amount> amount =
-        count > at ? Optional.of(new Amount(count, 2)) : Amount.at(atoms, at);
+    Optional<Amount> amount = count > at ? Optional.of(new Amount(count, 2)) : Amount.at(atoms, at);
     int unitAt = amount.map(Amount::end).orElse(at);
     return unit(atoms, unitAt)
         .flatMap(
-            unit ->
-                repeated(start, unitAt + 1, unit.duration(amount.orElse(Amount.one(unitAt)))));
+            unit -> repeated(start, unitAt + 1, unit.duration(amount.orElse(Amount.one(unitAt)))));
   }
 
   private static Optional<Phrase> repeated(int start, int end, String timex) {
-    return Optional.of(
-        Phrase.of(start, end, new Meaning.Repeated(timex, Optional.empty())));
+    return Optional.of(Phrase.of(start, end, new Meaning.Repeated(timex, Optional.empty())));
   }
 
   private static Meaning onDays(int weekday) {

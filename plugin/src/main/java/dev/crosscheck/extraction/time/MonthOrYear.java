@@ -81,8 +81,7 @@ final class MonthOrYear {
       int to = last.length() == 2 ? from / 100 * 100 + last.number() : last.number();
       boolean fits = to > from && to - from < 200 && (last.length() == 2 || last.length() == 4);
       return fits
-          ? List.of(
-              Phrase.of(start, start + 3, new Between(Written.year(from), Written.year(to))))
+          ? List.of(Phrase.of(start, start + 3, new Between(Written.year(from), Written.year(to))))
           : List.of();
     }
     return List.of(Phrase.of(start, start + 1, Written.year(from)));

@@ -99,9 +99,7 @@ final class RelativeDates {
     String impossible = WrittenDates.impossible(in.named());
     Resolved open = WrittenDates.resolve(in.named(), new Anchors(Optional.empty()), tense);
     Optional<DateRange> piece =
-        anchors
-            .now()
-            .flatMap(now -> WrittenDates.piece(in.named(), now.getYear() + in.shift()));
+        anchors.now().flatMap(now -> WrittenDates.piece(in.named(), now.getYear() + in.shift()));
     return !impossible.isEmpty()
         ? open
         : piece.map(Resolved::date).orElse(open).withWeekday(in.named().weekday());
@@ -182,8 +180,7 @@ final class RelativeDates {
             .told()
             .filter(piece -> piece.granularity().compareTo(unit.granularity()) <= 0)
             .map(DateRange::first);
-    Optional<LocalDate> base =
-        told.or(() -> from.shift() < 0 ? anchors.now() : Optional.empty());
+    Optional<LocalDate> base = told.or(() -> from.shift() < 0 ? anchors.now() : Optional.empty());
     return piece(base, unit, from.shift());
   }
 

@@ -55,8 +55,7 @@ record Resolved(
     return new Resolved(
         other,
         value,
-        piece.map(
-            range -> new DateRange(range.first(), range.last(), value, range.granularity())),
+        piece.map(range -> new DateRange(range.first(), range.last(), value, range.granularity())),
         weekday,
         explicitYear,
         impossible,

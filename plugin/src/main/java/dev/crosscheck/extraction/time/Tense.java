@@ -30,7 +30,9 @@ enum Tense {
     return UNKNOWN;
   }
 
-  /** @param from first index of the words that can lead the verb; a date "3 May" does not */
+  /**
+   * @param from first index of the words that can lead the verb; a date "3 May" does not
+   */
   private static Tense of(Sentence sentence, int index, int from) {
     if (index < 0 || index >= sentence.size()) {
       return UNKNOWN;

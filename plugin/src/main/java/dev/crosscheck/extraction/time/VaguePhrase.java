@@ -10,10 +10,9 @@ final class VaguePhrase {
   static Optional<Phrase> at(Atoms atoms, int start) {
     Atom atom = atoms.get(start);
     if (atom.is(Sort.VAGUE)) {
-      boolean shorter = atoms.is(start, "shortly", "soon") && atoms.is(start + 1, "after", "before");
-      return shorter
-          ? Optional.empty()
-          : vague(start, start + 1, atom.word().value(Sort.VAGUE));
+      boolean shorter =
+          atoms.is(start, "shortly", "soon") && atoms.is(start + 1, "after", "before");
+      return shorter ? Optional.empty() : vague(start, start + 1, atom.word().value(Sort.VAGUE));
     }
     if (atoms.is(start, "the") && atoms.is(start + 1, "past", "future")) {
       boolean noun = !atoms.get(start + 2).isLetters() || !atoms.get(start + 2).is(Sort.UNIT);
