@@ -43,7 +43,7 @@ public final class Analyzer {
   public List<Sentence> analyze(Passage passage) {
     String text = Folding.fold(passage.text());
     List<Sentence> result = new ArrayList<>();
-    for (Span span : sentences.sentPosDetect(text)) {
+    for (Span span : SentenceRepair.repair(text, sentences.sentPosDetect(text))) {
       for (int start = span.getStart(); start < span.getEnd(); start += LONGEST_SENTENCE) {
         int end = Math.min(span.getEnd(), start + LONGEST_SENTENCE);
         List<Token> tokens = tokens(text, start, end);

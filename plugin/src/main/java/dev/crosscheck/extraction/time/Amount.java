@@ -54,9 +54,7 @@ record Amount(int end, double count) {
   }
 
   private static boolean grouped(Atoms atoms, int index) {
-    return atoms.get(index - 1).glued()
-        && atoms.get(index).glued()
-        && atoms.get(index).isDigits();
+    return atoms.get(index - 1).glued() && atoms.get(index).glued() && atoms.get(index).isDigits();
   }
 
   private static Optional<Amount> some(Atoms atoms, int start) {

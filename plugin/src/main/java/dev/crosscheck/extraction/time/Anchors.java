@@ -14,9 +14,13 @@ final class Anchors {
   private Optional<DateRange> told = Optional.empty();
   private boolean toldYear;
   private int toldSentence;
+  private Optional<DateRange> quarter = Optional.empty();
+  private int quarterSentence;
   private int sentence;
 
-  /** @param dateline empty where unknown or not to be trusted */
+  /**
+   * @param dateline empty where unknown or not to be trusted
+   */
   Anchors(Optional<LocalDate> dateline) {
     this.dateline = dateline;
   }
@@ -32,6 +36,10 @@ final class Anchors {
       toldYear = explicitYear;
       toldSentence = sentence;
     }
+    if (piece.granularity() == Granularity.QUARTER) {
+      quarter = Optional.of(piece);
+      quarterSentence = sentence;
+    }
   }
 
   Optional<LocalDate> now() {
@@ -40,6 +48,16 @@ final class Anchors {
 
   Optional<DateRange> told() {
     return told;
+  }
+
+  /** The quarter that the article reports on. */
+  Optional<DateRange> quarter() {
+    return quarter;
+  }
+
+  /** That quarter, if it was named a few sentences ago at most. */
+  Optional<DateRange> recentQuarter() {
+    return quarter.filter(piece -> sentence - quarterSentence <= 3);
   }
 
   /** The time told of in this sentence or the one before. */
@@ -58,7 +76,7 @@ final class Anchors {
    */
   Optional<LocalDate> near(Tense tense) {
     boolean story = toldYear && tense != Tense.FUTURE && recent().isPresent();
-    if (story && recent().get().granularity().compareTo(Granularity.MONTH) <= 0) {
+    if (story && recent().get().granularity().compareTo(Granularity.DAY) <= 0) {
       LocalDate day = recent().get().first();
       if (dateline.isEmpty() || Math.abs(day.toEpochDay() - dateline.get().toEpochDay()) > 183) {
         return Optional.of(day);

@@ -45,6 +45,12 @@ final class Calendar {
         first, first.plusMonths(3).minusDays(1), year + "-Q" + quarter, Granularity.QUARTER);
   }
 
+  static DateRange half(int year, int half) {
+    LocalDate first = LocalDate.of(year, half * 6 - 5, 1);
+    return new DateRange(
+        first, first.plusMonths(6).minusDays(1), year + "-H" + half, Granularity.HALF_YEAR);
+  }
+
   static DateRange year(int year) {
     return new DateRange(
         LocalDate.of(year, 1, 1),
@@ -53,7 +59,9 @@ final class Calendar {
         Granularity.YEAR);
   }
 
-  /** @param first 1990 for the 1990s */
+  /**
+   * @param first 1990 for the 1990s
+   */
   static DateRange decade(int first) {
     return new DateRange(
         LocalDate.of(first, 1, 1),
@@ -62,7 +70,9 @@ final class Calendar {
         Granularity.DECADE);
   }
 
-  /** @param first 1900 for the twentieth century, whose first day is taken to be in 1900 */
+  /**
+   * @param first 1900 for the twentieth century, whose first day is taken to be in 1900
+   */
   static DateRange century(int first) {
     return new DateRange(
         LocalDate.of(first, 1, 1),
@@ -98,6 +108,7 @@ final class Calendar {
       case WEEK, FORTNIGHT -> week(day);
       case MONTH -> month(day.getYear(), day.getMonthValue());
       case QUARTER -> quarter(day.getYear(), (day.getMonthValue() + 2) / 3);
+      case HALF -> half(day.getYear(), day.getMonthValue() / 7 + 1);
       case YEAR -> year(day.getYear());
       case DECADE -> decade(day.getYear() / 10 * 10);
       case CENTURY -> century(day.getYear() / 100 * 100);

@@ -11,9 +11,7 @@ final class ClockPhrase {
     Atom atom = atoms.get(start);
     if (atom.is(Sort.CLOCK_WORD)) {
       boolean name = atom.capital() && start > 0;
-      return name
-          ? Optional.empty()
-          : clock(start, start + 1, atom.word().value(Sort.CLOCK_WORD));
+      return name ? Optional.empty() : clock(start, start + 1, atom.word().value(Sort.CLOCK_WORD));
     }
     if (!atom.isDigits() || !atoms.freeBefore(start)) {
       return Optional.empty();
@@ -54,9 +52,7 @@ final class ClockPhrase {
     boolean led =
         atoms.is(start - 1, "at", "until", "till", "from", "around", "about", "by", "since");
     boolean colon = atoms.is(start + 1, ":");
-    return zone > end || colon && led
-        ? clock(start, zone, time(hour, minutes))
-        : Optional.empty();
+    return zone > end || colon && led ? clock(start, zone, time(hour, minutes)) : Optional.empty();
   }
 
   /** "1341 GMT". */

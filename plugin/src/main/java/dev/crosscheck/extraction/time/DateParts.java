@@ -56,6 +56,21 @@ final class DateParts {
     return Optional.of(new Found(atom.number(), start + 1));
   }
 
+  /** The second day of "3-5" and "3 to 5". */
+  static Optional<Found> lastDay(Atoms atoms, int start) {
+    Atom atom = atoms.get(start);
+    boolean hyphen = atom.glued() && atoms.is(start - 1, "-") && atoms.get(start - 2).isDigits();
+    if (!hyphen) {
+      return dayNumber(atoms, start);
+    }
+    boolean day =
+        atom.isDigits() && atom.length() <= 2 && atom.number() >= 1 && atom.number() <= 31;
+    boolean goesOn = atoms.is(start + 1, "-") && atoms.get(start + 1).glued();
+    return day && !goesOn && atoms.freeAfter(start)
+        ? Optional.of(new Found(atom.number(), start + 1))
+        : Optional.empty();
+  }
+
   /** "eighth", "twenty-first". */
   static Optional<Found> dayWord(Atoms atoms, int start) {
     Atom atom = atoms.get(start);

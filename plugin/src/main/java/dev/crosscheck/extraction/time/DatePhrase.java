@@ -52,8 +52,7 @@ final class DatePhrase {
     Phrase date = dates.get(0);
     boolean single = dates.size() == 1 && date.meaning() instanceof Written;
     if (listed || bracket && !(single && atoms.is(date.end(), ")"))) {
-      return List.of(
-          Phrase.of(start, weekday.end(), new Meaning.Listed(name)));
+      return List.of(Phrase.of(start, weekday.end(), new Meaning.Listed(name)));
     }
     if (!(date.meaning() instanceof Written written) || written.day() == 0) {
       return alone(atoms, start, weekday, name);
@@ -133,7 +132,7 @@ final class DatePhrase {
   private static Optional<Phrase> spanAfter(Atoms atoms, int start, int at, Written first) {
     Optional<Found> month = DateParts.month(atoms, at);
     int dayAt = month.map(Found::end).orElse(at);
-    Optional<Found> day = DateParts.dayNumber(atoms, dayAt);
+    Optional<Found> day = DateParts.lastDay(atoms, dayAt);
     if (day.isEmpty()) {
       return Optional.empty();
     }
@@ -145,8 +144,7 @@ final class DatePhrase {
     int named = year.map(Found::value).orElse(0);
     int firstYear = named > 0 && lastMonth < first.month() ? named - 1 : named;
     Between between =
-        new Between(
-            first.withYear(firstYear), Written.day(named, lastMonth, day.get().value()));
+        new Between(first.withYear(firstYear), Written.day(named, lastMonth, day.get().value()));
     return Optional.of(Phrase.of(start, year.orElse(day.get()).end(), between));
   }
 
@@ -174,8 +172,7 @@ final class DatePhrase {
                   phrase.end(),
                   ((Written) phrase.meaning()).withYear(year.get().value())));
       result.set(
-          last,
-          Phrase.of(result.get(last).first(), year.get().end(), result.get(last).meaning()));
+          last, Phrase.of(result.get(last).first(), year.get().end(), result.get(last).meaning()));
     }
     return result;
   }
@@ -207,7 +204,7 @@ final class DatePhrase {
       return oneDay(atoms, start, Written.day(0, month.get().value(), day.value()), month.get());
     }
     if (atoms.is(at, "-", "to", "and", "&", "or", "through", "until")) {
-      Optional<Found> last = DateParts.dayNumber(atoms, at + 1);
+      Optional<Found> last = DateParts.lastDay(atoms, at + 1);
       if (last.isPresent() && last.get().value() > day.value()) {
         int monthAt = atoms.skip(last.get().end(), "of");
         Optional<Found> shared = DateParts.monthAfterDay(atoms, monthAt);
@@ -221,7 +218,7 @@ final class DatePhrase {
 
   private static List<Phrase> oneDay(Atoms atoms, int start, Written first, Found month) {
     Optional<Found> year = DateParts.yearAfter(atoms, month.end());
-    if (year.isEmpty() && atoms.is(month.end() + 1, ":") == false) {
+    if (year.isEmpty() && !atoms.is(month.end() + 1, ":")) {
       year = DateParts.twoDigits(atoms, month.end()).filter(f -> clockFollows(atoms, f.end()));
     }
     int end = year.map(Found::end).orElse(month.end());
@@ -241,7 +238,10 @@ final class DatePhrase {
             Phrase.of(start, lastYear.orElse(lastMonth.get()).end(), new Between(from, to)));
       }
     }
-    return List.of(Phrase.of(start, end, first.withYear(year.map(Found::value).orElse(0))));
+    boolean address = atoms.is(end, "street", "road", "avenue", "lane", "drive", "square");
+    return address
+        ? List.of()
+        : List.of(Phrase.of(start, end, first.withYear(year.map(Found::value).orElse(0))));
   }
 
   /** A two-digit year is one where the time of day follows it: "10th Jul 24 1:41 pm". */

@@ -11,8 +11,24 @@ import java.util.Set;
 final class Grammar {
 
   private static final Set<String> OPENERS =
-      Set.of("the", "that", "same", "a", "an", "every", "each", "tonight", "half", "'", "q",
-          "recent", "recently", "future", "past", "now");
+      Set.of(
+          "the",
+          "that",
+          "same",
+          "a",
+          "an",
+          "every",
+          "each",
+          "tonight",
+          "half",
+          "'",
+          "q",
+          "h",
+          "recent",
+          "recently",
+          "future",
+          "past",
+          "now");
 
   private Grammar() {}
 
@@ -65,6 +81,9 @@ final class Grammar {
       int at = atoms.skip(start + 1, "-", "in", "on");
       return of(atoms, start, atoms.skip(at, "the"), edge);
     }
+    if (atoms.is(start, "week") && atoms.is(start + 1, "of")) {
+      return of(atoms, start, atoms.skip(start + 2, "the"), Edge.WEEK);
+    }
     if (!atom.is(Sort.EDGE) || !atoms.is(start + 1, "of", "-")) {
       return List.of();
     }
@@ -74,9 +93,7 @@ final class Grammar {
     if (at > start + 2 && atoms.is(at, "week", "month", "quarter", "year", "decade", "century")) {
       Unit unit = Unit.valueOf(atoms.get(at).word().value(Sort.UNIT));
       boolean ends = !atoms.is(at + 1, "of") && !atoms.is(at + 1, "-");
-      return ends
-          ? List.of(new Phrase(start, at + 1, new Meaning.Near(unit, 0), edge))
-          : List.of();
+      return ends ? List.of(new Phrase(start, at + 1, new Meaning.Near(unit, 0), edge)) : List.of();
     }
     return of(atoms, start, at, edge);
   }
@@ -111,16 +128,13 @@ final class Grammar {
     if (!isDay(date.meaning())) {
       return date;
     }
-    Phrase parted =
-        RelativePhrase.withPart(atoms, date.first(), date.end(), date.meaning());
+    Phrase parted = RelativePhrase.withPart(atoms, date.first(), date.end(), date.meaning());
     if (parted.end() > date.end()) {
       return parted;
     }
     int at = atoms.skip(atoms.skip(date.end(), ",", "-"), "at", "around");
     return ClockPhrase.afterDate(atoms, at)
-        .map(
-            clock ->
-                Phrase.of(date.first(), clock.end(), on(clock.meaning(), date.meaning())))
+        .map(clock -> Phrase.of(date.first(), clock.end(), on(clock.meaning(), date.meaning())))
         .orElse(date);
   }
 

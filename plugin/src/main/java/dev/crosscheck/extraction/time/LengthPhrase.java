@@ -1,5 +1,6 @@
 package dev.crosscheck.extraction.time;
 
+import dev.crosscheck.language.Tag;
 import java.time.DayOfWeek;
 import java.util.Optional;
 
@@ -11,7 +12,9 @@ final class LengthPhrase {
   static Optional<Phrase> at(Atoms atoms, int start) {
     Atom atom = atoms.get(start);
     if (atom.is(Sort.EVERY)) {
-      boolean name = atom.capital() && start > 0;
+      Atom next = atoms.get(start + 1);
+      boolean kind = atoms.is(start, "quarterly") && next.tag() == Tag.NOUN;
+      boolean name = atom.capital() && start > 0 || kind;
       Meaning meaning = new Meaning.Repeated(atom.word().value(Sort.EVERY), Optional.empty());
       return name ? Optional.empty() : Optional.of(Phrase.of(start, start + 1, meaning));
     }
@@ -26,7 +29,9 @@ final class LengthPhrase {
     }
     if (atom.is(Sort.UNITS)) {
       boolean led = atoms.is(start - 1, "for", "in", "within", "over", "after", "of", "take");
-      return led && !atoms.is(start + 1, "of", "old") ? vague(atoms, start, start) : joined(atoms, start);
+      return led && !atoms.is(start + 1, "of", "old")
+          ? vague(atoms, start, start)
+          : joined(atoms, start);
     }
     return counted(atoms, start).or(() -> joined(atoms, start));
   }
@@ -51,7 +56,7 @@ final class LengthPhrase {
     at = atoms.skip(at, "more", "full", "consecutive", "straight", "additional", "whole", "long");
     at = atoms.skip(at, "calendar", "business", "working", "successive");
     Optional<Unit> unit = unit(atoms, at);
-    if (unit.isEmpty() || unit.get() == Unit.QUARTER && !atoms.is(at, "quarters")) {
+    if (unit.isEmpty() || isAge(atoms, at + 1) || unit.get() == Unit.QUARTER) {
       return Optional.empty();
     }
     boolean single = amount.get().count() == 1 && !atoms.get(at).is(Sort.UNITS);
@@ -59,8 +64,12 @@ final class LengthPhrase {
       return Optional.empty();
     }
     Unit found = unit.get() == Unit.WEEKEND ? Unit.WEEK : unit.get();
-    return Optional.of(
-        Phrase.of(start, at + 1, new Meaning.Length(found.duration(amount.get()))));
+    return Optional.of(Phrase.of(start, at + 1, new Meaning.Length(found.duration(amount.get()))));
+  }
+
+  /** "6-year-old", "six years old", "six years of age": an attribute, not a time. */
+  private static boolean isAge(Atoms atoms, int at) {
+    return atoms.is(atoms.skip(at, "-"), "old", "olds") || atoms.are(at, "of", "age");
   }
 
   private static Optional<Phrase> vague(Atoms atoms, int start, int unit) {
@@ -76,8 +85,7 @@ final class LengthPhrase {
         .filter(unit -> joined)
         .map(
             unit ->
-                Phrase.of(
-                    start, start + 3, new Meaning.Length(unit.duration(Amount.one(start)))));
+                Phrase.of(start, start + 3, new Meaning.Length(unit.duration(Amount.one(start)))));
   }
 
   /** "every two weeks", "each Tuesday", "every other day", "every July", "each morning". */
@@ -98,18 +106,15 @@ final class LengthPhrase {
       return repeated(start, at + 1, "XXXX-XX-XX" + noun.word().value(Sort.PART));
     }
     int count = atoms.skip(at, "other");
-    Optional<Amount> amount =
-        count > at ? Optional.of(new Amount(count, 2)) : Amount.at(atoms, at);
+    Optional<Amount> amount = count > at ? Optional.of(new Amount(count, 2)) : Amount.at(atoms, at);
     int unitAt = amount.map(Amount::end).orElse(at);
     return unit(atoms, unitAt)
         .flatMap(
-            unit ->
-                repeated(start, unitAt + 1, unit.duration(amount.orElse(Amount.one(unitAt)))));
+            unit -> repeated(start, unitAt + 1, unit.duration(amount.orElse(Amount.one(unitAt)))));
   }
 
   private static Optional<Phrase> repeated(int start, int end, String timex) {
-    return Optional.of(
-        Phrase.of(start, end, new Meaning.Repeated(timex, Optional.empty())));
+    return Optional.of(Phrase.of(start, end, new Meaning.Repeated(timex, Optional.empty())));
   }
 
   private static Meaning onDays(int weekday) {

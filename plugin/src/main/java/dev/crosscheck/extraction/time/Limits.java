@@ -12,7 +12,12 @@ final class Limits {
 
   /** The part of the piece; days and weeks have no parts. */
   static DateRange part(DateRange piece, Edge edge) {
-    if (edge == Edge.NONE || piece.granularity().compareTo(Granularity.WEEK) <= 0) {
+    if (edge == Edge.WEEK && piece.granularity() == Granularity.DAY) {
+      return Calendar.week(piece.first());
+    }
+    if (edge == Edge.NONE
+        || edge == Edge.WEEK
+        || piece.granularity().compareTo(Granularity.WEEK) <= 0) {
       return piece;
     }
     LocalDate first = piece.first();

@@ -55,7 +55,11 @@ final class MonthOrYear {
     if (atoms.is(start, "may", "march", "april", "june", "august")) {
       boolean modifies = atoms.is(start - 1, "the", "a", "its") && after.tag() == Tag.NOUN;
       boolean own = !atoms.is(start, "may", "march") || !atoms.is(end, "on", "to", "for");
-      return !name && !surname && own && (led || modifies) && !atoms.is(start - 1, "as");
+      boolean sure =
+          atoms.is(start - 1, "in", "since", "until", "during")
+              || before.is(Sort.EARLY)
+              || before.is(Sort.SHIFT);
+      return (sure || !name && (led || modifies)) && !surname && own;
     }
     boolean possessed = atoms.is(start - 1, "mr", "mrs", "ms", "black");
     return !surname && !possessed && !(name && !led);
@@ -77,8 +81,7 @@ final class MonthOrYear {
       int to = last.length() == 2 ? from / 100 * 100 + last.number() : last.number();
       boolean fits = to > from && to - from < 200 && (last.length() == 2 || last.length() == 4);
       return fits
-          ? List.of(
-              Phrase.of(start, start + 3, new Between(Written.year(from), Written.year(to))))
+          ? List.of(Phrase.of(start, start + 3, new Between(Written.year(from), Written.year(to))))
           : List.of();
     }
     return List.of(Phrase.of(start, start + 1, Written.year(from)));

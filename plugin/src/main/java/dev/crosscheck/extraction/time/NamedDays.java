@@ -22,7 +22,11 @@ final class NamedDays {
   private static Map<String, List<Name>> load() {
     Map<String, List<Name>> names = new HashMap<>();
     for (String[] row : TimeWords.rows("named-days.tsv")) {
-      List<String> words = List.of(row[0].replaceAll("(?<=\\w)(?=['.])|(?<=['.])(?=\\w)", " ").split("(?<=\\d)(?=th)| +"));
+      List<String> words =
+          List.of(
+              row[0]
+                  .replaceAll("(?<=\\w)(?=['.])|(?<=['.])(?=\\w)", " ")
+                  .split("(?<=\\d)(?=th)| +"));
       names.merge(
           words.get(0),
           List.of(new Name(words, row[1])),
@@ -50,8 +54,7 @@ final class NamedDays {
         Meaning meaning =
             new Meaning.Named(
                 name.rule(), year.map(DateParts.Found::value).orElse(0), Optional.empty());
-        return Optional.of(
-            Phrase.of(start, year.map(DateParts.Found::end).orElse(end), meaning));
+        return Optional.of(Phrase.of(start, year.map(DateParts.Found::end).orElse(end), meaning));
       }
     }
     return Optional.empty();
@@ -76,7 +79,8 @@ final class NamedDays {
     int golden = year % 19;
     int century = year / 100;
     int rest = year % 100;
-    int moon = (19 * golden + century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 15) % 30;
+    int moon =
+        (19 * golden + century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 15) % 30;
     int week = (32 + 2 * (century % 4) + 2 * (rest / 4) - moon - rest % 4) % 7;
     int late = (golden + 11 * moon + 22 * week) / 451;
     int sum = moon + week - 7 * late + 114;

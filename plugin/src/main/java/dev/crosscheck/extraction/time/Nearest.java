@@ -9,7 +9,10 @@ import java.util.function.IntFunction;
 final class Nearest {
 
   /** What a day is worth that lies against the tense: as much as this many days. */
-  private static final long AGAINST_TENSE = 90;
+  private static final long AGAINST_TENSE = 120;
+
+  /** News tells of the past, unless its verbs say otherwise. */
+  private static final long AHEAD = 30;
 
   private Nearest() {}
 
@@ -32,7 +35,11 @@ final class Nearest {
   private static long distance(DateRange piece, LocalDate now, Tense tense) {
     if (now.isBefore(piece.first())) {
       long ahead = piece.first().toEpochDay() - now.toEpochDay();
-      return tense == Tense.PAST ? ahead + AGAINST_TENSE : ahead;
+      return switch (tense) {
+        case PAST -> ahead + AGAINST_TENSE;
+        case UNKNOWN -> ahead + AHEAD;
+        case FUTURE -> ahead;
+      };
     }
     if (now.isAfter(piece.last())) {
       long behind = now.toEpochDay() - piece.last().toEpochDay();

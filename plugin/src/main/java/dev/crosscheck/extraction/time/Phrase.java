@@ -17,7 +17,9 @@ record Phrase(int first, int end, Meaning meaning, Edge edge) {
     MID,
     END,
     /** "the end of": a shorter part than "late". */
-    LAST
+    LAST,
+    /** "the week of": the week around a day. */
+    WEEK
   }
 
   static Phrase of(int first, int end, Meaning meaning) {

@@ -99,9 +99,7 @@ final class RelativeDates {
     String impossible = WrittenDates.impossible(in.named());
     Resolved open = WrittenDates.resolve(in.named(), new Anchors(Optional.empty()), tense);
     Optional<DateRange> piece =
-        anchors
-            .now()
-            .flatMap(now -> WrittenDates.piece(in.named(), now.getYear() + in.shift()));
+        anchors.now().flatMap(now -> WrittenDates.piece(in.named(), now.getYear() + in.shift()));
     return !impossible.isEmpty()
         ? open
         : piece.map(Resolved::date).orElse(open).withWeekday(in.named().weekday());
@@ -117,7 +115,7 @@ final class RelativeDates {
     long count = (long) away.amount().count() * away.direction();
     Optional<DateRange> compared = compared(away, count);
     if (compared.isPresent()) {
-      return Resolved.date(compared.get());
+      return Resolved.date(compared.get()).aside();
     }
     Optional<LocalDate> told =
         anchors
@@ -127,8 +125,10 @@ final class RelativeDates {
     boolean guess = !away.told() || away.direction() < 0 && anchors.recent().isEmpty();
     Optional<LocalDate> base = told.or(() -> guess ? anchors.now() : Optional.empty());
     Unit size = away.unit().granularity().compareTo(Granularity.WEEK) <= 0 ? Unit.DAY : away.unit();
-    return Resolved.dateOr(
-        base.map(day -> Calendar.around(size, away.unit().plus(day, count))), unknown(size));
+    Resolved date =
+        Resolved.dateOr(
+            base.map(day -> Calendar.around(size, away.unit().plus(day, count))), unknown(size));
+    return size == Unit.YEAR ? date.aside() : date;
   }
 
   /** "In the third quarter …, against … a year earlier" is the third quarter a year earlier. */
@@ -136,13 +136,16 @@ final class RelativeDates {
     if (away.unit() != Unit.YEAR || !away.told() && away.amount().count() != 1) {
       return Optional.empty();
     }
+    if (away.amount().count() == 1 && anchors.recentQuarter().isPresent()) {
+      LocalDate quarter = anchors.recentQuarter().get().first().plusYears(count);
+      return Optional.of(Calendar.around(Unit.QUARTER, quarter));
+    }
     Optional<DateRange> piece = anchors.recent();
     if (piece.isEmpty() || piece.get().timex().indexOf('/') > 0) {
       return Optional.empty();
     }
     LocalDate first = piece.get().first().plusYears(count);
     return switch (piece.get().granularity()) {
-      case QUARTER -> Optional.of(Calendar.around(Unit.QUARTER, first));
       case MONTH ->
           away.told() ? Optional.of(Calendar.around(Unit.MONTH, first)) : Optional.empty();
       case YEAR -> away.told() ? Optional.of(Calendar.around(Unit.YEAR, first)) : Optional.empty();
@@ -169,17 +172,15 @@ final class RelativeDates {
   private Resolved fromMention(Meaning.FromMention from) {
     Unit unit = from.unit();
     if (unit == Unit.QUARTER && from.shift() == 0) {
-      Optional<DateRange> quarter =
-          anchors.told().filter(piece -> piece.granularity() == Granularity.QUARTER);
-      return Resolved.dateOr(quarter, unknown(unit));
+      String year = anchors.now().map(now -> Integer.toString(now.getYear())).orElse("XXXX");
+      return Resolved.dateOr(anchors.quarter(), year + "-QX");
     }
     Optional<LocalDate> told =
         anchors
             .told()
             .filter(piece -> piece.granularity().compareTo(unit.granularity()) <= 0)
             .map(DateRange::first);
-    Optional<LocalDate> base =
-        told.or(() -> from.shift() < 0 ? anchors.now() : Optional.empty());
+    Optional<LocalDate> base = told.or(() -> from.shift() < 0 ? anchors.now() : Optional.empty());
     return piece(base, unit, from.shift());
   }
 

@@ -2,9 +2,12 @@ package dev.crosscheck.extraction.time;
 
 import dev.crosscheck.extraction.time.DateParts.Found;
 import dev.crosscheck.extraction.time.Meaning.Written;
+import java.util.List;
 import java.util.Optional;
 
-/** Times told from now or from another time: "last week", "three days ago", "the following Monday". */
+/**
+ * Times told from now or from another time: "last week", "three days ago", "the following Monday".
+ */
 final class RelativePhrase {
 
   private RelativePhrase() {}
@@ -22,8 +25,7 @@ final class RelativePhrase {
     }
     if (atoms.is(start, "tonight")) {
       Meaning today = new Meaning.Near(Unit.DAY, 0);
-      return Optional.of(
-          Phrase.of(start, start + 1, new Meaning.Clock("NI", Optional.of(today))));
+      return Optional.of(Phrase.of(start, start + 1, new Meaning.Clock("NI", Optional.of(today))));
     }
     if (atom.is(Sort.SHIFT)) {
       return shifted(atoms, start);
@@ -101,14 +103,11 @@ final class RelativePhrase {
       boolean before = atoms.is(start, "last") && !atoms.is(at, "morning", "afternoon");
       Meaning day = new Meaning.Near(Unit.DAY, before ? -1 : 0);
       boolean sensible = before || atoms.is(start, "this");
-      return sensible
-          ? Optional.of(Phrase.of(start, at + 1, part(noun, day)))
-          : Optional.empty();
+      return sensible ? Optional.of(Phrase.of(start, at + 1, part(noun, day))) : Optional.empty();
     }
     if (noun.is(Sort.SEASON)) {
       String code = noun.word().value(Sort.SEASON);
-      return Optional.of(
-          Phrase.of(start, at + 1, new Meaning.Season(code, 0, Optional.of(shift))));
+      return Optional.of(Phrase.of(start, at + 1, new Meaning.Season(code, 0, Optional.of(shift))));
     }
     return named(atoms, start, at, shift).or(() -> window(atoms, start));
   }
@@ -117,6 +116,10 @@ final class RelativePhrase {
   private static Optional<Phrase> named(Atoms atoms, int start, int at, int shift) {
     Optional<Found> weekday = DateParts.weekday(atoms, at).filter(f -> atoms.is(at, Sort.WEEKDAY));
     if (weekday.isPresent()) {
+      List<Phrase> dated = DatePhrase.at(atoms, at);
+      if (dated.size() == 1 && dated.get(0).meaning() instanceof Written date && date.day() > 0) {
+        return Optional.of(dated.get(0).from(start));
+      }
       Written day = Written.weekday(DateParts.dayOfWeek(weekday.get()));
       Meaning meaning = new Meaning.NearNamed(day, shift);
       return Optional.of(withPart(atoms, start, weekday.get().end(), meaning));
@@ -147,9 +150,7 @@ final class RelativePhrase {
     }
     int at = amount.get().end();
     return LengthPhrase.unit(atoms, at)
-        .map(
-            unit ->
-                Phrase.of(start, at + 1, new Meaning.Window(amount.get(), unit, shift)));
+        .map(unit -> Phrase.of(start, at + 1, new Meaning.Window(amount.get(), unit, shift)));
   }
 
   private static Optional<Phrase> fromMention(Atoms atoms, int start, boolean definite) {

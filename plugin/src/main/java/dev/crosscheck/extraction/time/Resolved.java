@@ -33,6 +33,11 @@ record Resolved(
     return piece.map(Resolved::date).orElseGet(() -> open(Type.DATE, otherwise));
   }
 
+  /** The same, but later words do not count from it. */
+  Resolved aside() {
+    return new Resolved(type, timex, piece, weekday, explicitYear, impossible, false);
+  }
+
   Resolved withWeekday(Optional<DayOfWeek> named) {
     return new Resolved(type, timex, piece, named, explicitYear, impossible, told);
   }
@@ -50,8 +55,7 @@ record Resolved(
     return new Resolved(
         other,
         value,
-        piece.map(
-            range -> new DateRange(range.first(), range.last(), value, range.granularity())),
+        piece.map(range -> new DateRange(range.first(), range.last(), value, range.granularity())),
         weekday,
         explicitYear,
         impossible,

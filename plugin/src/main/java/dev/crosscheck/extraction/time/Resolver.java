@@ -73,10 +73,7 @@ final class Resolver {
     String timex = first.get().timex() + "/" + last.timex();
     DateRange range =
         new DateRange(
-            first.get().first(),
-            last.piece().get().last(),
-            timex,
-            first.get().granularity());
+            first.get().first(), last.piece().get().last(), timex, first.get().granularity());
     return Resolved.date(range).withExplicitYear(explicit);
   }
 
@@ -131,28 +128,30 @@ final class Resolver {
     if (shift == 0 || same.isEmpty()) {
       return same;
     }
-    boolean fits =
-        shift < 0 ? same.get().last().isBefore(now) : same.get().first().isAfter(now);
+    boolean fits = shift < 0 ? same.get().last().isBefore(now) : same.get().first().isAfter(now);
     return fits ? same : pieceOfYear.apply(now.getYear() + shift);
   }
 
   private Resolved part(Meaning.Part part) {
     if (part.unit() == Unit.WEEKEND) {
       Optional<DateRange> weekend =
-          anchors.now().map(now -> Calendar.weekend(tense == Tense.FUTURE ? now : now.minusDays(5)));
+          anchors
+              .now()
+              .map(now -> Calendar.weekend(tense == Tense.FUTURE ? now : now.minusDays(5)));
       return Resolved.dateOr(weekend, "XXXX-WXX-WE");
     }
     if (part.year() > 0) {
-      return Resolved.date(Calendar.quarter(part.year(), part.number())).withExplicitYear(true);
+      return Resolved.date(numbered(part, part.year())).withExplicitYear(true);
     }
     Optional<DateRange> piece =
-        anchors
-            .now()
-            .flatMap(
-                now ->
-                    Nearest.of(
-                        now, tense, y -> Optional.of(Calendar.quarter(y, part.number()))));
-    return Resolved.dateOr(piece, "XXXX-Q" + part.number());
+        anchors.now().flatMap(now -> Nearest.of(now, tense, y -> Optional.of(numbered(part, y))));
+    return Resolved.dateOr(piece, (part.unit() == Unit.HALF ? "XXXX-H" : "XXXX-Q") + part.number());
+  }
+
+  private static DateRange numbered(Meaning.Part part, int year) {
+    return part.unit() == Unit.HALF
+        ? Calendar.half(year, part.number())
+        : Calendar.quarter(year, part.number());
   }
 
   private Resolved named(Meaning.Named named) {

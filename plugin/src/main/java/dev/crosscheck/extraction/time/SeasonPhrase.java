@@ -41,11 +41,12 @@ final class SeasonPhrase {
       return Optional.of(Phrase.of(start, year.get().end(), meaning));
     }
     boolean in = atoms.is(start - 1, "in", "during") || atoms.is(start - 1, Sort.EARLY);
-    boolean definite = atoms.is(start - 1, "the") && atoms.is(start - 2, "in", "during", "over", "of", "by", "until");
+    boolean definite =
+        atoms.is(start - 1, "the")
+            && atoms.is(start - 2, "in", "during", "over", "of", "by", "until");
     boolean ends = !atoms.is(start + 1, "of") && !atoms.get(start + 1).capital();
     return (in || definite) && ends && !atoms.is(start, "fall")
-        ? Optional.of(
-            Phrase.of(start, start + 1, new Meaning.Season(code, 0, Optional.empty())))
+        ? Optional.of(Phrase.of(start, start + 1, new Meaning.Season(code, 0, Optional.empty())))
         : Optional.empty();
   }
 
@@ -67,6 +68,10 @@ final class SeasonPhrase {
     if (atoms.is(at, "quarter") && number <= 4 && !atoms.is(at + 1, "century")) {
       return Optional.of(withYear(atoms, start, at + 1, Unit.QUARTER, number));
     }
+    if (atoms.is(at, "half") && number <= 2) {
+      Phrase half = withYear(atoms, start, at + 1, Unit.HALF, number);
+      return half.end() > at + 1 ? Optional.of(half) : Optional.empty();
+    }
     return Optional.empty();
   }
 
@@ -81,11 +86,16 @@ final class SeasonPhrase {
   private static Optional<Phrase> letter(Atoms atoms, int start) {
     Atom number = atoms.get(start + 1);
     boolean quarter = atoms.is(start, "q") && number.number() >= 1 && number.number() <= 4;
+    boolean half =
+        atoms.is(start, "h")
+            && (number.number() == 1 || number.number() == 2)
+            && DateParts.yearAfter(atoms, start + 2).isPresent();
     boolean ends = !atoms.get(start + 2).glued() || !atoms.get(start + 2).isLetters();
-    if (!quarter || number.length() != 1 || !ends || atoms.get(start).glued()) {
+    if (!(quarter || half) || number.length() != 1 || !ends || atoms.get(start).glued()) {
       return Optional.empty();
     }
-    return Optional.of(withYear(atoms, start, start + 2, Unit.QUARTER, number.number()));
+    return Optional.of(
+        withYear(atoms, start, start + 2, half ? Unit.HALF : Unit.QUARTER, number.number()));
   }
 
   /** "sixties", "'80s"; digits without an apostrophe are read with the years. */

@@ -18,11 +18,11 @@ enum Tense {
       return UNKNOWN;
     }
     for (int distance = 1; distance <= REACH; distance++) {
-      Tense before = of(sentence, first - distance);
+      Tense before = of(sentence, first - distance, 0);
       if (before != UNKNOWN) {
         return before;
       }
-      Tense after = distance <= REACH / 2 ? of(sentence, end - 1 + distance) : UNKNOWN;
+      Tense after = distance <= REACH / 2 ? of(sentence, end - 1 + distance, end) : UNKNOWN;
       if (after != UNKNOWN) {
         return after;
       }
@@ -30,7 +30,10 @@ enum Tense {
     return UNKNOWN;
   }
 
-  private static Tense of(Sentence sentence, int index) {
+  /**
+   * @param from first index of the words that can lead the verb; a date "3 May" does not
+   */
+  private static Tense of(Sentence sentence, int index, int from) {
     if (index < 0 || index >= sentence.size()) {
       return UNKNOWN;
     }
@@ -45,7 +48,7 @@ enum Tense {
     if (!token.is(Tag.VERB)) {
       return UNKNOWN;
     }
-    Tense led = led(sentence, index);
+    Tense led = led(sentence, index, from);
     if (led != UNKNOWN) {
       return led;
     }
@@ -53,8 +56,8 @@ enum Tense {
   }
 
   /** By the words before a verb: "will meet", "is to meet", "has met". */
-  private static Tense led(Sentence sentence, int verb) {
-    for (int i = verb - 1; i >= Math.max(0, verb - 4); i--) {
+  private static Tense led(Sentence sentence, int verb, int from) {
+    for (int i = verb - 1; i >= Math.max(from, verb - 4); i--) {
       Token token = sentence.token(i);
       boolean ahead =
           switch (token.lower()) {

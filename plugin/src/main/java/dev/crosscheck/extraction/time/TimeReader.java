@@ -48,7 +48,9 @@ public final class TimeReader {
 
   private static TimeMention mention(Atoms atoms, Phrase phrase, Anchors anchors) {
     Extent extent = extent(atoms, phrase);
-    Tense tense = Tense.at(atoms.sentence(), extent.first(), extent.end());
+    String bound = bound(atoms, phrase);
+    Tense verb = Tense.at(atoms.sentence(), extent.first(), extent.end());
+    Tense tense = verb == Tense.UNKNOWN && bound.equals("UNTIL") ? Tense.FUTURE : verb;
     Resolved resolved = new Resolver(anchors, tense).resolve(phrase.meaning());
     if (resolved.told() && resolved.type() != TimeMention.Type.SET) {
       resolved.piece().ifPresent(piece -> anchors.tell(piece, resolved.explicitYear()));
@@ -60,7 +62,7 @@ public final class TimeReader {
         extent,
         resolved.type(),
         timex,
-        part.map(range -> Limits.bound(range, bound(atoms, phrase))),
+        part.map(range -> Limits.bound(range, bound)),
         resolved.weekday(),
         resolved.explicitYear(),
         resolved.impossible());

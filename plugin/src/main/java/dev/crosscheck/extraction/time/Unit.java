@@ -15,6 +15,7 @@ enum Unit {
   FORTNIGHT("", "W", 14, Granularity.WEEK),
   MONTH("", "M", -1, Granularity.MONTH),
   QUARTER("", "Q", -3, Granularity.QUARTER),
+  HALF("", "H", -6, Granularity.HALF_YEAR),
   YEAR("", "Y", -12, Granularity.YEAR),
   DECADE("", "Y", -120, Granularity.DECADE),
   CENTURY("", "Y", -1200, Granularity.CENTURY);

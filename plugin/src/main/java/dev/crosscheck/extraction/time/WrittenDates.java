@@ -16,6 +16,8 @@ import java.util.Optional;
 /** Resolves dates by their parts, and tells which of them do not exist. */
 final class WrittenDates {
 
+  private static final long SOME_WAY_OFF = 45;
+
   private WrittenDates() {}
 
   static Resolved resolve(Written date, Anchors anchors, Tense tense) {
@@ -31,9 +33,26 @@ final class WrittenDates {
             ? piece(date, date.year())
             : anchors
                 .near(tense)
-                .flatMap(now -> Nearest.of(now, tense, year -> piece(date, year)));
+                .flatMap(
+                    now ->
+                        Nearest.of(now, tense, near -> piece(date, near))
+                            .filter(near -> !isDoubtful(date, near.first(), now)));
     Resolved resolved = piece.map(Resolved::date).orElseGet(() -> open(date));
     return resolved.withWeekday(date.weekday()).withExplicitYear(date.year() > 0);
+  }
+
+  /**
+   * Whether the weekday denies the year that lies nearest, and fits the one beside it, for a day
+   * some way off: "Tuesday, May 24" in an article imported in January.
+   */
+  private static boolean isDoubtful(Written date, LocalDate day, LocalDate now) {
+    if (date.weekday().isEmpty() || date.weekday().get() == day.getDayOfWeek()) {
+      return false;
+    }
+    DayOfWeek weekday = date.weekday().get();
+    boolean beside =
+        day.minusYears(1).getDayOfWeek() == weekday || day.plusYears(1).getDayOfWeek() == weekday;
+    return beside && Math.abs(day.toEpochDay() - now.toEpochDay()) > SOME_WAY_OFF;
   }
 
   private static Resolved open(Written date) {

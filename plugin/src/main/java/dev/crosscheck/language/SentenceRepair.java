@@ -1,0 +1,50 @@
+package dev.crosscheck.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import opennlp.tools.util.Span;
+
+/** Mends cuts after abbreviations that belong to what follows: {@code Aug. | 7}. */
+final class SentenceRepair {
+
+  private static final Set<String> BEFORE_NUMBERS =
+      Set.of(
+          "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+          "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "no", "nos");
+
+  private static final int LONGEST = 6;
+
+  private SentenceRepair() {}
+
+  /** The spans, those that an abbreviation cut in two joined again. */
+  static List<Span> repair(String text, Span[] spans) {
+    List<Span> joined = new ArrayList<>(spans.length);
+    for (Span span : spans) {
+      int last = joined.size() - 1;
+      if (last >= 0 && continues(text, joined.get(last).getEnd(), span.getStart())) {
+        joined.set(last, new Span(joined.get(last).getStart(), span.getEnd()));
+      } else {
+        joined.add(span);
+      }
+    }
+    return joined;
+  }
+
+  private static boolean continues(String text, int end, int next) {
+    int dot = end - 1;
+    while (dot >= 0 && text.charAt(dot) == ' ') {
+      dot--;
+    }
+    if (dot < 1 || text.charAt(dot) != '.') {
+      return false;
+    }
+    int start = dot;
+    while (start > 0 && dot - start < LONGEST && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return Character.isDigit(text.charAt(next))
+        && BEFORE_NUMBERS.contains(text.substring(start, dot).toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,89 @@
+package dev.crosscheck.extraction.time;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.crosscheck.extraction.TimeMention;
+import dev.crosscheck.facts.Granularity;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class TimeReaderTest {
+
+  @Test
+  void tellsWhyADayDoesNotExist() {
+    assertEquals("June has 30 days", impossible("The offer ended on 31 June."));
+    assertEquals("February has at most 29 days", impossible("It ended on February 30, 2024."));
+    assertEquals("February 2023 has 28 days", impossible("It ended on 29 February 2023."));
+    assertEquals("September has 30 days", impossible("It ended on 2016-09-31."));
+  }
+
+  @Test
+  void findsNothingImpossibleInDaysThatExist() {
+    assertEquals("", impossible("It ended on 29 February 2024."));
+    assertEquals("", impossible("It ended on 31 July."));
+  }
+
+  private static String impossible(String text) {
+    TimeMention mention = Articles.only(text, "2024-10-23");
+    assertEquals(mention.impossible().isEmpty(), mention.range().isPresent());
+    return mention.impossible();
+  }
+
+  @Test
+  void keepsTheWeekdayBesideADateThatItDoesNotFit() {
+    TimeMention mention = Articles.only("The hall burnt on Thursday, July 8, 2016.", "2016-07-20");
+    assertEquals(Optional.of(DayOfWeek.THURSDAY), mention.weekday());
+    assertEquals(LocalDate.of(2016, 7, 8), mention.range().orElseThrow().first());
+    assertTrue(mention.explicitYear());
+  }
+
+  @Test
+  void choosesNoYearThatTheWeekdayDenies() {
+    TimeMention near = Articles.only("The hall burnt on Monday, Nov. 15.", "2016-11-15");
+    assertEquals(LocalDate.of(2016, 11, 15), near.range().orElseThrow().first());
+    assertFalse(near.explicitYear());
+    TimeMention far = Articles.only("The hall burnt on Saturday, Sept. 12.", "2017-01-28");
+    assertEquals("XXXX-09-12", far.timex());
+    assertTrue(far.range().isEmpty());
+  }
+
+  @Test
+  void takesTheHourOfAMatchForNoYear() {
+    TimeMention mention = Articles.only("Saturday, 4 May 1945 GMT", "2024-05-02");
+    assertEquals("2024-05-04T19:45", mention.timex());
+    assertFalse(mention.explicitYear());
+  }
+
+  @Test
+  void distrustsADatelineThatNoDateOfTheTextFits() {
+    List<TimeMention> mentions =
+        Articles.read(
+            "It opened on 3 May 2009. It closed on 8 June 2009. The mayor left on Tuesday.",
+            Optional.of(LocalDate.of(2024, 10, 23)));
+    assertEquals("XXXX-WXX-2", mentions.get(2).timex());
+    assertTrue(mentions.get(2).range().isEmpty());
+  }
+
+  @Test
+  void marksExactlyTheCharactersOfTheDate() {
+    TimeMention mention = Articles.only("(7May2022) The hall burnt.", "2022-05-09");
+    assertEquals(1, mention.span().start());
+    assertEquals(9, mention.span().end());
+  }
+
+  @Test
+  void namesTheSizeOfThePiece() {
+    assertEquals(Granularity.MONTH, granularity("It ended in March 2024."));
+    assertEquals(Granularity.WEEK, granularity("It ended last week."));
+    assertEquals(Granularity.QUARTER, granularity("It fell in Q3 2024."));
+  }
+
+  private static Granularity granularity(String text) {
+    return Articles.only(text, "2024-10-23").range().orElseThrow().granularity();
+  }
+}
