@@ -70,9 +70,15 @@ final class Candidate {
     return new Candidate(sentence, first, end, less);
   }
 
-  /** A mark that a slip has glued to a name: "OSLO-". */
+  /** A mark that a slip has glued to a name: "OSLO-"; abbreviations keep their dot. */
   private static boolean isMark(char unit) {
-    return unit == '-' || unit == '\'' || unit == '\u2019' || unit == '/' || unit == '\u2013';
+    return !Character.isLetterOrDigit(unit)
+        && !Character.isSurrogate(unit)
+        && unit != '.'
+        && unit != '+'
+        && unit != '#'
+        && unit != '!'
+        && Character.getType(unit) != Character.NON_SPACING_MARK;
   }
 
   /** Cuts glued words off: "Garlandare" is "Garland". */

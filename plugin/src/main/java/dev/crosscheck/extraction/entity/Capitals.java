@@ -131,6 +131,10 @@ final class Capitals {
       return false;
     }
     String lower = token.lower();
+    int apostrophe = lower.indexOf('\'');
+    if (apostrophe > 0 && lexicon.is(Words.PRONOUN, lower.substring(0, apostrophe))) {
+      return false; // "We'll"
+    }
     if (lexicon.is(Words.WEEKDAY, lower) || lexicon.is(Words.NOTNAME, lower)) {
       return false;
     }
@@ -142,13 +146,29 @@ final class Capitals {
     if (lexicon.is(Words.MONTH, lower)) {
       return isNameDespiteMonth(sentence, index);
     }
-    if (!startsClause(sentence, index) || !lexicon.isOrdinary(lower)) {
+    boolean word = lexicon.isOrdinary(lower) || small.contains(lower) && !amid.contains(lower);
+    boolean starts = startsClause(sentence, index);
+    if (starts
+        && !next(sentence, index)
+        && !amid.contains(lower)
+        && token.is(Tag.VERB, Tag.ADV, Tag.PRON, Tag.SCONJ, Tag.DET)) {
+      return false;
+    }
+    if (!starts || !word) {
       return !(isUpper(text) && text.length() > 5 && lexicon.isOrdinary(lower));
     }
     return amid.contains(lower) && !small.contains(lower)
         || next(sentence, index) && token.is(Tag.PROPN, Tag.ADJ, Tag.NOUN) && !plural(lower)
         || (lexicon.isTitle(lower) || lexicon.is(Words.PLACELEAD, lower)) && next(sentence, index)
         || isUpper(text) && text.length() > 1 && text.length() < 6;
+  }
+
+  /** Whether the article writes the word in lower case too: "the Members" are no name then. */
+  boolean isSmallToo(String lower) {
+    return lexicon.isOrdinary(lower)
+        && (small.contains(lower)
+            || small.contains(lower + "s")
+            || lower.endsWith("s") && small.contains(lower.substring(0, lower.length() - 1)));
   }
 
   private static boolean plural(String lower) {
@@ -188,7 +208,12 @@ final class Capitals {
   private static boolean hasLetter(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isLetter(text.charAt(i))) {
-        return text.indexOf("://") < 0 && text.indexOf('@') < 0 && text.indexOf('_') < 0;
+        return text.indexOf("::") < 0
+            && text.indexOf('=') < 0
+            && text.indexOf('(') < 0
+            && text.indexOf("://") < 0
+            && text.indexOf('@') < 0
+            && text.indexOf('_') < 0;
       }
     }
     return false;

@@ -97,7 +97,7 @@ final class Context {
     int ordinary = 0;
     for (int i = candidate.first; i < candidate.end; i++) {
       String text = candidate.sentence.token(i).text();
-      if (Capitals.isUpper(text) && text.length() > 3
+      if (Capitals.isUpper(text) && text.length() > 2 && text.indexOf('.') < 0
           || text.chars().anyMatch(Character::isDigit) && !text.contains("1")
           || text.equals("of")
           || text.equals("&")
@@ -155,7 +155,11 @@ final class Context {
           ReferentKind.PLACE, place ? 3 : word.equals("in") || word.equals("near") ? 2 : 1);
     } else if (lexicon.is(Words.COMPANY, word) && !before.is(Tag.VERB)) {
       candidate.vote(ReferentKind.ORGANISATION, 5);
-    } else if (before.is(Tag.NOUN, Tag.PROPN, Tag.ADJ) && lexicon.isRole(word) && !acronym) {
+    } else if (before.is(Tag.NOUN, Tag.PROPN, Tag.ADJ)
+        && !acronym
+        && (Capitals.isCapital(before.text())
+            ? lexicon.is(Words.ROLE, word)
+            : lexicon.isRole(word))) {
       candidate.vote(
           ReferentKind.PERSON, candidate.words() > 1 ? 7 : lexicon.is(Words.ROLE, word) ? 5 : 3);
     } else if (lexicon.is(Words.PLACEHEAD, word)
@@ -185,9 +189,10 @@ final class Context {
       boolean speaks = lexicon.is(Words.SPEECH, next.lemma());
       boolean single = candidate.words() == 1 && !lexicon.isOrdinary(candidate.letters);
       if (lexicon.is(Words.PERSONVERB, next.lemma())) {
-        candidate.vote(ReferentKind.PERSON, single ? 3 : 2);
+        candidate.vote(ReferentKind.PERSON, single ? 4 : 2);
       }
       candidate.vote(ReferentKind.ORGANISATION, speaks ? 2 : 1);
+      candidate.vote(ReferentKind.PERSON, speaks && single ? 1 : 0);
     } else if (word.equals(",") && end + 2 < sentence.size()) {
       Token later = sentence.token(end + 1);
       boolean age = isAge(later.text()) && sentence.token(end + 2).text().equals(",");
@@ -196,7 +201,7 @@ final class Context {
       } else if (later.lower().equals("who")) {
         candidate.vote(ReferentKind.PERSON, 4);
       }
-    } else if (word.equals("who")) {
+    } else if (word.equals("who") && !lexicon.isOrdinary(candidate.lower(end - 1))) {
       candidate.vote(ReferentKind.PERSON, 2);
     }
   }

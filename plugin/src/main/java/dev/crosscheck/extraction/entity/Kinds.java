@@ -33,7 +33,15 @@ final class Kinds {
         forms(candidate, family);
       }
     }
+    Set<String> leads = leads(candidates);
     for (Candidate candidate : candidates) {
+      boolean lead = candidate.words() == 1 && leads.contains(candidate.letters);
+      if (lead
+          && candidate.known.isEmpty()
+          && !candidate.titled
+          && !family.contains(candidate.letters)) {
+        candidate.kind = ReferentKind.ORGANISATION;
+      }
       if (candidate.kind != ReferentKind.PERSON
           && !candidate.adjectival
           && family.contains(candidate.letters)
@@ -42,6 +50,20 @@ final class Kinds {
         candidate.known = List.of();
       }
     }
+  }
+
+  /** "Ardenholm" of "Ardenholm Shipping Ltd". */
+  private Set<String> leads(List<Candidate> candidates) {
+    Set<String> leads = new HashSet<>();
+    for (Candidate candidate : candidates) {
+      if (candidate.kind == ReferentKind.ORGANISATION
+          && candidate.words() > 1
+          && candidate.known.isEmpty()
+          && !lexicon.isGiven(candidate.lower(candidate.first))) {
+        leads.add(Names.letters(candidate.sentence.token(candidate.first).text()));
+      }
+    }
+    return leads;
   }
 
   /** The short forms that a person's full name has: family name, and given names of two parts. */

@@ -141,7 +141,8 @@ final class Splitter {
         add(sentence, body, start, out).office = true;
       }
     }
-    List<Known> whole = known(sentence, start, end);
+    List<Known> whole =
+        lexicon.isHonorific(lower(sentence, title - 1)) ? List.of() : known(sentence, start, end);
     if (!whole.isEmpty() && (whole.get(0).is(Level.ADJECTIVE) || whole.get(0).is(Level.BODY))) {
       add(sentence, start, end, out).known = whole;
       return;
@@ -188,7 +189,8 @@ final class Splitter {
   private int innerTitle(Sentence sentence, int first, int end) {
     for (int i = first + 1; i < end - 1; i++) {
       String word = lower(sentence, i);
-      if (lexicon.is(Words.ROLE, word)
+      boolean given = lexicon.isGiven(lower(sentence, i + 1)) && i + 2 < end;
+      if ((lexicon.is(Words.ROLE, word) || given && lexicon.isRole(word))
           && !lower(sentence, i + 1).equals("of")
           && looksLikePerson(sentence, i + 1, end)
           && !lexicon.isGiven(lower(sentence, first))) {
