@@ -53,7 +53,7 @@ final class Candidate {
   static Candidate of(Sentence sentence, int first, int end) {
     Extent whole = Extent.of(sentence, first, end);
     int length = whole.text().length();
-    while (length > 1 && isMark(whole.text().charAt(length - 1))) {
+    while (length > 1 && (isMark(whole.text().charAt(length - 1)) || stop(whole.text(), length))) {
       length--;
     }
     if (length == whole.text().length()) {
@@ -68,6 +68,15 @@ final class Candidate {
             sentence.passage().span(start, start + length),
             whole.text().substring(0, length));
     return new Candidate(sentence, first, end, less);
+  }
+
+  /** The full stop of "Ardenholm."; not of "Corp." or "U.S.". */
+  private static boolean stop(String text, int length) {
+    if (text.charAt(length - 1) != '.') {
+      return false;
+    }
+    int start = text.lastIndexOf(' ', length - 1) + 1;
+    return length - start > 6 && text.indexOf('.', start) == length - 1;
   }
 
   /** A mark that a slip has glued to a name: "OSLO-"; abbreviations keep their dot. */

@@ -175,12 +175,16 @@ final class Capitals {
     return lower.endsWith("s") && !lower.endsWith("ss");
   }
 
-  private static boolean next(Sentence sentence, int index) {
+  private boolean next(Sentence sentence, int index) {
     if (index + 1 >= sentence.size()) {
       return false;
     }
     String next = sentence.token(index + 1).text();
-    return isCapital(next) && Character.isLetter(next.charAt(0));
+    int apostrophe = next.indexOf('\'');
+    String word = sentence.token(index + 1).lower();
+    return isCapital(next)
+        && !lexicon.is(Words.PRONOUN, apostrophe > 0 ? word.substring(0, apostrophe) : word)
+        && Character.isLetter(next.charAt(0));
   }
 
   /** "Theresa May", "April Jones"; never "May 5", "in May". */

@@ -148,7 +148,8 @@ final class Context {
     Token before = candidate.sentence.token(candidate.first - 1);
     String word = before.lower();
     boolean acronym = Capitals.isUpper(candidate.extent.text());
-    if (before.is(Tag.ADP) && lexicon.is(Words.PREPOSITION, word)) {
+    boolean ordinary = lexicon.isOrdinary(candidate.letters);
+    if (before.is(Tag.ADP) && lexicon.is(Words.PREPOSITION, word) && !ordinary) {
       boolean place =
           word.equals("in") && !acronym && !lexicon.isOrdinary(candidate.lower(candidate.first));
       candidate.vote(
@@ -185,6 +186,10 @@ final class Context {
     } else if (lexicon.is(Words.COMPANY, word) && !next.is(Tag.VERB)
         || word.equals("news") && next.is(Tag.NOUN)) {
       candidate.vote(ReferentKind.ORGANISATION, 4);
+    } else if (next.is(Tag.NOUN)
+        && candidate.words() == 1
+        && (lexicon.is(Words.ROLE, word) || word.equals("shares") || word.equals("stock"))) {
+      candidate.vote(ReferentKind.ORGANISATION, 3); // "Ardenholm chairman Ada Holm"
     } else if (next.is(Tag.VERB, Tag.AUX)) {
       boolean speaks = lexicon.is(Words.SPEECH, next.lemma());
       boolean single = candidate.words() == 1 && !lexicon.isOrdinary(candidate.letters);

@@ -175,7 +175,12 @@ final class Splitter {
     int titles = first;
     for (int i = first; i < end && i < first + 5; i++) {
       String word = lower(sentence, i);
-      if (lexicon.isTitle(word) || word.equals("executive") && i > first) {
+      boolean person =
+          i + 2 < end
+              && lexicon.isRole(word)
+              && !lexicon.isGiven(word)
+              && lexicon.isGiven(lower(sentence, i + 1));
+      if (person || lexicon.isTitle(word) || word.equals("executive") && i > first) {
         titles = i + 1;
       } else if (!lexicon.is(Words.ROLEWORD, word) && !word.equals("-")) {
         break;
@@ -225,11 +230,17 @@ final class Splitter {
         || innerTitle(sentence, prefix, end) > 0
         || known.is(Level.ADJECTIVE) && looksLikePerson(sentence, prefix, end)
         || known.is(Level.ADJECTIVE) && !known(sentence, prefix, end).isEmpty()
+        || known.is(Level.COUNTRY) && isBodyKnown(sentence, prefix, end)
         || !known.is(Level.ADJECTIVE)
             && end - prefix > 1
             && !lexicon.isGiven(lower(sentence, first))
             && lexicon.isGiven(lower(sentence, prefix))
             && looksLikePerson(sentence, prefix, end);
+  }
+
+  private boolean isBodyKnown(Sentence sentence, int first, int end) {
+    List<Known> known = known(sentence, first, end);
+    return !known.isEmpty() && known.get(0).is(Level.BODY);
   }
 
   /** "Defence Ministry", "Security Council": general words that need a country. */
