@@ -42,11 +42,12 @@ final class Capitals {
     return headlines.get(sentence);
   }
 
-  private static boolean isHeadline(Sentence sentence) {
+  private boolean isHeadline(Sentence sentence) {
     int long_ = 0;
     int capital = 0;
     int upper = 0;
     int words = 0;
+    boolean content = false;
     for (int i = 0; i < sentence.size(); i++) {
       String text = sentence.token(i).text();
       if (!Character.isLetter(text.charAt(0))) {
@@ -55,12 +56,18 @@ final class Capitals {
       words++;
       boolean isCapital = Character.isUpperCase(text.charAt(0));
       upper += isCapital && text.length() > 1 && isUpper(text) ? 1 : 0;
-      if (text.length() >= 4 && words > 1) {
+      boolean joint = lexicon.is(Words.PRONOUN, text);
+      content |= text.length() >= 4 && !isCapital && !joint;
+      if (text.length() >= 4 && words > 1 && !joint) {
         long_++;
         capital += isCapital ? 1 : 0;
       }
     }
-    boolean title = long_ >= 3 && capital >= 0.8 * long_ && (words > 4 || closedClass(sentence));
+    boolean title =
+        long_ >= 3
+            && (!content || long_ > 9)
+            && capital >= 0.8 * long_
+            && (words > 4 || closedClass(sentence));
     return title || words >= 3 && upper >= 0.7 * words;
   }
 
@@ -138,13 +145,13 @@ final class Capitals {
     if (lexicon.is(Words.WEEKDAY, lower) || lexicon.is(Words.NOTNAME, lower)) {
       return false;
     }
+    if (lexicon.is(Words.MONTH, lower)) {
+      return isNameDespiteMonth(sentence, index);
+    }
     if (lexicon.is(Words.PRONOUN, lower)) {
       return isUpper(text) && text.length() > 1 && !startsClause(sentence, index)
           || lower.equals("the") && !startsClause(sentence, index) && next(sentence, index)
           || lower.equals("will") && amid.contains(lower) && next(sentence, index);
-    }
-    if (lexicon.is(Words.MONTH, lower)) {
-      return isNameDespiteMonth(sentence, index);
     }
     boolean word = lexicon.isOrdinary(lower) || small.contains(lower) && !amid.contains(lower);
     boolean starts = startsClause(sentence, index);

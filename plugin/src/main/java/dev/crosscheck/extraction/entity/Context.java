@@ -154,6 +154,8 @@ final class Context {
           word.equals("in") && !acronym && !lexicon.isOrdinary(candidate.lower(candidate.first));
       candidate.vote(
           ReferentKind.PLACE, place ? 3 : word.equals("in") || word.equals("near") ? 2 : 1);
+    } else if (before.is(Tag.CCONJ) && !ordinary && inList(candidate)) {
+      candidate.vote(ReferentKind.PLACE, 2);
     } else if (lexicon.is(Words.COMPANY, word) && !before.is(Tag.VERB)) {
       candidate.vote(ReferentKind.ORGANISATION, 5);
     } else if (before.is(Tag.NOUN, Tag.PROPN, Tag.ADJ)
@@ -169,6 +171,20 @@ final class Context {
             && lexicon.is(Words.PLACEHEAD, candidate.lower(candidate.first - 2))) {
       candidate.vote(ReferentKind.PLACE, 4);
     }
+  }
+
+  /** "Geneva" of "in Basel and Geneva". */
+  private boolean inList(Candidate candidate) {
+    for (int i = candidate.first - 2; i >= Math.max(0, candidate.first - 5); i--) {
+      Token token = candidate.sentence.token(i);
+      if (lexicon.is(Words.PREPOSITION, token.lower())) {
+        return true;
+      }
+      if (!Capitals.isCapital(token.text()) && !token.text().equals(",")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private void after(Candidate candidate) {

@@ -117,7 +117,9 @@ final class Kinds {
             && (lexicon.isGiven(candidate.letters)
                 || lexicon.isOrdinary(candidate.letters)
                 || lexicon.is(Words.FAMILYNAME, candidate.letters)
-                || Capitals.isUpper(candidate.extent.text()) && candidate.letters.length() < 5);
+                || !big
+                    && Capitals.isUpper(candidate.extent.text())
+                    && candidate.letters.length() < 5);
     int base = known.is(Level.CAPITAL) ? 9 : big ? 7 : known.is(Level.REGION) ? 4 : 5;
     int person = sum[ReferentKind.PERSON.ordinal()] - (lexicon.isGiven(candidate.letters) ? 3 : 0);
     return doubtful

@@ -93,6 +93,17 @@ final class Places {
       return unknown(candidate, container);
     }
     Known first = candidate.known.get(0);
+    boolean elsewhere =
+        container.isPresent()
+            && (container.get().is(Level.REGION) || container.get().is(Level.COUNTRY))
+            && first.isLocal()
+            && candidate.end < candidate.sentence.size()
+            && candidate.lower(candidate.end).equals(",")
+            && candidate.known.stream()
+                .noneMatch(k -> k.referent().within().contains(container.get().referent().key()));
+    if (elsewhere) {
+      return unknown(candidate, container); // "Paris, Texas"
+    }
     boolean one = candidate.known.size() == 1 && !(first.isLocal() && isSmall(first));
     if (one || first.is(Level.CONFIGURED) || first.is(Level.ADJECTIVE)) {
       return first.referent();

@@ -69,6 +69,12 @@ final class Splitter {
         first = Math.max(prefix, first + 1);
         continue;
       }
+      int bearer = bearer(sentence, first, end);
+      if (bearer > first) {
+        add(sentence, first, bearer, out).office = offices(sentence, first, bearer);
+        first = bearer;
+        continue;
+      }
       int role = innerTitle(sentence, first, end);
       if (role > first) {
         if (!modifiers(sentence, first, role)) {
@@ -188,6 +194,20 @@ final class Splitter {
     }
     // "Judge", "Dean", "King" are family names as well: "Dean Smith" has the title alone.
     return titles;
+  }
+
+  /** Where the person starts in "Ardenholm Institute Ada Holm"; else -1. */
+  private int bearer(Sentence sentence, int first, int end) {
+    for (int i = first + 1; i + 2 < end; i++) {
+      if (lexicon.is(Words.ORGHEAD, lower(sentence, i))
+          && lexicon.isGiven(lower(sentence, i + 1))
+          && !lexicon.isGiven(lower(sentence, first))
+          && !lexicon.isOrdinary(lower(sentence, i + 1))
+          && looksLikePerson(sentence, i + 1, end)) {
+        return i + 1;
+      }
+    }
+    return -1;
   }
 
   /** The end of "Defence Minister" in "Foreign Office Minister Jane Doe"; else -1. */
