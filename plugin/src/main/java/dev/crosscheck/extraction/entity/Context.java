@@ -155,7 +155,7 @@ final class Context {
       candidate.vote(
           ReferentKind.PLACE, place ? 3 : word.equals("in") || word.equals("near") ? 2 : 1);
     } else if (before.is(Tag.CCONJ) && !ordinary && inList(candidate)) {
-      candidate.vote(ReferentKind.PLACE, 2);
+      candidate.vote(ReferentKind.PLACE, 3);
     } else if (lexicon.is(Words.COMPANY, word) && !before.is(Tag.VERB)) {
       candidate.vote(ReferentKind.ORGANISATION, 5);
     } else if (before.is(Tag.NOUN, Tag.PROPN, Tag.ADJ)

@@ -111,7 +111,8 @@ final class Kinds {
 
   private boolean placeEnough(Candidate candidate, Known known, int[] sum) {
     int place = sum[ReferentKind.PLACE.ordinal()];
-    boolean big = known.is(Level.CAPITAL) || known.thousands() >= 500;
+    boolean capital = candidate.known.stream().anyMatch(k -> k.is(Level.CAPITAL));
+    boolean big = capital || candidate.known.stream().anyMatch(k -> k.thousands() >= 500);
     boolean doubtful =
         candidate.words() == 1
             && (lexicon.isGiven(candidate.letters)
@@ -120,7 +121,7 @@ final class Kinds {
                 || !big
                     && Capitals.isUpper(candidate.extent.text())
                     && candidate.letters.length() < 5);
-    int base = known.is(Level.CAPITAL) ? 9 : big ? 7 : known.is(Level.REGION) ? 4 : 5;
+    int base = capital ? 9 : big ? 7 : known.is(Level.REGION) ? 4 : 5;
     int person = sum[ReferentKind.PERSON.ordinal()] - (lexicon.isGiven(candidate.letters) ? 3 : 0);
     return doubtful
         ? place + (big ? 2 : 0) >= 3 && place >= person
