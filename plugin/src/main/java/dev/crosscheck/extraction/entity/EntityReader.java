@@ -59,7 +59,7 @@ public final class EntityReader {
     Runs runs = new Runs(lexicon, capitals);
     for (Sentence sentence : sentences) {
       boolean headline = capitals.meansNothing(sentence);
-      bySentence.add(headline ? null : candidates(runs, sentence, taken.get(sentence)));
+      bySentence.add(headline ? null : candidates(runs, capitals, sentence, taken.get(sentence)));
       if (!headline) {
         body.addAll(bySentence.get(bySentence.size() - 1));
       }
@@ -79,12 +79,15 @@ public final class EntityReader {
     return entities(sentences, bySentence, all);
   }
 
-  private List<Candidate> candidates(Runs runs, Sentence sentence, boolean[] taken) {
+  private List<Candidate> candidates(
+      Runs runs, Capitals capitals, Sentence sentence, boolean[] taken) {
     List<Candidate> found = new ArrayList<>();
     runs.find(
         sentence,
         i -> taken != null && taken[i],
         (first, end) -> splitter.split(sentence, first, end, found));
+    found.removeIf(
+        c -> c.words() == 1 && c.known.isEmpty() && !c.titled && capitals.isSmallToo(c.letters));
     return new Hyphens(splitter).cut(found);
   }
 

@@ -33,7 +33,15 @@ final class Kinds {
         forms(candidate, family);
       }
     }
+    Set<String> leads = leads(candidates);
     for (Candidate candidate : candidates) {
+      boolean lead = candidate.words() == 1 && leads.contains(candidate.letters);
+      if (lead
+          && candidate.known.isEmpty()
+          && !candidate.titled
+          && !family.contains(candidate.letters)) {
+        candidate.kind = ReferentKind.ORGANISATION;
+      }
       if (candidate.kind != ReferentKind.PERSON
           && !candidate.adjectival
           && family.contains(candidate.letters)
@@ -42,6 +50,20 @@ final class Kinds {
         candidate.known = List.of();
       }
     }
+  }
+
+  /** "Ardenholm" of "Ardenholm Shipping Ltd". */
+  private Set<String> leads(List<Candidate> candidates) {
+    Set<String> leads = new HashSet<>();
+    for (Candidate candidate : candidates) {
+      if (candidate.kind == ReferentKind.ORGANISATION
+          && candidate.words() > 1
+          && candidate.known.isEmpty()
+          && !lexicon.isGiven(candidate.lower(candidate.first))) {
+        leads.add(Names.letters(candidate.sentence.token(candidate.first).text()));
+      }
+    }
+    return leads;
   }
 
   /** The short forms that a person's full name has: family name, and given names of two parts. */
@@ -89,14 +111,17 @@ final class Kinds {
 
   private boolean placeEnough(Candidate candidate, Known known, int[] sum) {
     int place = sum[ReferentKind.PLACE.ordinal()];
-    boolean big = known.is(Level.CAPITAL) || known.thousands() >= 500;
+    boolean capital = candidate.known.stream().anyMatch(k -> k.is(Level.CAPITAL));
+    boolean big = capital || candidate.known.stream().anyMatch(k -> k.thousands() >= 500);
     boolean doubtful =
         candidate.words() == 1
             && (lexicon.isGiven(candidate.letters)
                 || lexicon.isOrdinary(candidate.letters)
                 || lexicon.is(Words.FAMILYNAME, candidate.letters)
-                || Capitals.isUpper(candidate.extent.text()) && candidate.letters.length() < 5);
-    int base = known.is(Level.CAPITAL) ? 9 : big ? 7 : known.is(Level.REGION) ? 4 : 5;
+                || !big
+                    && Capitals.isUpper(candidate.extent.text())
+                    && candidate.letters.length() < 5);
+    int base = capital ? 9 : big ? 7 : known.is(Level.REGION) ? 4 : 5;
     int person = sum[ReferentKind.PERSON.ordinal()] - (lexicon.isGiven(candidate.letters) ? 3 : 0);
     return doubtful
         ? place + (big ? 2 : 0) >= 3 && place >= person

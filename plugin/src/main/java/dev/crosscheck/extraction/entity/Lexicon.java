@@ -99,7 +99,11 @@ final class Lexicon {
 
   /** A word that English writes in lower case, in any of its forms. */
   boolean isOrdinary(String lower) {
-    if (ordinary.contains(lower) || is(Words.PRONOUN, lower)) {
+    if (ordinary.contains(lower)
+        || is(Words.PRONOUN, lower)
+        || is(Words.ROLEWORD, lower)
+        || is(Words.OFFICE, lower)
+        || is(Words.THINGHEAD, lower)) {
       return true;
     }
     int length = lower.length();

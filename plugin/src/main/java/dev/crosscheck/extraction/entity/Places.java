@@ -14,6 +14,9 @@ import java.util.Optional;
 /** Tells which of the places of one name is meant, and what contains it. */
 final class Places {
 
+  /** Thousands of people below which a town is known by its country only. */
+  private static final int SMALL = 300;
+
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
 
@@ -33,7 +36,9 @@ final class Places {
       if (!candidate.known.isEmpty() && candidate.kind == ReferentKind.PLACE) {
         Known known = candidate.known.get(0);
         List<String> within = known.referent().within();
-        boolean sure = candidate.known.size() == 1 || known.is(Level.ADJECTIVE);
+        boolean sure =
+            known.is(Level.ADJECTIVE)
+                || candidate.known.size() == 1 && !(known.isLocal() && isSmall(known));
         if (sure) {
           String country =
               within.isEmpty() ? known.referent().key() : within.get(within.size() - 1);
@@ -88,7 +93,19 @@ final class Places {
       return unknown(candidate, container);
     }
     Known first = candidate.known.get(0);
-    if (candidate.known.size() == 1 || first.is(Level.CONFIGURED) || first.is(Level.ADJECTIVE)) {
+    boolean elsewhere =
+        container.isPresent()
+            && (container.get().is(Level.REGION) || container.get().is(Level.COUNTRY))
+            && first.isLocal()
+            && candidate.end < candidate.sentence.size()
+            && candidate.lower(candidate.end).equals(",")
+            && candidate.known.stream()
+                .noneMatch(k -> k.referent().within().contains(container.get().referent().key()));
+    if (elsewhere) {
+      return unknown(candidate, container); // "Paris, Texas"
+    }
+    boolean one = candidate.known.size() == 1 && !(first.isLocal() && isSmall(first));
+    if (one || first.is(Level.CONFIGURED) || first.is(Level.ADJECTIVE)) {
       return first.referent();
     }
     if (container.isPresent()) {
@@ -134,6 +151,11 @@ final class Places {
     return within.isEmpty() ? 0 : countries.getOrDefault(within.get(within.size() - 1), 0);
   }
 
+  /** A town that shares its name with others that no table has. */
+  private static boolean isSmall(Known known) {
+    return known.is(Level.CITY) && known.thousands() < SMALL;
+  }
+
   private Referent likeliest(Candidate candidate) {
     List<Known> known = candidate.known;
     Known first = known.get(0);
@@ -159,13 +181,18 @@ final class Places {
     boolean doubtful =
         !chosen.is(Level.CAPITAL)
             && mentions(chosen) == 0
-            && towns.stream()
-                .anyMatch(
-                    t ->
-                        !country(t).equals(country(chosen))
-                            && 4 * t.thousands() > chosen.thousands());
+            && (isSmall(chosen)
+                || towns.stream()
+                    .anyMatch(
+                        t ->
+                            !country(t).equals(country(chosen))
+                                && 4 * t.thousands() > chosen.thousands()));
     return doubtful
-        ? new Referent(ReferentKind.PLACE, candidate.letters, candidate.extent.text(), List.of())
+        ? new Referent(
+            ReferentKind.PLACE,
+            Names.spaced(candidate.extent.text()),
+            candidate.extent.text(),
+            List.of())
         : chosen.referent();
   }
 

@@ -47,7 +47,7 @@ final class RoleReader {
         head > 0
             && word(head).equals(",")
             && person.end < sentence.size()
-            && word(person.end).equals(",");
+            && (word(person.end).equals(",") || word(person.end).equals("."));
     if (comma) {
       head--;
     }

@@ -55,9 +55,9 @@ final class Runs {
           && lexicon.is(Words.PARTICLE, sentence.token(end + 1).lower())
           && name.test(end + 2)) {
         more = 3;
-      } else if (lower.equals("of") || lower.equals("for") && of(sentence, first, end)) {
+      } else if (lower.equals("of") || lower.equals("for") && (of || of(sentence, end))) {
         int next = end + 1 < sentence.size() && isArticle(sentence, end + 1) ? end + 2 : end + 1;
-        more = name.test(next) && of(sentence, first, end) ? next + 1 - end : 0;
+        more = name.test(next) && (lower.equals("for") || of(sentence, end)) ? next + 1 - end : 0;
         of |= more > 0;
       } else if (lower.equals("&") && name.test(end + 1)) {
         more = 2;
@@ -82,7 +82,7 @@ final class Runs {
   }
 
   /** "Ministry of", "House of", "Chief of"; not "Smith of". */
-  private boolean of(Sentence sentence, int first, int end) {
+  private boolean of(Sentence sentence, int end) {
     String head = sentence.token(end - 1).lower();
     return lexicon.is(Words.ORGOF, head)
         || lexicon.is(Words.THINGHEAD, head)

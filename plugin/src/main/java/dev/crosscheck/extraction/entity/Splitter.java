@@ -69,6 +69,12 @@ final class Splitter {
         first = Math.max(prefix, first + 1);
         continue;
       }
+      int bearer = bearer(sentence, first, end);
+      if (bearer > first) {
+        add(sentence, first, bearer, out).office = offices(sentence, first, bearer);
+        first = bearer;
+        continue;
+      }
       int role = innerTitle(sentence, first, end);
       if (role > first) {
         if (!modifiers(sentence, first, role)) {
@@ -141,7 +147,8 @@ final class Splitter {
         add(sentence, body, start, out).office = true;
       }
     }
-    List<Known> whole = known(sentence, start, end);
+    List<Known> whole =
+        lexicon.isHonorific(lower(sentence, title - 1)) ? List.of() : known(sentence, start, end);
     if (!whole.isEmpty() && (whole.get(0).is(Level.ADJECTIVE) || whole.get(0).is(Level.BODY))) {
       add(sentence, start, end, out).known = whole;
       return;
@@ -174,7 +181,12 @@ final class Splitter {
     int titles = first;
     for (int i = first; i < end && i < first + 5; i++) {
       String word = lower(sentence, i);
-      if (lexicon.isTitle(word) || word.equals("executive") && i > first) {
+      boolean person =
+          i + 2 < end
+              && lexicon.isRole(word)
+              && !lexicon.isGiven(word)
+              && lexicon.isGiven(lower(sentence, i + 1));
+      if (person || lexicon.isTitle(word) || word.equals("executive") && i > first) {
         titles = i + 1;
       } else if (!lexicon.is(Words.ROLEWORD, word) && !word.equals("-")) {
         break;
@@ -184,11 +196,26 @@ final class Splitter {
     return titles;
   }
 
+  /** Where the person starts in "Ardenholm Institute Ada Holm"; else -1. */
+  private int bearer(Sentence sentence, int first, int end) {
+    for (int i = first + 1; i + 2 < end; i++) {
+      if (lexicon.is(Words.ORGHEAD, lower(sentence, i))
+          && lexicon.isGiven(lower(sentence, i + 1))
+          && !lexicon.isGiven(lower(sentence, first))
+          && !lexicon.isOrdinary(lower(sentence, i + 1))
+          && looksLikePerson(sentence, i + 1, end)) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
   /** The end of "Defence Minister" in "Foreign Office Minister Jane Doe"; else -1. */
   private int innerTitle(Sentence sentence, int first, int end) {
     for (int i = first + 1; i < end - 1; i++) {
       String word = lower(sentence, i);
-      if (lexicon.is(Words.ROLE, word)
+      boolean given = lexicon.isGiven(lower(sentence, i + 1)) && i + 2 < end;
+      if ((lexicon.is(Words.ROLE, word) || given && lexicon.isRole(word))
           && !lower(sentence, i + 1).equals("of")
           && looksLikePerson(sentence, i + 1, end)
           && !lexicon.isGiven(lower(sentence, first))) {
@@ -223,11 +250,17 @@ final class Splitter {
         || innerTitle(sentence, prefix, end) > 0
         || known.is(Level.ADJECTIVE) && looksLikePerson(sentence, prefix, end)
         || known.is(Level.ADJECTIVE) && !known(sentence, prefix, end).isEmpty()
+        || known.is(Level.COUNTRY) && isBodyKnown(sentence, prefix, end)
         || !known.is(Level.ADJECTIVE)
             && end - prefix > 1
             && !lexicon.isGiven(lower(sentence, first))
             && lexicon.isGiven(lower(sentence, prefix))
             && looksLikePerson(sentence, prefix, end);
+  }
+
+  private boolean isBodyKnown(Sentence sentence, int first, int end) {
+    List<Known> known = known(sentence, first, end);
+    return !known.isEmpty() && known.get(0).is(Level.BODY);
   }
 
   /** "Defence Ministry", "Security Council": general words that need a country. */
