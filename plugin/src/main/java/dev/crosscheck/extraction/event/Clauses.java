@@ -43,7 +43,7 @@ final class Clauses {
       return new Clause(
           group, governed.subjects(), objects, standing, governed.clause(), group.first(), right);
     }
-    List<Phrase> found = subjects.before(group.first(), floor, listed(k));
+    List<Phrase> found = beyond(k, subjects.before(group.first(), floor, listed(k)));
     int shared = found.isEmpty() ? coordinatedWith(k, group) : -1;
     if (shared >= 0) {
       Clause other = built.get(shared);
@@ -127,7 +127,8 @@ final class Clauses {
       limit = next.first();
       if (next.isFinite()) {
         List<Phrase> own = subjects.before(next.first(), group.end(), false);
-        limit = own.isEmpty() ? limit : own.get(0).first();
+        boolean relative = relative(next.first());
+        limit = own.isEmpty() || relative ? limit : own.get(0).first();
       }
     }
     for (int i = group.end(); i < limit; i++) {
@@ -137,6 +138,39 @@ final class Clauses {
       }
     }
     return Math.max(limit, group.end());
+  }
+
+  private boolean relative(int first) {
+    int i = first - 1;
+    while (parse.at(i) == WordClass.ADV) {
+      i--;
+    }
+    return parse.at(i) == WordClass.REL;
+  }
+
+  /**
+   * After "the soldiers sent to the border" or "the men who shot him" a verb with a tense goes on
+   * with the soldiers, not with what stands right before it.
+   */
+  private List<Phrase> beyond(int k, List<Phrase> found) {
+    if (k == 0 || found.isEmpty()) {
+      return found;
+    }
+    int j = k - 1;
+    while (j > 0 && built.get(j).group().form() == VerbGroup.Form.INFINITIVE) {
+      j--;
+    }
+    VerbGroup before = built.get(j).group();
+    boolean relative = before.form() == VerbGroup.Form.PARTICIPLE || relative(before.first());
+    int start = found.get(0).first();
+    boolean inside =
+        relative
+            && start >= before.end()
+            && !built.get(j).subjects().isEmpty()
+            && parse.at(start - 1) != WordClass.COMMA
+            && parse.at(start - 1) != WordClass.SUB
+            && parse.at(start - 1) != WordClass.CONJ;
+    return inside ? built.get(j).subjects() : found;
   }
 
   /**

@@ -40,7 +40,21 @@ final class Groups {
   Optional<String> classOf(Parse parse, Phrase phrase) {
     boolean noun =
         parse.at(phrase.head()) == WordClass.NOUN && parse.names()[phrase.head()] == null;
-    return noun ? lexicon.nouns.classOf(parse.word(phrase.head())) : Optional.empty();
+    if (!noun) {
+      return Optional.empty();
+    }
+    Optional<String> own = lexicon.nouns.classOf(parse.word(phrase.head()));
+    return own.isPresent() ? own : portion(parse, phrase);
+  }
+
+  /** "A unit of engineers" is military as a unit is. */
+  private Optional<String> portion(Parse parse, Phrase phrase) {
+    for (int i = phrase.first() + 1; i < phrase.head(); i++) {
+      if (parse.word(i).equals("of")) {
+        return lexicon.nouns.classOf(parse.word(i - 1)).filter("military"::equals);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Key of the country that a phrase names as its own, before its head or after "of", "from". */

@@ -79,6 +79,12 @@ final class Phrases {
         i++;
       } else if (c(i) == WordClass.QUOTE && i > start && c(i + 1).isNominal() && head < 0) {
         i++;
+      } else if (c(i) == WordClass.CONJ
+          && i > start
+          && c(i - 1) == WordClass.ADJ
+          && c(i + 1) == WordClass.ADJ
+          && (c(i + 2) == WordClass.NOUN || c(i + 2) == WordClass.ADJ)) {
+        i++;
       } else if (c(i) == WordClass.TIME && c(i + 1) == WordClass.POSS) {
         i += 2;
       } else {
@@ -91,7 +97,11 @@ final class Phrases {
     if (head < 0) {
       return i > start ? new Phrase(start, i, i - 1) : null;
     }
-    return new Phrase(start, i, lastHead(start, i, head));
+    int noun = lastHead(start, i, head);
+    if (!determined && c(noun) == WordClass.ADJ) {
+      return null;
+    }
+    return new Phrase(start, c(noun).isHead() ? noun + 1 : i, noun);
   }
 
   /** The last noun; an adjective alone ("the wounded") only where there is none. */

@@ -117,9 +117,40 @@ final class VerbEvents {
     if (subjects.isEmpty()) {
       return Optional.empty();
     }
+    String word = parse.word(subjects.get(0).head());
+    if (subjects.size() == 1 && (word.equals("it") || word.equals("they"))) {
+      return body(subjects.get(0));
+    }
     return subjects.size() > 1
         ? participants.together(parse, subjects)
         : participants.of(parse, subjects.get(0), Optional.empty());
+  }
+
+  /** "The firm said it will …": the body that the clause before is about. */
+  private Optional<Participant> body(Phrase pronoun) {
+    for (int i = clauses.size() - 1; i >= 0; i--) {
+      Clause before = clauses.get(i);
+      boolean earlier =
+          before.group().end() <= pronoun.first()
+              && before.group().isFinite()
+              && before.subjects().size() == 1;
+      if (earlier) {
+        return participants
+            .of(parse, before.subjects().get(0), Optional.empty())
+            .filter(
+                p ->
+                    p.referent().kind() == ReferentKind.PLACE
+                        || p.referent().kind() == ReferentKind.ORGANISATION)
+            .map(
+                p ->
+                    new Participant(
+                        dev.crosscheck.extraction.Extent.of(
+                            parse.sentence(), pronoun.first(), pronoun.end()),
+                        p.referent(),
+                        true));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Participant> agent(Clause clause) {
@@ -206,6 +237,9 @@ final class VerbEvents {
       return Optional.empty();
     }
     Clause over = clauses.get(clause.governor());
+    if (!over.group().isFinite() && over.governor() >= 0) {
+      over = clauses.get(over.governor());
+    }
     boolean says = Set.of("deny", "reject", "dismiss", "refute").contains(over.group().lemma());
     return says && !over.subjects().isEmpty()
         ? participants
@@ -216,6 +250,14 @@ final class VerbEvents {
 
   private boolean plausible(Builder event, Clause clause, List<Phrase> objects) {
     String kind = event.kind().name();
+    boolean ofEvent =
+        event
+            .themePhrase
+            .flatMap(t -> lexicon.kinds.noun(parse.word(t.head()), List.of()))
+            .isPresent();
+    if (ofEvent && Set.of("begin", "end", "hold", "launch").contains(kind)) {
+      return false;
+    }
     boolean located = event.place.isPresent() || event.origin.isPresent();
     if (event.kind().frame() == Frame.THEME_ORIGIN
         && !objects.isEmpty()

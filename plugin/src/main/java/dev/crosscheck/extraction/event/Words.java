@@ -35,7 +35,18 @@ final class Words {
     for (int i = 0; i < words.classes.length; i++) {
       words.mend(i);
     }
+    for (int i = words.classes.length - 1; i >= 0; i--) {
+      words.ordinal(i);
+    }
     return words.classes;
+  }
+
+  /** "First units", "more troops": before a noun it is an adjective. */
+  private void ordinal(int i) {
+    boolean orders = lexicon.isFirst(word(i)) || lexicon.isFurther(word(i));
+    if (classes[i] == WordClass.ADV && orders && nounFollows(i) && before(i) != WordClass.BE) {
+      classes[i] = WordClass.ADJ;
+    }
   }
 
   private WordClass first(int i) {
@@ -198,9 +209,19 @@ final class Words {
     Inflected form = lexicon.anyVerb(word, sentence.token(i).lemma());
     boolean bare = form.can(Form.BASE) || form.can(Form.S);
     boolean participle = form.can(Form.PARTICIPLE) || form.can(Form.ING);
-    if (participle && direct.leadsNoun() && nounFollows(i)) {
+    boolean portion = lexicon.nouns.portions(word) && word(i + 1).equals("of");
+    if (portion && (before.leadsNoun() || before == WordClass.STOP || before == WordClass.PREP)) {
+      classes[i] = WordClass.NOUN;
+    } else if (participle && direct.leadsNoun() && nounFollows(i)) {
       classes[i] = WordClass.ADJ;
-    } else if (form.can(Form.PARTICIPLE) && direct == WordClass.PREP && nounFollows(i)) {
+    } else if (form.can(Form.PARTICIPLE)
+        && (before == WordClass.PREP || direct == WordClass.ADV && before.leadsNoun())
+        && nounFollows(i)) {
+      classes[i] = WordClass.ADJ;
+    } else if (known.isEmpty()
+        && form.can(Form.ING)
+        && direct == WordClass.VERB
+        && lexicon.nouns.classOf(word(i + 1)).isPresent()) {
       classes[i] = WordClass.ADJ;
     } else if ((direct.leadsNoun() || direct == WordClass.NUM || i == 0 && noun)
         && (noun && !form.can(Form.PARTICIPLE) || word(i + 1).equals("of"))) {

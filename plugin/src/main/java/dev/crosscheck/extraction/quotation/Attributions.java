@@ -1,5 +1,6 @@
 package dev.crosscheck.extraction.quotation;
 
+import dev.crosscheck.language.Tag;
 import dev.crosscheck.language.Token;
 import dev.crosscheck.language.VerbForms.Form;
 import dev.crosscheck.language.VerbForms.Inflected;
@@ -12,6 +13,11 @@ final class Attributions {
   private static final int BEFORE = 45;
   private static final int AFTER = 22;
   private static final Set<String> STOPS = Set.of(".", ";", "!", "?", ":", "\"");
+
+  private static final Set<String> JOINS =
+      Set.of(
+          "and", "but", "because", "while", "when", "that", "which", "who", "in", "on", "to", "of",
+          "for", "at", "with", "by", "or", "if", "after", "before", "during", "from");
 
   private final Cues cues;
   private final NounPhrases phrases;
@@ -53,6 +59,9 @@ final class Attributions {
       return Speaker.UNKNOWN;
     }
     int limit = Math.min(run.size(), start + AFTER);
+    if (JOINS.contains(run.word(start))) {
+      return Speaker.UNKNOWN;
+    }
     if (run.word(start).equals("according") && run.word(start + 1).equals("to")) {
       return phrases.after(run, start + 2, limit).cue("according to");
     }
@@ -61,25 +70,11 @@ final class Attributions {
       if (verb.isPresent()) {
         boolean inverted = i == start || i == start + 1 && run.word(start).endsWith("ly");
         Speaker speaker =
-            inverted
-                ? phrases.after(run, i + 1, limit)
-                : i - start > 3 && !clean(run, start, i)
-                    ? Speaker.UNKNOWN
-                    : phrases.before(run, i, start);
+            inverted ? phrases.after(run, i + 1, limit) : phrases.before(run, i, start);
         return speaker.cue(cue(run, i));
       }
     }
     return Speaker.UNKNOWN;
-  }
-
-  /** Whether no other clause starts between: the subject is near its cue. */
-  private static boolean clean(Run run, int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (Set.of("and", "but", "because", "while", "when").contains(run.word(i)) && i == start) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private Speaker before(Run run, int first) {
@@ -108,14 +103,15 @@ final class Attributions {
 
   private static boolean isVerb(Run run, int i) {
     Token token = run.token(i);
-    return token.is(dev.crosscheck.language.Tag.VERB, dev.crosscheck.language.Tag.AUX)
+    boolean opens = run.word(i + 1).equals(":") || isMark(run.word(i + 1));
+    return (opens || token.is(Tag.VERB, Tag.AUX))
         && !Set.of("to", "the", "a").contains(run.word(i - 1));
   }
 
   private Speaker subject(Run run, int verb, Inflected form, int limit) {
     if (form.can(Form.ING) && !form.can(Form.BASE)) {
       for (int i = verb - 1; i > limit; i--) {
-        if (finite(run.token(i)).isPresent() || run.token(i).is(dev.crosscheck.language.Tag.VERB)) {
+        if (finite(run.token(i)).isPresent() || run.token(i).is(Tag.VERB)) {
           Speaker speaker = phrases.before(run, i, limit);
           if (speaker.isKnown()) {
             return speaker.cue(cue(run, verb));
@@ -157,7 +153,7 @@ final class Attributions {
     boolean hearer =
         cues.verb(run.token(verb)).filter(v -> cues.is(v.lemma(), Cues.Kind.TO)).isPresent()
             && verb + 1 < run.size()
-            && run.token(verb + 1).is(dev.crosscheck.language.Tag.NOUN);
+            && run.token(verb + 1).is(Tag.NOUN);
     return hearer ? run.text(verb, verb + 2) : run.token(verb).text();
   }
 }

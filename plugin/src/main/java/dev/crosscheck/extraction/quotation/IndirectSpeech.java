@@ -55,6 +55,9 @@ final class IndirectSpeech {
       return Optional.empty();
     }
     int clause = clause(run, i, verb.get(), end);
+    if (clause > 0 && quoted(run, i, end)) {
+      return Optional.empty();
+    }
     if (clause > 0) {
       Speaker speaker = subject(run, i, verb.get(), first);
       return speaker.isKnown()
@@ -64,12 +67,24 @@ final class IndirectSpeech {
     return trailing(run, i, verb.get(), first, end);
   }
 
+  /** "The minister told the House: “…”": the marks say it already. */
+  private static boolean quoted(Run run, int cue, int end) {
+    for (int i = cue + 1; i < Math.min(end, cue + HEARER + 2); i++) {
+      boolean mark = run.word(i).equals("\"") || run.word(i).equals("'");
+      if (mark) {
+        return Set.of(":", ",", "that").contains(run.word(i - 1)) || i == cue + 1;
+      }
+    }
+    return false;
+  }
+
   private static boolean reports(Run run, int i, Inflected verb) {
     boolean finite = verb.can(Form.PAST) || verb.can(Form.S) || verb.can(Form.ING);
     boolean perfect = Set.of("has", "have", "had").contains(run.word(i - 1));
     boolean plural = verb.can(Form.BASE) && run.token(i - 1).is(Tag.NOUN, Tag.PROPN, Tag.PRON);
     boolean noun = run.token(i - 1).is(Tag.DET, Tag.ADJ) || run.token(i).is(Tag.NOUN);
-    return (finite || perfect || plural) && !noun && !run.word(i - 1).equals("to");
+    boolean own = Set.of("i", "we", "you").contains(run.word(i - 1));
+    return (finite || perfect || plural) && !noun && !own && !run.word(i - 1).equals("to");
   }
 
   private Speaker subject(Run run, int i, Inflected verb, int first) {

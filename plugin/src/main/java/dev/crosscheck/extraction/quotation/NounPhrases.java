@@ -71,6 +71,10 @@ final class NounPhrases {
     if (PRONOUNS.contains(run.word(last))) {
       return pronoun(run.token(last));
     }
+    Speaker document = document(run, last, limit);
+    if (document.isKnown()) {
+      return document;
+    }
     int start = start(run, last, limit);
     if (start > last) {
       return Speaker.UNKNOWN;
@@ -84,6 +88,21 @@ final class NounPhrases {
       }
     }
     return phrase(run, start, last + 1);
+  }
+
+  /** "The treaty between the two countries": a text, whatever follows it. */
+  private Speaker document(Run run, int last, int limit) {
+    for (int i = last - 1; i >= Math.max(limit, last - REACH); i--) {
+      Token token = run.token(i);
+      if (token.is(Tag.VERB, Tag.AUX, Tag.PUNCT)) {
+        break;
+      }
+      boolean linked = Set.of("between", "of", "with", "from").contains(run.word(i + 1));
+      if (linked && cues.isDocument(run.word(i)) && !cues.speaks(run.word(i))) {
+        return phrase(run, start(run, i, limit), i + 1);
+      }
+    }
+    return Speaker.UNKNOWN;
   }
 
   private static int opening(Run run, int from, String mark, int limit) {

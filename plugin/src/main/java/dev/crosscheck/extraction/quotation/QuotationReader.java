@@ -17,6 +17,9 @@ public final class QuotationReader {
   /** Words between marks up to this many need a cue; else they are a title or scare quotes. */
   private static final int SCARE = 3;
 
+  /** Tokens between few quoted words and their cue. */
+  private static final int NEAR = 6;
+
   private final Cues cues = new Cues();
 
   /** The quotations of an article in reading order; reported clauses can hold quoted parts. */
@@ -100,12 +103,14 @@ public final class QuotationReader {
       int first = run.tokenAt(quoted.start());
       int end = Math.max(first, run.tokenAt(quoted.end()));
       Speaker speaker = attributions.of(run, first, end, finished(run, quoted, text));
+      speaker = speaker.isKnown() ? speaker : sameSentence(run, first);
       boolean whole = isWhole(run, quoted, text);
       if (!speaker.isKnown() && whole && follows && last >= 0) {
         Quotation before = found.get(last);
         speaker = new Speaker(before.speaker(), before.speakerText(), "");
       }
-      boolean scare = count(text) <= SCARE && speaker.cue().isEmpty();
+      boolean scare =
+          count(text) <= SCARE && (speaker.cue().isEmpty() || !near(run, first, end, speaker));
       Kind kind = scare ? Kind.SCARE : whole ? Kind.DIRECT : Kind.MIXED;
       if (!scare) {
         phrases.spoke(speaker);
@@ -117,6 +122,31 @@ public final class QuotationReader {
               : new Quotation(span, text, kind, speaker.referent(), speaker.text(), speaker.cue());
       found.add(quotation);
       last = scare ? last : found.size() - 1;
+    }
+
+    /** A second quoted part of one sentence is by whom the first is. */
+    private Speaker sameSentence(Run run, int first) {
+      if (last < 0) {
+        return Speaker.UNKNOWN;
+      }
+      Quotation before = found.get(last);
+      int start = run.token(Math.min(run.sentenceStart(first), run.size() - 1)).start();
+      Span sentence = run.passage().span(start, run.passage().text().length());
+      boolean same = before.span().start() >= sentence.start();
+      return same
+          ? new Speaker(before.speaker(), before.speakerText(), before.cue())
+          : Speaker.UNKNOWN;
+    }
+
+    /** Whether the cue stands so near that few words are somebody's and not a name for a thing. */
+    private static boolean near(Run run, int first, int end, Speaker speaker) {
+      String cue = speaker.cue().toLowerCase(java.util.Locale.ROOT).split(" ")[0];
+      for (int i = Math.max(0, first - NEAR); i < Math.min(run.size(), end + NEAR); i++) {
+        if (run.word(i).equals(cue)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** After a full stop inside the marks and a capital behind them nobody is named any more. */
