@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Joins articles that tell of one story: those that share enough of the names and rare words that
@@ -16,6 +17,9 @@ final class Stories {
 
   /** Cosine of the two articles' weighted terms from which on they are of one story. */
   private static final double ENOUGH = 0.30;
+
+  /** The share of an article's own weight that indexed terms must give for a closer look. */
+  private static final double WORTH_A_LOOK = 0.12;
 
   private static final int LEAST_SHARED_NAMES = 2;
   private static final int LEAST_SHARED_TERMS = 4;
@@ -37,43 +41,47 @@ final class Stories {
   static List<SameStory> of(List<ArticleClaims> articles) {
     Terms terms = Terms.of(articles);
     List<int[]> postings = terms.postings(LONGEST_POSTING);
-    TreeMap<Integer, TreeMap<Integer, Double>> pairs = new TreeMap<>();
-    int[] seen = new int[articles.size()];
+    TreeMap<Integer, TreeSet<Integer>> pairs = new TreeMap<>();
+    float[] likeness = new float[articles.size()];
     for (int article = 0; article < articles.size(); article++) {
-      for (Neighbour near : neighbours(article, terms, postings, seen)) {
+      for (Neighbour near : neighbours(article, terms, postings, likeness)) {
         int left = Math.min(article, near.article());
         int right = Math.max(article, near.article());
-        pairs.computeIfAbsent(left, key -> new TreeMap<>()).put(right, near.likeness());
+        pairs.computeIfAbsent(left, key -> new TreeSet<>()).add(right);
       }
     }
     List<SameStory> stories = new ArrayList<>();
     pairs.forEach(
         (left, rights) ->
-            rights
-                .keySet()
-                .forEach(
-                    right ->
-                        stories.add(
-                            new SameStory(
-                                articles.get(left).article(),
-                                articles.get(right).article(),
-                                terms.because(left, right)))));
+            rights.forEach(
+                right ->
+                    stories.add(
+                        new SameStory(
+                            articles.get(left).article(),
+                            articles.get(right).article(),
+                            terms.because(left, right)))));
     return stories;
   }
 
+  /** {@code likeness} is all zero, before and after. */
   private static List<Neighbour> neighbours(
-      int article, Terms terms, List<int[]> postings, int[] seen) {
+      int article, Terms terms, List<int[]> postings, float[] likeness) {
     List<Integer> met = new ArrayList<>();
-    for (int term : terms.of(article)) {
-      for (int other : postings.get(term)) {
-        if (other != article && seen[other]++ == 0) {
-          met.add(other);
+    int[] own = terms.of(article);
+    for (int slot = 0; slot < own.length; slot++) {
+      float weight = terms.weight(article, slot);
+      for (int other : postings.get(own[slot])) {
+        if (other != article) {
+          if (likeness[other] == 0) {
+            met.add(other);
+          }
+          likeness[other] += weight * weight;
         }
       }
     }
     List<Neighbour> near = new ArrayList<>();
     for (int other : met) {
-      if (seen[other] >= LEAST_SHARED_TERMS / 2) {
+      if (likeness[other] >= WORTH_A_LOOK) {
         Terms.Shared shared = terms.shared(article, other);
         if (shared.likeness() >= ENOUGH
             && shared.names() >= LEAST_SHARED_NAMES
@@ -81,7 +89,7 @@ final class Stories {
           near.add(new Neighbour(other, shared.likeness()));
         }
       }
-      seen[other] = 0;
+      likeness[other] = 0;
     }
     near.sort(
         Comparator.comparingDouble((Neighbour one) -> -one.likeness())

@@ -91,6 +91,11 @@ final class Terms {
     return terms[article];
   }
 
+  /** Weight of the term in a slot of {@link #of}; the squares of an article's weights sum to 1. */
+  float weight(int article, int slot) {
+    return weights[article][slot];
+  }
+
   /** Articles by term; empty where a term is of one article, or of more than {@code longest}. */
   List<int[]> postings(int longest) {
     int[] sizes = new int[words.size()];

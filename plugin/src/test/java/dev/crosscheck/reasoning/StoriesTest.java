@@ -1,0 +1,114 @@
+package dev.crosscheck.reasoning;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.crosscheck.claim.ArticleClaims;
+import dev.crosscheck.facts.NameUse;
+import dev.crosscheck.facts.ReferentKind;
+import dev.crosscheck.facts.SameStory;
+import dev.crosscheck.facts.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class StoriesTest {
+
+  /** Upper-case words are names, the rest are common words; "word*3" stands three times. */
+  private static ArticleClaims article(String path, String words) {
+    Map<String, Integer> terms = new TreeMap<>();
+    List<NameUse> names = new ArrayList<>();
+    for (String word : words.split(" ")) {
+      String[] parts = word.split("\\*");
+      String key = parts[0].toLowerCase(java.util.Locale.ROOT);
+      terms.put(key, parts.length == 1 ? 1 : Integer.parseInt(parts[1]));
+      if (!key.equals(parts[0])) {
+        Span span = new Span(path, 0, 1);
+        names.add(
+            new NameUse(
+                span,
+                List.of(span),
+                ReferentKind.PERSON,
+                parts[0],
+                key,
+                key,
+                key,
+                "",
+                key,
+                List.of()));
+      }
+    }
+    return new ArticleClaims(
+        path,
+        Optional.empty(),
+        List.of(),
+        names,
+        List.of(),
+        List.of(),
+        List.of(),
+        new TreeMap<>(terms));
+  }
+
+  private static List<String> stories(ArticleClaims... articles) {
+    return Stories.of(List.of(articles)).stream()
+        .map(story -> story.left() + " " + story.right())
+        .toList();
+  }
+
+  @Test
+  void sharedNamesMakeAStoryOfTwo() {
+    assertEquals(
+        List.of(
+            new SameStory("a", "b", "Both articles are about Berg, Larsen, “treaty” and Lome.")),
+        Stories.of(
+            List.of(
+                article("a", "Larsen*3 Berg*4 Lome treaty*3 signature minister ship"),
+                article("b", "Larsen*2 Berg*4 Lome treaty*2 senate week protest"))));
+  }
+
+  @Test
+  void inFiveArticlesOfOneStoryTheirNamesAreStillTelling() {
+    String names = "Larsen*3 Berg*3 Lome*2 treaty*2 ";
+    assertEquals(
+        10,
+        stories(
+                article("a", names + "signature minister"),
+                article("b", names + "senate protest"),
+                article("c", names + "port ship"),
+                article("d", names + "money bank"),
+                article("e", names + "poll campaign"))
+            .size());
+  }
+
+  @Test
+  void commonWordsMakeNoStory() {
+    assertEquals(
+        List.of(),
+        stories(
+            article("a", "Larsen*3 company*3 profit*2 market year price quarter share"),
+            article("b", "Berg*3 company*3 profit*2 market year price quarter share")));
+  }
+
+  @Test
+  void oneSharedNameMakesNoStory() {
+    assertEquals(
+        List.of(),
+        stories(
+            article("a", "Larsen*3 Oslo treaty senate protest"),
+            article("b", "Larsen*3 Bergen concert piano stage")));
+  }
+
+  @Test
+  void namesOfEveryArticleTellNothingInAGreatRepository() {
+    List<ArticleClaims> articles = new ArrayList<>();
+    for (int at = 0; at < 400; at++) {
+      articles.add(
+          article(
+              "%03d".formatted(at),
+              "Larsen*2 Berg*2 Own" + at + "*3 Town" + at + "*2 thing" + at + "*3 deed" + at));
+    }
+    assertEquals(List.of(), Stories.of(articles));
+  }
+}
