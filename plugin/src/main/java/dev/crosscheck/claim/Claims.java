@@ -17,7 +17,7 @@ public final class Claims {
         EventClaims.of(reading),
         NameUses.of(reading),
         QuoteClaims.of(reading),
-        DateStatements.of(reading.times()),
+        DateStatements.of(reading.times(), article.metadata().date()),
         article.problems(),
         Terms.of(reading));
   }

@@ -14,10 +14,10 @@ final class DateStatements {
 
   private DateStatements() {}
 
-  static List<DateStatement> of(List<TimeMention> times) {
+  static List<DateStatement> of(List<TimeMention> times, Optional<LocalDate> reported) {
     return times.stream()
         .filter(time -> !time.impossible().isEmpty() || namesCalendarDay(time))
-        .map(DateStatements::statement)
+        .map(time -> statement(time, reported))
         .toList();
   }
 
@@ -33,11 +33,10 @@ final class DateStatements {
         && range.first().equals(range.last());
   }
 
-  private static DateStatement statement(TimeMention time) {
-    Optional<LocalDate> date =
-        time.range().filter(DateStatements::isDay).map(DateRange::first);
+  private static DateStatement statement(TimeMention time, Optional<LocalDate> reported) {
+    Optional<LocalDate> date = time.range().filter(DateStatements::isDay).map(DateRange::first);
     Optional<DayOfWeek> weekday = time.weekday();
     return new DateStatement(
-        time.span(), time.text(), weekday, date, time.explicitYear(), time.impossible());
+        time.span(), time.text(), weekday, date, time.explicitYear(), reported, time.impossible());
   }
 }
