@@ -55,23 +55,26 @@ final class RuleEngine {
       Collection<?> facts, Class<T> links, Function<Collection<T>, Collection<?>> derive) {
     return inRealm(
         () -> {
-          List<Finding> findings = new ArrayList<>();
           KieSession session = rules.newKieSession();
           try {
-            session.setGlobal("findings", findings);
             facts.forEach(session::insert);
             session.fireAllRules(MOST_FIRINGS);
-            List<T> found = new ArrayList<>();
-            session.getObjects(links::isInstance).forEach(fact -> found.add(links.cast(fact)));
+            List<T> found = all(session, links);
             if (!found.isEmpty()) {
               derive.apply(found).forEach(session::insert);
               session.fireAllRules(MOST_FIRINGS);
             }
+            return all(session, Finding.class);
           } finally {
             session.dispose();
           }
-          return findings;
         });
+  }
+
+  private static <T> List<T> all(KieSession session, Class<T> type) {
+    List<T> all = new ArrayList<>();
+    session.getObjects(type::isInstance).forEach(fact -> all.add(type.cast(fact)));
+    return all;
   }
 
   /** Every rule, as compiled, in no certain order. */

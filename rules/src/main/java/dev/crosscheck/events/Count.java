@@ -6,11 +6,8 @@ import dev.crosscheck.facts.NumberRange;
 import dev.crosscheck.facts.Quantity;
 import dev.crosscheck.facts.Status;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** What can be said of the numbers of events: which are comparable, and which add up. */
 final class Count {
@@ -19,44 +16,7 @@ final class Count {
   private static final Set<String> PARTS =
       Set.of("more", "other", "others", "another", "additional", "further", "extra", "remaining");
 
-  /** Nouns that count groups, not members: "two brigades" is no count of soldiers. */
-  private static final Set<String> COLLECTIVES =
-      Set.of(
-          "army",
-          "band",
-          "batch",
-          "battalion",
-          "body",
-          "brigade",
-          "class",
-          "club",
-          "column",
-          "company",
-          "contingent",
-          "convoy",
-          "couple",
-          "crew",
-          "detachment",
-          "division",
-          "family",
-          "fleet",
-          "force",
-          "gang",
-          "generation",
-          "group",
-          "household",
-          "pair",
-          "party",
-          "platoon",
-          "regiment",
-          "set",
-          "squad",
-          "squadron",
-          "team",
-          "unit",
-          "wave");
-
-  private static final int MOST_PARTS = 12;
+  private static final int MOST_PARTS = 8;
 
   private Count() {}
 
@@ -69,10 +29,7 @@ final class Count {
 
   /** The greatest floor of its readings. */
   static double low(Quantity quantity) {
-    return quantity.readings().stream()
-        .mapToDouble(range -> range.hedge() == Hedge.UP_TO ? range.high() : range.low())
-        .max()
-        .orElseThrow();
+    return quantity.readings().stream().mapToDouble(NumberRange::low).max().orElseThrow();
   }
 
   /** The least ceiling of its readings. */
@@ -80,43 +37,67 @@ final class Count {
     return quantity.readings().stream().mapToDouble(NumberRange::high).min().orElseThrow();
   }
 
-  /** Whether they count the same sort of thing: soldiers and troops, not soldiers and brigades. */
-  static boolean sameThing(Quantity left, Quantity right) {
-    return left.measure().equals(right.measure())
-        && (left.noun().equals(right.noun())
-            || !COLLECTIVES.contains(left.noun()) && !COLLECTIVES.contains(right.noun()));
+  /**
+   * Whether the numbers of two accounts are a whole and a part of it, or two parts of one whole, in
+   * an article that gives the others too: 1 + 3 = 4.
+   */
+  static boolean addUp(Collection<Account> around, Account left, Account right) {
+    boolean home = left.article().equals(right.article());
+    return addUp(numbers(around, left.article()), left, right, home)
+        || !home && addUp(numbers(around, right.article()), right, left, false);
   }
 
-  /** Whether two or more of an article's numbers make the other: 1 + 3 = 4. */
-  static boolean addsUp(Collection<Account> around, String article, Quantity whole) {
-    List<Double> parts =
-        around.stream()
-            .filter(one -> one.article().equals(article))
-            .map(one -> one.claim().count().filter(count -> sameThing(count, whole)))
-            .flatMap(Optional::stream)
-            .map(Quantity::range)
-            .filter(range -> range.low() == range.high() && range.low() > 0)
-            .map(NumberRange::low)
-            .distinct()
-            .sorted()
-            .limit(MOST_PARTS)
-            .toList();
-    return sums(parts).stream()
-        .anyMatch(
-            sum -> whole.readings().stream().anyMatch(to -> to.low() <= sum && sum <= to.high()));
-  }
-
-  private static Set<Double> sums(List<Double> parts) {
-    Set<Double> single = new HashSet<>(Set.of(0.0));
-    Set<Double> sums = new TreeSet<>();
-    for (double part : parts) {
-      for (double sum : List.copyOf(single)) {
-        single.add(sum + part);
-        if (sum > 0) {
-          sums.add(sum + part);
+  /** With {@code home}, some number of the article is the whole; else the other account's. */
+  private static boolean addUp(List<Double> numbers, Account part, Account other, boolean home) {
+    double mine = number(part);
+    double its = number(other);
+    for (int mask = 1; mask < 1 << numbers.size(); mask++) {
+      if (Integer.bitCount(mask) > 1) {
+        double sum = sum(numbers, mask);
+        boolean whole = home ? numbers.contains(sum) : allows(other, sum);
+        boolean involved =
+            home
+                ? (in(numbers, mask, mine) || sum == mine) && (in(numbers, mask, its) || sum == its)
+                : in(numbers, mask, mine);
+        if (whole && involved) {
+          return true;
         }
       }
     }
-    return sums;
+    return false;
+  }
+
+  private static List<Double> numbers(Collection<Account> around, String article) {
+    return around.stream()
+        .filter(one -> one.article().equals(article) && one.claim().count().isPresent())
+        .map(Count::number)
+        .filter(number -> number > 0)
+        .distinct()
+        .limit(MOST_PARTS)
+        .toList();
+  }
+
+  private static double number(Account account) {
+    NumberRange range = account.claim().count().orElseThrow().range();
+    return range.low() == range.high() ? range.low() : -1;
+  }
+
+  private static boolean allows(Account account, double sum) {
+    NumberRange exact = new NumberRange(sum, sum, Hedge.EXACT, 0);
+    return account.claim().count().orElseThrow().readings().stream()
+        .anyMatch(range -> !range.disjoint(exact));
+  }
+
+  private static boolean in(List<Double> numbers, int mask, double number) {
+    int at = numbers.indexOf(number);
+    return at >= 0 && (mask & 1 << at) != 0;
+  }
+
+  private static double sum(List<Double> numbers, int mask) {
+    double sum = 0;
+    for (int at = 0; at < numbers.size(); at++) {
+      sum += (mask & 1 << at) != 0 ? numbers.get(at) : 0;
+    }
+    return sum;
   }
 }

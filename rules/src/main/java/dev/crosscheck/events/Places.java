@@ -17,8 +17,8 @@ final class Places {
   }
 
   /**
-   * Surely two places: they lie in different countries, or side by side in one region. Where what
-   * contains them is not known, nothing is sure.
+   * Surely two places: they lie in different countries, or in two regions of one country. Where
+   * what contains them is not known, nothing is sure.
    */
   static boolean clash(Referent left, Referent right) {
     if (left.kind() != ReferentKind.PLACE
@@ -31,12 +31,23 @@ final class Places {
     if (mine.isEmpty() || its.isEmpty()) {
       return false;
     }
-    return !mine.equals(its) || siblings(left, right);
+    return !mine.equals(its) || siblings(left, right, mine.get());
   }
 
-  /** Two members of one region that is itself inside a country: two towns of one county. */
-  private static boolean siblings(Referent left, Referent right) {
-    return left.within().equals(right.within()) && left.within().size() > 1;
+  /**
+   * In two regions of one country. Towns of one region are not held apart: one is often a suburb of
+   * the other. Keys of regions and of what is in them begin with their country's.
+   */
+  private static boolean siblings(Referent left, Referent right, String country) {
+    Optional<String> mine = region(left, country);
+    Optional<String> its = region(right, country);
+    return mine.isPresent() && its.isPresent() && !mine.equals(its);
+  }
+
+  private static Optional<String> region(Referent place, String country) {
+    int at = place.within().indexOf(country);
+    String region = at == 0 ? place.key() : place.within().get(at - 1);
+    return Optional.of(region).filter(key -> key.startsWith(country + "-"));
   }
 
   /** Countries have ISO 3166 codes of two letters for keys. */

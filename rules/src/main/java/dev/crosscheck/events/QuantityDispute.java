@@ -51,13 +51,11 @@ public final class QuantityDispute {
     EventClaim second = right.claim();
     Quantity mine = count(left);
     Quantity its = count(right);
-    return Count.sameThing(mine, its)
-        && mine.disjoint(its)
+    return mine.disjoint(its)
         && sameScope(first, second)
         && !Voices.rival(first, second)
         && !progress(left, right)
-        && !Count.addsUp(event.around(), left.article(), its)
-        && !Count.addsUp(event.around(), right.article(), mine);
+        && !Count.addUp(event.around(), left, right);
   }
 
   /** One place or none, and one stretch of time or none: no day's count against a year's. */

@@ -66,7 +66,7 @@ final class Show {
   }
 
   static String count(EventClaim claim) {
-    return range(claim.count().orElseThrow().range());
+    return claim.count().orElseThrow().describe();
   }
 
   /** "had happened, says the report of 10 July 2024". */
@@ -105,28 +105,6 @@ final class Show {
             && first.getDayOfMonth() == 1
             && first.plusMonths(1).minusDays(1).equals(range.last());
     return month ? MONTH.format(first) : DAY.format(first) + " to " + DAY.format(range.last());
-  }
-
-  private static String range(NumberRange range) {
-    if (range.low() == range.high()) {
-      return number(range.low());
-    }
-    return switch (range.hedge()) {
-      case UP_TO, AT_MOST -> "up to " + number(range.high());
-      case LESS_THAN -> "fewer than " + number(Math.ceil(range.high()));
-      case AT_LEAST -> "at least " + number(range.low());
-      case MORE_THAN -> "more than " + number(Math.floor(range.low()));
-      default -> number(range.low()) + "–" + number(range.high());
-    };
-  }
-
-  private static String number(double value) {
-    if (Double.isInfinite(value)) {
-      return "∞";
-    }
-    return value == Math.rint(value) && Math.abs(value) < 1e15
-        ? String.format(Locale.ROOT, "%,d", (long) value)
-        : String.format(Locale.ROOT, "%,.2f", value);
   }
 
   private static DateRange on(LocalDate day) {

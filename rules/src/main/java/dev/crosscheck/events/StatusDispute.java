@@ -11,8 +11,11 @@ import java.util.Set;
 /** Accounts of one event that has happened for some and not for others. */
 public final class StatusDispute {
 
-  /** Kinds that end a course of events: what has arrived had been sent. */
-  private static final Set<String> LAST_STAGES = Set.of("arrive");
+  /** What must have gone before: what has arrived had been sent. */
+  private static final Set<String> ENDS = Set.of("arrive", "enter", "join");
+
+  private static final Set<String> BEGINNINGS =
+      Set.of("send", "transfer", "head", "depart", "leave", "travel");
 
   private StatusDispute() {}
 
@@ -90,7 +93,7 @@ public final class StatusDispute {
 
   /** Whether an event of the one kind can only have happened after the other. */
   private static boolean reaches(String done, String open) {
-    return done.equals(open) || LAST_STAGES.contains(done);
+    return done.equals(open) || ENDS.contains(done) && BEGINNINGS.contains(open);
   }
 
   /** What has happened stands for each kind by itself: they have been sent; they have arrived. */

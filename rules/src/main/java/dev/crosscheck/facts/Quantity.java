@@ -1,6 +1,7 @@
 package dev.crosscheck.facts;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A number of something, as read: "two brigades of 6,000 troops".
@@ -30,8 +31,21 @@ public record Quantity(
     return readings.get(0);
   }
 
-  /** Whether no reading of one agrees with any reading of the other. */
+  /**
+   * Whether both cannot be the size of one thing: the same measure, nouns that can count the same,
+   * and no reading of one fits a reading of the other.
+   */
   public boolean disjoint(Quantity other) {
-    return readings.stream().allMatch(mine -> other.readings.stream().allMatch(mine::disjoint));
+    return measure.equals(other.measure)
+        && CountedNouns.comparable(noun, other.noun)
+        && readings.stream().allMatch(one -> other.readings.stream().allMatch(one::disjoint));
+  }
+
+  /** In plain English: "100–999", "US$40 billion", "12,000 or 6,000", "about 5%". */
+  public String describe() {
+    return readings.stream()
+        .map(range -> MeasureText.of(range.describe(), measure))
+        .distinct()
+        .collect(Collectors.joining(" or "));
   }
 }

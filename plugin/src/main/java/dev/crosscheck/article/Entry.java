@@ -1,0 +1,24 @@
+package dev.crosscheck.article;
+
+/**
+ * A piece of a file's metadata as it stands there.
+ *
+ * @param key its name, as written
+ * @param start where its value starts in the file
+ * @param end where it ends
+ */
+record Entry(String key, String value, int start, int end) {
+
+  /** The file's text between two offsets, white space around it left out. */
+  static Entry trimmed(String key, String file, int from, int to) {
+    int start = from;
+    int end = Math.max(from, to);
+    while (start < end && Character.isWhitespace(file.charAt(start))) {
+      start++;
+    }
+    while (end > start && Character.isWhitespace(file.charAt(end - 1))) {
+      end--;
+    }
+    return new Entry(key, file.substring(start, end), start, end);
+  }
+}

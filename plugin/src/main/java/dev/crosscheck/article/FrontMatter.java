@@ -1,0 +1,107 @@
+package dev.crosscheck.article;
+
+import dev.crosscheck.facts.ReadingProblem;
+import dev.crosscheck.facts.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The metadata that stand at the head of a file, between {@code ---} (YAML) or {@code +++} (TOML).
+ *
+ * @param bodyStart where the article itself begins
+ * @param entries the scalar values, in order; of nested ones the innermost key
+ */
+record FrontMatter(int bodyStart, List<Entry> entries, List<ReadingProblem> problems) {
+
+  private static final int LONGEST = 64 * 1024;
+  private static final int DEEPEST = 40;
+
+  static FrontMatter of(String path, String file) {
+    int bom = file.startsWith("\uFEFF") ? 1 : 0;
+    FrontMatter none = new FrontMatter(bom, List.of(), List.of());
+    if (file.length() < bom + 3 || "-+\r\n ".indexOf(file.charAt(bom)) < 0) {
+      return none;
+    }
+    List<Line> lines = Line.of(file, bom);
+    int first = 0;
+    while (first < lines.size() && lines.get(first).isBlank()) {
+      first++;
+    }
+    String fence = first < lines.size() ? lines.get(first).text().stripTrailing() : "";
+    if (!fence.equals("---") && !fence.equals("+++")) {
+      return none;
+    }
+    for (int i = first + 1; i < lines.size(); i++) {
+      String text = lines.get(i).text().stripTrailing();
+      if (text.equals(fence) || fence.equals("---") && text.equals("...")) {
+        int start = lines.get(Math.min(first + 1, i)).start();
+        int body = i + 1 < lines.size() ? lines.get(i + 1).start() : file.length();
+        return holdsEntries(lines.subList(first + 1, i))
+            ? read(path, file, start, lines.get(i).start(), body, fence)
+            : none;
+      }
+    }
+    return none;
+  }
+
+  /** Else the fence is a line drawn across the page. */
+  private static boolean holdsEntries(List<Line> lines) {
+    for (Line line : lines) {
+      String text = line.text().strip();
+      if (!text.isEmpty() && !text.startsWith("#")) {
+        return text.startsWith("[")
+            || text.startsWith("{")
+            || text.startsWith("-")
+            || text.startsWith("%")
+            || text.indexOf(':') > 0
+            || text.indexOf('=') > 0;
+      }
+    }
+    return true;
+  }
+
+  private static FrontMatter read(
+      String path, String file, int start, int end, int body, String fence) {
+    Span span = new Span(path, start, end);
+    String text = file.substring(start, end);
+    Optional<String> refusal = refusal(text);
+    if (refusal.isPresent()) {
+      String remedy = "Shorten it; the article is read without it";
+      return new FrontMatter(
+          body, List.of(), List.of(new ReadingProblem(span, refusal.get(), remedy)));
+    }
+    boolean yaml = fence.equals("---");
+    FrontMatterValues values =
+        yaml ? YamlValues.read(file, start, end) : TomlValues.read(file, start, end);
+    String language = yaml ? "YAML" : "TOML";
+    List<ReadingProblem> problems =
+        values
+            .problem()
+            .map(
+                why ->
+                    new ReadingProblem(
+                        span,
+                        "The front matter is not " + language + ": " + why,
+                        "Correct it; what comes before the mistake is used"))
+            .stream()
+            .toList();
+    return new FrontMatter(body, values.entries(), problems);
+  }
+
+  /** Parsers recurse, so size and depth are bounded before any of them sees the text. */
+  private static Optional<String> refusal(String text) {
+    if (text.length() > LONGEST) {
+      return Optional.of("The front matter is longer than " + LONGEST / 1024 + " kB");
+    }
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      depth += unit == '[' || unit == '{' ? 1 : 0;
+      depth -= (unit == ']' || unit == '}') && depth > 0 ? 1 : 0;
+      if (depth > DEEPEST) {
+        return Optional.of("The front matter is nested more than " + DEEPEST + " deep");
+      }
+    }
+    return Optional.empty();
+  }
+}

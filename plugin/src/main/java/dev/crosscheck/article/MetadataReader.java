@@ -1,0 +1,180 @@
+package dev.crosscheck.article;
+
+import dev.crosscheck.configuration.Configuration;
+import dev.crosscheck.configuration.Configuration.ArticleEntry;
+import dev.crosscheck.facts.ReadingProblem;
+import dev.crosscheck.facts.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Works out title, dateline and publisher: what the file says of itself goes before what {@code
+ * crosscheck.yml} says, and that before what is guessed from date lines and file names.
+ */
+final class MetadataReader {
+
+  private static final List<String> TITLES = List.of("title", "headline", "doctitle", "subject");
+  private static final List<String> DATES =
+      List.of(
+          "date",
+          "published",
+          "pubdate",
+          "publishdate",
+          "publisheddate",
+          "publishedat",
+          "publishedon",
+          "datepublished",
+          "publicationdate",
+          "revdate",
+          "docdate",
+          "posted",
+          "postdate",
+          "created",
+          "createdat",
+          "createdon",
+          "datecreated");
+  private static final List<String> PUBLISHERS =
+      List.of("publisher", "source", "publication", "outlet", "newspaper", "sitename");
+  private static final List<String> PATHS = List.of("path", "permalink", "url", "link", "slug");
+
+  private final String path;
+  private final Optional<ArticleEntry> configured;
+  private final List<ReadingProblem> problems = new ArrayList<>();
+
+  MetadataReader(String path, Configuration configuration) {
+    this.path = path;
+    this.configured =
+        configuration.articles().stream()
+            .filter(entry -> new Glob(entry.path()).matches(path))
+            .findFirst();
+  }
+
+  List<ReadingProblem> problems() {
+    return List.copyOf(problems);
+  }
+
+  /** The title that the file's own metadata give. */
+  Optional<Sourced<String>> statedTitle(List<Entry> entries, String origin) {
+    return entry(entries, TITLES).map(entry -> sourced(entry.value(), origin, entry));
+  }
+
+  Metadata read(List<Entry> entries, String origin, List<Block> blocks) {
+    Optional<Sourced<String>> title =
+        statedTitle(entries, origin)
+            .or(() -> configured.flatMap(ArticleEntry::title).map(this::configured))
+            .or(() -> headline(blocks));
+    Optional<String> publisher =
+        entry(entries, PUBLISHERS)
+            .map(Entry::value)
+            .or(() -> configured.flatMap(ArticleEntry::source));
+    return new Metadata(title, dateline(entries, origin, blocks), publisher);
+  }
+
+  private Optional<Sourced<LocalDate>> dateline(
+      List<Entry> entries, String origin, List<Block> blocks) {
+    Optional<Sourced<LocalDate>> stated = statedDate(entries, origin);
+    if (stated.isPresent() || !problems.isEmpty()) {
+      return stated;
+    }
+    return configured
+        .flatMap(ArticleEntry::date)
+        .map(this::configured)
+        .or(() -> dateLine(blocks))
+        .or(() -> PathDate.of(path).map(day -> new Sourced<>(day, name(), Optional.empty())))
+        .or(() -> addressDate(entries, origin));
+  }
+
+  private String name() {
+    String file = path.substring(path.lastIndexOf('/') + 1);
+    return PathDate.of(file).isPresent() ? "file name" : "path";
+  }
+
+  private Optional<Sourced<LocalDate>> statedDate(List<Entry> entries, String origin) {
+    for (String key : DATES) {
+      for (Entry entry : entries) {
+        Optional<WrittenDate> written =
+            plain(entry.key()).equals(key) ? WrittenDate.parse(entry.value()) : Optional.empty();
+        if (written.isPresent() && written.get().day().isPresent()) {
+          return Optional.of(sourced(written.get().day().get(), origin, entry));
+        }
+        if (written.isPresent()) {
+          problems.add(impossible(entry, origin, written.get().impossible()));
+          return Optional.empty();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private ReadingProblem impossible(Entry entry, String origin, String why) {
+    return new ReadingProblem(
+        new Span(path, entry.start(), entry.end()),
+        "The date \"" + entry.value() + "\" (" + origin + ") is no day: " + why,
+        "Correct it; until then the article has no dateline");
+  }
+
+  /** {@code path = "2017/04/27/title"}. */
+  private Optional<Sourced<LocalDate>> addressDate(List<Entry> entries, String origin) {
+    return entry(entries, PATHS)
+        .flatMap(entry -> PathDate.of(entry.value()).map(day -> sourced(day, origin, entry)));
+  }
+
+  /**
+   * The first date line among the first lines; one that tells of an update only as a last resort.
+   */
+  private Optional<Sourced<LocalDate>> dateLine(List<Block> blocks) {
+    Optional<Sourced<LocalDate>> update = Optional.empty();
+    for (Block block : blocks.subList(0, Math.min(10, blocks.size()))) {
+      Optional<DateLine> line = DateLine.parse(block.text());
+      if (line.isPresent()) {
+        Span span = new Span(path, block.start(), block.end());
+        Optional<Sourced<LocalDate>> day =
+            Optional.of(new Sourced<>(line.get().day(), "date line", Optional.of(span)));
+        if (!line.get().update()) {
+          return day;
+        }
+        update = update.or(() -> day);
+      }
+    }
+    return update;
+  }
+
+  private Optional<Sourced<String>> headline(List<Block> blocks) {
+    return blocks.stream()
+        .filter(block -> block.kind() == Passage.Kind.TITLE)
+        .findFirst()
+        .map(
+            block ->
+                new Sourced<>(
+                    block.text(),
+                    "headline",
+                    Optional.of(new Span(path, block.start(), block.end()))));
+  }
+
+  private <T> Sourced<T> configured(T value) {
+    return new Sourced<>(value, "crosscheck.yml", Optional.empty());
+  }
+
+  private <T> Sourced<T> sourced(T value, String origin, Entry entry) {
+    return new Sourced<>(value, origin, Optional.of(new Span(path, entry.start(), entry.end())));
+  }
+
+  private static Optional<Entry> entry(List<Entry> entries, List<String> keys) {
+    for (String key : keys) {
+      for (Entry entry : entries) {
+        if (plain(entry.key()).equals(key) && !entry.value().isBlank()) {
+          return Optional.of(entry);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code published_at}, {@code published-at} and {@code publishedAt} are one key. */
+  private static String plain(String key) {
+    return key.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
+  }
+}

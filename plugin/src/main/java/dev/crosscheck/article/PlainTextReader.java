@@ -1,0 +1,84 @@
+package dev.crosscheck.article;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads plain text into blocks: what stands between blank lines, and lines that stand alone. Lines
+ * that were wrapped by hand are joined.
+ */
+final class PlainTextReader {
+
+  /** Wider lines were not wrapped by hand. */
+  private static final int WIDEST = 120;
+
+  private final String file;
+  private final List<Block> blocks = new ArrayList<>();
+  private final Words words = new Words();
+
+  private PlainTextReader(String file) {
+    this.file = file;
+  }
+
+  static List<Block> read(String file, int base) {
+    PlainTextReader reader = new PlainTextReader(file);
+    List<Line> lines = Line.of(file, base);
+    int width = wrapWidth(lines);
+    Line last = null;
+    for (Line line : lines) {
+      if (line.isBlank()) {
+        reader.flush();
+        last = null;
+        continue;
+      }
+      if (last != null && !continues(last, line, width)) {
+        reader.flush();
+      }
+      reader.words.space();
+      reader.words.verbatim(file, line.start() + bullet(line), line.end());
+      last = line;
+    }
+    reader.flush();
+    return reader.blocks;
+  }
+
+  private void flush() {
+    words.take(Passage.Kind.PARAGRAPH, false).ifPresent(blocks::add);
+  }
+
+  /** The width that nearly all lines keep to; 0 where lines are as long as their paragraphs. */
+  private static int wrapWidth(List<Line> lines) {
+    int[] lengths = lines.stream().mapToInt(Line::length).filter(n -> n > 0).sorted().toArray();
+    if (lengths.length < 3) {
+      return 0;
+    }
+    int widest = lengths[lengths.length - 1 - lengths.length / 20];
+    return widest <= WIDEST ? widest : 0;
+  }
+
+  /** Whether the sentence of the last line goes on in this one. */
+  private static boolean continues(Line last, Line line, int width) {
+    String before = last.text().stripTrailing();
+    String after = line.text().strip();
+    if (bullet(line) > 0 || line.indent() > last.indent() + 1) {
+      return false;
+    }
+    char first = after.charAt(0);
+    boolean ended = Sentences.isComplete(before);
+    if (Character.isLowerCase(first) && !ended) {
+      return true;
+    }
+    int space = after.indexOf(' ');
+    int word = space < 0 ? after.length() : space;
+    return width > 0 && before.length() >= width / 2 && before.length() + 1 + word > width - 4;
+  }
+
+  private static int bullet(Line line) {
+    int at = line.start() + line.indent();
+    boolean marked =
+        at + 1 < line.end()
+            && "-*•·–".indexOf(line.file().charAt(at)) >= 0
+            && Character.isWhitespace(line.file().charAt(at + 1));
+    return marked ? line.indent() + 2 : 0;
+  }
+}

@@ -1,0 +1,153 @@
+package dev.crosscheck.extraction.entity;
+
+import dev.crosscheck.extraction.entity.Lexicon.Words;
+import dev.crosscheck.facts.Referent;
+import dev.crosscheck.facts.ReferentKind;
+import dev.crosscheck.language.Sentence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Joins the forms of organisations and things of one article: acronyms with what they stand for,
+ * short names with full ones, "the ministry" of a country with its country.
+ */
+final class Bodies {
+
+  private final Lexicon lexicon;
+  private final Map<String, Referent> acronyms = new HashMap<>();
+  private final Map<String, Referent> byLead = new HashMap<>();
+  private final Map<String, Referent> offices = new HashMap<>();
+
+  Bodies(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Gives organisations and things, in reading order, their referents. */
+  void join(List<Candidate> candidates) {
+    List<Candidate> bodies =
+        candidates.stream()
+            .filter(c -> c.kind == ReferentKind.ORGANISATION || c.kind == ReferentKind.THING)
+            .toList();
+    for (Candidate body : bodies) {
+      name(body);
+    }
+    for (Candidate body : bodies) {
+      if (body.words() > 1) {
+        learn(body);
+      }
+    }
+    for (Candidate body : bodies) {
+      if (body.words() == 1 && body.known.isEmpty()) {
+        Referent longer = acronyms.getOrDefault(body.letters, byLead.get(body.letters));
+        if (longer != null) {
+          body.referent = longer;
+          body.kind = longer.kind();
+        }
+      }
+    }
+  }
+
+  private void name(Candidate body) {
+    if (!body.known.isEmpty()) {
+      body.referent = body.known.get(0).referent();
+      return;
+    }
+    String key = key(body);
+    List<String> within = new ArrayList<>();
+    if (body.office) {
+      Referent owner = owner(body);
+      if (owner != null) {
+        within.add(owner.key());
+        within.addAll(owner.within());
+        key = owner.key() + " " + key;
+        body.referent = new Referent(body.kind, key, body.extent.text(), within);
+        offices.put(key(body), body.referent);
+        return;
+      }
+      Referent before = offices.get(key);
+      if (before != null) {
+        body.referent = before;
+        return;
+      }
+    }
+    body.referent = new Referent(body.kind, key, body.extent.text(), within);
+  }
+
+  private static Referent owner(Candidate body) {
+    if (body.owner == null || body.owner.known.isEmpty()) {
+      return null;
+    }
+    return body.owner.known.get(0).referent();
+  }
+
+  /** "Ministry of Defence" and "Defense Ministry" are one; so are "Acme" and "Acme Ltd". */
+  private String key(Candidate body) {
+    List<String> words = new ArrayList<>(List.of(Names.spaced(body.extent.text()).split(" ")));
+    while (words.size() > 1 && lexicon.is(Words.SUFFIX, words.get(words.size() - 1))) {
+      words.remove(words.size() - 1);
+    }
+    if (words.size() > 1 && words.get(0).equals("the")) {
+      words.remove(0);
+    }
+    words.replaceAll(word -> word.equals("defense") ? "defence" : word);
+    if (words.size() > 2
+        && words.get(1).equals("of")
+        && (words.get(0).equals("ministry") || words.get(0).equals("department"))) {
+      List<String> turned = new ArrayList<>(words.subList(2, words.size()));
+      turned.remove("the");
+      turned.add(words.get(0));
+      words = turned;
+    }
+    return String.join(" ", words);
+  }
+
+  private void learn(Candidate body) {
+    String bracketed = bracketed(body);
+    if (!bracketed.isEmpty() && stands(bracketed, body)) {
+      acronyms.put(Names.letters(bracketed), body.referent);
+    }
+    String initials = initials(body);
+    if (initials.length() > 2) {
+      acronyms.putIfAbsent(initials, body.referent);
+    }
+    String lead = Names.letters(body.sentence.token(body.first).text());
+    boolean own = !lexicon.isOrdinary(body.lower(body.first)) && !lexicon.isGiven(lead);
+    if (body.kind == ReferentKind.ORGANISATION
+        && own
+        && lead.length() > 2
+        && body.known.isEmpty()) {
+      byLead.putIfAbsent(lead, body.referent);
+    }
+  }
+
+  /** "ICC" of "International Criminal Court (ICC)"; else empty. */
+  private static String bracketed(Candidate body) {
+    Sentence sentence = body.sentence;
+    int end = body.end;
+    boolean brackets =
+        end + 2 < sentence.size()
+            && sentence.token(end).text().equals("(")
+            && sentence.token(end + 2).text().equals(")")
+            && Capitals.isCapital(sentence.token(end + 1).text());
+    return brackets ? sentence.token(end + 1).text() : "";
+  }
+
+  private static boolean stands(String acronym, Candidate body) {
+    String letters = Names.letters(acronym);
+    String initials = initials(body);
+    return letters.length() > 1
+        && (letters.charAt(0) == body.letters.charAt(0) || initials.contains(letters));
+  }
+
+  private static String initials(Candidate body) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : Names.words(body.extent.text())) {
+      if (Character.isUpperCase(word.charAt(0))) {
+        initials.append(word.charAt(0));
+      }
+    }
+    return Names.letters(initials.toString());
+  }
+}

@@ -1,0 +1,196 @@
+package dev.crosscheck.extraction.entity;
+
+import dev.crosscheck.extraction.entity.Lexicon.Words;
+import dev.crosscheck.language.Sentence;
+import dev.crosscheck.language.Tag;
+import dev.crosscheck.language.Token;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What capitals mean in an article: a headline in Title Case or ALL CAPS says nothing by them, the
+ * first word of a sentence little, a word that stands in capitals amid a sentence much.
+ */
+final class Capitals {
+
+  private final Lexicon lexicon;
+  private final Map<Sentence, Boolean> headlines = new IdentityHashMap<>();
+  private final Set<String> amid = new HashSet<>();
+  private final Set<String> small = new HashSet<>();
+
+  Capitals(Lexicon lexicon, List<Sentence> sentences) {
+    this.lexicon = lexicon;
+    for (Sentence sentence : sentences) {
+      boolean headline = isHeadline(sentence);
+      headlines.put(sentence, headline);
+      for (int i = 0; i < sentence.size(); i++) {
+        Token token = sentence.token(i);
+        if (!isCapital(token.text())) {
+          small.add(token.text());
+        } else if (!headline && !startsClause(sentence, i)) {
+          amid.add(token.lower());
+        }
+      }
+    }
+  }
+
+  /** Whether capitals in the sentence tell nothing of names. */
+  boolean meansNothing(Sentence sentence) {
+    return headlines.get(sentence);
+  }
+
+  private static boolean isHeadline(Sentence sentence) {
+    int long_ = 0;
+    int capital = 0;
+    int upper = 0;
+    int words = 0;
+    for (int i = 0; i < sentence.size(); i++) {
+      String text = sentence.token(i).text();
+      if (!Character.isLetter(text.charAt(0))) {
+        continue;
+      }
+      words++;
+      boolean isCapital = Character.isUpperCase(text.charAt(0));
+      upper += isCapital && text.length() > 1 && isUpper(text) ? 1 : 0;
+      if (text.length() >= 4 && words > 1) {
+        long_++;
+        capital += isCapital ? 1 : 0;
+      }
+    }
+    boolean title = long_ >= 3 && capital >= 0.8 * long_ && (words > 4 || closedClass(sentence));
+    return title || words >= 3 && upper >= 0.7 * words;
+  }
+
+  /** "Man Bites Dog": a verb among the capitals; a list of names has none. */
+  private static boolean closedClass(Sentence sentence) {
+    return sentence.tokens().stream().anyMatch(t -> t.is(Tag.VERB, Tag.AUX, Tag.PRON));
+  }
+
+  static boolean isUpper(String text) {
+    boolean letter = false;
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+      letter |= Character.isLetter(text.charAt(i));
+    }
+    return letter;
+  }
+
+  /** A capital at the start, or inside as in "iPhone" and "3M". */
+  static boolean isCapital(String text) {
+    char first = text.charAt(0);
+    if (Character.isUpperCase(first)) {
+      return true;
+    }
+    if (text.length() < 2 || text.indexOf('/') >= 0 || text.indexOf('@') >= 0) {
+      return false;
+    }
+    char second = text.charAt(1);
+    return Character.isLowerCase(first)
+        ? Character.isUpperCase(second)
+            || text.length() > 4
+                && Character.isLowerCase(second)
+                && Character.isUpperCase(text.charAt(text.length() > 5 ? 4 : 2))
+                && isUpper(text.substring(text.length() - 3))
+        : Character.isDigit(first) && Character.isUpperCase(second) && text.length() < 6;
+  }
+
+  /** The first word of a sentence, or after a colon, a quotation mark or a dash. */
+  static boolean startsClause(Sentence sentence, int index) {
+    for (int i = index - 1; i >= 0; i--) {
+      String before = sentence.token(i).text();
+      if (!sentence.token(i).is(Tag.PUNCT, Tag.SYM)
+          && Character.isLetterOrDigit(before.charAt(0))) {
+        return false;
+      }
+      if (before.equals(":")
+          || before.equals("\"")
+          || before.equals("'")
+          || before.equals("-")
+          || before.equals("*")
+          || before.equals("[")
+          || before.equals("...")) {
+        return true;
+      }
+      if (before.equals(",") || before.equals(")")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the token at {@code index} can belong to a name. */
+  boolean isNameWord(Sentence sentence, int index) {
+    Token token = sentence.token(index);
+    String text = token.text();
+    if (!isCapital(text) || !hasLetter(text)) {
+      return false;
+    }
+    String lower = token.lower();
+    if (lexicon.is(Words.WEEKDAY, lower) || lexicon.is(Words.NOTNAME, lower)) {
+      return false;
+    }
+    if (lexicon.is(Words.PRONOUN, lower)) {
+      return isUpper(text) && text.length() > 1 && !startsClause(sentence, index)
+          || lower.equals("the") && !startsClause(sentence, index) && next(sentence, index)
+          || lower.equals("will") && amid.contains(lower) && next(sentence, index);
+    }
+    if (lexicon.is(Words.MONTH, lower)) {
+      return isNameDespiteMonth(sentence, index);
+    }
+    if (!startsClause(sentence, index) || !lexicon.isOrdinary(lower)) {
+      return !(isUpper(text) && text.length() > 5 && lexicon.isOrdinary(lower));
+    }
+    return amid.contains(lower) && !small.contains(lower)
+        || next(sentence, index) && token.is(Tag.PROPN, Tag.ADJ, Tag.NOUN) && !plural(lower)
+        || (lexicon.isTitle(lower) || lexicon.is(Words.PLACELEAD, lower)) && next(sentence, index)
+        || isUpper(text) && text.length() > 1 && text.length() < 6;
+  }
+
+  private static boolean plural(String lower) {
+    return lower.endsWith("s") && !lower.endsWith("ss");
+  }
+
+  private static boolean next(Sentence sentence, int index) {
+    if (index + 1 >= sentence.size()) {
+      return false;
+    }
+    String next = sentence.token(index + 1).text();
+    return isCapital(next) && Character.isLetter(next.charAt(0));
+  }
+
+  /** "Theresa May", "April Jones"; never "May 5", "in May". */
+  private boolean isNameDespiteMonth(Sentence sentence, int index) {
+    boolean numberNear =
+        index + 1 < sentence.size() && Character.isDigit(sentence.token(index + 1).text().charAt(0))
+            || index > 0 && Character.isDigit(sentence.token(index - 1).text().charAt(0));
+    if (numberNear || isUpper(sentence.token(index).text())) {
+      return false;
+    }
+    boolean givenBefore =
+        index > 0
+            && isCapital(sentence.token(index - 1).text())
+            && (lexicon.isGiven(sentence.token(index - 1).lower())
+                || lexicon.isHonorific(sentence.token(index - 1).lower()));
+    boolean nameAfter =
+        next(sentence, index)
+            && lexicon.isGiven(sentence.token(index).lower())
+            && (index == 0 || !sentence.token(index - 1).is(Tag.ADP, Tag.ADJ, Tag.NUM))
+            && !lexicon.isCalendar(sentence.token(index + 1).lower())
+            && !lexicon.isOrdinary(sentence.token(index + 1).lower());
+    return givenBefore || nameAfter;
+  }
+
+  private static boolean hasLetter(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        return text.indexOf("://") < 0 && text.indexOf('@') < 0 && text.indexOf('_') < 0;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,156 @@
+package dev.crosscheck.extraction.entity;
+
+import dev.crosscheck.configuration.Configuration;
+import dev.crosscheck.configuration.Configuration.NameEntry;
+import dev.crosscheck.extraction.entity.Known.Level;
+import dev.crosscheck.facts.Referent;
+import dev.crosscheck.facts.ReferentKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The names that are known beforehand: the newsroom's, countries, regions, cities, bodies. */
+final class Gazetteer {
+
+  /** No known name has more words: "Democratic People's Republic of Korea". */
+  static final int LONGEST = 8;
+
+  private final Map<String, List<Known>> byLetters = new HashMap<>(1 << 15);
+  private final Set<String> acronyms = new HashSet<>();
+
+  Gazetteer(Configuration configuration) {
+    Tables.lines("places.tsv", this::place);
+    Tables.lines("known.tsv", this::body);
+    for (NameEntry entry : configuration.names()) {
+      configured(entry);
+    }
+  }
+
+  /** Whom the letters name, the likeliest first; empty if nobody known. */
+  List<Known> find(String letters) {
+    return byLetters.getOrDefault(letters, List.of());
+  }
+
+  /** Known names in capitals that are words otherwise: "US", "WHO". */
+  boolean isAcronym(String text) {
+    return acronyms.contains(text);
+  }
+
+  private void place(String line) {
+    String[] cells = Tables.cells(line, 7);
+    List<String> within = new ArrayList<>(2);
+    Tables.parts(cells[3], ';', within::add);
+    Referent referent = new Referent(ReferentKind.PLACE, cells[1], cells[2], within);
+    Level level =
+        switch (cells[0]) {
+          case "country" -> Level.COUNTRY;
+          case "region" -> Level.REGION;
+          case "capital" -> Level.CAPITAL;
+          default -> Level.CITY;
+        };
+    int thousands = cells[4].isEmpty() ? 0 : Integer.parseInt(cells[4]);
+    Known known = new Known(referent, level, thousands);
+    add(cells[2], known);
+    Tables.parts(cells[5], '|', alias -> add(alias, known));
+    Known adjective = new Known(referent, Level.ADJECTIVE, 0);
+    Tables.parts(
+        cells[6],
+        '|',
+        word -> {
+          add(word, adjective);
+          if (level == Level.COUNTRY && word.endsWith("n")) {
+            add(word + "s", adjective);
+          }
+        });
+  }
+
+  private void body(String line) {
+    String[] cells = Tables.cells(line, 4);
+    List<String> within = cells[3].isEmpty() ? List.of() : List.of(cells[3]);
+    if (cells[0].equals("adjective")) {
+      Referent named =
+          find(Names.letters(withoutArticle(cells[1]))).stream()
+              .filter(known -> !known.is(Level.ADJECTIVE))
+              .findFirst()
+              .map(Known::referent)
+              .orElseThrow(() -> new IllegalStateException("no place " + cells[1]));
+      Known adjective = new Known(named, Level.ADJECTIVE, 0);
+      Tables.parts(cells[2], '|', word -> first(word, adjective));
+      return;
+    }
+    ReferentKind kind =
+        switch (cells[0]) {
+          case "org" -> ReferentKind.ORGANISATION;
+          case "place" -> ReferentKind.PLACE;
+          default -> ReferentKind.THING;
+        };
+    String bare = cells[1].startsWith("the ") ? cells[1].substring(4) : cells[1];
+    Referent referent = new Referent(kind, Names.spaced(bare), bare, within);
+    Known known = new Known(referent, Level.BODY, 0);
+    first(bare, known);
+    Tables.parts(cells[2], '|', alias -> first(alias, known));
+  }
+
+  private static String withoutArticle(String name) {
+    return name.startsWith("the ") || name.startsWith("The ") ? name.substring(4) : name;
+  }
+
+  private void configured(NameEntry entry) {
+    List<String> within = new ArrayList<>();
+    for (String container : entry.within()) {
+      List<Known> known = find(Names.letters(container));
+      String key = known.isEmpty() ? Names.spaced(container) : known.get(0).referent().key();
+      if (!within.contains(key)) {
+        within.add(key);
+      }
+      known.stream()
+          .limit(1)
+          .flatMap(each -> each.referent().within().stream())
+          .filter(outer -> !within.contains(outer))
+          .forEach(within::add);
+    }
+    String key =
+        find(Names.letters(entry.name())).stream()
+            .filter(known -> known.referent().kind() == entry.kind())
+            .findFirst()
+            .map(known -> known.referent().key())
+            .orElse(Names.spaced(entry.name()));
+    Referent referent = new Referent(entry.kind(), key, entry.name(), within);
+    Known known = new Known(referent, Level.CONFIGURED, 0);
+    first(entry.name(), known);
+    entry.aliases().forEach(alias -> first(alias, known));
+  }
+
+  private void first(String name, Known known) {
+    List<Known> all = new ArrayList<>();
+    all.add(known);
+    String bare = withoutArticle(name);
+    String letters = Names.letters(bare);
+    noteAcronym(bare, letters);
+    all.addAll(find(letters));
+    byLetters.put(letters, all);
+  }
+
+  /** Earlier entries are likelier: countries, then regions, then cities by size. */
+  private void add(String name, Known known) {
+    String letters = Names.letters(name);
+    noteAcronym(name, letters);
+    List<Known> present = byLetters.get(letters);
+    if (present == null) {
+      byLetters.put(letters, List.of(known));
+    } else if (!present.contains(known)) {
+      List<Known> all = new ArrayList<>(present);
+      all.add(known);
+      byLetters.put(letters, all);
+    }
+  }
+
+  private void noteAcronym(String name, String letters) {
+    if (letters.length() <= 4 && Capitals.isUpper(name)) {
+      acronyms.add(letters);
+    }
+  }
+}

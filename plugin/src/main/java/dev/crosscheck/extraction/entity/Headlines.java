@@ -1,0 +1,113 @@
+package dev.crosscheck.extraction.entity;
+
+import dev.crosscheck.extraction.entity.Known.Level;
+import dev.crosscheck.extraction.entity.Lexicon.Words;
+import dev.crosscheck.facts.ReferentKind;
+import dev.crosscheck.language.Sentence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds names where every word has a capital: those that tables know and those that the rest of the
+ * article has.
+ */
+final class Headlines {
+
+  private final Lexicon lexicon;
+  private final Splitter splitter;
+  private final Map<String, Candidate> named = new HashMap<>();
+
+  Headlines(Lexicon lexicon, Splitter splitter, List<Candidate> named) {
+    this.lexicon = lexicon;
+    this.splitter = splitter;
+    for (Candidate candidate : named) {
+      if (candidate.known.isEmpty()) {
+        this.named.putIfAbsent(candidate.letters, candidate);
+      }
+    }
+    for (Candidate candidate : named) {
+      if (candidate.kind == ReferentKind.PERSON && candidate.words() > 1) {
+        String last = Names.letters(candidate.sentence.token(candidate.end - 1).text());
+        if (!lexicon.isOrdinary(last)) {
+          this.named.putIfAbsent(last, candidate);
+        }
+      }
+    }
+  }
+
+  List<Candidate> find(Sentence sentence) {
+    List<Candidate> found = new ArrayList<>();
+    int i = 0;
+    while (i < sentence.size()) {
+      Candidate candidate = Capitals.isCapital(sentence.token(i).text()) ? at(sentence, i) : null;
+      if (candidate == null) {
+        i++;
+      } else {
+        found.add(candidate);
+        i = candidate.end;
+      }
+    }
+    return found;
+  }
+
+  private Candidate at(Sentence sentence, int first) {
+    int stop = Math.min(sentence.size(), first + 6);
+    for (int end = stop; end > first; end--) {
+      if (sentence.text(first, end).length() > 80) {
+        continue;
+      }
+      List<Known> known = splitter.known(sentence, first, end);
+      if (!known.isEmpty() && sure(sentence, first, end, known.get(0))) {
+        Candidate candidate = Candidate.of(sentence, first, end);
+        candidate.known = known;
+        candidate.adjectival = known.get(0).is(Level.ADJECTIVE);
+        candidate.kind = known.get(0).referent().kind();
+        return candidate;
+      }
+      Candidate like = named.get(Names.letters(sentence.text(first, end)));
+      if (like != null
+          && !lexicon.isOrdinary(sentence.text(first, end).toLowerCase(java.util.Locale.ROOT))) {
+        Candidate candidate = Candidate.of(sentence, first, end);
+        candidate.kind = like.kind;
+        candidate.office = false;
+        return candidate;
+      }
+    }
+    return person(sentence, first);
+  }
+
+  /** A given name and a word that is no ordinary one: the only names that headlines show. */
+  private Candidate person(Sentence sentence, int first) {
+    if (first + 1 >= sentence.size()
+        || Capitals.isUpper(sentence.token(first).text())
+        || !lexicon.isGiven(sentence.token(first).lower())
+        || lexicon.isOrdinary(sentence.token(first).lower())
+        || !splitter.looksLikePerson(sentence, first, first + 2)
+        || !Capitals.isCapital(sentence.token(first + 1).text())
+        || lexicon.isOrdinary(sentence.token(first + 1).lower())
+        || lexicon.isCalendar(sentence.token(first + 1).lower())) {
+      return null;
+    }
+    Candidate candidate = Candidate.of(sentence, first, first + 2);
+    candidate.kind = ReferentKind.PERSON;
+    return candidate;
+  }
+
+  private boolean sure(Sentence sentence, int first, int end, Known known) {
+    if (end - first > 1 || known.is(Level.CONFIGURED)) {
+      return true;
+    }
+    String text = sentence.token(first).text();
+    String lower = sentence.token(first).lower();
+    if (known.is(Level.COUNTRY) || known.is(Level.ADJECTIVE) || known.is(Level.BODY)) {
+      boolean shouted = Capitals.isUpper(text) && text.length() < 4;
+      return !lexicon.isOrdinary(lower) && !(shouted && lexicon.is(Words.PRONOUN, lower));
+    }
+    return (known.is(Level.CAPITAL) || known.thousands() >= 300)
+        && !lexicon.isGiven(lower)
+        && !lexicon.isOrdinary(lower)
+        && !lexicon.is(Words.FAMILYNAME, lower);
+  }
+}

@@ -1,0 +1,151 @@
+package dev.crosscheck.extraction.entity;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The general words that tell what a capitalised word is or is not. All keys in lower case. */
+final class Lexicon {
+
+  /** The word lists of {@code words.tsv}. */
+  enum Words {
+    HONORIFIC,
+    MISTER,
+    MISTRESS,
+    MONTH,
+    WEEKDAY,
+    CALENDAR,
+    ROLE,
+    ROLEWORD,
+    FORMERWORD,
+    OFFICE,
+    ORGHEAD,
+    ORGOF,
+    SUFFIX,
+    COMPANY,
+    PLACEHEAD,
+    REGIONHEAD,
+    PLACELEAD,
+    THINGHEAD,
+    SPEECH,
+    PERSONVERB,
+    PREPOSITION,
+    PARTICLE,
+    CLUB,
+    GLUE,
+    POSSESSOR,
+    NICKNAME,
+    FAMILYNAME,
+    PRONOUN,
+    NOTNAME
+  }
+
+  private final Map<Words, Set<String>> lists = new HashMap<>();
+  private final Map<String, String> nicknames = new HashMap<>();
+  private final Set<String> ordinary = new HashSet<>(1 << 15);
+  private final Set<String> persons = new HashSet<>(1 << 14);
+  private final Map<String, String> given = new HashMap<>(1 << 14);
+
+  Lexicon() {
+    for (Words list : Words.values()) {
+      lists.put(list, new HashSet<>());
+    }
+    Tables.lines("words.tsv", this::list);
+    Tables.lines("ordinary-words.tsv", ordinary::add);
+    Tables.lines("person-nouns.tsv", persons::add);
+    Tables.lines(
+        "given-names.tsv",
+        line -> {
+          int tab = line.indexOf('\t');
+          given.put(line.substring(0, tab), line.substring(tab + 1));
+        });
+    for (String nickname : lists.get(Words.NICKNAME)) {
+      int equals = nickname.indexOf('=');
+      nicknames.put(nickname.substring(0, equals), nickname.substring(equals + 1));
+    }
+  }
+
+  private void list(String line) {
+    int tab = line.indexOf('\t');
+    Set<String> words =
+        lists.get(Words.valueOf(line.substring(0, tab).toUpperCase(java.util.Locale.ROOT)));
+    Tables.parts(line.substring(tab + 1), ' ', words::add);
+  }
+
+  boolean is(Words list, String lower) {
+    return lists.get(list).contains(lower);
+  }
+
+  /** A role's head noun: "minister", "teacher"; from WordNet only words of three letters up. */
+  boolean isRole(String lower) {
+    return is(Words.ROLE, lower) || persons.contains(lower) || persons.contains(singular(lower));
+  }
+
+  /** A title that can stand before a name in capitals: "President", "Mr". */
+  boolean isTitle(String lower) {
+    String word = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+    return is(Words.HONORIFIC, word) || is(Words.ROLE, word);
+  }
+
+  boolean isHonorific(String lower) {
+    String word = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+    return is(Words.HONORIFIC, word);
+  }
+
+  boolean isCalendar(String lower) {
+    return is(Words.MONTH, lower) || is(Words.WEEKDAY, lower) || is(Words.CALENDAR, lower);
+  }
+
+  /** A word that English writes in lower case, in any of its forms. */
+  boolean isOrdinary(String lower) {
+    if (ordinary.contains(lower) || is(Words.PRONOUN, lower)) {
+      return true;
+    }
+    int length = lower.length();
+    if (lower.indexOf('-') > 0) {
+      return isOrdinary(lower.substring(lower.lastIndexOf('-') + 1));
+    }
+    return ordinary.contains(singular(lower))
+        || length > 4 && lower.endsWith("ed") && stem(lower.substring(0, length - 2))
+        || length > 5 && lower.endsWith("ing") && stem(lower.substring(0, length - 3))
+        || length > 4 && lower.endsWith("ly") && ordinary.contains(lower.substring(0, length - 2))
+        || length > 4 && lower.endsWith("er") && stem(lower.substring(0, length - 2));
+  }
+
+  private boolean stem(String stem) {
+    int last = stem.length() - 1;
+    return ordinary.contains(stem)
+        || ordinary.contains(stem + "e")
+        || last > 1
+            && stem.charAt(last) == stem.charAt(last - 1)
+            && ordinary.contains(stem.substring(0, last));
+  }
+
+  private static String singular(String lower) {
+    int length = lower.length();
+    if (length > 4 && lower.endsWith("ies")) {
+      return lower.substring(0, length - 3) + "y";
+    }
+    if (length > 4 && (lower.endsWith("ses") || lower.endsWith("shes") || lower.endsWith("ches"))) {
+      return lower.substring(0, length - 2);
+    }
+    return length > 3 && lower.endsWith("s") && !lower.endsWith("ss")
+        ? lower.substring(0, length - 1)
+        : lower;
+  }
+
+  boolean isGiven(String lower) {
+    return given.containsKey(lower);
+  }
+
+  /** {@code m}, {@code f}, {@code mf} for a given name; empty for other words. */
+  String gender(String lower) {
+    return given.getOrDefault(lower, "");
+  }
+
+  /** "joshua" for "josh"; other names as they are. */
+  String formal(String given) {
+    return nicknames.getOrDefault(given, given);
+  }
+}

@@ -1,0 +1,204 @@
+package dev.crosscheck.extraction.entity;
+
+import dev.crosscheck.extraction.entity.Known.Level;
+import dev.crosscheck.extraction.entity.Lexicon.Words;
+import dev.crosscheck.facts.Referent;
+import dev.crosscheck.facts.ReferentKind;
+import dev.crosscheck.language.Sentence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tells which of the places of one name is meant, and what contains it. */
+final class Places {
+
+  private final Lexicon lexicon;
+  private final Gazetteer gazetteer;
+
+  /** How often the article names each country, and places in it. */
+  private final Map<String, Integer> countries = new HashMap<>();
+
+  private final Map<String, Referent> chosen = new HashMap<>();
+
+  Places(Lexicon lexicon, Gazetteer gazetteer) {
+    this.lexicon = lexicon;
+    this.gazetteer = gazetteer;
+  }
+
+  /** Gives places and nationalities, in reading order, their referents. */
+  void join(List<Candidate> candidates) {
+    for (Candidate candidate : candidates) {
+      if (!candidate.known.isEmpty() && candidate.kind == ReferentKind.PLACE) {
+        Known known = candidate.known.get(0);
+        List<String> within = known.referent().within();
+        boolean sure = candidate.known.size() == 1 || known.is(Level.ADJECTIVE);
+        if (sure) {
+          String country =
+              within.isEmpty() ? known.referent().key() : within.get(within.size() - 1);
+          countries.merge(country, 1, Integer::sum);
+        }
+      }
+    }
+    for (int i = 0; i < candidates.size(); i++) {
+      Candidate candidate = candidates.get(i);
+      if (candidate.kind == ReferentKind.PLACE) {
+        Candidate next = i + 1 < candidates.size() ? candidates.get(i + 1) : null;
+        candidate.referent = place(candidate, container(candidate, next));
+      }
+    }
+  }
+
+  /** "Texas" of "Paris, Texas" and "the Paris region of Texas"; empty if none. */
+  private Optional<Known> container(Candidate candidate, Candidate next) {
+    if (next == null
+        || next.sentence != candidate.sentence
+        || next.known.isEmpty()
+        || next.adjectival
+        || next.known.get(0).referent().kind() != ReferentKind.PLACE) {
+      return candidate.owner == null
+          ? Optional.empty()
+          : candidate.owner.known.stream().findFirst();
+    }
+    Sentence sentence = candidate.sentence;
+    for (int i = candidate.end; i < next.first; i++) {
+      String word = sentence.token(i).lower();
+      boolean joint =
+          word.equals(",")
+              || word.equals("of")
+              || word.equals("in")
+              || word.equals("the")
+              || lexicon.is(Words.REGIONHEAD, word);
+      if (!joint) {
+        return Optional.empty();
+      }
+    }
+    boolean comma = sentence.token(candidate.end).text().equals(",");
+    boolean list =
+        comma
+            && next.end < sentence.size()
+            && (sentence.token(next.end).lower().equals("and")
+                || sentence.token(next.end).lower().equals("or"));
+    return list ? Optional.empty() : Optional.of(next.known.get(0));
+  }
+
+  private Referent place(Candidate candidate, Optional<Known> container) {
+    if (candidate.known.isEmpty()) {
+      return unknown(candidate, container);
+    }
+    Known first = candidate.known.get(0);
+    if (candidate.known.size() == 1 || first.is(Level.CONFIGURED) || first.is(Level.ADJECTIVE)) {
+      return first.referent();
+    }
+    if (container.isPresent()) {
+      String outer = container.get().referent().key();
+      for (Known option : candidate.known) {
+        if (option.referent().within().contains(outer)
+            && option.is(Level.REGION) == isRegion(candidate)) {
+          chosen.put(candidate.letters, option.referent());
+          return option.referent();
+        }
+      }
+    }
+    if (isRegion(candidate)) {
+      Optional<Known> region =
+          candidate.known.stream().filter(k -> k.is(Level.REGION)).max(this::byMentions);
+      if (region.isPresent()) {
+        return region.get().referent();
+      }
+    }
+    return chosen.computeIfAbsent(candidate.letters, letters -> likeliest(candidate));
+  }
+
+  /** "the Ardenholm region", "Ardenholm Oblast", "the region of Ardenholm". */
+  private boolean isRegion(Candidate candidate) {
+    Sentence sentence = candidate.sentence;
+    int end = candidate.end;
+    int first = candidate.first;
+    return lexicon.is(Words.REGIONHEAD, candidate.lower(end - 1))
+        || end < sentence.size()
+            && (lexicon.is(Words.REGIONHEAD, sentence.token(end).lower())
+                || sentence.token(end).lower().equals("regional"))
+        || first > 1
+            && sentence.token(first - 1).lower().equals("of")
+            && lexicon.is(Words.REGIONHEAD, sentence.token(first - 2).lower());
+  }
+
+  private int byMentions(Known one, Known other) {
+    return Integer.compare(mentions(one), mentions(other));
+  }
+
+  private int mentions(Known known) {
+    List<String> within = known.referent().within();
+    return within.isEmpty() ? 0 : countries.getOrDefault(within.get(within.size() - 1), 0);
+  }
+
+  private Referent likeliest(Candidate candidate) {
+    List<Known> known = candidate.known;
+    Known first = known.get(0);
+    if (first.is(Level.COUNTRY) || first.is(Level.BODY)) {
+      Optional<Known> american =
+          known.stream().filter(k -> k.is(Level.REGION) && mentions(k) > 0).findFirst();
+      boolean own = countries.getOrDefault(first.referent().key(), 0) > 0;
+      return first.is(Level.COUNTRY) && american.isPresent() && !own
+          ? american.get().referent()
+          : first.referent();
+    }
+    List<Known> towns = known.stream().filter(k -> !k.is(Level.REGION)).toList();
+    if (towns.isEmpty()) {
+      towns = known;
+    }
+    Known best = towns.get(0);
+    for (Known town : towns) {
+      if (mentions(town) > mentions(best) && !best.is(Level.CAPITAL)) {
+        best = town;
+      }
+    }
+    Known chosen = best;
+    boolean doubtful =
+        !chosen.is(Level.CAPITAL)
+            && mentions(chosen) == 0
+            && towns.stream()
+                .anyMatch(
+                    t ->
+                        !country(t).equals(country(chosen))
+                            && 4 * t.thousands() > chosen.thousands());
+    return doubtful
+        ? new Referent(ReferentKind.PLACE, candidate.letters, candidate.extent.text(), List.of())
+        : chosen.referent();
+  }
+
+  private static String country(Known known) {
+    List<String> within = known.referent().within();
+    return within.isEmpty() ? known.referent().key() : within.get(within.size() - 1);
+  }
+
+  /** A place that no table knows lies where the text says. */
+  private Referent unknown(Candidate candidate, Optional<Known> container) {
+    if (isRegion(candidate) && candidate.words() > 1) {
+      String bare = Names.letters(candidate.sentence.text(candidate.first, candidate.end - 1));
+      Optional<Known> region =
+          gazetteer.find(bare).stream().filter(k -> k.is(Level.REGION)).max(this::byMentions);
+      if (region.isPresent()) {
+        return region.get().referent();
+      }
+    }
+    List<String> within = new ArrayList<>();
+    container
+        .map(Known::referent)
+        .ifPresent(
+            outer -> {
+              within.add(outer.key());
+              within.addAll(outer.within());
+            });
+    String key = Names.spaced(candidate.extent.text());
+    Referent before = chosen.get(candidate.letters);
+    if (before != null && within.isEmpty()) {
+      return before;
+    }
+    Referent place = new Referent(ReferentKind.PLACE, key, candidate.extent.text(), within);
+    chosen.put(candidate.letters, place);
+    return place;
+  }
+}

@@ -1,0 +1,117 @@
+package dev.crosscheck.extraction.entity;
+
+import dev.crosscheck.extraction.entity.Lexicon.Words;
+import dev.crosscheck.language.Sentence;
+import dev.crosscheck.language.Tag;
+import java.util.function.IntPredicate;
+
+/**
+ * The longest stretches of a sentence that can be names: words with capitals, and the small words
+ * that stand inside names ("Ministry of Defence", "van der Berg", "Health and Safety Executive").
+ */
+final class Runs {
+
+  /** What to do with a run from the first token to before the end. */
+  interface Run {
+    void found(int first, int end);
+  }
+
+  private final Lexicon lexicon;
+  private final Capitals capitals;
+
+  Runs(Lexicon lexicon, Capitals capitals) {
+    this.lexicon = lexicon;
+    this.capitals = capitals;
+  }
+
+  /** Finds the runs of a sentence in order; {@code taken} tokens are no part of names. */
+  void find(Sentence sentence, IntPredicate taken, Run run) {
+    IntPredicate name =
+        i -> i < sentence.size() && !taken.test(i) && capitals.isNameWord(sentence, i);
+    int i = 0;
+    while (i < sentence.size()) {
+      if (!name.test(i)) {
+        i++;
+        continue;
+      }
+      int end = end(sentence, i, name);
+      run.found(i, end);
+      i = end;
+    }
+  }
+
+  private int end(Sentence sentence, int first, IntPredicate name) {
+    int end = first + 1;
+    boolean of = false;
+    while (end < sentence.size()) {
+      String lower = sentence.token(end).lower();
+      int more = 0;
+      if (name.test(end)) {
+        more = 1;
+      } else if (lexicon.is(Words.PARTICLE, lower) && name.test(end + 1)) {
+        more = 2;
+      } else if (lexicon.is(Words.PARTICLE, lower)
+          && end + 2 < sentence.size()
+          && lexicon.is(Words.PARTICLE, sentence.token(end + 1).lower())
+          && name.test(end + 2)) {
+        more = 3;
+      } else if (lower.equals("of") || lower.equals("for") && of(sentence, first, end)) {
+        int next = end + 1 < sentence.size() && isArticle(sentence, end + 1) ? end + 2 : end + 1;
+        more = name.test(next) && of(sentence, first, end) ? next + 1 - end : 0;
+        of |= more > 0;
+      } else if (lower.equals("&") && name.test(end + 1)) {
+        more = 2;
+      } else if ((lower.equals("and") || lower.equals(",")) && name.test(end + 1)) {
+        more = and(sentence, first, end, of, name) ? 2 : 0;
+      } else if (sentence.token(end).is(Tag.PART)
+          && lower.startsWith("'")
+          && lexicon.is(Words.POSSESSOR, sentence.token(end - 1).lower())
+          && name.test(end + 1)) {
+        more = 2;
+      }
+      if (more == 0) {
+        return end;
+      }
+      end += more;
+    }
+    return end;
+  }
+
+  private static boolean isArticle(Sentence sentence, int index) {
+    return sentence.token(index).lower().equals("the");
+  }
+
+  /** "Ministry of", "House of", "Chief of"; not "Smith of". */
+  private boolean of(Sentence sentence, int first, int end) {
+    String head = sentence.token(end - 1).lower();
+    return lexicon.is(Words.ORGOF, head)
+        || lexicon.is(Words.THINGHEAD, head)
+        || lexicon.is(Words.ROLE, head)
+        || head.equals("people")
+        || head.equals("center")
+        || head.equals("republic");
+  }
+
+  /** "Department of Health and Human Services", "Food and Drug Administration". */
+  private boolean and(Sentence sentence, int first, int at, boolean of, IntPredicate name) {
+    if (sentence.token(at).lower().equals(",")) {
+      // "Foreign, Commonwealth and Development Office"
+      return false;
+    }
+    int end = at + 1;
+    while (name.test(end)) {
+      end++;
+    }
+    boolean ordinaryBefore = lexicon.isOrdinary(sentence.token(at - 1).lower());
+    boolean ordinaryAfter = lexicon.isOrdinary(sentence.token(at + 1).lower());
+    if (!ordinaryBefore || !ordinaryAfter) {
+      return false;
+    }
+    boolean headBefore = lexicon.is(Words.ORGHEAD, sentence.token(at - 1).lower());
+    return of && !lexicon.is(Words.ORGOF, sentence.token(at + 1).lower())
+        || !headBefore
+            && at - first <= 2
+            && end > at + 2
+            && lexicon.is(Words.ORGHEAD, sentence.token(end - 1).lower());
+  }
+}

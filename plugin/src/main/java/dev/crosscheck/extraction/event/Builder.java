@@ -1,0 +1,102 @@
+package dev.crosscheck.extraction.event;
+
+import dev.crosscheck.extraction.EventMention;
+import dev.crosscheck.extraction.Extent;
+import dev.crosscheck.extraction.NameMention;
+import dev.crosscheck.extraction.Participant;
+import dev.crosscheck.extraction.QuantityMention;
+import dev.crosscheck.extraction.TimeMention;
+import dev.crosscheck.extraction.event.Parse.Phrase;
+import dev.crosscheck.facts.Attribution;
+import dev.crosscheck.facts.ReferentKind;
+import java.util.Optional;
+
+/** Collects what is known of one event. Package-private and short-lived. */
+final class Builder {
+
+  private final Lexicon lexicon;
+  private final Parse parse;
+  private final EventKind kind;
+  private final int first;
+  private final int end;
+  Optional<Participant> actor = Optional.empty();
+  Optional<Participant> theme = Optional.empty();
+  Optional<Phrase> themePhrase = Optional.empty();
+  Optional<NameMention> place = Optional.empty();
+  Optional<NameMention> origin = Optional.empty();
+  Optional<TimeMention> time = Optional.empty();
+  Optional<QuantityMention> count = Optional.empty();
+  Optional<Attribution> attribution = Optional.empty();
+  boolean again;
+
+  Builder(Lexicon lexicon, Parse parse, EventKind kind, int first, int end) {
+    this.lexicon = lexicon;
+    this.parse = parse;
+    this.kind = kind;
+    this.first = first;
+    this.end = end;
+  }
+
+  EventKind kind() {
+    return kind;
+  }
+
+  /** The event, where enough of it is known to compare it with others. */
+  Optional<EventMention> build(Standing standing, Attribution said) {
+    if (standing.status().isEmpty() || actor.isEmpty() && theme.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new EventMention(
+            Extent.of(parse.sentence(), first, end),
+            kind.name(),
+            kind.family(),
+            actor,
+            theme,
+            place,
+            origin,
+            time,
+            count,
+            standing.status().get(),
+            attribution.orElse(said),
+            singular(),
+            again || further()));
+  }
+
+  private boolean singular() {
+    if (themePhrase.isPresent() && word(lexicon::isFirst)) {
+      return true;
+    }
+    boolean named =
+        theme
+            .map(t -> t.referent().kind())
+            .filter(k -> k == ReferentKind.PERSON || k == ReferentKind.ORGANISATION)
+            .isPresent();
+    boolean certain = theme.map(Participant::definite).orElse(false);
+    boolean group =
+        theme
+            .filter(
+                t -> t.referent().kind() == ReferentKind.GROUP && !t.referent().within().isEmpty())
+            .isPresent();
+    return kind.once() && named
+        || kind.name().equals("arrest") && named
+        || kind.name().equals("arrive") && certain && (group || named)
+        || kind.name().equals("sign") && certain;
+  }
+
+  private boolean further() {
+    return themePhrase.isPresent() && word(lexicon::isFurther);
+  }
+
+  private boolean word(java.util.function.Predicate<String> test) {
+    Phrase phrase = themePhrase.get();
+    for (int i = phrase.first(); i < phrase.head(); i++) {
+      boolean own = parse.names()[i] == null && test.test(parse.word(i));
+      boolean than = parse.word(i + 1).equals("than");
+      if (own && !than) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

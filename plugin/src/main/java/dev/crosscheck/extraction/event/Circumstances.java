@@ -1,0 +1,142 @@
+package dev.crosscheck.extraction.event;
+
+import dev.crosscheck.extraction.NameMention;
+import dev.crosscheck.extraction.QuantityMention;
+import dev.crosscheck.extraction.TimeMention;
+import dev.crosscheck.extraction.event.Parse.Phrase;
+import dev.crosscheck.facts.ReferentKind;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds where, when and how many in the words that belong to a verb or noun. */
+final class Circumstances {
+
+  private static final Set<String> TOWARDS = Set.of("to", "into", "onto", "towards", "toward");
+  private static final Set<String> AT =
+      Set.of("in", "inside", "at", "near", "across", "through", "outside", "around", "on", "off");
+
+  private final Lexicon lexicon;
+  private final Parse parse;
+
+  Circumstances(Lexicon lexicon, Parse parse) {
+    this.lexicon = lexicon;
+    this.parse = parse;
+  }
+
+  /** The place that a stretch of words names as where it is, or where it leads to. */
+  Optional<NameMention> place(int from, int end, EventKind kind) {
+    Optional<NameMention> goal = after(TOWARDS, from, end);
+    if (goal.isPresent() && (kind.moves() || kind.frame() == EventKind.Frame.ACTOR_PLACE)) {
+      return goal;
+    }
+    boolean bound = kind.moves() && !kind.frame().objectIsTheme();
+    Optional<NameMention> bounds = bound ? after(Set.of("for"), from, end) : Optional.empty();
+    return bounds.isPresent() ? bounds : after(AT, from, end);
+  }
+
+  Optional<NameMention> origin(int from, int end) {
+    return after(Set.of("from"), from, end);
+  }
+
+  private Optional<NameMention> after(Set<String> prepositions, int from, int end) {
+    Optional<NameMention> best = Optional.empty();
+    for (int i = from; i < end; i++) {
+      boolean leads =
+          (parse.at(i) == WordClass.PREP || parse.at(i) == WordClass.ADV)
+              && prepositions.contains(parse.word(i));
+      Phrase phrase = leads ? parse.holding(i + 1) : null;
+      if (phrase == null || phrase.first() != i + 1) {
+        continue;
+      }
+      Optional<NameMention> found = named(phrase, 0);
+      if (found.isPresent() && (best.isEmpty() || inside(found.get(), best.get()))) {
+        best = found;
+      }
+    }
+    return best;
+  }
+
+  private static boolean inside(NameMention place, NameMention other) {
+    return place.referent().within().contains(other.referent().key());
+  }
+
+  /** The narrowest place that a phrase names: "Norway's border region of Finnmark" is Finnmark. */
+  Optional<NameMention> named(Phrase phrase, int depth) {
+    NameMention head = parse.names()[phrase.head()];
+    if (isPlace(head) && !head.adjectival()) {
+      return Optional.of(head);
+    }
+    if (!lexicon.isPlaceNoun(parse.word(phrase.head()))) {
+      return Optional.empty();
+    }
+    Phrase next = parse.holding(phrase.end() + 1);
+    boolean chained =
+        next != null
+            && depth < 3
+            && Set.of("of", "in").contains(parse.word(phrase.end()))
+            && next.first() == phrase.end() + 1;
+    Optional<NameMention> narrow = chained ? named(next, depth + 1) : Optional.empty();
+    if (narrow.isPresent()) {
+      return narrow;
+    }
+    for (int i = phrase.head() - 1; i >= phrase.first(); i--) {
+      if (isPlace(parse.names()[i])) {
+        return Optional.of(parse.names()[i]);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isPlace(NameMention name) {
+    return name != null && name.referent().kind() == ReferentKind.PLACE;
+  }
+
+  /** The nearest time to a verb in its own words; the side behind it goes first. */
+  Optional<TimeMention> time(int left, int trigger, int right) {
+    Optional<TimeMention> best = Optional.empty();
+    int distance = Integer.MAX_VALUE;
+    for (TimeMention time : parse.times()) {
+      boolean dates =
+          (time.type() == TimeMention.Type.DATE || time.type() == TimeMention.Type.TIME)
+              && time.range().isPresent();
+      int first = time.extent().first();
+      if (!dates || first < left || time.extent().end() > right || modifies(time)) {
+        continue;
+      }
+      int away = first >= trigger ? first - trigger : 2 * (trigger - first) + 6;
+      if (away < distance) {
+        distance = away;
+        best = Optional.of(time);
+      }
+    }
+    return best;
+  }
+
+  /** "The 2016 election", "Monday's talks", "since August": not when the verb is. */
+  private boolean modifies(TimeMention time) {
+    int after = time.extent().end();
+    String before = parse.word(time.extent().first() - 1);
+    return parse.at(after) == WordClass.POSS
+        || Set.of("since", "until", "till", "from", "of", "for", "before", "after").contains(before)
+            && !parse.sentence().token(time.extent().first()).lower().equals(before)
+        || parse.at(time.extent().first() - 1).leadsNoun() && parse.at(after) == WordClass.NOUN
+        || Set.of("since", "until", "till", "for").contains(parse.word(time.extent().first()));
+  }
+
+  /** How many a phrase counts. */
+  Optional<QuantityMention> count(Phrase phrase) {
+    for (QuantityMention quantity : parse.quantities()) {
+      boolean inside =
+          quantity.extent().first() < phrase.end() && phrase.first() < quantity.extent().end();
+      boolean own = quantity.head() == phrase.head();
+      boolean open =
+          quantity.head() < 0
+              && quantity.extent().first() >= phrase.first()
+              && quantity.extent().end() <= phrase.end();
+      if (inside && (own || open) && quantity.quantity().measure().isEmpty()) {
+        return Optional.of(quantity);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,214 @@
+package dev.crosscheck.extraction.event;
+
+import dev.crosscheck.extraction.event.Parse.Phrase;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Links the verbs of a sentence: who does each, what it is done to, and what governs it. */
+final class Clauses {
+
+  private final Lexicon lexicon;
+  private final Parse parse;
+  private final Subjects subjects;
+  private final Standings standings;
+  private final Governing governing;
+  private final List<Clause> built = new ArrayList<>();
+
+  private Clauses(Lexicon lexicon, Parse parse) {
+    this.lexicon = lexicon;
+    this.parse = parse;
+    this.subjects = new Subjects(parse);
+    this.standings = new Standings(lexicon, parse);
+    this.governing = new Governing(lexicon, parse, subjects);
+  }
+
+  static List<Clause> of(Lexicon lexicon, Parse parse) {
+    Clauses clauses = new Clauses(lexicon, parse);
+    for (int k = 0; k < parse.groups().size(); k++) {
+      clauses.built.add(clauses.build(k));
+    }
+    return clauses.built;
+  }
+
+  private Clause build(int k) {
+    VerbGroup group = settle(k);
+    int floor = floor(k);
+    int right = right(k, group);
+    List<Phrase> objects = subjects.after(group.end(), right);
+    if (!group.isFinite()) {
+      Governing.Governed governed = governing.read(group, k, built);
+      Standing standing = governed.standing();
+      standing = group.negated() ? standing.negated() : standing;
+      standing = group.doubted() ? standing.doubted() : standing;
+      return new Clause(
+          group, governed.subjects(), objects, standing, governed.clause(), group.first(), right);
+    }
+    List<Phrase> found = subjects.before(group.first(), floor, listed(k));
+    int shared = found.isEmpty() ? coordinatedWith(k, group) : -1;
+    if (shared >= 0) {
+      Clause other = built.get(shared);
+      Standing standing =
+          group.modal().isEmpty() && !group.past() && !group.perfect()
+              ? other.standing()
+              : standings.own(group, k, built, other.left());
+      return new Clause(group, other.subjects(), objects, standing, -1, group.first(), right);
+    }
+    int start = found.isEmpty() ? group.first() : found.get(0).first();
+    Standing standing = standings.own(group, k, built, start);
+    standing = negative(found) ? standing.negated() : standing;
+    return new Clause(group, found, objects, standing, -1, left(start, floor), right);
+  }
+
+  private boolean negative(List<Phrase> found) {
+    return !found.isEmpty()
+        && (parse.word(found.get(0).first()).equals("no")
+            || parse.word(found.get(0).first()).equals("none")
+            || parse.word(found.get(0).first()).equals("nobody"));
+  }
+
+  private int floor(int k) {
+    for (int i = k - 1; i >= 0; i--) {
+      VerbGroup before = built.get(i).group();
+      boolean inRelative =
+          parse.at(before.first() - 1) == WordClass.REL
+              || before.form() == VerbGroup.Form.PARTICIPLE
+              || before.form() == VerbGroup.Form.INFINITIVE
+                  && i > 0
+                  && built.get(i - 1).group().form() == VerbGroup.Form.PARTICIPLE;
+      if (!inRelative) {
+        return before.end();
+      }
+    }
+    return 0;
+  }
+
+  /** Whether "X and Y" before the verb are its subjects rather than an object and a subject. */
+  private boolean listed(int k) {
+    if (k == 0) {
+      return true;
+    }
+    VerbGroup before = built.get(k - 1).group();
+    return lexicon.governor("verb", before.lemma()).isPresent() || !before.isFinite();
+  }
+
+  /** The clause whose subject a verb after "and" shares; -1 where it stands after none. */
+  private int coordinatedWith(int k, VerbGroup group) {
+    int joint = group.first() - 1;
+    while (parse.at(joint) == WordClass.ADV || parse.at(joint) == WordClass.TIME) {
+      joint--;
+    }
+    boolean joins = parse.at(joint) == WordClass.CONJ || parse.at(joint) == WordClass.COMMA;
+    for (int i = k - 1; joins && i >= 0; i--) {
+      boolean ends =
+          built.get(i).group().isFinite() || group.lemma().equals(parse.word(group.main()));
+      if (ends && !built.get(i).subjects().isEmpty()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private int left(int start, int floor) {
+    int i = start;
+    while (i > floor) {
+      WordClass c = parse.at(i - 1);
+      if (c == WordClass.STOP || c == WordClass.SUB || c == WordClass.CONJ || c == WordClass.REL) {
+        break;
+      }
+      i--;
+    }
+    return i;
+  }
+
+  private int right(int k, VerbGroup group) {
+    int limit = parse.size();
+    if (k + 1 < parse.groups().size()) {
+      VerbGroup next = parse.groups().get(k + 1);
+      limit = next.first();
+      if (next.isFinite()) {
+        List<Phrase> own = subjects.before(next.first(), group.end(), false);
+        limit = own.isEmpty() ? limit : own.get(0).first();
+      }
+    }
+    for (int i = group.end(); i < limit; i++) {
+      WordClass c = parse.at(i);
+      if (c == WordClass.STOP || c == WordClass.SUB || c == WordClass.REL) {
+        return i;
+      }
+    }
+    return Math.max(limit, group.end());
+  }
+
+  /**
+   * An "-ed" form without auxiliary is a participle where a verb with a tense follows in the same
+   * clause ("troops sent to the border have …") or, in a headline or after a preposition, where it
+   * has no object ("Six soldiers killed in raid").
+   */
+  private VerbGroup settle(int k) {
+    VerbGroup group = parse.groups().get(k);
+    boolean bare = group.isFinite() && group.first() == group.main() && group.past();
+    boolean transitive =
+        lexicon
+            .kinds
+            .verb(group.lemma(), List.of())
+            .map(
+                m ->
+                    m.kind().frame().objectIsTheme()
+                        && m.kind().frame() != EventKind.Frame.ERGATIVE)
+            .orElse(false);
+    if (!bare || lexicon.governor("verb", group.lemma()).isPresent() && !transitive) {
+      return group;
+    }
+    WordClass next = parse.at(group.end());
+    boolean open =
+        next == WordClass.PREP
+            || next == WordClass.ADV
+            || next == WordClass.TIME
+            || next == WordClass.TO
+            || next == WordClass.COMMA
+            || next == WordClass.STOP;
+    if (!open) {
+      return group;
+    }
+    if (tenseFollows(k)) {
+      return group.asParticiple();
+    }
+    Phrase before = parse.endingAt(group.first());
+    boolean inside =
+        before != null
+            && (parse.at(before.first() - 1) == WordClass.PREP
+                || parse.at(before.first() - 1) == WordClass.VERB);
+    boolean by = parse.word(group.end()).equals("by");
+    return transitive && before != null && (inside || parse.isHeadline() || by)
+        ? group.asParticiple()
+        : group;
+  }
+
+  private boolean tenseFollows(int k) {
+    for (int i = k + 1; i < parse.groups().size(); i++) {
+      VerbGroup next = parse.groups().get(i);
+      if (parse.at(next.first() - 1) == WordClass.CONJ || barrier(parse.groups().get(k), next)) {
+        return false;
+      }
+      if (next.isFinite()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean barrier(VerbGroup from, VerbGroup to) {
+    for (int i = from.end(); i < to.first(); i++) {
+      WordClass c = parse.at(i);
+      if (c == WordClass.COMMA
+          || c == WordClass.CONJ
+          || c == WordClass.SUB
+          || c == WordClass.REL
+          || c == WordClass.STOP
+          || c == WordClass.PRON) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,109 @@
+package dev.crosscheck.extraction.event;
+
+import dev.crosscheck.configuration.Configuration;
+import dev.crosscheck.extraction.Entities;
+import dev.crosscheck.extraction.EventMention;
+import dev.crosscheck.extraction.Mention;
+import dev.crosscheck.extraction.NameMention;
+import dev.crosscheck.extraction.QuantityMention;
+import dev.crosscheck.extraction.Quotation;
+import dev.crosscheck.extraction.TimeMention;
+import dev.crosscheck.language.Sentence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds the events that an article tells of, with who, where, when, how many and how certain.
+ * Thread-safe.
+ */
+public final class EventReader {
+
+  private final Lexicon lexicon;
+
+  /** Knows the kinds of events of its table and the newsroom's own. */
+  public EventReader(Configuration configuration) {
+    lexicon = new Lexicon(configuration.events());
+  }
+
+  /** The events of one article in reading order. */
+  public List<EventMention> read(
+      List<Sentence> sentences,
+      List<TimeMention> times,
+      List<QuantityMention> quantities,
+      Entities entities,
+      List<Quotation> quotations) {
+    Map<Sentence, List<TimeMention>> timesBy = by(times);
+    Map<Sentence, List<QuantityMention>> quantitiesBy = by(quantities);
+    Map<Sentence, List<NameMention>> namesBy = by(entities.names());
+    List<Parse> parses = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      parses.add(
+          parse(
+              sentence,
+              timesBy.getOrDefault(sentence, List.of()),
+              quantitiesBy.getOrDefault(sentence, List.of()),
+              namesBy.getOrDefault(sentence, List.of())));
+    }
+    Participants participants = new Participants(new Groups(lexicon, parses), entities.roles());
+    Attributions attributions = new Attributions(quotations);
+    List<EventMention> events = new ArrayList<>();
+    for (Parse parse : parses) {
+      events.addAll(events(parse, participants, attributions));
+    }
+    return List.copyOf(events);
+  }
+
+  private List<EventMention> events(
+      Parse parse, Participants participants, Attributions attributions) {
+    String last = parse.word(parse.size() - 1);
+    if (last.equals("?")) {
+      return List.of();
+    }
+    List<Clause> clauses = Clauses.of(lexicon, parse);
+    List<EventMention> events =
+        new ArrayList<>(new VerbEvents(lexicon, participants, parse, clauses).read(attributions));
+    events.addAll(new NounEvents(lexicon, participants, parse, clauses).read(attributions));
+    events.sort(Comparator.comparingInt(e -> e.extent().first()));
+    participants.pass(parse, clauses);
+    return events;
+  }
+
+  private Parse parse(
+      Sentence sentence,
+      List<TimeMention> times,
+      List<QuantityMention> quantities,
+      List<NameMention> names) {
+    NameMention[] named = new NameMention[sentence.size()];
+    for (NameMention name : names) {
+      for (int i = name.extent().first(); i < name.extent().end(); i++) {
+        named[i] = name;
+      }
+    }
+    boolean[] timed = new boolean[sentence.size()];
+    for (TimeMention time : times) {
+      for (int i = time.extent().first(); i < time.extent().end(); i++) {
+        timed[i] = true;
+      }
+    }
+    WordClass[] classes = Words.of(lexicon, sentence, named, timed);
+    return new Parse(
+        sentence,
+        classes,
+        named,
+        times,
+        quantities,
+        Phrases.of(lexicon, sentence, classes),
+        VerbGroups.of(lexicon, sentence, classes));
+  }
+
+  private static <M extends Mention> Map<Sentence, List<M>> by(List<M> mentions) {
+    Map<Sentence, List<M>> map = new IdentityHashMap<>();
+    for (M mention : mentions) {
+      map.computeIfAbsent(mention.extent().sentence(), key -> new ArrayList<>()).add(mention);
+    }
+    return map;
+  }
+}

@@ -1,0 +1,122 @@
+package dev.crosscheck.extraction.event;
+
+import dev.crosscheck.extraction.NameMention;
+import dev.crosscheck.extraction.event.Parse.Phrase;
+import dev.crosscheck.facts.Referent;
+import dev.crosscheck.facts.ReferentKind;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Whose people an article speaks of: "North Korean troops", "their soldiers", "the units". */
+final class Groups {
+
+  private final Lexicon lexicon;
+  private final Map<String, Map<String, Integer>> seen = new HashMap<>();
+  private final Map<String, String> names = new LinkedHashMap<>();
+
+  /** Takes note of every group of the article that is named with its nation. */
+  Groups(Lexicon lexicon, List<Parse> article) {
+    this.lexicon = lexicon;
+    for (Parse parse : article) {
+      for (Phrase phrase : parse.phrases()) {
+        classOf(parse, phrase)
+            .ifPresent(
+                c ->
+                    nation(parse, phrase)
+                        .ifPresent(
+                            place -> {
+                              seen.computeIfAbsent(c, key -> new LinkedHashMap<>())
+                                  .merge(place, 1, Integer::sum);
+                              names.putIfAbsent(place + " " + c, name(parse, phrase));
+                            }));
+      }
+    }
+  }
+
+  /** The class of a phrase's head noun. */
+  Optional<String> classOf(Parse parse, Phrase phrase) {
+    boolean noun =
+        parse.at(phrase.head()) == WordClass.NOUN && parse.names()[phrase.head()] == null;
+    return noun ? lexicon.nouns.classOf(parse.word(phrase.head())) : Optional.empty();
+  }
+
+  /** Key of the country that a phrase names as its own, before its head or after "of", "from". */
+  Optional<String> nation(Parse parse, Phrase phrase) {
+    for (int i = phrase.head() - 1; i >= phrase.first(); i--) {
+      Optional<String> place = country(parse.names()[i]);
+      if (place.isPresent()) {
+        return place;
+      }
+    }
+    String link = parse.word(phrase.end());
+    Phrase next = parse.holding(phrase.end() + 1);
+    boolean linked = link.equals("from") || link.equals("of");
+    return linked && next != null ? placeAtHead(parse, next) : Optional.empty();
+  }
+
+  private static Optional<String> placeAtHead(Parse parse, Phrase phrase) {
+    NameMention name = parse.names()[phrase.head()];
+    return name != null && name.referent().kind() == ReferentKind.PLACE
+        ? Optional.of(name.referent().key())
+        : Optional.empty();
+  }
+
+  static Optional<String> country(NameMention name) {
+    if (name == null) {
+      return Optional.empty();
+    }
+    Referent referent = name.referent();
+    return switch (referent.kind()) {
+      case PLACE -> Optional.of(referent.key());
+      case PERSON, ORGANISATION -> referent.within().stream().findFirst();
+      default -> Optional.empty();
+    };
+  }
+
+  /** The one nation whose group of a class the article keeps speaking of. */
+  Optional<String> salient(String wordClass) {
+    Map<String, Integer> nations = seen.getOrDefault(wordClass, Map.of());
+    int most = nations.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    List<String> leading =
+        nations.entrySet().stream()
+            .filter(e -> e.getValue() == most)
+            .map(Map.Entry::getKey)
+            .toList();
+    boolean clear =
+        nations.size() == 1
+            || nations.entrySet().stream()
+                .filter(e -> !leading.contains(e.getKey()))
+                .allMatch(e -> e.getValue() * 2 <= most);
+    return leading.size() == 1 && clear ? Optional.of(leading.get(0)) : Optional.empty();
+  }
+
+  /** The group of a nation and a class, under the name that the article first gives it. */
+  Referent group(Optional<String> nation, String wordClass, String words) {
+    String key = nation.map(n -> n + " " + wordClass).orElse(wordClass);
+    ReferentKind kind =
+        switch (wordClass) {
+          case "document", "weapon", "vehicle", "train", "ship", "aircraft" -> ReferentKind.THING;
+          default -> ReferentKind.GROUP;
+        };
+    return new Referent(
+        kind, key, names.getOrDefault(key, words), nation.map(List::of).orElse(List.of()));
+  }
+
+  /** A phrase without articles and numbers: "North Korean troops". */
+  static String name(Parse parse, Phrase phrase) {
+    int start = phrase.head();
+    for (int i = phrase.head() - 1; i >= phrase.first(); i--) {
+      WordClass c = parse.at(i);
+      boolean own =
+          c == WordClass.ADJ || c == WordClass.NOUN || c == WordClass.NAME || c == WordClass.POSS;
+      if (!own) {
+        break;
+      }
+      start = i;
+    }
+    return parse.sentence().text(start, phrase.head() + 1);
+  }
+}

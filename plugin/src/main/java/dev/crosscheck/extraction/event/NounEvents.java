@@ -1,0 +1,277 @@
+package dev.crosscheck.extraction.event;
+
+import dev.crosscheck.extraction.EventMention;
+import dev.crosscheck.extraction.Extent;
+import dev.crosscheck.extraction.NameMention;
+import dev.crosscheck.extraction.Participant;
+import dev.crosscheck.extraction.event.EventKind.Frame;
+import dev.crosscheck.extraction.event.Parse.Phrase;
+import dev.crosscheck.facts.ReferentKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the events that nouns tell of: "the transfer of troops to the coast has begun". */
+final class NounEvents {
+
+  private static final Set<String> OWNER_UNDERGOES =
+      Set.of(
+          "death",
+          "arrest",
+          "conviction",
+          "acquittal",
+          "sentencing",
+          "appointment",
+          "rescue",
+          "capture",
+          "kidnapping",
+          "dismissal",
+          "birth",
+          "closure",
+          "opening");
+  private static final Set<String> TARGET = Set.of("attack", "shooting", "stabbing", "invasion");
+
+  private final Lexicon lexicon;
+  private final Participants participants;
+  private final Parse parse;
+  private final List<Clause> clauses;
+  private final Circumstances circumstances;
+  private final Subjects subjects;
+
+  NounEvents(Lexicon lexicon, Participants participants, Parse parse, List<Clause> clauses) {
+    this.lexicon = lexicon;
+    this.participants = participants;
+    this.parse = parse;
+    this.clauses = clauses;
+    this.circumstances = new Circumstances(lexicon, parse);
+    this.subjects = new Subjects(parse);
+  }
+
+  List<EventMention> read(Attributions attributions) {
+    List<EventMention> found = new ArrayList<>();
+    for (Phrase phrase : parse.phrases()) {
+      int head = phrase.head();
+      if (parse.at(head) != WordClass.NOUN || parse.names()[head] != null) {
+        continue;
+      }
+      lexicon
+          .kinds
+          .noun(parse.word(head), List.of())
+          .or(() -> twoWords(phrase))
+          .flatMap(m -> read(m.kind(), phrase))
+          .flatMap(e -> e.build(standing(phrase, e), attributions.at(parse.sentence(), head)))
+          .ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private Optional<EventKinds.Match> twoWords(Phrase phrase) {
+    int head = phrase.head();
+    return head > phrase.first()
+        ? lexicon
+            .kinds
+            .noun(parse.word(head - 1), List.of(parse.word(head)))
+            .filter(m -> m.words() == 2)
+        : Optional.empty();
+  }
+
+  private Optional<Builder> read(EventKind kind, Phrase phrase) {
+    int end = zoneEnd(phrase);
+    Builder event = new Builder(lexicon, parse, kind, phrase.head(), phrase.head() + 1);
+    owner(event, phrase);
+    for (int i = phrase.end(); i < end; i++) {
+      Phrase next = parse.at(i) == WordClass.PREP ? parse.holding(i + 1) : null;
+      if (next != null && next.first() == i + 1) {
+        complement(event, parse.word(i), next);
+      }
+    }
+    if (event.themePhrase.isPresent()) {
+      event.theme = participants.of(parse, event.themePhrase.get(), event.actor);
+      event.count = circumstances.count(event.themePhrase.get());
+    }
+    event.place = circumstances.place(phrase.end(), end, kind);
+    event.origin = circumstances.origin(phrase.end(), end);
+    event.time = circumstances.time(phrase.end(), phrase.head(), end);
+    for (int i = phrase.first(); i < phrase.head(); i++) {
+      event.again |= lexicon.isFurther(parse.word(i)) && parse.names()[i] == null;
+    }
+    return Optional.of(event);
+  }
+
+  private int zoneEnd(Phrase phrase) {
+    for (int i = phrase.end(); i < parse.size(); i++) {
+      WordClass c = parse.at(i);
+      if (c == WordClass.VERB
+          || c == WordClass.TO
+          || c.isAuxiliary()
+          || c == WordClass.COMMA
+          || c == WordClass.STOP
+          || c == WordClass.SUB
+          || c == WordClass.REL
+          || c == WordClass.CONJ) {
+        return i;
+      }
+    }
+    return parse.size();
+  }
+
+  private void owner(Builder event, Phrase phrase) {
+    EventKind kind = event.kind();
+    boolean undergoes = kind.frame().subjectIsTheme() || OWNER_UNDERGOES.contains(kind.family());
+    for (int i = phrase.head() - 1; i > phrase.first(); i--) {
+      if (parse.at(i) == WordClass.POSS) {
+        Phrase owner = new Phrase(phrase.first(), i, i - 1);
+        if (undergoes) {
+          event.themePhrase = Optional.of(owner);
+        } else {
+          event.actor = participants.of(parse, owner, Optional.empty());
+        }
+        return;
+      }
+    }
+    for (int i = phrase.first(); i < phrase.head(); i++) {
+      NameMention name = parse.names()[i];
+      if (name != null
+          && name.adjectival()
+          && !undergoes
+          && name.referent().kind() == ReferentKind.PLACE) {
+        event.actor =
+            Optional.of(
+                new Participant(Extent.of(parse.sentence(), i, i + 1), name.referent(), true));
+      }
+    }
+    int before = phrase.head() - 1;
+    boolean compound =
+        before >= phrase.first()
+            && parse.at(before) == WordClass.NOUN
+            && lexicon.nouns.classOf(parse.word(before)).isPresent()
+            && !TARGET.contains(kind.family());
+    if (compound) {
+      event.themePhrase = Optional.of(new Phrase(phrase.first(), before + 1, before));
+    }
+  }
+
+  private void complement(Builder event, String preposition, Phrase next) {
+    EventKind kind = event.kind();
+    boolean target = TARGET.contains(kind.family());
+    switch (preposition) {
+      case "of" -> {
+        boolean does = kind.frame() == Frame.ACTOR || kind.frame() == Frame.ACTOR_PLACE;
+        if (does) {
+          event.actor = event.actor.or(() -> participants.of(parse, next, Optional.empty()));
+        } else if (!target || kind.family().equals("shooting")) {
+          event.themePhrase = event.themePhrase.or(() -> Optional.of(next));
+        }
+      }
+      case "on", "against" -> {
+        if (target) {
+          event.themePhrase = event.themePhrase.or(() -> Optional.of(next));
+        }
+      }
+      case "by" ->
+          event.actor = event.actor.or(() -> participants.of(parse, next, Optional.empty()));
+      case "with" -> {
+        if (kind.mutual() || kind.frame() == Frame.ACTOR_THEME && kind.family().equals("meeting")) {
+          event.themePhrase = event.themePhrase.or(() -> Optional.of(next));
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private Standing standing(Phrase phrase, Builder event) {
+    for (int i = phrase.first(); i < phrase.head(); i++) {
+      Optional<Standing> said = lexicon.aspect("adj", parse.word(i));
+      if (said.isPresent()) {
+        return said.get();
+      }
+    }
+    Optional<Standing> governed = governed(phrase, event);
+    if (governed.isPresent()) {
+      return governed.get();
+    }
+    boolean certain = definite(phrase);
+    String before = parse.word(phrase.first() - 1);
+    Optional<Standing> timed = lexicon.aspect("before", before);
+    if (timed.isPresent()) {
+      return certain || event.themePhrase.isPresent() ? timed.get() : Standing.NONE;
+    }
+    return certain && !doubted(phrase) ? Standing.FACT : Standing.NONE;
+  }
+
+  private boolean definite(Phrase phrase) {
+    if (Set.of("the", "this", "that").contains(parse.word(phrase.first()))
+        || parse.at(phrase.first()) == WordClass.OWN) {
+      return true;
+    }
+    for (int i = phrase.first(); i < phrase.head(); i++) {
+      if (parse.at(i) == WordClass.POSS) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Fears of the attack", "plans for the visit". */
+  private boolean doubted(Phrase phrase) {
+    Phrase before = parse.endingAt(phrase.first() - 1);
+    return before != null
+        && parse.at(phrase.first() - 1) == WordClass.PREP
+        && lexicon
+            .governor("noun", Nouns.singular(parse.word(before.head())))
+            .filter(g -> g.standing() != Standing.FACT)
+            .isPresent();
+  }
+
+  private Optional<Standing> governed(Phrase phrase, Builder event) {
+    for (Clause clause : clauses) {
+      if (clause.objects().contains(phrase)) {
+        return asObject(clause, event, definite(phrase));
+      }
+      boolean subject =
+          clause.subjects().contains(phrase)
+              || !clause.subjects().isEmpty() && clause.subjects().get(0).first() == phrase.first();
+      if (subject && clause.group().isFinite()) {
+        return asSubject(clause, phrase);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Standing> asObject(Clause clause, Builder event, boolean certain) {
+    Optional<Standing> light = lexicon.aspect("light", clause.group().lemma());
+    if (light.isEmpty()) {
+      return certain ? Optional.empty() : Optional.of(Standing.NONE);
+    }
+    boolean does = light.get() == Standing.FACT || light.get() == Standing.PLANNED;
+    if (does
+        && event.actor.isEmpty()
+        && !clause.subjects().isEmpty()
+        && !event.kind().frame().subjectIsTheme()
+        && !OWNER_UNDERGOES.contains(event.kind().family())) {
+      event.actor =
+          clause.subjects().size() > 1
+              ? participants.together(parse, clause.subjects())
+              : participants.of(parse, clause.subjects().get(0), Optional.empty());
+    }
+    if (event.time.isEmpty() && light.get() == Standing.FACT) {
+      event.time = circumstances.time(clause.left(), clause.group().main(), clause.right());
+    }
+    return Optional.of(light.get().under(clause.standing()));
+  }
+
+  private Optional<Standing> asSubject(Clause clause, Phrase phrase) {
+    String lemma = clause.group().lemma();
+    if (clause.group().passive()) {
+      Optional<Standing> light = lexicon.aspect("light", lemma);
+      if (light.isPresent()) {
+        return Optional.of(light.get().under(clause.standing()));
+      }
+    }
+    if (lexicon.aspect("occur", lemma).isPresent()) {
+      return Optional.of(clause.standing());
+    }
+    return definite(phrase) ? Optional.empty() : Optional.of(Standing.NONE);
+  }
+}

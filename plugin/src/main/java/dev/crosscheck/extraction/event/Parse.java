@@ -1,0 +1,74 @@
+package dev.crosscheck.extraction.event;
+
+import dev.crosscheck.extraction.NameMention;
+import dev.crosscheck.extraction.QuantityMention;
+import dev.crosscheck.extraction.TimeMention;
+import dev.crosscheck.language.Sentence;
+import java.util.List;
+
+/**
+ * A sentence taken apart.
+ *
+ * @param sentence the sentence
+ * @param classes what each token does
+ * @param names for each token the name that it is in, or null
+ * @param times the time expressions of the sentence
+ * @param quantities the numbers of the sentence
+ * @param phrases its noun phrases in order
+ * @param groups its verb groups in order
+ */
+record Parse(
+    Sentence sentence,
+    WordClass[] classes,
+    NameMention[] names,
+    List<TimeMention> times,
+    List<QuantityMention> quantities,
+    List<Phrase> phrases,
+    List<VerbGroup> groups) {
+
+  /** A noun phrase with the portions before it: "the first set of | elite soldiers". */
+  record Phrase(int first, int end, int head) {}
+
+  int size() {
+    return classes.length;
+  }
+
+  WordClass at(int index) {
+    return index < 0 || index >= classes.length ? WordClass.STOP : classes[index];
+  }
+
+  String word(int index) {
+    return index < 0 || index >= classes.length ? "" : sentence.token(index).lower();
+  }
+
+  /** The phrase that ends right before a token, or null. */
+  Phrase endingAt(int end) {
+    for (Phrase phrase : phrases) {
+      if (phrase.end() == end) {
+        return phrase;
+      }
+      if (phrase.first() >= end) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** The phrase that holds a token, or null. */
+  Phrase holding(int index) {
+    for (Phrase phrase : phrases) {
+      if (phrase.first() <= index && index < phrase.end()) {
+        return phrase;
+      }
+      if (phrase.first() > index) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  boolean isHeadline() {
+    return sentence.passage().isHeadline()
+        || sentence.passage().kind() == dev.crosscheck.article.Passage.Kind.CAPTION;
+  }
+}

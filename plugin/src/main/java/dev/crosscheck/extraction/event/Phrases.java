@@ -1,0 +1,109 @@
+package dev.crosscheck.extraction.event;
+
+import dev.crosscheck.extraction.event.Parse.Phrase;
+import dev.crosscheck.language.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Chunks a sentence into noun phrases; portions ("hundreds of") go with what they portion. */
+final class Phrases {
+
+  private final Lexicon lexicon;
+  private final Sentence sentence;
+  private final WordClass[] classes;
+
+  private Phrases(Lexicon lexicon, Sentence sentence, WordClass[] classes) {
+    this.lexicon = lexicon;
+    this.sentence = sentence;
+    this.classes = classes;
+  }
+
+  static List<Phrase> of(Lexicon lexicon, Sentence sentence, WordClass[] classes) {
+    return new Phrases(lexicon, sentence, classes).all();
+  }
+
+  private List<Phrase> all() {
+    List<Phrase> result = new ArrayList<>();
+    int i = 0;
+    while (i < classes.length) {
+      Phrase phrase = at(i);
+      if (phrase == null) {
+        i++;
+        continue;
+      }
+      int last = result.size() - 1;
+      if (last >= 0 && portions(result.get(last), phrase)) {
+        result.set(last, new Phrase(result.get(last).first(), phrase.end(), phrase.head()));
+      } else {
+        result.add(phrase);
+      }
+      i = phrase.end();
+    }
+    return result;
+  }
+
+  private boolean portions(Phrase before, Phrase phrase) {
+    String head = sentence.token(before.head()).lower();
+    return phrase.first() == before.end() + 1
+        && sentence.token(before.end()).lower().equals("of")
+        && lexicon.nouns.portions(head);
+  }
+
+  private WordClass c(int i) {
+    return i < classes.length ? classes[i] : WordClass.STOP;
+  }
+
+  /** The phrase that starts at a token, or null. */
+  private Phrase at(int start) {
+    if (c(start) == WordClass.PRON) {
+      return new Phrase(start, start + 1, start);
+    }
+    int i = start;
+    boolean determined = false;
+    while (c(i) == WordClass.DET || c(i) == WordClass.OWN) {
+      determined = true;
+      i++;
+    }
+    int head = -1;
+    while (true) {
+      if (c(i).isNominal()) {
+        head = c(i).isHead() || head < 0 || c(i) == WordClass.NUM ? i : head;
+        i++;
+      } else if (c(i) == WordClass.POSS && head >= 0 && c(i + 1) != WordClass.VERB) {
+        i++;
+      } else if (c(i) == WordClass.ADV
+          && c(i + 1).isNominal()
+          && c(i + 1) != WordClass.NAME
+          && (determined || head >= 0)
+          && c(i + 1) != WordClass.NOUN) {
+        i++;
+      } else if (c(i) == WordClass.QUOTE && i > start && c(i + 1).isNominal() && head < 0) {
+        i++;
+      } else if (c(i) == WordClass.TIME && c(i + 1) == WordClass.POSS) {
+        i += 2;
+      } else {
+        break;
+      }
+    }
+    if (head < 0 && !determined) {
+      return null;
+    }
+    if (head < 0) {
+      return i > start ? new Phrase(start, i, i - 1) : null;
+    }
+    return new Phrase(start, i, lastHead(start, i, head));
+  }
+
+  /** The last noun; an adjective alone ("the wounded") only where there is none. */
+  private int lastHead(int start, int end, int fallback) {
+    for (int i = end - 1; i >= start; i--) {
+      if (c(i).isHead()) {
+        return i;
+      }
+      if (c(i) == WordClass.POSS) {
+        break;
+      }
+    }
+    return fallback;
+  }
+}

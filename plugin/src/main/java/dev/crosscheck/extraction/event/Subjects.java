@@ -1,0 +1,128 @@
+package dev.crosscheck.extraction.event;
+
+import dev.crosscheck.extraction.event.Parse.Phrase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the noun phrases that a verb's left or right side holds. */
+final class Subjects {
+
+  private static final int PARENTHESIS = 25;
+  private static final Set<String> CHAIN =
+      Set.of(
+          "of", "from", "for", "in", "on", "at", "to", "with", "between", "among", "against",
+          "near", "inside", "about", "by", "into", "over", "under", "within", "across");
+
+  private final Parse parse;
+
+  Subjects(Parse parse) {
+    this.parse = parse;
+  }
+
+  /**
+   * The subjects that end before a token, in reading order; empty where none stands there.
+   *
+   * @param end the verb group's first token
+   * @param floor nothing before it is looked at
+   * @param listed whether the phrase before an "and" can be a subject too
+   */
+  List<Phrase> before(int end, int floor, boolean listed) {
+    int i = end - 1;
+    while (i >= floor && skipped(i)) {
+      i--;
+    }
+    if (parse.at(i) == WordClass.REL) {
+      i--;
+      i -= parse.at(i) == WordClass.COMMA ? 1 : 0;
+    } else if (parse.at(i) == WordClass.PAREN) {
+      i = back(i, WordClass.PAREN, floor) - 1;
+      i = parse.at(i) == WordClass.COMMA ? back(i, WordClass.COMMA, floor) - 1 : i;
+    } else if (parse.at(i) == WordClass.COMMA) {
+      i = back(i, WordClass.COMMA, floor) - 1;
+    }
+    Phrase phrase = i < floor ? null : parse.endingAt(i + 1);
+    if (phrase == null || phrase.first() < floor) {
+      return List.of();
+    }
+    return coordinated(chain(phrase, floor), floor, listed);
+  }
+
+  private boolean skipped(int i) {
+    WordClass c = parse.at(i);
+    return c == WordClass.ADV
+        || c == WordClass.QUOTE
+        || c == WordClass.TIME
+        || c == WordClass.PREP && i + 1 < parse.size() && parse.at(i + 1) == WordClass.TIME;
+  }
+
+  private int back(int from, WordClass mark, int floor) {
+    for (int i = from - 1; i >= Math.max(floor, from - PARENTHESIS); i--) {
+      if (parse.at(i) == mark) {
+        return i;
+      }
+      if (parse.at(i) == WordClass.STOP) {
+        break;
+      }
+    }
+    return floor;
+  }
+
+  /** "The leader of the army": from the last phrase back to the one that all others hang on. */
+  Phrase chain(Phrase last, int floor) {
+    Phrase top = last;
+    while (top.first() - 1 > floor && parse.at(top.first() - 1) == WordClass.PREP) {
+      Phrase before =
+          CHAIN.contains(parse.word(top.first() - 1)) ? parse.endingAt(top.first() - 1) : null;
+      if (before == null || before.first() < floor) {
+        break;
+      }
+      top = before;
+    }
+    return top;
+  }
+
+  private List<Phrase> coordinated(Phrase last, int floor, boolean listed) {
+    List<Phrase> list = new ArrayList<>(List.of(last));
+    int joint = last.first() - 1;
+    while (listed && joint > floor && list.size() < 8 && joins(joint, list.size())) {
+      int end = parse.at(joint - 1) == WordClass.COMMA ? joint - 1 : joint;
+      Phrase before = parse.endingAt(end);
+      if (before == null || before.first() < floor) {
+        break;
+      }
+      Phrase top = chain(before, floor);
+      if (top != before) {
+        return list.size() == 1 && parse.at(joint) == WordClass.CONJ ? List.of(top) : list;
+      }
+      list.add(0, before);
+      joint = before.first() - 1;
+    }
+    return list;
+  }
+
+  private boolean joins(int joint, int found) {
+    boolean and = parse.word(joint).equals("and") || parse.word(joint).equals("&");
+    return and && found == 1 || parse.at(joint) == WordClass.COMMA && found > 1;
+  }
+
+  /** The objects that start after a verb, before {@code limit}. */
+  List<Phrase> after(int start, int limit) {
+    int i = start;
+    while (i < limit && (parse.at(i) == WordClass.ADV || parse.at(i) == WordClass.QUOTE)) {
+      i++;
+    }
+    List<Phrase> list = new ArrayList<>();
+    Phrase phrase = i < limit ? parse.holding(i) : null;
+    while (phrase != null && phrase.first() == i && phrase.end() <= limit && list.size() < 8) {
+      list.add(phrase);
+      i = phrase.end();
+      i +=
+          parse.at(i) == WordClass.COMMA && parse.at(i + 1) == WordClass.CONJ
+              ? 2
+              : parse.at(i) == WordClass.CONJ && parse.word(i).equals("and") ? 1 : 0;
+      phrase = i == phrase.end() || i >= limit ? null : parse.holding(i);
+    }
+    return list;
+  }
+}

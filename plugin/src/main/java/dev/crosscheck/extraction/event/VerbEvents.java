@@ -1,0 +1,232 @@
+package dev.crosscheck.extraction.event;
+
+import dev.crosscheck.extraction.EventMention;
+import dev.crosscheck.extraction.Participant;
+import dev.crosscheck.extraction.event.EventKind.Frame;
+import dev.crosscheck.extraction.event.Parse.Phrase;
+import dev.crosscheck.facts.Attribution;
+import dev.crosscheck.facts.ReferentKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the events that the verbs of a sentence tell of. */
+final class VerbEvents {
+
+  private static final Set<String> AGAIN = Set.of("also", "again");
+  private static final Set<String> NEED_PLACE =
+      Set.of("head", "leave", "travel", "return", "flee", "enter", "transfer");
+
+  private final Lexicon lexicon;
+  private final Participants participants;
+  private final Parse parse;
+  private final List<Clause> clauses;
+  private final Circumstances circumstances;
+  private final List<EventMention> found = new ArrayList<>();
+
+  VerbEvents(Lexicon lexicon, Participants participants, Parse parse, List<Clause> clauses) {
+    this.lexicon = lexicon;
+    this.participants = participants;
+    this.parse = parse;
+    this.clauses = clauses;
+    this.circumstances = new Circumstances(lexicon, parse);
+  }
+
+  List<EventMention> read(Attributions attributions) {
+    for (int k = 0; k < clauses.size(); k++) {
+      int index = k;
+      Clause clause = clauses.get(k);
+      if (clause.standing() == Standing.NONE || parse.at(clause.group().main()) != WordClass.VERB) {
+        continue;
+      }
+      List<String> following = new ArrayList<>();
+      for (int i = clause.group().end();
+          i < Math.min(parse.size(), clause.group().end() + 2);
+          i++) {
+        following.add(parse.word(i));
+      }
+      lexicon
+          .kinds
+          .verb(clause.group().lemma(), following)
+          .filter(match -> applies(match.kind(), clause, index))
+          .ifPresent(match -> read(index, match.kind(), match.words(), attributions));
+    }
+    return found;
+  }
+
+  /** A verb that only says how another goes ("began to leave") tells of no event of its own. */
+  private boolean applies(EventKind kind, Clause clause, int index) {
+    boolean governs =
+        index + 1 < clauses.size()
+            && clauses.get(index + 1).governor() == index
+            && !clauses.get(index + 1).group().isFinite()
+            && clauses.get(index + 1).group().first() <= clause.group().end() + 1;
+    boolean aspect =
+        Set.of("begin", "end", "agree", "vote", "launch", "hold").contains(kind.name())
+            || lexicon.governor("verb", clause.group().lemma()).isPresent();
+    boolean passive = clause.group().passive();
+    boolean canBePassive = kind.frame().objectIsTheme() || kind.frame() == Frame.ACTOR_PLACE;
+    return !(governs && aspect)
+        && (!passive || canBePassive)
+        && (passive || !kind.passive())
+        && !(kind.name().equals("agree") && parse.at(clause.group().end()) == WordClass.SUB);
+  }
+
+  private void read(int index, EventKind kind, int words, Attributions attributions) {
+    Clause clause = clauses.get(index);
+    int trigger = clause.group().main();
+    List<Phrase> subjects = clause.subjects();
+    List<Phrase> objects = clause.objects();
+    if (words > 1 && objects.isEmpty()) {
+      objects = new Subjects(parse).after(trigger + words, clause.right());
+    }
+    boolean subjectIsTheme =
+        clause.group().passive()
+            || kind.frame().subjectIsTheme()
+            || kind.frame() == Frame.ERGATIVE && objects.isEmpty();
+    List<Phrase> themes =
+        subjectIsTheme ? subjects : kind.frame().objectIsTheme() ? objects : List.of();
+    Optional<Participant> actor = subjectIsTheme ? agent(clause) : actor(kind, subjects);
+    if (kind.frame() == Frame.ACTOR_THEME && themes.isEmpty() && !kind.mutual()) {
+      return;
+    }
+    List<Optional<Phrase>> each = new ArrayList<>();
+    themes.forEach(theme -> each.add(Optional.of(theme)));
+    if (each.isEmpty()) {
+      each.add(Optional.empty());
+    }
+    for (Optional<Phrase> theme : each) {
+      Builder event = new Builder(lexicon, parse, kind, trigger, trigger + words);
+      event.actor = actor;
+      event.themePhrase = theme;
+      event.theme = theme.flatMap(p -> participants.of(parse, p, actor));
+      theme.ifPresent(p -> event.count = circumstances.count(p));
+      circumstances(event, index, objects);
+      event.again = again(clause);
+      event.attribution = denier(clause);
+      if (plausible(event, clause, objects)) {
+        event
+            .build(clause.standing(), attributions.at(parse.sentence(), trigger))
+            .ifPresent(found::add);
+      }
+    }
+  }
+
+  private Optional<Participant> actor(EventKind kind, List<Phrase> subjects) {
+    if (subjects.isEmpty()) {
+      return Optional.empty();
+    }
+    return subjects.size() > 1
+        ? participants.together(parse, subjects)
+        : participants.of(parse, subjects.get(0), Optional.empty());
+  }
+
+  private Optional<Participant> agent(Clause clause) {
+    for (int i = clause.group().end(); clause.group().passive() && i < clause.right(); i++) {
+      if (parse.word(i).equals("by") && parse.holding(i + 1) != null) {
+        return participants.of(parse, parse.holding(i + 1), Optional.empty());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void circumstances(Builder event, int index, List<Phrase> objects) {
+    Clause clause = clauses.get(index);
+    EventKind kind = event.kind();
+    int from = clause.group().end();
+    event.place = circumstances.place(from, clause.right(), kind);
+    event.origin = circumstances.origin(from, clause.right());
+    if (!objects.isEmpty() && !clause.group().passive()) {
+      if (kind.frame() == Frame.THEME_PLACE || kind.frame() == Frame.ACTOR_PLACE) {
+        event.place = circumstances.named(objects.get(0), 0).or(() -> event.place);
+      } else if (kind.frame() == Frame.THEME_ORIGIN) {
+        event.origin = circumstances.named(objects.get(0), 0).or(() -> event.origin);
+      }
+    } else if (clause.group().passive() && kind.frame() == Frame.ACTOR_PLACE) {
+      event.place = clause.subjects().stream().findFirst().flatMap(p -> circumstances.named(p, 0));
+    }
+    if (event.place.isEmpty()) {
+      int left =
+          clause.subjects().isEmpty() || !clause.group().isFinite()
+              ? clause.left()
+              : Math.min(clause.left(), clause.subjects().get(0).first());
+      int stop =
+          clause.subjects().isEmpty() ? clause.group().first() : clause.subjects().get(0).first();
+      event.place =
+          kind.moves() || stop < left ? Optional.empty() : circumstances.place(left, stop, kind);
+    }
+    event.time = circumstances.time(clause.left(), clause.group().main(), clause.right());
+    follow(event, index);
+    lead(event, clause);
+  }
+
+  /** "Sent brigades to join a war in Norway": the purpose says where to, and at times when. */
+  private void follow(Builder event, int index) {
+    if (!event.kind().moves() || index + 1 >= clauses.size()) {
+      return;
+    }
+    Clause next = clauses.get(index + 1);
+    if (next.group().form() == VerbGroup.Form.INFINITIVE
+        && next.group().first() <= clauses.get(index).right()) {
+      if (event.place.isEmpty()) {
+        event.place = circumstances.place(next.group().end(), next.right(), event.kind());
+      }
+    }
+  }
+
+  /** "Was on Tuesday set to arrive": the time before the word that governs. */
+  private void lead(Builder event, Clause clause) {
+    int governor = clause.governor();
+    boolean lends =
+        event.time.isEmpty()
+            && !clause.group().isFinite()
+            && governor >= 0
+            && clause.group().form() != VerbGroup.Form.GERUND;
+    if (lends && clauses.get(governor).group().passive()) {
+      Clause over = clauses.get(governor);
+      event.time = circumstances.time(over.group().first(), over.group().main(), over.right());
+    }
+  }
+
+  private boolean again(Clause clause) {
+    for (int i = Math.max(0, clause.group().first() - 2);
+        i < Math.min(parse.size(), clause.group().end() + 2);
+        i++) {
+      if (AGAIN.contains(parse.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Who denies sending is who says that nothing was sent. */
+  private Optional<Attribution> denier(Clause clause) {
+    if (clause.standing() != Standing.DENIED || clause.governor() < 0) {
+      return Optional.empty();
+    }
+    Clause over = clauses.get(clause.governor());
+    boolean says = Set.of("deny", "reject", "dismiss", "refute").contains(over.group().lemma());
+    return says && !over.subjects().isEmpty()
+        ? participants
+            .of(parse, over.subjects().get(0), Optional.empty())
+            .map(p -> new Attribution(p.referent().name()))
+        : Optional.empty();
+  }
+
+  private boolean plausible(Builder event, Clause clause, List<Phrase> objects) {
+    String kind = event.kind().name();
+    boolean located = event.place.isPresent() || event.origin.isPresent();
+    if (event.kind().frame() == Frame.THEME_ORIGIN
+        && !objects.isEmpty()
+        && event.origin.isEmpty()) {
+      return false;
+    }
+    boolean moves =
+        event.theme.map(p -> p.referent().kind()).map(k -> k != ReferentKind.PLACE).orElse(true);
+    if (event.kind().moves() && !moves && kind.equals("head")) {
+      return false;
+    }
+    return located || !NEED_PLACE.contains(kind);
+  }
+}

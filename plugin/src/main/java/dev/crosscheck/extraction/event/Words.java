@@ -1,0 +1,218 @@
+package dev.crosscheck.extraction.event;
+
+import dev.crosscheck.extraction.NameMention;
+import dev.crosscheck.language.Sentence;
+import dev.crosscheck.language.Tag;
+import dev.crosscheck.language.Token;
+import dev.crosscheck.language.VerbForms.Form;
+import dev.crosscheck.language.VerbForms.Inflected;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells what each word of a sentence does, mending the tagger where tables know better. */
+final class Words {
+
+  private final Lexicon lexicon;
+  private final Sentence sentence;
+  private final NameMention[] names;
+  private final boolean[] times;
+  private final WordClass[] classes;
+
+  private Words(Lexicon lexicon, Sentence sentence, NameMention[] names, boolean[] times) {
+    this.lexicon = lexicon;
+    this.sentence = sentence;
+    this.names = names;
+    this.times = times;
+    this.classes = new WordClass[sentence.size()];
+  }
+
+  static WordClass[] of(Lexicon lexicon, Sentence sentence, NameMention[] names, boolean[] times) {
+    Words words = new Words(lexicon, sentence, names, times);
+    for (int i = 0; i < words.classes.length; i++) {
+      words.classes[i] = words.first(i);
+    }
+    for (int i = 0; i < words.classes.length; i++) {
+      words.mend(i);
+    }
+    return words.classes;
+  }
+
+  private WordClass first(int i) {
+    Token token = sentence.token(i);
+    String word = token.lower();
+    if (names[i] != null) {
+      return names[i].adjectival() ? WordClass.ADJ : WordClass.NAME;
+    }
+    if (times[i] && !word.equals("'s")) {
+      return WordClass.TIME;
+    }
+    if (token.is(Tag.PUNCT) || word.length() == 1 && !Character.isLetterOrDigit(word.charAt(0))) {
+      return mark(word);
+    }
+    if (word.equals("'s") || word.equals("'")) {
+      return i > 0 && nominalBefore(i) ? WordClass.POSS : WordClass.BE;
+    }
+    if (Character.isDigit(word.charAt(0))) {
+      return WordClass.NUM;
+    }
+    Optional<WordClass> closed = lexicon.closed(word);
+    return closed.isPresent() ? closed.get() : open(token);
+  }
+
+  private boolean nominalBefore(int i) {
+    WordClass before = classes[i - 1];
+    return before.isNominal() || before == WordClass.TIME;
+  }
+
+  private static WordClass mark(String word) {
+    return switch (word) {
+      case "," -> WordClass.COMMA;
+      case "\"", "'", "''", "``", "`" -> WordClass.QUOTE;
+      case "(", ")", "[", "]" -> WordClass.PAREN;
+      case ".", ";", ":", "!", "?", "--", "-", "|", "..." -> WordClass.STOP;
+      default -> WordClass.OTHER;
+    };
+  }
+
+  private static WordClass open(Token token) {
+    return switch (token.tag()) {
+      case ADJ -> WordClass.ADJ;
+      case ADP -> WordClass.PREP;
+      case ADV -> WordClass.ADV;
+      case AUX, VERB -> WordClass.VERB;
+      case CCONJ -> WordClass.CONJ;
+      case DET -> WordClass.DET;
+      case NOUN, PROPN, X, SYM -> WordClass.NOUN;
+      case NUM -> WordClass.NUM;
+      case PRON -> WordClass.PRON;
+      case SCONJ -> WordClass.SUB;
+      default -> WordClass.OTHER;
+    };
+  }
+
+  private WordClass at(int i) {
+    return i < 0 || i >= classes.length ? WordClass.STOP : classes[i];
+  }
+
+  private String word(int i) {
+    return i < 0 || i >= classes.length ? "" : sentence.token(i).lower();
+  }
+
+  private void mend(int i) {
+    String word = word(i);
+    switch (word) {
+      case "to" -> classes[i] = verbFollows(i) ? WordClass.TO : WordClass.PREP;
+      case "that" -> classes[i] = that(i);
+      case "her" -> classes[i] = nounFollows(i) ? WordClass.OWN : WordClass.PRON;
+      case "'d" -> classes[i] = WordClass.MODAL;
+      default -> {
+        if (open(classes[i])) {
+          mendOpen(i, word);
+        }
+      }
+    }
+  }
+
+  private static boolean open(WordClass c) {
+    return c == WordClass.NOUN
+        || c == WordClass.VERB
+        || c == WordClass.ADJ
+        || c == WordClass.ADV
+        || c == WordClass.NUM;
+  }
+
+  private boolean nounFollows(int i) {
+    return at(i + 1).isNominal();
+  }
+
+  private boolean verbFollows(int i) {
+    int next = i + 1;
+    while (at(next) == WordClass.ADV && next < i + 3) {
+      next++;
+    }
+    if (at(next).isAuxiliary()) {
+      return at(next) != WordClass.MODAL;
+    }
+    if (at(next) == WordClass.NAME || at(next) == WordClass.DET || at(next) == WordClass.TIME) {
+      return false;
+    }
+    Optional<Inflected> known = lexicon.verb(word(next));
+    boolean base = known.map(v -> v.can(Form.BASE)).orElse(false);
+    boolean tagged = at(next) == WordClass.VERB && !word(next).endsWith("ing");
+    return tagged || base && !sentence.token(next).is(Tag.ADJ);
+  }
+
+  private WordClass that(int i) {
+    WordClass next = at(i + 1);
+    if (next == WordClass.VERB || next.isAuxiliary()) {
+      return at(i - 1).isHead() ? WordClass.REL : WordClass.PRON;
+    }
+    return WordClass.SUB;
+  }
+
+  private void mendOpen(int i, String word) {
+    Optional<Inflected> known = names[i] == null ? lexicon.verb(word) : Optional.empty();
+    boolean noun = lexicon.nouns.knows(word) || lexicon.kinds.noun(word, List.of()).isPresent();
+    WordClass before = before(i);
+    if (classes[i] != WordClass.VERB && known.isPresent()) {
+      classes[i] = asVerb(i, known.get(), noun, before) ? WordClass.VERB : classes[i];
+    }
+    if (classes[i] == WordClass.VERB) {
+      mendVerb(i, word, known, noun, before);
+    }
+    if (classes[i] == WordClass.ADJ && names[i] != null && !nounFollows(i)) {
+      classes[i] = WordClass.NOUN;
+    }
+  }
+
+  /** The class before a word, adverbs left out. */
+  private WordClass before(int i) {
+    int k = i - 1;
+    while (at(k) == WordClass.ADV && k > i - 3 || at(k) == WordClass.QUOTE) {
+      k--;
+    }
+    return at(k);
+  }
+
+  private boolean asVerb(int i, Inflected form, boolean noun, WordClass before) {
+    boolean base = form.can(Form.BASE);
+    if (base && (before == WordClass.TO || before == WordClass.MODAL || before == WordClass.DO)) {
+      return true;
+    }
+    boolean participle = form.can(Form.PARTICIPLE) || form.can(Form.ING);
+    if (participle && (before == WordClass.HAVE || before == WordClass.BE)) {
+      return !(noun && base) || sentence.token(i).is(Tag.VERB);
+    }
+    boolean subject = before.isHead() || before == WordClass.NEG;
+    if (noun || sentence.token(i).is(Tag.ADJ, Tag.NUM) || form.can(Form.ING)) {
+      return false;
+    }
+    boolean attributive = nounFollows(i) && before.leadsNoun();
+    return subject && !attributive && lexicon.kinds.form(word(i)).isPresent();
+  }
+
+  private void mendVerb(
+      int i, String word, Optional<Inflected> known, boolean noun, WordClass before) {
+    WordClass direct = at(i - 1);
+    Inflected form = lexicon.anyVerb(word, sentence.token(i).lemma());
+    boolean bare = form.can(Form.BASE) || form.can(Form.S);
+    boolean participle = form.can(Form.PARTICIPLE) || form.can(Form.ING);
+    if (participle && direct.leadsNoun() && nounFollows(i)) {
+      classes[i] = WordClass.ADJ;
+    } else if (form.can(Form.PARTICIPLE) && direct == WordClass.PREP && nounFollows(i)) {
+      classes[i] = WordClass.ADJ;
+    } else if ((direct.leadsNoun() || direct == WordClass.NUM || i == 0 && noun)
+        && (noun && !form.can(Form.PARTICIPLE) || word(i + 1).equals("of"))) {
+      classes[i] = WordClass.NOUN;
+    } else if (noun && word(i + 1).equals("of") && !form.can(Form.PAST)) {
+      classes[i] = WordClass.NOUN;
+    } else if (bare
+        && known.isEmpty()
+        && (direct == WordClass.DET || direct == WordClass.POSS || direct == WordClass.OWN)) {
+      classes[i] = WordClass.NOUN;
+    } else if (noun && bare && direct == WordClass.PREP && !Set.of("to").contains(word(i - 1))) {
+      classes[i] = WordClass.NOUN;
+    }
+  }
+}

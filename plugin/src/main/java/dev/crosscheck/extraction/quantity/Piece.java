@@ -1,0 +1,53 @@
+package dev.crosscheck.extraction.quantity;
+
+import dev.crosscheck.language.Token;
+
+/**
+ * A word, number or mark as the grammar of quantities needs it cut: "$40bn" is three pieces,
+ * "34-year-old" five, "F-16" one.
+ *
+ * @param kind what it is
+ * @param lower its text in lower case, typographic marks folded
+ * @param start first UTF-16 unit in the passage's text
+ * @param end one past the last
+ * @param index index in the sentence of the token that it begins in
+ * @param token that token
+ * @param glued whether nothing separates it from the piece before
+ * @param value its number; 0 where it is none
+ */
+record Piece(
+    Kind kind,
+    String lower,
+    int start,
+    int end,
+    int index,
+    Token token,
+    boolean glued,
+    double value) {
+
+  enum Kind {
+    NUMBER,
+    /** "1/2", "½". */
+    FRACTION,
+    WORD,
+    MARK,
+    /** Digits that count nothing: a version, a phone number, an ordinal, an identifier. */
+    LABEL
+  }
+
+  boolean is(String text) {
+    return lower.equals(text);
+  }
+
+  boolean isNumber() {
+    return kind == Kind.NUMBER;
+  }
+
+  boolean isWord() {
+    return kind == Kind.WORD;
+  }
+
+  boolean isCapitalized() {
+    return !token.text().isEmpty() && Character.isUpperCase(token.text().charAt(0));
+  }
+}

@@ -1,0 +1,240 @@
+package dev.crosscheck.extraction.quantity;
+
+import dev.crosscheck.language.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Cuts a sentence into {@link Piece}s in one pass. */
+final class Pieces {
+
+  private static final String VULGAR = "½⅓⅔¼¾⅕⅛⅜⅝⅞";
+  private static final double[] VULGAR_VALUES = {
+    1 / 2d, 1 / 3d, 2 / 3d, 1 / 4d, 3 / 4d, 1 / 5d, 1 / 8d, 3 / 8d, 5 / 8d, 7 / 8d
+  };
+
+  /** Longer figures are identifiers. */
+  private static final int LONGEST_FIGURE = 20;
+
+  private final Sentence sentence;
+  private final String text;
+  private final int end;
+  private final List<Piece> pieces = new ArrayList<>();
+  private int token;
+  private boolean glued;
+
+  private Pieces(Sentence sentence) {
+    this.sentence = sentence;
+    this.text = sentence.passage().text();
+    this.end = Math.min(sentence.end(), text.length());
+  }
+
+  static List<Piece> of(Sentence sentence) {
+    Pieces cutter = new Pieces(sentence);
+    cutter.cut();
+    return cutter.pieces;
+  }
+
+  private void cut() {
+    int at = sentence.start();
+    while (at < end) {
+      char unit = text.charAt(at);
+      if (Figures.isSpace(unit)) {
+        glued = false;
+        at++;
+      } else if (!glued && isAddress(at)) {
+        at = add(Piece.Kind.LABEL, at, runEnd(at), 0);
+      } else if (Figures.isDigit(unit) || unit == '.' && !glued && digitAt(at + 1)) {
+        at = number(at);
+      } else if (Character.isLetter(unit)) {
+        at = word(at);
+      } else if (VULGAR.indexOf(unit) >= 0) {
+        at = add(Piece.Kind.FRACTION, at, at + 1, VULGAR_VALUES[VULGAR.indexOf(unit)]);
+      } else {
+        at = add(Piece.Kind.MARK, at, at + 1, 0);
+      }
+    }
+  }
+
+  private int number(int at) {
+    Figures figure = Figures.read(text, at, end);
+    if (figure.end() - at > LONGEST_FIGURE || !figure.counts()) {
+      return add(Piece.Kind.LABEL, at, labelEnd(figure.end()), 0);
+    }
+    int after = figure.end();
+    if (after < end && text.charAt(after) == '/' && digitAt(after + 1)) {
+      return fraction(at, figure);
+    }
+    if (after < end && (text.charAt(after) == ':' && digitAt(after + 1) || isChain(after))) {
+      return add(Piece.Kind.LABEL, at, labelEnd(after), 0);
+    }
+    int suffix = letters(after);
+    if (suffix > after && !isSuffix(lower(after, suffix), suffix)) {
+      return add(Piece.Kind.LABEL, at, labelEnd(suffix), 0);
+    }
+    return add(Piece.Kind.NUMBER, at, after, figure.value());
+  }
+
+  /** "1/2" counts, "9/11" and "2/15" are dates or names. */
+  private int fraction(int at, Figures numerator) {
+    Figures denominator = Figures.read(text, numerator.end() + 1, end);
+    int after = denominator.end();
+    double below = denominator.value();
+    boolean plain =
+        denominator.counts()
+            && numerator.value() < below
+            && (below <= 6 || below == 8 || below == 10 || below == 16)
+            && (after >= end
+                || text.charAt(after) != '/' && !Character.isLetter(text.charAt(after)));
+    return plain
+        ? add(Piece.Kind.FRACTION, at, after, numerator.value() / below)
+        : add(Piece.Kind.LABEL, at, labelEnd(after), 0);
+  }
+
+  /** Whether letters right after a figure are a scale or unit: "3bn", "12k", "5km". */
+  private boolean isSuffix(String letters, int after) {
+    boolean ends = after >= end || !Figures.isDigit(text.charAt(after)) || letters.equals("km");
+    return ends && (Numbers.isSuffix(letters) || Measures.isSuffix(letters));
+  }
+
+  /** "555-123-4567", "2016-06-31": two hyphens make it a label. */
+  private boolean isChain(int at) {
+    int hyphens = 0;
+    int here = at;
+    while (here < end && (Figures.isDigit(text.charAt(here)) || isHyphen(here))) {
+      if (isHyphen(here) && digitAt(here + 1)) {
+        hyphens++;
+      }
+      here++;
+    }
+    return hyphens > 1;
+  }
+
+  private int word(int at) {
+    int after = letters(at);
+    while (after + 1 < end
+        && text.charAt(after) == '.'
+        && Character.isLetter(text.charAt(after + 1))
+        && Character.isLetter(text.charAt(after - 1))
+        && (after - 1 == at || text.charAt(after - 2) == '.')
+        && (after + 2 >= end || !Character.isLetter(text.charAt(after + 2)))) {
+      after += 2;
+    }
+    if (after < end && text.charAt(after) == '$') {
+      return add(Piece.Kind.MARK, at, after + 1, 0);
+    }
+    boolean figure = digitAt(after) || after < end && isHyphen(after) && digitAt(after + 1);
+    boolean cut = glued && !pieces.isEmpty() && pieces.get(pieces.size() - 1).isNumber();
+    if (figure && !cut && !Measures.isCurrency(lower(at, after))) {
+      return add(Piece.Kind.LABEL, at, labelEnd(after), 0);
+    }
+    if (digitAt(after) && cut) {
+      after++;
+    }
+    if (after < end && text.charAt(after) == '.' && tokenEndsAt(at, after + 1)) {
+      after++;
+    }
+    return add(Piece.Kind.WORD, at, after, 0);
+  }
+
+  private boolean tokenEndsAt(int at, int last) {
+    advance(at);
+    return sentence.token(token).end() == last;
+  }
+
+  private int letters(int at) {
+    int after = at;
+    while (after < end && Character.isLetter(text.charAt(after))) {
+      after++;
+      boolean inside = after + 1 < end && Figures.isApostrophe(text.charAt(after));
+      if (inside && Character.isLetter(text.charAt(after + 1)) && !isPossessive(after)) {
+        after++;
+      }
+    }
+    return after;
+  }
+
+  private boolean isPossessive(int at) {
+    return Character.toLowerCase(text.charAt(at + 1)) == 's'
+        && (at + 2 >= end || !Character.isLetter(text.charAt(at + 2)));
+  }
+
+  private int labelEnd(int at) {
+    int after = at;
+    while (after < end
+        && (Character.isLetterOrDigit(text.charAt(after))
+            || ".-,:/".indexOf(text.charAt(after)) >= 0
+                && after + 1 < end
+                && Character.isLetterOrDigit(text.charAt(after + 1)))) {
+      after++;
+    }
+    return Math.max(after, at);
+  }
+
+  private boolean isAddress(int at) {
+    int after = runEnd(at);
+    for (int i = at; i < after; i++) {
+      char unit = text.charAt(i);
+      if (unit == '@' || unit == '\\' || unit == '_' || unit == '=' || unit == '{' || unit == '#') {
+        return after - at > 1;
+      }
+      if (unit == ':' && text.startsWith("//", i + 1)
+          || unit == 'w' && text.startsWith("www.", i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int runEnd;
+
+  /** End of the run of characters without a space; looked up once for each run. */
+  private int runEnd(int at) {
+    if (runEnd <= at) {
+      runEnd = at;
+      while (runEnd < end && !Figures.isSpace(text.charAt(runEnd))) {
+        runEnd++;
+      }
+    }
+    return runEnd;
+  }
+
+  private boolean isHyphen(int at) {
+    return fold(text.charAt(at)) == '-';
+  }
+
+  private boolean digitAt(int at) {
+    return at < end && Figures.isDigit(text.charAt(at));
+  }
+
+  private String lower(int from, int to) {
+    return text.substring(from, to).toLowerCase(Locale.ROOT);
+  }
+
+  private int add(Piece.Kind kind, int from, int to, double value) {
+    advance(from);
+    String lower = kind == Piece.Kind.MARK && to == from + 1 ? mark(from) : lower(from, to);
+    pieces.add(new Piece(kind, lower, from, to, token, sentence.token(token), glued, value));
+    glued = true;
+    return to;
+  }
+
+  private void advance(int at) {
+    while (token + 1 < sentence.size() && sentence.token(token).end() <= at) {
+      token++;
+    }
+  }
+
+  private String mark(int at) {
+    return String.valueOf(fold(text.charAt(at)));
+  }
+
+  private static char fold(char unit) {
+    return switch (unit) {
+      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> '-';
+      case '\u2018', '\u2019', '\u02BC' -> '\'';
+      case '\u201C', '\u201D' -> '"';
+      default -> unit;
+    };
+  }
+}

@@ -1,0 +1,170 @@
+package dev.crosscheck.extraction.quantity;
+
+import dev.crosscheck.language.Tag;
+import java.util.List;
+
+/** Numbers that are no quantities: names, labels, years, addresses, "one" as a pronoun. */
+final class Silence {
+
+  private final List<Piece> pieces;
+  private final boolean titleCase;
+
+  Silence(List<Piece> pieces) {
+    this.pieces = pieces;
+    long words = pieces.stream().filter(Piece::isWord).count();
+    long capitals = pieces.stream().filter(p -> p.isWord() && p.isCapitalized()).count();
+    this.titleCase = capitals * 3 > words * 2;
+  }
+
+  private boolean is(int at, String list) {
+    return at >= 0 && at < pieces.size() && Tables.isIn(list, pieces.get(at).lower());
+  }
+
+  private boolean isMark(int at, String marks) {
+    return at >= 0
+        && at < pieces.size()
+        && pieces.get(at).kind() == Piece.Kind.MARK
+        && marks.contains(pieces.get(at).lower());
+  }
+
+  /** Whether the amount, whose hedge begins at {@code first}, is to be left out. */
+  boolean covers(Amount amount, int first, boolean hedged) {
+    Numeral number = amount.number();
+    int at = number.first();
+    if (!amount.measure().isCount()) {
+      return isClock(amount.end());
+    }
+    if (number.form() == Form.FIGURES) {
+      return isLabelled(at)
+          || isCalendar(at, number.end())
+          || isFurniture(at, number.end())
+          || isAddress(number.end())
+          || isClock(number.end())
+          || !hedged && isYear(number, at)
+          || !hedged && isName(at, number.end());
+    }
+    return isPronoun(number, at, hedged)
+        || isNamed(number, at)
+        || is(at - 1, "label") && at > 1 && pieces.get(at - 1).isCapitalized();
+  }
+
+  private boolean isLabelled(int at) {
+    boolean label = is(at - 1, "label") && !pieces.get(at - 1).is("top") || isMark(at - 1, "#№§");
+    boolean dot = isMark(at - 1, ".") && is(at - 2, "label") && pieces.get(at - 1).glued();
+    boolean next = at > 0 && pieces.get(at - 1).kind() == Piece.Kind.LABEL && !isMark(at - 1, ",");
+    return label || dot || next || isMark(at - 1, "/:") && pieces.get(at).glued();
+  }
+
+  private boolean isCalendar(int at, int end) {
+    double value = pieces.get(at).value();
+    boolean month =
+        isMonth(at - 1) || isMonth(end) || isMark(end, ".,") && isMonth(end + 1) && false;
+    boolean year =
+        isMark(at - 1, ",")
+            && pieces.get(at).end() - pieces.get(at).start() == 4
+            && value >= 1000
+            && value <= 2100;
+    return month && value <= 2100 || year;
+  }
+
+  private boolean isMonth(int at) {
+    return is(at, "month") && pieces.get(at).isCapitalized();
+  }
+
+  /** "(1)", "[12]", "3." at a sentence's start, "Image 1 of 3". */
+  private boolean isFurniture(int at, int end) {
+    boolean bracketed = isMark(at - 1, "([") && isMark(end, ")]");
+    boolean item =
+        at == 0 && (isMark(end, ".)]:") && pieces.get(end).glued() || end >= pieces.size());
+    boolean counter =
+        at > 1
+            && pieces.get(at - 1).is("of")
+            && pieces.get(at - 2).isNumber()
+            && is(at - 3, "label");
+    return bracketed || item || counter;
+  }
+
+  /** "833 Anderson St." */
+  private boolean isAddress(int end) {
+    for (int i = end; i < pieces.size() && i < end + 5; i++) {
+      if (!pieces.get(i).isCapitalized()) {
+        return false;
+      }
+      if (i > end && is(i, "street")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isClock(int end) {
+    return end < pieces.size()
+        && (pieces.get(end).is("pm")
+            || pieces.get(end).is("am") && pieces.get(end).glued()
+            || pieces.get(end).is("a.m.")
+            || pieces.get(end).is("p.m.")
+            || pieces.get(end).is("p.m")
+            || pieces.get(end).is("a.m")
+            || pieces.get(end).is("o'clock")
+            || pieces.get(end).is("gmt"));
+  }
+
+  private boolean isYear(Numeral number, int at) {
+    Piece piece = pieces.get(at);
+    boolean plain = piece.end() - piece.start() == 4 && number.end() == at + 1;
+    if (!plain
+        || number.low() < 1500
+        || number.low() > 2100
+        || number.low() != Math.rint(number.low())) {
+      return false;
+    }
+    int end = number.end();
+    boolean person =
+        end < pieces.size() && Tables.isIn("person", CountedNoun.lemma(pieces.get(end)));
+    return !person;
+  }
+
+  /** "Boeing 737 crashed", "Windows 10": figures after a name that count no plural. */
+  private boolean isName(int at, int end) {
+    if (at == 0 || !pieces.get(at - 1).isWord() || !pieces.get(at - 1).isCapitalized()) {
+      return isMark(at - 1, "-")
+          && pieces.get(at).glued()
+          && at > 1
+          && pieces.get(at - 2).isWord()
+          && pieces.get(at - 1).glued();
+    }
+    boolean start = at == 1;
+    boolean name = pieces.get(at - 1).token().is(Tag.PROPN) || !start;
+    boolean counts = end < pieces.size() && pieces.get(end).token().is(Tag.NOUN, Tag.ADJ, Tag.VERB);
+    return name && !counts && !titleCase;
+  }
+
+  private boolean isPronoun(Numeral number, int at, boolean hedged) {
+    if (number.form() != Form.WORDS
+        || number.low() != 1
+        || number.end() != at + 1
+        || !pieces.get(at).is("one")) {
+      return false;
+    }
+    int next = number.end();
+    if (next >= pieces.size() || is(at - 1, "pronominal") || is(next, "ones")) {
+      return true;
+    }
+    boolean hyphen = isMark(next, "-") && pieces.get(next).glued();
+    boolean noun = pieces.get(next).token().is(Tag.NOUN, Tag.ADJ) && !is(next, "calendar");
+    boolean dead =
+        pieces.get(next).is("killed")
+            || pieces.get(next).is("injured")
+            || pieces.get(next).is("wounded");
+    return hyphen || !noun && !dead && !hedged;
+  }
+
+  /** "Group of Seven", "the Big Four", "Six Nations". */
+  private boolean isNamed(Numeral number, int at) {
+    if (titleCase || number.isVague() || !pieces.get(at).isCapitalized() || at == 0) {
+      return false;
+    }
+    boolean opens = pieces.get(at - 1).kind() == Piece.Kind.MARK;
+    return !opens || number.end() < pieces.size() && pieces.get(number.end()).isCapitalized();
+  }
+}

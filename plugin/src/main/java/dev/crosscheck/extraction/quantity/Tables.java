@@ -1,0 +1,97 @@
+package dev.crosscheck.extraction.quantity;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The room's tables of words. */
+final class Tables {
+
+  private static final Map<String, Set<String>> LISTS = lists();
+
+  private Tables() {}
+
+  /** The rows of a table, its comments left out. */
+  static List<String[]> rows(String name) {
+    String resource = "/dev/crosscheck/quantity/" + name + ".tsv";
+    try (BufferedReader in =
+        new BufferedReader(
+            new InputStreamReader(
+                Tables.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
+      return in.lines()
+          .filter(line -> !line.startsWith("#") && !line.isBlank())
+          .map(line -> line.split("\t"))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The table " + resource + " could not be read", e);
+    }
+  }
+
+  /** Whether {@code word} is in the list {@code name} of words.tsv. */
+  static boolean isIn(String name, String word) {
+    return LISTS.get(name).contains(word);
+  }
+
+  private static Map<String, Set<String>> lists() {
+    Map<String, Set<String>> lists = new HashMap<>();
+    for (String[] row : rows("words")) {
+      lists.put(row[0], Set.copyOf(new java.util.HashSet<>(List.of(row[1].split(" ")))));
+    }
+    return Map.copyOf(lists);
+  }
+
+  /** Phrases of pieces, looked up longest first. */
+  static final class Phrases<V> {
+
+    private record Phrase<V>(String[] words, V value) {}
+
+    private final Map<String, List<Phrase<V>>> byFirst = new HashMap<>();
+
+    void add(String phrase, V value) {
+      String[] words = phrase.split(" ");
+      List<Phrase<V>> same = byFirst.computeIfAbsent(words[0], first -> new ArrayList<>());
+      same.add(new Phrase<>(words, value));
+      same.sort((one, other) -> other.words().length - one.words().length);
+    }
+
+    boolean has(String word) {
+      return byFirst.getOrDefault(word, List.of()).stream().anyMatch(p -> p.words().length == 1);
+    }
+
+    /** The longest phrase that stands at {@code at}. */
+    Optional<Found<V>> at(List<Piece> pieces, int at) {
+      if (at >= pieces.size()) {
+        return Optional.empty();
+      }
+      for (Phrase<V> phrase : byFirst.getOrDefault(pieces.get(at).lower(), List.of())) {
+        if (matches(phrase.words(), pieces, at)) {
+          return Optional.of(new Found<>(at + phrase.words().length, phrase.value()));
+        }
+      }
+      return Optional.empty();
+    }
+
+    private static boolean matches(String[] words, List<Piece> pieces, int at) {
+      if (at + words.length > pieces.size()) {
+        return false;
+      }
+      for (int i = 1; i < words.length; i++) {
+        if (!pieces.get(at + i).is(words[i])) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  /** What was found, and the index of the piece after it. */
+  record Found<V>(int end, V value) {}
+}

@@ -1,0 +1,198 @@
+package dev.crosscheck.extraction.quotation;
+
+import dev.crosscheck.extraction.NameMention;
+import dev.crosscheck.extraction.RoleMention;
+import dev.crosscheck.facts.Referent;
+import dev.crosscheck.facts.ReferentKind;
+import dev.crosscheck.language.Tag;
+import dev.crosscheck.language.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the noun phrase beside a cue as a speaker; remembers who was named and who spoke. */
+final class NounPhrases {
+
+  private static final int REACH = 14;
+  private static final int PARENTHESIS = 24;
+  private static final Set<String> PERSON = Set.of("he", "she");
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "i", "we");
+  private static final Set<String> LINKS = Set.of("of", "for", "at", "in", "from", "with");
+
+  private final Cues cues;
+  private final List<RoleMention> roles = new ArrayList<>();
+  private Optional<Referent> lastSpeaker = Optional.empty();
+  private Optional<Referent> lastPerson = Optional.empty();
+
+  NounPhrases(Cues cues) {
+    this.cues = cues;
+  }
+
+  /** Takes note of the names and roles of a run up to a token. */
+  void pass(Run run, int from, int end) {
+    for (int i = Math.max(0, from); i < Math.min(end, run.size()); i++) {
+      NameMention name = run.name(i);
+      if (name != null && name.referent().kind() == ReferentKind.PERSON) {
+        lastPerson = Optional.of(name.referent());
+      }
+      RoleMention role = run.role(i);
+      if (role != null && !roles.contains(role)) {
+        roles.add(role);
+      }
+    }
+  }
+
+  void spoke(Speaker speaker) {
+    if (speaker.referent().isPresent()) {
+      lastSpeaker = speaker.referent();
+    }
+  }
+
+  /** The speaker whose noun phrase ends just before a token, not reaching before another. */
+  Speaker before(Run run, int end, int limit) {
+    int last = end - 1;
+    while (last >= limit && isFiller(run.token(last))) {
+      last--;
+    }
+    if (last >= limit && run.word(last).equals(")")) {
+      last = opening(run, last, "(", limit) - 1;
+    }
+    if (last >= limit && run.word(last).equals(",")) {
+      last = opening(run, last, ",", limit) - 1;
+    }
+    if (last >= limit && Set.of("who", "which", "that").contains(run.word(last))) {
+      last -= last > limit && run.word(last - 1).equals(",") ? 2 : 1;
+    }
+    return last < limit ? Speaker.UNKNOWN : endingAt(run, last, limit);
+  }
+
+  private Speaker endingAt(Run run, int last, int limit) {
+    if (PRONOUNS.contains(run.word(last))) {
+      return pronoun(run.token(last));
+    }
+    int start = start(run, last, limit);
+    if (start > last) {
+      return Speaker.UNKNOWN;
+    }
+    NameMention name = run.name(last);
+    boolean person = name != null && name.referent().kind() == ReferentKind.PERSON;
+    if (!person && start - 2 >= limit && LINKS.contains(run.word(start - 1))) {
+      int chief = start(run, start - 2, limit);
+      if (chief <= start - 2 && cues.speaks(run.word(start - 2))) {
+        return new Speaker(Optional.empty(), run.text(chief, last + 1), "");
+      }
+    }
+    return phrase(run, start, last + 1);
+  }
+
+  private static int opening(Run run, int from, String mark, int limit) {
+    for (int i = from - 1; i >= Math.max(limit, from - PARENTHESIS); i--) {
+      if (run.word(i).equals(mark)) {
+        return i;
+      }
+    }
+    return mark.equals(",") ? limit : from;
+  }
+
+  private static int start(Run run, int last, int limit) {
+    int start = last + 1;
+    while (start > limit && start > last - REACH) {
+      Token token = run.token(start - 1);
+      boolean inside = run.name(start - 1) != null || isNominal(token);
+      if (!inside) {
+        break;
+      }
+      start--;
+      if (token.is(Tag.DET)) {
+        break;
+      }
+    }
+    return start;
+  }
+
+  /** The speaker whose noun phrase starts at a token: "said a spokesman for the firm". */
+  Speaker after(Run run, int start, int limit) {
+    int first = start;
+    if (first < limit && PRONOUNS.contains(run.word(first))) {
+      return pronoun(run.token(first));
+    }
+    int end = first;
+    while (end < limit && end < first + REACH) {
+      boolean links = LINKS.contains(run.word(end)) && end > first;
+      if (run.name(end) == null && !isNominal(run.token(end)) && !links) {
+        break;
+      }
+      end++;
+      NameMention name = run.name(end - 1);
+      if (name != null
+          && name.referent().kind() == ReferentKind.PERSON
+          && run.name(end) != name
+          && !run.word(end).equals("'s")) {
+        break;
+      }
+    }
+    while (end > first && LINKS.contains(run.word(end - 1))) {
+      end--;
+    }
+    return end == first ? Speaker.UNKNOWN : phrase(run, first, end);
+  }
+
+  private Speaker phrase(Run run, int first, int end) {
+    String text = run.text(first, end);
+    NameMention name = run.name(end - 1);
+    if (name != null && !name.adjectival()) {
+      return new Speaker(Optional.of(name.referent()), text, "");
+    }
+    String head = run.word(end - 1);
+    if (cues.isDocument(head) && !cues.speaks(head)) {
+      return new Speaker(
+          Optional.of(new Referent(ReferentKind.THING, head, text, List.of())), text, "");
+    }
+    boolean definite = Set.of("the", "this", "that").contains(run.word(first));
+    boolean noun = run.token(end - 1).is(Tag.NOUN, Tag.PROPN) || cues.speaks(head);
+    return noun
+        ? new Speaker(definite ? holder(head) : Optional.empty(), text, "")
+        : Speaker.UNKNOWN;
+  }
+
+  /** "The minister": the last who was said to be one, where all who were are one. */
+  private Optional<Referent> holder(String head) {
+    Optional<Referent> found = Optional.empty();
+    for (RoleMention role : roles) {
+      if (role.role().equals(head) || role.role().endsWith(" " + head)) {
+        if (found.isPresent() && !found.get().equals(role.holder())) {
+          return Optional.empty();
+        }
+        found = Optional.of(role.holder());
+      }
+    }
+    return found;
+  }
+
+  private Speaker pronoun(Token token) {
+    String word = token.lower();
+    if (PERSON.contains(word)) {
+      boolean personSpoke =
+          lastSpeaker.map(Referent::kind).filter(ReferentKind.PERSON::equals).isPresent();
+      return new Speaker(personSpoke ? lastSpeaker : lastPerson, token.text(), "");
+    }
+    boolean they = word.equals("they") || word.equals("it");
+    boolean body = lastSpeaker.map(Referent::kind).filter(ReferentKind.PERSON::equals).isEmpty();
+    return new Speaker(they && body ? lastSpeaker : Optional.empty(), token.text(), "");
+  }
+
+  private static boolean isNominal(Token token) {
+    return token.is(Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.DET, Tag.NUM)
+        || token.is(Tag.PART) && token.text().startsWith("'")
+        || token.lower().equals("his")
+        || token.lower().equals("her")
+        || token.lower().equals("its")
+        || token.lower().equals("their");
+  }
+
+  private static boolean isFiller(Token token) {
+    return token.is(Tag.ADV, Tag.AUX)
+        || Set.of("has", "had", "have", "also", "later", "then").contains(token.lower());
+  }
+}

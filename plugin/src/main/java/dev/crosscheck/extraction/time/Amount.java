@@ -1,0 +1,102 @@
+package dev.crosscheck.extraction.time;
+
+import java.util.Optional;
+
+/**
+ * How many of a unit: "three", "24", "a couple of", "several".
+ *
+ * @param end index after its last atom
+ * @param count how many; negative where unknown ("several")
+ */
+record Amount(int end, double count) {
+
+  static final double UNKNOWN = -1;
+
+  static Amount one(int end) {
+    return new Amount(end, 1);
+  }
+
+  boolean isKnown() {
+    return count >= 0;
+  }
+
+  boolean isWhole() {
+    return isKnown() && count == Math.rint(count) && count < 100_000;
+  }
+
+  /** The amount that begins there; "a" and "an" are one. */
+  static Optional<Amount> at(Atoms atoms, int start) {
+    if (atoms.get(start).isDigits()) {
+      return digits(atoms, start);
+    }
+    if (atoms.is(start, "a", "an")) {
+      return Optional.of(some(atoms, start + 1).orElse(one(start + 1)));
+    }
+    Optional<Amount> some = some(atoms, start);
+    return some.isPresent() ? some : words(atoms, start);
+  }
+
+  private static Optional<Amount> digits(Atoms atoms, int start) {
+    if (!atoms.freeBefore(start) || atoms.get(start).number() < 0) {
+      return Optional.empty();
+    }
+    double count = atoms.get(start).number();
+    int end = start + 1;
+    while (atoms.is(end, ",") && grouped(atoms, end + 1) && atoms.get(end + 1).length() == 3) {
+      count = count * 1000 + atoms.get(end + 1).number();
+      end += 2;
+    }
+    if (atoms.is(end, ".") && grouped(atoms, end + 1) && atoms.get(end + 1).number() >= 0) {
+      count += atoms.get(end + 1).number() / Math.pow(10, atoms.get(end + 1).length());
+      end += 2;
+    }
+    return Optional.of(new Amount(end, count));
+  }
+
+  private static boolean grouped(Atoms atoms, int index) {
+    return atoms.get(index - 1).glued()
+        && atoms.get(index).glued()
+        && atoms.get(index).isDigits();
+  }
+
+  private static Optional<Amount> some(Atoms atoms, int start) {
+    if (atoms.is(start, "half") && atoms.is(start + 1, "a", "an")) {
+      return Optional.of(new Amount(start + 2, 0.5));
+    }
+    if (!atoms.is(start, Sort.SOME)) {
+      return Optional.empty();
+    }
+    String value = atoms.get(start).word().value(Sort.SOME);
+    int end = atoms.skip(start + 1, "of");
+    return Optional.of(new Amount(end, value.equals("X") ? UNKNOWN : Double.parseDouble(value)));
+  }
+
+  /** "twenty-four", "two hundred and ten". */
+  private static Optional<Amount> words(Atoms atoms, int start) {
+    double total = 0;
+    double part = 0;
+    int end = start;
+    while (atoms.is(end, Sort.NUMBER) || atoms.is(end, Sort.MULTIPLE)) {
+      if (atoms.is(end, Sort.NUMBER)) {
+        double value = atoms.get(end).value(Sort.NUMBER);
+        if (part % 10 != 0 || part > 0 && part % 100 < 20 && part % 100 > 0) {
+          break;
+        }
+        part += value;
+      } else {
+        int times = atoms.get(end).value(Sort.MULTIPLE);
+        part = Math.max(part, 1) * times;
+        if (times == 1000) {
+          total += part;
+          part = 0;
+        }
+      }
+      end++;
+      if ((atoms.is(end, "-") || atoms.is(end, "and") && part % 100 == 0)
+          && atoms.is(end + 1, Sort.NUMBER)) {
+        end++;
+      }
+    }
+    return end == start ? Optional.empty() : Optional.of(new Amount(end, total + part));
+  }
+}

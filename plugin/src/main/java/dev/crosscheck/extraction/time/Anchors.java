@@ -1,0 +1,69 @@
+package dev.crosscheck.extraction.time;
+
+import dev.crosscheck.facts.DateRange;
+import dev.crosscheck.facts.Granularity;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What relative times of one article count from: its dateline, and the time last told of. */
+final class Anchors {
+
+  private static final int RECENT_SENTENCES = 1;
+
+  private final Optional<LocalDate> dateline;
+  private Optional<DateRange> told = Optional.empty();
+  private boolean toldYear;
+  private int toldSentence;
+  private int sentence;
+
+  /** @param dateline empty where unknown or not to be trusted */
+  Anchors(Optional<LocalDate> dateline) {
+    this.dateline = dateline;
+  }
+
+  void enter(int nextSentence) {
+    sentence = nextSentence;
+  }
+
+  /** Remembers a resolved date as the time told of. */
+  void tell(DateRange piece, boolean explicitYear) {
+    if (piece.granularity().compareTo(Granularity.YEAR) <= 0) {
+      told = Optional.of(piece);
+      toldYear = explicitYear;
+      toldSentence = sentence;
+    }
+  }
+
+  Optional<LocalDate> now() {
+    return dateline;
+  }
+
+  Optional<DateRange> told() {
+    return told;
+  }
+
+  /** The time told of in this sentence or the one before. */
+  Optional<DateRange> recent() {
+    return told.filter(piece -> sentence - toldSentence <= RECENT_SENTENCES);
+  }
+
+  /** The time told of in this very sentence. */
+  Optional<DateRange> here() {
+    return told.filter(piece -> sentence == toldSentence);
+  }
+
+  /**
+   * Where a date without a year lies: near the dateline; but after "on 24 February 2022" another
+   * day of that story, where that is long past.
+   */
+  Optional<LocalDate> near(Tense tense) {
+    boolean story = toldYear && tense != Tense.FUTURE && recent().isPresent();
+    if (story && recent().get().granularity().compareTo(Granularity.MONTH) <= 0) {
+      LocalDate day = recent().get().first();
+      if (dateline.isEmpty() || Math.abs(day.toEpochDay() - dateline.get().toEpochDay()) > 183) {
+        return Optional.of(day);
+      }
+    }
+    return dateline;
+  }
+}

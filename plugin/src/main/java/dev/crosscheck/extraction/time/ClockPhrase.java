@@ -1,0 +1,121 @@
+package dev.crosscheck.extraction.time;
+
+import java.util.Optional;
+
+/** Times of day: "1:41 pm", "20:45 GMT", "9 a.m.", "noon", "5 o'clock". */
+final class ClockPhrase {
+
+  private ClockPhrase() {}
+
+  static Optional<Phrase> at(Atoms atoms, int start) {
+    Atom atom = atoms.get(start);
+    if (atom.is(Sort.CLOCK_WORD)) {
+      boolean name = atom.capital() && start > 0;
+      return name
+          ? Optional.empty()
+          : clock(start, start + 1, atom.word().value(Sort.CLOCK_WORD));
+    }
+    if (!atom.isDigits() || !atoms.freeBefore(start)) {
+      return Optional.empty();
+    }
+    if (atom.length() == 4) {
+      return hundredHours(atoms, start);
+    }
+    if (atom.length() > 2 || atom.number() > 24) {
+      return Optional.empty();
+    }
+    boolean colon = atoms.is(start + 1, ":", ".") && atoms.get(start + 1).glued();
+    Atom minutes = atoms.get(start + 2);
+    if (colon && minutes.glued() && minutes.length() == 2 && minutes.isDigits()) {
+      return minutes.number() < 60 ? withMinutes(atoms, start) : Optional.empty();
+    }
+    if (atoms.are(start + 1, "o", "'", "clock")) {
+      return clock(start, start + 4, time(atom.number(), 0));
+    }
+    Half half = half(atoms, start + 1);
+    return half.end() > start + 1 && atom.number() <= 12 && atom.number() > 0
+        ? clock(start, zone(atoms, half.end()), time(hour(atom.number(), half), 0))
+        : Optional.empty();
+  }
+
+  private static Optional<Phrase> withMinutes(Atoms atoms, int start) {
+    int hour = atoms.get(start).number();
+    int minutes = atoms.get(start + 2).number();
+    boolean seconds =
+        atoms.is(start + 3, ":") && atoms.get(start + 4).glued() && atoms.get(start + 4).isDigits();
+    int end = seconds ? start + 5 : start + 3;
+    Half half = half(atoms, end);
+    if (half.end() > end) {
+      return hour <= 12
+          ? clock(start, zone(atoms, half.end()), time(hour(hour, half), minutes))
+          : clock(start, half.end(), time(hour, minutes));
+    }
+    int zone = zone(atoms, end);
+    boolean led =
+        atoms.is(start - 1, "at", "until", "till", "from", "around", "about", "by", "since");
+    boolean colon = atoms.is(start + 1, ":");
+    return zone > end || colon && led
+        ? clock(start, zone, time(hour, minutes))
+        : Optional.empty();
+  }
+
+  /** "1341 GMT". */
+  private static Optional<Phrase> hundredHours(Atoms atoms, int start) {
+    int number = atoms.get(start).number();
+    boolean marked = atoms.get(start + 1).is(Sort.ZONE) && atoms.get(start + 1).capital();
+    return (marked || atoms.is(start + 1, "hrs")) && number / 100 <= 24 && number % 100 < 60
+        ? clock(start, start + 2, time(number / 100, number % 100))
+        : Optional.empty();
+  }
+
+  /** "1:41" right after a date is a time of day without more ado. */
+  static Optional<Phrase> afterDate(Atoms atoms, int start) {
+    Optional<Phrase> marked = at(atoms, start);
+    if (marked.isPresent()) {
+      return marked;
+    }
+    Atom minutes = atoms.get(start + 2);
+    boolean plain =
+        atoms.get(start).isDigits()
+            && atoms.get(start).length() <= 2
+            && atoms.get(start).number() < 24
+            && atoms.is(start + 1, ":")
+            && minutes.glued()
+            && minutes.isDigits()
+            && minutes.length() == 2
+            && minutes.number() < 60;
+    return plain
+        ? clock(start, start + 3, time(atoms.get(start).number(), minutes.number()))
+        : Optional.empty();
+  }
+
+  private record Half(int end, boolean afternoon) {}
+
+  /** "pm", "p.m."; the same index if none. */
+  private static Half half(Atoms atoms, int at) {
+    if (atoms.is(at, "am", "pm")) {
+      return new Half(at + 1, atoms.is(at, "pm"));
+    }
+    if (atoms.is(at, "a", "p") && atoms.is(at + 1, ".") && atoms.is(at + 2, "m")) {
+      int end = atoms.is(at + 3, ".") && atoms.get(at + 3).glued() ? at + 4 : at + 3;
+      return new Half(end, atoms.is(at, "p"));
+    }
+    return new Half(at, false);
+  }
+
+  private static int zone(Atoms atoms, int at) {
+    return atoms.get(at).is(Sort.ZONE) && atoms.get(at).capital() ? at + 1 : at;
+  }
+
+  private static int hour(int hour, Half half) {
+    return half.afternoon() ? hour % 12 + 12 : hour % 12;
+  }
+
+  private static String time(int hour, int minutes) {
+    return Calendar.two(hour) + ":" + Calendar.two(minutes);
+  }
+
+  private static Optional<Phrase> clock(int start, int end, String time) {
+    return Optional.of(Phrase.of(start, end, new Meaning.Clock(time, Optional.empty())));
+  }
+}

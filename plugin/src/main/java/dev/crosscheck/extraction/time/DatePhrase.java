@@ -1,0 +1,264 @@
+package dev.crosscheck.extraction.time;
+
+import dev.crosscheck.extraction.time.DateParts.Found;
+import dev.crosscheck.extraction.time.Meaning.Between;
+import dev.crosscheck.extraction.time.Meaning.Written;
+import dev.crosscheck.language.Tag;
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Dates with a day: "October 8, 2024", "8th of October", "June 3-5", "May 24 and 27". */
+final class DatePhrase {
+
+  private DatePhrase() {}
+
+  /** The dates that begin there, more than one for a list; empty if none. */
+  static List<Phrase> at(Atoms atoms, int start) {
+    Optional<Found> weekday = DateParts.weekday(atoms, start);
+    if (weekday.isPresent()) {
+      return withWeekday(atoms, start, weekday.get());
+    }
+    return withoutWeekday(atoms, start);
+  }
+
+  private static List<Phrase> withoutWeekday(Atoms atoms, int start) {
+    if (atoms.get(start).isDigits()) {
+      List<Phrase> iso = NumericDate.at(atoms, start);
+      return iso.isEmpty() ? dayFirst(atoms, start) : iso;
+    }
+    if (DateParts.dayWord(atoms, start).isPresent()) {
+      return ordinalFirst(atoms, start);
+    }
+    return monthFirst(atoms, start);
+  }
+
+  /** "Tuesday, May 24"; but in "Monday and Tuesday, May 23 and 24" the weekday is another's. */
+  private static List<Phrase> withWeekday(Atoms atoms, int start, Found weekday) {
+    DayOfWeek name = DateParts.dayOfWeek(weekday);
+    int at = weekday.end();
+    boolean bracket = atoms.is(at, "(");
+    at = atoms.skip(at, ",", "(");
+    at = atoms.skip(at, "the");
+    List<Phrase> dates = withoutWeekday(atoms, at);
+    if (dates.isEmpty() && atoms.is(at, "on")) {
+      dates = withoutWeekday(atoms, at + 1);
+    }
+    boolean listed = weekdayBefore(atoms, start) || weekdayAfter(atoms, weekday.end());
+    if (dates.isEmpty()) {
+      return alone(atoms, start, weekday, name);
+    }
+    Phrase date = dates.get(0);
+    boolean single = dates.size() == 1 && date.meaning() instanceof Written;
+    if (listed || bracket && !(single && atoms.is(date.end(), ")"))) {
+      return List.of(
+          Phrase.of(start, weekday.end(), new Meaning.Listed(name)));
+    }
+    if (!(date.meaning() instanceof Written written) || written.day() == 0) {
+      return alone(atoms, start, weekday, name);
+    }
+    List<Phrase> result = new ArrayList<>(dates);
+    int end = date.end() + (bracket ? 1 : 0);
+    result.set(0, Phrase.of(start, end, KickOff.checked(written.withWeekday(name))));
+    return result;
+  }
+
+  private static List<Phrase> alone(Atoms atoms, int start, Found weekday, DayOfWeek name) {
+    if (!atoms.is(start, Sort.WEEKDAY) || NoDays.isName(atoms, start)) {
+      return List.of();
+    }
+    boolean list = dateListFollows(atoms, weekday.end());
+    Meaning meaning = list ? new Meaning.Listed(name) : Written.weekday(name);
+    return List.of(Phrase.of(start, weekday.end(), meaning));
+  }
+
+  /** "Monday and Thursday (May 24 and May 27)": no weekday of the list is the next of its kind. */
+  private static boolean dateListFollows(Atoms atoms, int start) {
+    int at = start;
+    while (at < start + 12 && atoms.is(at, ",", "and", "or", "-", "to", "&", "through")) {
+      at = atoms.skip(at, ",");
+      at = atoms.skip(at, "and", "or", "-", "to", "&", "through");
+      Optional<Found> next = DateParts.weekday(atoms, at);
+      if (next.isEmpty()) {
+        return false;
+      }
+      at = next.get().end();
+      int date = atoms.skip(at, ",", "(");
+      if (!withoutWeekday(atoms, date).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean weekdayBefore(Atoms atoms, int start) {
+    int joint = start - 1;
+    return atoms.is(joint, "and", "or", "-", "to", "&", "through", ",", "/")
+        && (atoms.is(joint - 1, Sort.WEEKDAY)
+            || atoms.is(joint - 1, Sort.WEEKDAY_SHORT)
+            || atoms.is(joint - 1, ",", ".") && atoms.is(joint - 2, Sort.WEEKDAY));
+  }
+
+  private static boolean weekdayAfter(Atoms atoms, int end) {
+    return atoms.is(end, "-", "/") && DateParts.weekday(atoms, end + 1).isPresent();
+  }
+
+  /** "October 8", "Oct. 8, 2024", "June 3-5", "May 24 and 27". */
+  private static List<Phrase> monthFirst(Atoms atoms, int start) {
+    Optional<Found> month = DateParts.month(atoms, start);
+    if (month.isEmpty()) {
+      return List.of();
+    }
+    int at = atoms.skip(month.get().end(), "the");
+    Optional<Found> day = DateParts.dayNumber(atoms, at);
+    if (day.isEmpty() && atoms.get(at).tag() != Tag.VERB) {
+      day = DateParts.dayWord(atoms, at).filter(found -> !atoms.is(found.end(), Sort.UNIT));
+    }
+    if (day.isEmpty()) {
+      return MonthOrYear.at(atoms, start);
+    }
+    Written first = Written.day(0, month.get().value(), day.get().value());
+    int end = day.get().end();
+    if (atoms.is(end, "-", "to", "through", "until", "till")) {
+      Optional<Phrase> span = spanAfter(atoms, start, end + 1, first);
+      if (span.isPresent()) {
+        return List.of(span.get());
+      }
+    }
+    return list(atoms, start, end, first);
+  }
+
+  /** The right side of a range that begins with a month: "-5", "to June 12, 2022". */
+  private static Optional<Phrase> spanAfter(Atoms atoms, int start, int at, Written first) {
+    Optional<Found> month = DateParts.month(atoms, at);
+    int dayAt = month.map(Found::end).orElse(at);
+    Optional<Found> day = DateParts.dayNumber(atoms, dayAt);
+    if (day.isEmpty()) {
+      return Optional.empty();
+    }
+    int lastMonth = month.map(Found::value).orElse(first.month());
+    if (lastMonth == first.month() && day.get().value() <= first.day()) {
+      return Optional.empty();
+    }
+    Optional<Found> year = DateParts.yearAfter(atoms, day.get().end());
+    int named = year.map(Found::value).orElse(0);
+    int firstYear = named > 0 && lastMonth < first.month() ? named - 1 : named;
+    Between between =
+        new Between(
+            first.withYear(firstYear), Written.day(named, lastMonth, day.get().value()));
+    return Optional.of(Phrase.of(start, year.orElse(day.get()).end(), between));
+  }
+
+  /** "May 24 and 27, 2021": the month and the year stand for all. */
+  private static List<Phrase> list(Atoms atoms, int start, int end, Written first) {
+    List<Phrase> result = new ArrayList<>();
+    result.add(Phrase.of(start, end, first));
+    int at = end;
+    while (atoms.is(at, "and", "&", "or")) {
+      Optional<Found> day = DateParts.dayNumber(atoms, at + 1);
+      if (day.isEmpty() || counts(atoms, day.get().end())) {
+        break;
+      }
+      Written next = Written.day(0, first.month(), day.get().value());
+      result.add(Phrase.of(at + 1, day.get().end(), next));
+      at = day.get().end();
+    }
+    Optional<Found> year = DateParts.yearAfter(atoms, at);
+    if (year.isPresent()) {
+      int last = result.size() - 1;
+      result.replaceAll(
+          phrase ->
+              Phrase.of(
+                  phrase.first(),
+                  phrase.end(),
+                  ((Written) phrase.meaning()).withYear(year.get().value())));
+      result.set(
+          last,
+          Phrase.of(result.get(last).first(), year.get().end(), result.get(last).meaning()));
+    }
+    return result;
+  }
+
+  /** Whether a noun follows that the number before it counts, or a month that owns it. */
+  private static boolean counts(Atoms atoms, int next) {
+    return atoms.get(next).is(Sort.MONTH)
+        || atoms.get(next).isLetters() && atoms.get(next).tag() == Tag.NOUN
+        || atoms.get(next).isLetters() && atoms.get(next).tag() == Tag.ADJ;
+  }
+
+  /** "8 October 2024", "8th of October", "3March", "3 and 5 May", "25 February to 12 March". */
+  private static List<Phrase> dayFirst(Atoms atoms, int start) {
+    Optional<Found> day = DateParts.dayNumber(atoms, start);
+    return day.isEmpty() ? MonthOrYear.at(atoms, start) : dayFirst(atoms, start, day.get());
+  }
+
+  private static List<Phrase> ordinalFirst(Atoms atoms, int start) {
+    Found day = DateParts.dayWord(atoms, start).get();
+    return atoms.is(day.end(), "of") && DateParts.month(atoms, day.end() + 1).isPresent()
+        ? dayFirst(atoms, start, day)
+        : MonthOrYear.at(atoms, start);
+  }
+
+  private static List<Phrase> dayFirst(Atoms atoms, int start, Found day) {
+    int at = atoms.skip(day.end(), "of");
+    Optional<Found> month = DateParts.monthAfterDay(atoms, at);
+    if (month.isPresent()) {
+      return oneDay(atoms, start, Written.day(0, month.get().value(), day.value()), month.get());
+    }
+    if (atoms.is(at, "-", "to", "and", "&", "or", "through", "until")) {
+      Optional<Found> last = DateParts.dayNumber(atoms, at + 1);
+      if (last.isPresent() && last.get().value() > day.value()) {
+        int monthAt = atoms.skip(last.get().end(), "of");
+        Optional<Found> shared = DateParts.monthAfterDay(atoms, monthAt);
+        if (shared.isPresent()) {
+          return twoDays(atoms, start, day, at, last.get(), shared.get());
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Phrase> oneDay(Atoms atoms, int start, Written first, Found month) {
+    Optional<Found> year = DateParts.yearAfter(atoms, month.end());
+    if (year.isEmpty() && atoms.is(month.end() + 1, ":") == false) {
+      year = DateParts.twoDigits(atoms, month.end()).filter(f -> clockFollows(atoms, f.end()));
+    }
+    int end = year.map(Found::end).orElse(month.end());
+    if (atoms.is(end, "-", "to", "until", "through")
+        || atoms.is(end, "and") && atoms.is(start - 1, "between")) {
+      Optional<Found> last = DateParts.dayNumber(atoms, end + 1);
+      Optional<Found> lastMonth =
+          last.flatMap(day -> DateParts.monthAfterDay(atoms, atoms.skip(day.end(), "of")));
+      if (lastMonth.isPresent()) {
+        Optional<Found> lastYear = DateParts.yearAfter(atoms, lastMonth.get().end());
+        int named = lastYear.map(Found::value).orElse(year.map(Found::value).orElse(0));
+        boolean turns = lastMonth.get().value() < first.month();
+        int before = named > 0 && turns && lastYear.isPresent() ? named - 1 : named;
+        Written to = Written.day(named, lastMonth.get().value(), last.get().value());
+        Written from = first.withYear(year.map(Found::value).orElse(before));
+        return List.of(
+            Phrase.of(start, lastYear.orElse(lastMonth.get()).end(), new Between(from, to)));
+      }
+    }
+    return List.of(Phrase.of(start, end, first.withYear(year.map(Found::value).orElse(0))));
+  }
+
+  /** A two-digit year is one where the time of day follows it: "10th Jul 24 1:41 pm". */
+  private static boolean clockFollows(Atoms atoms, int at) {
+    return atoms.get(at).isDigits() && atoms.is(at + 1, ":") && atoms.get(at + 2).length() == 2;
+  }
+
+  private static List<Phrase> twoDays(
+      Atoms atoms, int start, Found day, int joint, Found last, Found month) {
+    Optional<Found> year = DateParts.yearAfter(atoms, month.end());
+    int named = year.map(Found::value).orElse(0);
+    int end = year.orElse(month).end();
+    Written from = Written.day(named, month.value(), day.value());
+    Written to = Written.day(named, month.value(), last.value());
+    if (!atoms.is(joint, "and", "&", "or") || atoms.is(start - 1, "between")) {
+      return List.of(Phrase.of(start, end, new Between(from, to)));
+    }
+    return List.of(Phrase.of(start, day.end(), from), Phrase.of(joint + 1, end, to));
+  }
+}

@@ -1,0 +1,62 @@
+package dev.crosscheck.extraction.time;
+
+import dev.crosscheck.extraction.time.Phrase.Edge;
+import dev.crosscheck.facts.DateRange;
+import dev.crosscheck.facts.Granularity;
+import java.time.LocalDate;
+
+/** Narrows or opens the days of a piece: "early July", "since August", "before July". */
+final class Limits {
+
+  private Limits() {}
+
+  /** The part of the piece; days and weeks have no parts. */
+  static DateRange part(DateRange piece, Edge edge) {
+    if (edge == Edge.NONE || piece.granularity().compareTo(Granularity.WEEK) <= 0) {
+      return piece;
+    }
+    LocalDate first = piece.first();
+    LocalDate last = piece.last();
+    if (piece.granularity() == Granularity.MONTH) {
+      LocalDate start = first.plusDays(edge == Edge.START ? 0 : edge == Edge.MID ? 10 : 20);
+      return days(piece, start, edge == Edge.END || edge == Edge.LAST ? last : start.plusDays(9));
+    }
+    if (edge == Edge.LAST && piece.granularity() == Granularity.YEAR) {
+      return Calendar.month(last.getYear(), 12);
+    }
+    long third = (last.toEpochDay() - first.toEpochDay()) / 3;
+    return switch (edge) {
+      case START -> days(piece, first, first.plusDays(third));
+      case MID -> days(piece, first.plusDays(third), last.minusDays(third));
+      default -> days(piece, last.minusDays(third), last);
+    };
+  }
+
+  /** The days that a word before the piece allows; other words leave it as it is. */
+  static DateRange bound(DateRange piece, String bound) {
+    return switch (bound) {
+      case "SINCE" -> days(piece, piece.first(), LocalDate.MAX);
+      case "UNTIL" -> days(piece, LocalDate.MIN, piece.last());
+      case "BEFORE" -> days(piece, LocalDate.MIN, piece.first().minusDays(1));
+      case "AFTER" -> days(piece, after(piece), LocalDate.MAX);
+      case "ABOUT" -> about(piece);
+      default -> piece;
+    };
+  }
+
+  /** "After 2014" often counts 2014 in; "after Tuesday" does not count Tuesday in. */
+  private static LocalDate after(DateRange piece) {
+    return piece.granularity().compareTo(Granularity.DAY) <= 0
+        ? piece.last().plusDays(1)
+        : piece.first();
+  }
+
+  private static DateRange about(DateRange piece) {
+    long size = piece.last().toEpochDay() - piece.first().toEpochDay() + 1;
+    return days(piece, piece.first().minusDays(size), piece.last().plusDays(size));
+  }
+
+  private static DateRange days(DateRange piece, LocalDate first, LocalDate last) {
+    return new DateRange(first, last, piece.timex(), piece.granularity());
+  }
+}

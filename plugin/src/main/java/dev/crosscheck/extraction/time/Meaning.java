@@ -1,0 +1,99 @@
+package dev.crosscheck.extraction.time;
+
+import java.time.DayOfWeek;
+import java.util.Optional;
+
+/** What a time expression says, before it is known when it was said. */
+sealed interface Meaning {
+
+  /**
+   * A piece of the calendar by its parts; zero where a part is not named.
+   *
+   * @param year 1000 to 2999, or 0
+   * @param month 1 to 12, or 0
+   * @param day 1 to 31, or 0; never without a month
+   */
+  record Written(int year, int month, int day, Optional<DayOfWeek> weekday) implements Meaning {
+
+    static Written year(int year) {
+      return new Written(year, 0, 0, Optional.empty());
+    }
+
+    static Written month(int year, int month) {
+      return new Written(year, month, 0, Optional.empty());
+    }
+
+    static Written day(int year, int month, int day) {
+      return new Written(year, month, day, Optional.empty());
+    }
+
+    static Written weekday(DayOfWeek weekday) {
+      return new Written(0, 0, 0, Optional.of(weekday));
+    }
+
+    Written withYear(int named) {
+      return new Written(named, month, day, weekday);
+    }
+
+    Written withWeekday(DayOfWeek named) {
+      return new Written(year, month, day, Optional.of(named));
+    }
+  }
+
+  /** "from 25 February to 12 March". */
+  record Between(Written from, Written to) implements Meaning {}
+
+  /** A weekday of a list that a list of dates follows: "Monday and Thursday (May 24 and 27)". */
+  record Listed(DayOfWeek weekday) implements Meaning {}
+
+  /** "the summer of 2023", "this summer": a year, or a shift, or neither. */
+  record Season(String code, int year, Optional<Integer> shift) implements Meaning {}
+
+  /** "the third quarter" (of so many in a year): year 0 where unnamed. */
+  record Part(Unit unit, int number, int year) implements Meaning {}
+
+  /** "the 1990s"; {@code start} below 100 leaves the century open ("the '80s"). */
+  record Decade(int start) implements Meaning {}
+
+  /** "the 20th century". */
+  record Century(int number) implements Meaning {}
+
+  /** "last week", "today", "this year". */
+  record Near(Unit unit, int shift) implements Meaning {}
+
+  /** "last September", "next Tuesday". */
+  record NearNamed(Written named, int shift) implements Meaning {}
+
+  /** "June 3 last year". */
+  record InYear(Written named, int shift) implements Meaning {}
+
+  /** "three days ago"; {@code told} where it counts from the time told of ("three days later"). */
+  record Away(Amount amount, Unit unit, int direction, boolean told) implements Meaning {}
+
+  /** "in three weeks": ahead if the verb looks ahead, else a duration. */
+  record Within(Amount amount, Unit unit) implements Meaning {}
+
+  /** "the past two years", "the next few days". */
+  record Window(Amount amount, Unit unit, int direction) implements Meaning {}
+
+  /** "the following week", "that day" (shift 0), "the next day". */
+  record FromMention(Unit unit, int shift) implements Meaning {}
+
+  /** "the following Monday". */
+  record NamedFromMention(DayOfWeek weekday, int shift) implements Meaning {}
+
+  /** "five hours". */
+  record Length(String timex) implements Meaning {}
+
+  /** "every Tuesday". */
+  record Repeated(String timex, Optional<DayOfWeek> weekday) implements Meaning {}
+
+  /** "8:45 pm", "Friday night": {@code clock} is what follows the T of the TIMEX3 value. */
+  record Clock(String clock, Optional<Meaning> day) implements Meaning {}
+
+  /** A named day of a year ("Christmas Eve"), with the year, or 0. */
+  record Named(String rule, int year, Optional<Integer> shift) implements Meaning {}
+
+  /** "recently". */
+  record Vague(String reference) implements Meaning {}
+}

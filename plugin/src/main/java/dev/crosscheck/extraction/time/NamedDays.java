@@ -1,0 +1,85 @@
+package dev.crosscheck.extraction.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Days with a name of their own: "Christmas Eve", "Easter Monday", "the Fourth of July". */
+final class NamedDays {
+
+  private record Name(List<String> words, String rule) {}
+
+  /** By first word; the longest name first. */
+  private static final Map<String, List<Name>> NAMES = load();
+
+  private NamedDays() {}
+
+  private static Map<String, List<Name>> load() {
+    Map<String, List<Name>> names = new HashMap<>();
+    for (String[] row : TimeWords.rows("named-days.tsv")) {
+      List<String> words = List.of(row[0].replaceAll("(?<=\\w)(?=['.])|(?<=['.])(?=\\w)", " ").split("(?<=\\d)(?=th)| +"));
+      names.merge(
+          words.get(0),
+          List.of(new Name(words, row[1])),
+          (left, right) ->
+              java.util.stream.Stream.concat(left.stream(), right.stream())
+                  .sorted(java.util.Comparator.comparingInt((Name n) -> -n.words().size()))
+                  .toList());
+    }
+    return Map.copyOf(names);
+  }
+
+  static boolean opens(Atom atom) {
+    return (atom.capital() || atom.isDigits()) && NAMES.containsKey(atom.lower());
+  }
+
+  static Optional<Phrase> at(Atoms atoms, int start) {
+    List<Name> names = NAMES.get(atoms.get(start).lower());
+    if (names == null || !atoms.get(start).capital() && !atoms.get(start).isDigits()) {
+      return Optional.empty();
+    }
+    for (Name name : names) {
+      if (atoms.are(start, name.words().toArray(String[]::new))) {
+        int end = start + name.words().size();
+        Optional<DateParts.Found> year = DateParts.yearAfter(atoms, end);
+        Meaning meaning =
+            new Meaning.Named(
+                name.rule(), year.map(DateParts.Found::value).orElse(0), Optional.empty());
+        return Optional.of(
+            Phrase.of(start, year.map(DateParts.Found::end).orElse(end), meaning));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The day in a year by its rule; the rules stand at the head of {@code named-days.tsv}. */
+  static LocalDate day(String rule, int year) {
+    if (rule.startsWith("E")) {
+      return easter(year).plusDays(Integer.parseInt(rule.substring(1)));
+    }
+    if (rule.indexOf('/') > 0) {
+      String[] parts = rule.split("/");
+      DayOfWeek weekday = DayOfWeek.of(Integer.parseInt(parts[2]));
+      return LocalDate.of(year, Integer.parseInt(parts[0]), 1)
+          .with(TemporalAdjusters.dayOfWeekInMonth(Integer.parseInt(parts[1]), weekday));
+    }
+    return LocalDate.parse(String.format(Locale.ROOT, "%04d-%s", year, rule));
+  }
+
+  /** Gauss's rule in the form of Meeus, Jones and Butcher. */
+  static LocalDate easter(int year) {
+    int golden = year % 19;
+    int century = year / 100;
+    int rest = year % 100;
+    int moon = (19 * golden + century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 15) % 30;
+    int week = (32 + 2 * (century % 4) + 2 * (rest / 4) - moon - rest % 4) % 7;
+    int late = (golden + 11 * moon + 22 * week) / 451;
+    int sum = moon + week - 7 * late + 114;
+    return LocalDate.of(year, sum / 31, sum % 31 + 1);
+  }
+}

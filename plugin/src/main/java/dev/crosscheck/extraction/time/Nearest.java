@@ -1,0 +1,43 @@
+package dev.crosscheck.extraction.time;
+
+import dev.crosscheck.facts.DateRange;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/** Finds the year that a date without a year means: the nearest, the tense tipping the scale. */
+final class Nearest {
+
+  /** What a day is worth that lies against the tense: as much as this many days. */
+  private static final long AGAINST_TENSE = 90;
+
+  private Nearest() {}
+
+  /** The nearest of the pieces of the years about {@code now}; none where no year has it. */
+  static Optional<DateRange> of(
+      LocalDate now, Tense tense, IntFunction<Optional<DateRange>> pieceOfYear) {
+    Optional<DateRange> best = Optional.empty();
+    long least = Long.MAX_VALUE;
+    for (int year = now.getYear() - 1; year <= now.getYear() + 1; year++) {
+      Optional<DateRange> piece = pieceOfYear.apply(year);
+      long distance = piece.map(range -> distance(range, now, tense)).orElse(Long.MAX_VALUE);
+      if (distance < least) {
+        best = piece;
+        least = distance;
+      }
+    }
+    return best;
+  }
+
+  private static long distance(DateRange piece, LocalDate now, Tense tense) {
+    if (now.isBefore(piece.first())) {
+      long ahead = piece.first().toEpochDay() - now.toEpochDay();
+      return tense == Tense.PAST ? ahead + AGAINST_TENSE : ahead;
+    }
+    if (now.isAfter(piece.last())) {
+      long behind = now.toEpochDay() - piece.last().toEpochDay();
+      return tense == Tense.FUTURE ? behind + AGAINST_TENSE : behind;
+    }
+    return 0;
+  }
+}

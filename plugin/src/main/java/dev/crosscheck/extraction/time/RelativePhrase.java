@@ -1,0 +1,239 @@
+package dev.crosscheck.extraction.time;
+
+import dev.crosscheck.extraction.time.DateParts.Found;
+import dev.crosscheck.extraction.time.Meaning.Written;
+import java.util.Optional;
+
+/** Times told from now or from another time: "last week", "three days ago", "the following Monday". */
+final class RelativePhrase {
+
+  private RelativePhrase() {}
+
+  static Optional<Phrase> at(Atoms atoms, int start) {
+    Atom atom = atoms.get(start);
+    if (atoms.is(start, "the")) {
+      return theDay(atoms, start)
+          .or(() -> definite(atoms, start))
+          .map(phrase -> phrase.from(start));
+    }
+    if (atom.is(Sort.DAY_WORD)) {
+      return Optional.of(
+          withPart(atoms, start, start + 1, new Meaning.Near(Unit.DAY, atom.value(Sort.DAY_WORD))));
+    }
+    if (atoms.is(start, "tonight")) {
+      Meaning today = new Meaning.Near(Unit.DAY, 0);
+      return Optional.of(
+          Phrase.of(start, start + 1, new Meaning.Clock("NI", Optional.of(today))));
+    }
+    if (atom.is(Sort.SHIFT)) {
+      return shifted(atoms, start);
+    }
+    if (atom.is(Sort.MENTION_SHIFT)) {
+      return fromMention(atoms, start, false);
+    }
+    if (atoms.is(start, "that", "same")) {
+      return that(atoms, start);
+    }
+    return away(atoms, start);
+  }
+
+  private static Optional<Phrase> definite(Atoms atoms, int start) {
+    if (atoms.is(start + 1, "same")) {
+      return that(atoms, start + 1);
+    }
+    if (atoms.is(start + 1, "next") && atoms.is(start + 2, "day", "morning", "evening", "night")) {
+      return fromMention(atoms, start + 1, true);
+    }
+    if (atoms.get(start + 1).is(Sort.MENTION_SHIFT)) {
+      return fromMention(atoms, start + 1, true);
+    }
+    if (atoms.is(start + 1, "latest") && atoms.is(start + 2, "quarter")) {
+      return Optional.of(Phrase.of(start, start + 3, new Meaning.FromMention(Unit.QUARTER, 0)));
+    }
+    if (atoms.is(start + 1, "quarter") && !atoms.is(start + 2, "of")) {
+      return Optional.of(Phrase.of(start, start + 2, new Meaning.FromMention(Unit.QUARTER, 0)));
+    }
+    if (atoms.is(start + 1, "weekend")) {
+      return Optional.of(Phrase.of(start, start + 2, new Meaning.Part(Unit.WEEKEND, 1, 0)));
+    }
+    return atoms.get(start + 1).is(Sort.SHIFT) ? shifted(atoms, start + 1) : Optional.empty();
+  }
+
+  /** "the day before yesterday", "the day after tomorrow", "the day after". */
+  private static Optional<Phrase> theDay(Atoms atoms, int start) {
+    if (!atoms.is(start + 1, "day", "week") || !atoms.is(start + 2, "before", "after")) {
+      return Optional.empty();
+    }
+    Unit unit = Unit.valueOf(atoms.get(start + 1).lower().toUpperCase(java.util.Locale.ROOT));
+    int shift = atoms.is(start + 2, "before") ? -1 : 1;
+    if (atoms.get(start + 3).is(Sort.DAY_WORD)) {
+      int days = atoms.get(start + 3).value(Sort.DAY_WORD) + shift;
+      return Optional.of(Phrase.of(start, start + 4, new Meaning.Near(unit, days)));
+    }
+    boolean ends = !atoms.get(start + 3).isLetters() && !atoms.get(start + 3).isDigits();
+    return ends
+        ? Optional.of(Phrase.of(start, start + 3, new Meaning.FromMention(unit, shift)))
+        : Optional.empty();
+  }
+
+  /** After "last", "this", "next", "past", "coming", "current". */
+  private static Optional<Phrase> shifted(Atoms atoms, int start) {
+    int shift = atoms.get(start).value(Sort.SHIFT);
+    boolean past = atoms.is(start, "past");
+    int at = start + 1;
+    if (atoms.is(start, "this") && atoms.is(at, "past", "coming", "upcoming")) {
+      shift = atoms.get(at).value(Sort.SHIFT);
+      at++;
+    }
+    at = atoms.skip(at, "fiscal", "calendar", "financial", "school");
+    Atom noun = atoms.get(at);
+    if (noun.is(Sort.UNIT) && !atoms.is(at, "second", "minute")) {
+      Unit unit = Unit.valueOf(noun.word().value(Sort.UNIT));
+      boolean window = past || unit == Unit.DECADE && shift != 0 || unit.isShorterThanDay();
+      Meaning meaning =
+          window && shift != 0
+              ? new Meaning.Window(Amount.one(at), unit, shift)
+              : new Meaning.Near(unit, shift);
+      boolean hour = unit.isShorterThanDay() && !window || unit == Unit.DAY && !past;
+      return hour ? Optional.empty() : Optional.of(Phrase.of(start, at + 1, meaning));
+    }
+    if (noun.is(Sort.PART)) {
+      boolean before = atoms.is(start, "last") && !atoms.is(at, "morning", "afternoon");
+      Meaning day = new Meaning.Near(Unit.DAY, before ? -1 : 0);
+      boolean sensible = before || atoms.is(start, "this");
+      return sensible
+          ? Optional.of(Phrase.of(start, at + 1, part(noun, day)))
+          : Optional.empty();
+    }
+    if (noun.is(Sort.SEASON)) {
+      String code = noun.word().value(Sort.SEASON);
+      return Optional.of(
+          Phrase.of(start, at + 1, new Meaning.Season(code, 0, Optional.of(shift))));
+    }
+    return named(atoms, start, at, shift).or(() -> window(atoms, start));
+  }
+
+  /** "last Tuesday", "next July", "this Christmas". */
+  private static Optional<Phrase> named(Atoms atoms, int start, int at, int shift) {
+    Optional<Found> weekday = DateParts.weekday(atoms, at).filter(f -> atoms.is(at, Sort.WEEKDAY));
+    if (weekday.isPresent()) {
+      Written day = Written.weekday(DateParts.dayOfWeek(weekday.get()));
+      Meaning meaning = new Meaning.NearNamed(day, shift);
+      return Optional.of(withPart(atoms, start, weekday.get().end(), meaning));
+    }
+    Optional<Found> month = DateParts.month(atoms, at);
+    if (month.isPresent()) {
+      Optional<Found> day = DateParts.dayNumber(atoms, month.get().end());
+      Written written = Written.day(0, month.get().value(), day.map(Found::value).orElse(0));
+      return Optional.of(
+          Phrase.of(start, day.orElse(month.get()).end(), new Meaning.NearNamed(written, shift)));
+    }
+    return NamedDays.at(atoms, at)
+        .map(
+            phrase ->
+                Phrase.of(
+                    start,
+                    phrase.end(),
+                    new Meaning.Named(
+                        ((Meaning.Named) phrase.meaning()).rule(), 0, Optional.of(shift))));
+  }
+
+  /** "the past two years", "the next few days". */
+  private static Optional<Phrase> window(Atoms atoms, int start) {
+    int shift = atoms.get(start).value(Sort.SHIFT);
+    Optional<Amount> amount = Amount.at(atoms, start + 1);
+    if (shift == 0 || amount.isEmpty()) {
+      return Optional.empty();
+    }
+    int at = amount.get().end();
+    return LengthPhrase.unit(atoms, at)
+        .map(
+            unit ->
+                Phrase.of(start, at + 1, new Meaning.Window(amount.get(), unit, shift)));
+  }
+
+  private static Optional<Phrase> fromMention(Atoms atoms, int start, boolean definite) {
+    Atom word = atoms.get(start);
+    int shift = word.is(Sort.MENTION_SHIFT) ? word.value(Sort.MENTION_SHIFT) : 1;
+    Atom noun = atoms.get(start + 1);
+    if (noun.is(Sort.UNIT) && definite && !atoms.is(start + 1, "second", "minute", "hour")) {
+      Unit unit = Unit.valueOf(noun.word().value(Sort.UNIT));
+      return Optional.of(Phrase.of(start, start + 2, new Meaning.FromMention(unit, shift)));
+    }
+    if (noun.is(Sort.PART) && definite) {
+      Meaning day = new Meaning.FromMention(Unit.DAY, shift);
+      return Optional.of(Phrase.of(start, start + 2, part(noun, day)));
+    }
+    return DateParts.weekday(atoms, start + 1)
+        .filter(found -> noun.is(Sort.WEEKDAY))
+        .map(
+            found ->
+                Phrase.of(
+                    start,
+                    found.end(),
+                    new Meaning.NamedFromMention(DateParts.dayOfWeek(found), shift)));
+  }
+
+  /** "that day", "the same month", "that night". */
+  private static Optional<Phrase> that(Atoms atoms, int start) {
+    int at = atoms.skip(start + 1, "same");
+    Atom noun = atoms.get(at);
+    if (noun.is(Sort.PART)) {
+      return Optional.of(
+          Phrase.of(start, at + 1, part(noun, new Meaning.FromMention(Unit.DAY, 0))));
+    }
+    if (!atoms.is(at, "day", "week", "weekend", "month", "year", "quarter", "decade")) {
+      return Optional.empty();
+    }
+    Unit unit = Unit.valueOf(noun.word().value(Sort.UNIT));
+    return Optional.of(Phrase.of(start, at + 1, new Meaning.FromMention(unit, 0)));
+  }
+
+  /** "three days ago", "two weeks later", "in three weeks", "a year-earlier". */
+  private static Optional<Phrase> away(Atoms atoms, int start) {
+    if (atoms.is(start, "year") && atoms.is(start + 1, "-") && direction(atoms, start + 2) != 0) {
+      Meaning meaning = new Meaning.Away(Amount.one(start), Unit.YEAR, -1, true);
+      return Optional.of(Phrase.of(start, start + 3, meaning));
+    }
+    Optional<Amount> amount = Amount.at(atoms, start);
+    Optional<Unit> unit = amount.flatMap(found -> LengthPhrase.unit(atoms, found.end()));
+    if (unit.isEmpty()) {
+      return Optional.empty();
+    }
+    int end = atoms.skip(amount.get().end() + 1, "'");
+    int at = atoms.skip(end, "-");
+    int direction = direction(atoms, at);
+    if (direction != 0) {
+      boolean told = !atoms.is(at, "ago", "from", "hence");
+      int words = atoms.is(at, "from") ? 2 : 1;
+      Meaning meaning = new Meaning.Away(amount.get(), unit.get(), direction, told);
+      return Optional.of(Phrase.of(start, at + words, meaning));
+    }
+    if (atoms.is(start - 1, "in") && amount.get().isWhole()) {
+      Meaning meaning = new Meaning.Within(amount.get(), unit.get());
+      return Optional.of(Phrase.of(start, end, meaning));
+    }
+    return Optional.empty();
+  }
+
+  private static int direction(Atoms atoms, int at) {
+    if (atoms.is(at, "ago", "earlier", "previously")) {
+      return -1;
+    }
+    boolean ahead = atoms.is(at, "later", "hence") || atoms.are(at, "from", "now");
+    boolean ends = !atoms.get(at + 1).isLetters() && !atoms.get(at + 1).isDigits();
+    return ahead ? 1 : atoms.is(at, "before") && ends ? -1 : 0;
+  }
+
+  static Meaning part(Atom noun, Meaning day) {
+    return new Meaning.Clock(noun.word().value(Sort.PART).substring(1), Optional.of(day));
+  }
+
+  /** A day and the part of it that may follow: "yesterday evening". */
+  static Phrase withPart(Atoms atoms, int start, int end, Meaning day) {
+    Atom next = atoms.get(end);
+    return next.is(Sort.PART) && !atoms.get(end + 1).capital()
+        ? Phrase.of(start, end + 1, part(next, day))
+        : Phrase.of(start, end, day);
+  }
+}

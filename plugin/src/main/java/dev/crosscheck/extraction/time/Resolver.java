@@ -1,0 +1,172 @@
+package dev.crosscheck.extraction.time;
+
+import dev.crosscheck.extraction.TimeMention.Type;
+import dev.crosscheck.extraction.time.Meaning.Between;
+import dev.crosscheck.extraction.time.Meaning.Written;
+import dev.crosscheck.facts.DateRange;
+import dev.crosscheck.facts.Granularity;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Says which days a meaning comes to, with its anchors and tense. */
+final class Resolver {
+
+  private final Anchors anchors;
+  private final Tense tense;
+  private final RelativeDates relative;
+
+  Resolver(Anchors anchors, Tense tense) {
+    this.anchors = anchors;
+    this.tense = tense;
+    this.relative = new RelativeDates(anchors, tense);
+  }
+
+  Resolved resolve(Meaning meaning) {
+    if (meaning instanceof Written written) {
+      return WrittenDates.resolve(written, anchors, tense);
+    } else if (meaning instanceof Between between) {
+      return between(between);
+    } else if (meaning instanceof Meaning.Listed listed) {
+      return Resolved.open(Type.DATE, "XXXX-WXX-" + listed.weekday().getValue())
+          .withWeekday(Optional.of(listed.weekday()));
+    } else if (meaning instanceof Meaning.Clock clock) {
+      return clock(clock);
+    } else if (meaning instanceof Meaning.Length length) {
+      return Resolved.open(Type.DURATION, length.timex());
+    } else if (meaning instanceof Meaning.Repeated set) {
+      return Resolved.open(Type.SET, set.timex()).withWeekday(set.weekday());
+    } else if (meaning instanceof Meaning.Vague vague) {
+      return Resolved.open(Type.DATE, vague.reference());
+    } else if (meaning instanceof Meaning.Decade decade) {
+      return decade(decade.start());
+    } else if (meaning instanceof Meaning.Century century) {
+      return Resolved.date(Calendar.century((century.number() - 1) * 100));
+    } else if (meaning instanceof Meaning.Season season) {
+      return season(season);
+    } else if (meaning instanceof Meaning.Part part) {
+      return part(part);
+    } else if (meaning instanceof Meaning.Named named) {
+      return named(named);
+    }
+    return relative.resolve(meaning);
+  }
+
+  private Resolved between(Between between) {
+    Written from = between.from();
+    Written to = between.to();
+    String impossible = WrittenDates.impossible(from) + WrittenDates.impossible(to);
+    Resolved last = WrittenDates.resolve(to, anchors, tense);
+    Optional<DateRange> first =
+        last.piece()
+            .flatMap(
+                end ->
+                    WrittenDates.piece(from, from.year() > 0 ? from.year() : end.first().getYear())
+                        .filter(start -> from.year() > 0 || !start.first().isAfter(end.first()))
+                        .or(() -> WrittenDates.piece(from, end.first().getYear() - 1)));
+    boolean explicit = to.year() > 0 || from.year() > 0;
+    if (!impossible.isEmpty()) {
+      return last.because(impossible);
+    }
+    if (first.isEmpty() || last.piece().get().last().isBefore(first.get().first())) {
+      return Resolved.open(Type.DATE, last.timex()).withExplicitYear(explicit);
+    }
+    String timex = first.get().timex() + "/" + last.timex();
+    DateRange range =
+        new DateRange(
+            first.get().first(),
+            last.piece().get().last(),
+            timex,
+            first.get().granularity());
+    return Resolved.date(range).withExplicitYear(explicit);
+  }
+
+  /** A time of day without its day belongs to the day told of in its sentence, else to today. */
+  private Resolved clock(Meaning.Clock clock) {
+    if (clock.day().isPresent()) {
+      Resolved day = resolve(clock.day().get());
+      return day.as(Type.TIME, day.timex() + "T" + clock.clock());
+    }
+    Optional<DateRange> here =
+        anchors.here().filter(piece -> piece.granularity() == Granularity.DAY);
+    if (here.isPresent()) {
+      Resolved day = Resolved.date(here.get());
+      return day.as(Type.TIME, here.get().first() + "T" + clock.clock());
+    }
+    String day = anchors.now().map(LocalDate::toString).orElse("");
+    return Resolved.open(Type.TIME, day + "T" + clock.clock());
+  }
+
+  private static Resolved decade(int start) {
+    if (start >= 1000) {
+      return Resolved.date(Calendar.decade(start)).withExplicitYear(true);
+    }
+    return start >= 30
+        ? Resolved.date(Calendar.decade(1900 + start))
+        : Resolved.open(Type.DATE, "XX" + start / 10 + "X");
+  }
+
+  private Resolved season(Meaning.Season season) {
+    if (season.year() > 0) {
+      return Resolved.date(Calendar.season(season.year(), season.code())).withExplicitYear(true);
+    }
+    Optional<DateRange> piece =
+        anchors
+            .now()
+            .flatMap(
+                now ->
+                    season.shift().isEmpty()
+                        ? Nearest.of(now, tense, y -> season(season.code(), y))
+                        : shifted(now, season.shift().get(), y -> season(season.code(), y)));
+    return Resolved.dateOr(piece, "XXXX-" + season.code());
+  }
+
+  private static Optional<DateRange> season(String code, int year) {
+    return Optional.of(Calendar.season(year, code));
+  }
+
+  /** The last that began before, this year's, or the next that begins after. */
+  private static Optional<DateRange> shifted(
+      LocalDate now, int shift, java.util.function.IntFunction<Optional<DateRange>> pieceOfYear) {
+    Optional<DateRange> same = pieceOfYear.apply(now.getYear());
+    if (shift == 0 || same.isEmpty()) {
+      return same;
+    }
+    boolean fits =
+        shift < 0 ? same.get().last().isBefore(now) : same.get().first().isAfter(now);
+    return fits ? same : pieceOfYear.apply(now.getYear() + shift);
+  }
+
+  private Resolved part(Meaning.Part part) {
+    if (part.unit() == Unit.WEEKEND) {
+      Optional<DateRange> weekend =
+          anchors.now().map(now -> Calendar.weekend(tense == Tense.FUTURE ? now : now.minusDays(5)));
+      return Resolved.dateOr(weekend, "XXXX-WXX-WE");
+    }
+    if (part.year() > 0) {
+      return Resolved.date(Calendar.quarter(part.year(), part.number())).withExplicitYear(true);
+    }
+    Optional<DateRange> piece =
+        anchors
+            .now()
+            .flatMap(
+                now ->
+                    Nearest.of(
+                        now, tense, y -> Optional.of(Calendar.quarter(y, part.number()))));
+    return Resolved.dateOr(piece, "XXXX-Q" + part.number());
+  }
+
+  private Resolved named(Meaning.Named named) {
+    if (named.year() > 0) {
+      return Resolved.date(Calendar.day(NamedDays.day(named.rule(), named.year())))
+          .withExplicitYear(true);
+    }
+    java.util.function.IntFunction<Optional<DateRange>> days =
+        year -> Optional.of(Calendar.day(NamedDays.day(named.rule(), year)));
+    Optional<DateRange> piece =
+        named.shift().isEmpty()
+            ? anchors.near(tense).flatMap(now -> Nearest.of(now, tense, days))
+            : anchors.now().flatMap(now -> shifted(now, named.shift().get(), days));
+    String open = named.rule().length() == 5 ? "XXXX-" + named.rule() : "XXXX-XX-XX";
+    return Resolved.dateOr(piece, open);
+  }
+}

@@ -1,0 +1,32 @@
+package dev.crosscheck.extraction.time;
+
+/** What a word can be in a time expression; the values stand in {@code words.tsv}. */
+enum Sort {
+  MONTH,
+  MONTH_SHORT,
+  WEEKDAY,
+  WEEKDAYS,
+  WEEKDAY_SHORT,
+  NUMBER,
+  MULTIPLE,
+  ORDINAL,
+  DECADE,
+  UNIT,
+  UNITS,
+  SEASON,
+  PART,
+  DAY_WORD,
+  CLOCK_WORD,
+  /** Relative to the time of writing: "last". */
+  SHIFT,
+  /** Relative to the time told of: "following". */
+  MENTION_SHIFT,
+  EARLY,
+  EDGE,
+  BOUND,
+  VAGUE,
+  EVERY,
+  SOME,
+  ZONE,
+  YEAR_BEFORE
+}

@@ -1,0 +1,96 @@
+package dev.crosscheck.extraction.time;
+
+import dev.crosscheck.extraction.Extent;
+import dev.crosscheck.extraction.TimeMention;
+import dev.crosscheck.facts.DateRange;
+import dev.crosscheck.language.Sentence;
+import dev.crosscheck.language.Tag;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the time expressions of an article: sentences in, mentions with their days out. */
+public final class TimeReader {
+
+  /** A phrase with the sentence it stands in. */
+  record Found(int sentence, Atoms atoms, Phrase phrase) {}
+
+  /**
+   * The time expressions of one article in reading order; no two share a character.
+   *
+   * @param sentences all sentences of the article in reading order
+   * @param dateline the day it was published; without it nothing relative is resolved
+   */
+  public List<TimeMention> read(List<Sentence> sentences, Optional<LocalDate> dateline) {
+    List<Found> found = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      find(Atoms.of(sentences.get(i)), i, found);
+    }
+    Anchors anchors = new Anchors(dateline.filter(day -> Dateline.fits(day, found)));
+    List<TimeMention> mentions = new ArrayList<>(found.size());
+    for (Found each : found) {
+      anchors.enter(each.sentence());
+      mentions.add(mention(each.atoms(), each.phrase(), anchors));
+    }
+    return List.copyOf(mentions);
+  }
+
+  private static void find(Atoms atoms, int sentence, List<Found> found) {
+    for (int i = 0; i < atoms.size(); ) {
+      List<Phrase> phrases = Grammar.at(atoms, i);
+      for (Phrase phrase : phrases) {
+        found.add(new Found(sentence, atoms, phrase));
+      }
+      i = phrases.isEmpty() ? i + 1 : phrases.get(phrases.size() - 1).end();
+    }
+  }
+
+  private static TimeMention mention(Atoms atoms, Phrase phrase, Anchors anchors) {
+    Extent extent = extent(atoms, phrase);
+    Tense tense = Tense.at(atoms.sentence(), extent.first(), extent.end());
+    Resolved resolved = new Resolver(anchors, tense).resolve(phrase.meaning());
+    if (resolved.told() && resolved.type() != TimeMention.Type.SET) {
+      resolved.piece().ifPresent(piece -> anchors.tell(piece, resolved.explicitYear()));
+    }
+    Optional<DateRange> part = resolved.piece().map(piece -> Limits.part(piece, phrase.edge()));
+    String timex =
+        part.filter(range -> resolved.told()).map(DateRange::timex).orElse(resolved.timex());
+    return new TimeMention(
+        extent,
+        resolved.type(),
+        timex,
+        part.map(range -> Limits.bound(range, bound(atoms, phrase))),
+        resolved.weekday(),
+        resolved.explicitYear(),
+        resolved.impossible());
+  }
+
+  private static Extent extent(Atoms atoms, Phrase phrase) {
+    Atom first = atoms.get(phrase.first());
+    Atom last = atoms.get(phrase.end() - 1);
+    Sentence sentence = atoms.sentence();
+    return new Extent(
+        sentence,
+        first.token(),
+        last.token() + 1,
+        sentence.passage().span(first.start(), last.end()),
+        sentence.passage().text().substring(first.start(), last.end()));
+  }
+
+  /**
+   * The word before that opens the range: "since August". "After Monday's talks" and "before the
+   * June vote" name the time of something else.
+   */
+  private static String bound(Atoms atoms, Phrase phrase) {
+    int before = phrase.first() - 1;
+    while (atoms.is(before, "the", "about", "around")) {
+      before--;
+    }
+    Atom after = atoms.get(phrase.end());
+    boolean owns = atoms.is(phrase.end(), "'", "s", "-");
+    boolean modifies = after.isLetters() && (after.tag() == Tag.NOUN || after.tag() == Tag.ADJ);
+    Atom word = atoms.get(before);
+    return word.is(Sort.BOUND) && !owns && !modifies ? word.word().value(Sort.BOUND) : "";
+  }
+}

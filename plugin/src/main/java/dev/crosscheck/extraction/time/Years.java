@@ -1,0 +1,71 @@
+package dev.crosscheck.extraction.time;
+
+import dev.crosscheck.language.Tag;
+
+/** Tells a year from another number of four digits by what stands beside it. */
+final class Years {
+
+  private Years() {}
+
+  static boolean isYear(Atoms atoms, int at) {
+    int number = atoms.get(at).number();
+    boolean likely = number >= 1500 && number < 2100;
+    if (number > 2200 || counts(atoms, at)) {
+      return false;
+    }
+    if (atoms.is(at - 1, "in", "since", "during", "until", "fiscal", "late", "early", "mid")
+        || atoms.is(at - 1, "year") && likely) {
+      return likely || !atoms.get(at + 1).isLetters() || atoms.get(at + 1).tag() != Tag.NOUN;
+    }
+    if (atoms.get(at - 1).is(Sort.YEAR_BEFORE) || atoms.is(at - 1, "than", "as")) {
+      return likely && number >= 1700 && !described(atoms, at + 1);
+    }
+    if (number < 1700 || !likely) {
+      return false;
+    }
+    return bracketed(atoms, at) || named(atoms, at) || listed(atoms, at) || opens(atoms, at);
+  }
+
+  /** "in 2014 people were told" cannot be told from "in 2014, people": left alone. */
+  private static boolean counts(Atoms atoms, int at) {
+    return atoms.is(at + 1, "people", "percent", "points", "miles", "feet", "men", "women")
+        || atoms.is(at + 1, Sort.UNITS)
+        || atoms.is(at - 1, "$", "#", "no", "number");
+  }
+
+  private static boolean described(Atoms atoms, int next) {
+    return atoms.get(next).isLetters()
+        && atoms.get(next).is(Sort.PART) == false
+        && (atoms.get(next).tag() == Tag.NOUN && atoms.get(next).lower().endsWith("s")
+            || atoms.get(next).tag() == Tag.ADJ);
+  }
+
+  /** "(1990)", "(1990-1995)". */
+  private static boolean bracketed(Atoms atoms, int at) {
+    return atoms.is(at - 1, "(") && atoms.is(at + 1, ")", "-", ",", ";");
+  }
+
+  /** "the 2012 election", "its 1990 budget"; not "a 2012 Ford". */
+  private static boolean named(Atoms atoms, int at) {
+    Atom next = atoms.get(at + 1);
+    boolean definite = atoms.is(at - 1, "the", "its", "his", "her", "their", "our", "s", "this");
+    boolean noun = next.isLetters() && next.tag() == Tag.NOUN && !next.lower().endsWith("s");
+    boolean event = next.isLetters() && next.capital() && next.tag() == Tag.PROPN;
+    boolean description = next.isLetters() && next.tag() == Tag.ADJ;
+    return definite && (noun || event || description)
+        || definite && next.isLetters() && next.lower().equals("elections")
+        || atoms.is(at - 1, "a", "an") && noun;
+  }
+
+  /** "2012, 2013 and 2014". */
+  private static boolean listed(Atoms atoms, int at) {
+    return atoms.is(at - 1, ",")
+        && atoms.get(at - 2).length() == 4
+        && atoms.get(at - 2).isDigits()
+        && Math.abs(atoms.get(at - 2).number() - atoms.get(at).number()) < 50;
+  }
+
+  private static boolean opens(Atoms atoms, int at) {
+    return at == 0 && atoms.get(1).tag() == Tag.AUX;
+  }
+}

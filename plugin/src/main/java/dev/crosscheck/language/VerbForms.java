@@ -1,0 +1,139 @@
+package dev.crosscheck.language;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The inflected forms of English verbs, so that a verb of interest is known whatever a tagger makes
+ * of it ("Soldiers arrive" in a headline). Immutable.
+ */
+public final class VerbForms {
+
+  /** The forms of a verb; a past and a participle that look alike are both. */
+  public enum Form {
+    BASE,
+    S,
+    PAST,
+    PARTICIPLE,
+    ING
+  }
+
+  /**
+   * A verb's form.
+   *
+   * @param lemma the verb
+   * @param forms what the form can be, at least one
+   */
+  public record Inflected(String lemma, Set<Form> forms) {
+
+    public boolean can(Form form) {
+      return forms.contains(form);
+    }
+  }
+
+  private record Irregular(List<String> past, List<String> participle) {}
+
+  private static final Map<String, Irregular> IRREGULAR = irregular();
+
+  private final Map<String, Inflected> byForm = new HashMap<>();
+
+  /** Knows the forms of the given verbs; a form that two verbs share belongs to the first. */
+  public VerbForms(Iterable<String> lemmas) {
+    for (String lemma : lemmas) {
+      add(lemma, List.of(lemma), Form.BASE);
+      add(lemma, List.of(thirdPerson(lemma)), Form.S);
+      add(lemma, ing(lemma), Form.ING);
+      Irregular irregular = IRREGULAR.get(lemma);
+      add(lemma, irregular == null ? ed(lemma) : irregular.past(), Form.PAST);
+      add(lemma, irregular == null ? ed(lemma) : irregular.participle(), Form.PARTICIPLE);
+    }
+  }
+
+  /** All verbs whose forms are irregular. */
+  public static Set<String> irregularVerbs() {
+    return new LinkedHashSet<>(IRREGULAR.keySet());
+  }
+
+  /** What a lower-case word is a form of. */
+  public Optional<Inflected> of(String word) {
+    return Optional.ofNullable(byForm.get(word));
+  }
+
+  private void add(String lemma, List<String> words, Form form) {
+    for (String word : words) {
+      Inflected known = byForm.get(word);
+      if (known == null) {
+        byForm.put(word, new Inflected(lemma, Set.of(form)));
+      } else if (known.lemma().equals(lemma)) {
+        EnumSet<Form> forms = EnumSet.copyOf(known.forms());
+        forms.add(form);
+        byForm.put(word, new Inflected(lemma, Set.copyOf(forms)));
+      }
+    }
+  }
+
+  private static String thirdPerson(String lemma) {
+    if (lemma.endsWith("y") && !vowel(lemma, lemma.length() - 2)) {
+      return lemma.substring(0, lemma.length() - 1) + "ies";
+    }
+    boolean sibilant =
+        lemma.endsWith("s")
+            || lemma.endsWith("x")
+            || lemma.endsWith("z")
+            || lemma.endsWith("ch")
+            || lemma.endsWith("sh")
+            || lemma.endsWith("o");
+    return lemma + (sibilant ? "es" : "s");
+  }
+
+  private static List<String> ing(String lemma) {
+    if (lemma.endsWith("ie")) {
+      return List.of(lemma.substring(0, lemma.length() - 2) + "ying");
+    }
+    boolean silent = lemma.endsWith("e") && !lemma.endsWith("ee") && lemma.length() > 2;
+    return silent ? List.of(lemma.substring(0, lemma.length() - 1) + "ing") : doubled(lemma, "ing");
+  }
+
+  private static List<String> ed(String lemma) {
+    if (lemma.endsWith("e")) {
+      return List.of(lemma + "d");
+    }
+    if (lemma.endsWith("y") && !vowel(lemma, lemma.length() - 2)) {
+      return List.of(lemma.substring(0, lemma.length() - 1) + "ied");
+    }
+    return doubled(lemma, "ed");
+  }
+
+  /** Both "visited" and "visitted": the stress that decides is not in the spelling. */
+  private static List<String> doubled(String lemma, String ending) {
+    int last = lemma.length() - 1;
+    boolean canDouble =
+        last > 1
+            && !vowel(lemma, last)
+            && vowel(lemma, last - 1)
+            && !vowel(lemma, last - 2)
+            && "wxy".indexOf(lemma.charAt(last)) < 0;
+    return canDouble
+        ? List.of(lemma + ending, lemma + lemma.charAt(last) + ending)
+        : List.of(lemma + ending);
+  }
+
+  private static boolean vowel(String word, int index) {
+    return index >= 0 && "aeiou".indexOf(word.charAt(index)) >= 0;
+  }
+
+  private static Map<String, Irregular> irregular() {
+    Map<String, Irregular> table = new HashMap<>();
+    for (List<String> row : WordTable.rows("/dev/crosscheck/language/irregular-verbs.tsv", 3)) {
+      List<String> past = new ArrayList<>(WordTable.list(row.get(1)));
+      table.put(row.get(0), new Irregular(past, WordTable.list(row.get(2))));
+    }
+    return Map.copyOf(table);
+  }
+}

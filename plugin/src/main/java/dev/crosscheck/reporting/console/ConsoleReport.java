@@ -1,0 +1,174 @@
+package dev.crosscheck.reporting.console;
+
+import dev.crosscheck.article.Article;
+import dev.crosscheck.article.Position;
+import dev.crosscheck.check.CheckResult;
+import dev.crosscheck.check.CheckedArticle;
+import dev.crosscheck.facts.Severity;
+import dev.crosscheck.facts.Span;
+import dev.crosscheck.reporting.view.Messages;
+import dev.crosscheck.reporting.view.Places;
+import dev.crosscheck.reporting.view.Plain;
+import dev.crosscheck.reporting.view.ReportedFinding;
+import dev.crosscheck.reporting.view.Totals;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** What a build's log says of a result: a line a finding, then a short summary. */
+public final class ConsoleReport {
+
+  private static final int LISTED = 10;
+
+  private final String directory;
+
+  /**
+   * @param directory path of the articles directory as it is to stand before the articles' paths,
+   *     {@code /} between its parts; may be empty
+   */
+  public ConsoleReport(String directory) {
+    this.directory = directory;
+  }
+
+  /**
+   * A line of the log.
+   *
+   * @param severity of the finding
+   * @param text {@code path:[line,column] (severity) rule-id: message}
+   */
+  public record Line(Severity severity, String text) {}
+
+  /** One line for each finding, in order, free of line breaks and control characters. */
+  public List<Line> findings(CheckResult result) {
+    Places places = new Places(result, directory);
+    return ReportedFinding.of(result).stream().map(found -> line(found, places)).toList();
+  }
+
+  /**
+   * What was checked, what was found, what was left out, and what to do next, in lines of at most
+   * 80 columns wherever words allow.
+   *
+   * @param written the reports that were written
+   */
+  public List<String> summary(CheckResult result, Collection<Path> written) {
+    List<ReportedFinding> findings = ReportedFinding.of(result);
+    Totals totals = Totals.of(result, findings);
+    List<String> lines = new ArrayList<>();
+    add(checked(totals), lines);
+    add(found(totals), lines);
+    rules(findings, lines);
+    problems(result, totals, lines);
+    written.forEach(file -> add("Report: " + Plain.line(file.toString()), lines));
+    add(next(totals, !written.isEmpty()), lines);
+    return lines;
+  }
+
+  private static Line line(ReportedFinding reported, Places places) {
+    Span span = reported.finding().primary().span();
+    Position start = places.start(span);
+    String message =
+        Messages.message(
+            reported.finding(), i -> places.label(reported.finding().evidence().get(i).span()));
+    String text =
+        String.format(
+            Locale.ROOT,
+            "%s:[%d,%d] (%s) %s: %s",
+            Plain.line(places.path(span)),
+            start.line(),
+            start.column(),
+            Totals.word(reported.severity()),
+            Plain.line(reported.finding().rule()),
+            message);
+    return new Line(reported.severity(), text);
+  }
+
+  private static String checked(Totals totals) {
+    return totals.articles() == 0
+        ? "No article was checked."
+        : "Checked "
+            + Messages.counted(totals.articles(), "article")
+            + " ("
+            + Messages.counted(totals.facts(), "fact")
+            + ") against "
+            + Messages.counted(totals.rules(), "rule")
+            + ".";
+  }
+
+  private static String found(Totals totals) {
+    if (totals.findings() > 0) {
+      return Messages.counted(totals.findings(), "finding") + ": " + totals.bySeverity() + ".";
+    }
+    return totals.articles() == 0 ? "" : "No statements were found that contradict each other.";
+  }
+
+  private static void rules(List<ReportedFinding> findings, List<String> lines) {
+    Map<String, Long> counts =
+        findings.stream()
+            .collect(
+                Collectors.groupingBy(
+                    f -> Plain.line(f.finding().rule()), TreeMap::new, Collectors.counting()));
+    counts.forEach((rule, count) -> lines.add(String.format(Locale.ROOT, "%,7d  %s", count, rule)));
+  }
+
+  private void problems(CheckResult result, Totals totals, List<String> lines) {
+    list(
+        "Left out",
+        totals.skipped().stream().map(a -> item(a, a.article().note())).toList(),
+        lines);
+    List<String> unread =
+        result.articles().stream()
+            .filter(a -> !a.article().problems().isEmpty())
+            .map(a -> item(a, problem(a.article())))
+            .toList();
+    list("Not read in full", unread, lines);
+  }
+
+  private static String problem(Article article) {
+    int more = article.problems().size() - 1;
+    return article.problems().get(0).what() + (more == 0 ? "" : " (and " + more + " more)");
+  }
+
+  private String item(CheckedArticle article, String reason) {
+    return Plain.line(directory(article.article().path())) + ": " + Plain.line(reason, 200);
+  }
+
+  private String directory(String path) {
+    return directory.isEmpty() || directory.endsWith("/")
+        ? directory + path
+        : directory + "/" + path;
+  }
+
+  private static void list(String title, List<String> items, List<String> lines) {
+    if (items.isEmpty()) {
+      return;
+    }
+    lines.add(title + " (" + items.size() + "):");
+    items.stream().limit(LISTED).forEach(item -> lines.addAll(Wrap.lines(item, "  ", "    ")));
+    if (items.size() > LISTED) {
+      lines.add("  and " + Messages.counted(items.size() - LISTED, "more article"));
+    }
+  }
+
+  private static String next(Totals totals, boolean reported) {
+    if (totals.articles() == 0) {
+      return "Next: see that the articles directory is the right one and holds articles.";
+    }
+    if (totals.findings() == 0) {
+      return "";
+    }
+    return "Next: read the passages side by side"
+        + (reported ? " in the report" : "")
+        + "; mend what is wrong, or set the rule's severity in crosscheck.yml.";
+  }
+
+  private static void add(String sentence, List<String> lines) {
+    if (!sentence.isEmpty()) {
+      lines.addAll(Wrap.lines(sentence, "", "  "));
+    }
+  }
+}

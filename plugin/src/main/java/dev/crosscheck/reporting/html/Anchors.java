@@ -1,0 +1,43 @@
+package dev.crosscheck.reporting.html;
+
+import dev.crosscheck.reporting.view.ReportedFinding;
+
+/** Names of places in the page; they are the same in the next run. */
+final class Anchors {
+
+  private static final int DIGITS = 12;
+
+  private Anchors() {}
+
+  static String finding(ReportedFinding reported) {
+    return "f-" + reported.fingerprint().substring(0, DIGITS);
+  }
+
+  static String rule(String id) {
+    return "rule-" + name(id);
+  }
+
+  static String article(String path) {
+    return "article-" + name(path);
+  }
+
+  /** Two texts never get one name. */
+  private static String name(String text) {
+    StringBuilder name = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      boolean plain =
+          unit >= 'a' && unit <= 'z'
+              || unit >= 'A' && unit <= 'Z'
+              || unit >= '0' && unit <= '9'
+              || unit == '-'
+              || unit == '.';
+      if (plain) {
+        name.append(unit);
+      } else {
+        name.append('_').append(Integer.toHexString(unit)).append('_');
+      }
+    }
+    return name.toString();
+  }
+}

@@ -1,0 +1,39 @@
+package dev.crosscheck.reporting.html;
+
+import dev.crosscheck.facts.Evidence;
+import dev.crosscheck.facts.Finding;
+import dev.crosscheck.reporting.view.Messages;
+import dev.crosscheck.reporting.view.Plain;
+import java.util.List;
+
+/** A finding as a question that takes no side: "The opening of the bridge: 4 May or 9 May?" */
+final class Headline {
+
+  private static final int SUBJECT = 120;
+  private static final int POSITION = 60;
+  private static final int POSITIONS = 3;
+
+  private Headline() {}
+
+  static String of(Finding finding) {
+    String subject = Messages.capital(Plain.line(finding.subject(), SUBJECT));
+    List<String> positions =
+        finding.evidence().stream()
+            .map(Evidence::position)
+            .map(position -> Plain.line(position, POSITION))
+            .filter(position -> !position.isEmpty())
+            .distinct()
+            .toList();
+    return positions.size() < 2 ? subject : subject + ": " + either(positions) + "?";
+  }
+
+  private static String either(List<String> positions) {
+    int count = positions.size();
+    if (count > POSITIONS) {
+      return String.join(", ", positions.subList(0, POSITIONS))
+          + " or "
+          + Messages.counted(count - POSITIONS, "more reading");
+    }
+    return String.join(", ", positions.subList(0, count - 1)) + " or " + positions.get(count - 1);
+  }
+}

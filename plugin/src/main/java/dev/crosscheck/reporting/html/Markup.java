@@ -1,0 +1,76 @@
+package dev.crosscheck.reporting.html;
+
+import dev.crosscheck.reporting.view.Plain;
+import java.io.IOException;
+
+/** Writes HTML and SVG; every text and attribute value is escaped here and nowhere else. */
+final class Markup {
+
+  private final Appendable out;
+
+  Markup(Appendable out) {
+    this.out = out;
+  }
+
+  /**
+   * @param attributes names and values in turn
+   */
+  Markup open(String element, String... attributes) throws IOException {
+    out.append('<').append(element);
+    for (int i = 0; i < attributes.length; i += 2) {
+      out.append(' ').append(attributes[i]).append("=\"");
+      escape(attributes[i + 1]);
+      out.append('"');
+    }
+    out.append('>');
+    return this;
+  }
+
+  Markup close(String element) throws IOException {
+    out.append("</").append(element).append('>');
+    return this;
+  }
+
+  /** Closes an element after which a line of the file ends. */
+  Markup end(String element) throws IOException {
+    close(element);
+    out.append('\n');
+    return this;
+  }
+
+  Markup text(String text) throws IOException {
+    escape(text);
+    return this;
+  }
+
+  /** An element that holds text alone. */
+  Markup element(String name, String text, String... attributes) throws IOException {
+    return open(name, attributes).text(text).close(name);
+  }
+
+  /** An article's own words, kept from turning the direction of what stands around them. */
+  Markup words(String text) throws IOException {
+    return element("bdi", text);
+  }
+
+  /** Markup that this package made itself. */
+  Markup made(String html) throws IOException {
+    out.append(html);
+    return this;
+  }
+
+  private void escape(String text) throws IOException {
+    String visible = Plain.visible(text);
+    for (int i = 0; i < visible.length(); i++) {
+      char unit = visible.charAt(i);
+      switch (unit) {
+        case '&' -> out.append("&amp;");
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '"' -> out.append("&quot;");
+        case '\'' -> out.append("&#39;");
+        default -> out.append(unit);
+      }
+    }
+  }
+}

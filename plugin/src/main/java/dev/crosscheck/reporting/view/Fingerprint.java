@@ -1,0 +1,44 @@
+package dev.crosscheck.reporting.view;
+
+import dev.crosscheck.facts.Evidence;
+import dev.crosscheck.facts.Finding;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.stream.Collectors;
+
+/**
+ * A name for a finding that outlives edits elsewhere in its articles: made of the rule, the paths
+ * and the words, of no line number, and the same whichever side comes first.
+ */
+final class Fingerprint {
+
+  private Fingerprint() {}
+
+  /**
+   * @param before how many findings of the same rule, paths and words come before it
+   * @return 64 hexadecimal digits
+   */
+  static String of(Finding finding, int before) {
+    String sides =
+        finding.evidence().stream()
+            .map(Fingerprint::side)
+            .sorted()
+            .collect(Collectors.joining("\u0001"));
+    String name = finding.rule() + "\u0001" + sides + (before == 0 ? "" : "\u0001" + before);
+    return HexFormat.of().formatHex(sha256().digest(name.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static String side(Evidence side) {
+    return side.span().article() + "\u0002" + Plain.line(side.quoted());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package dev.crosscheck.reporting.view;
+
+import dev.crosscheck.facts.Evidence;
+import dev.crosscheck.facts.Finding;
+import dev.crosscheck.facts.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntFunction;
+
+/**
+ * A finding as one line that stands alone, for tools that show nothing else: every passage is
+ * quoted with its place and how it was read.
+ */
+public final class Messages {
+
+  private static final int SIDES = 6;
+  private static final int QUOTE = 160;
+  private static final int READINGS = 4;
+
+  private Messages() {}
+
+  /**
+   * The opening of the bridge: a.md:3 says "opens on 4 May" (read as 4 May 2024), b.md:7 says …
+   *
+   * @param place how the place of the side with that index is put
+   */
+  public static String message(Finding finding, IntFunction<String> place) {
+    List<String> sides = new ArrayList<>();
+    List<Evidence> evidence = finding.evidence();
+    for (int i = 0; i < Math.min(SIDES, evidence.size()); i++) {
+      sides.add(place.apply(i) + " says " + side(evidence.get(i)));
+    }
+    if (evidence.size() > SIDES) {
+      sides.add("and " + counted(evidence.size() - SIDES, "more place"));
+    }
+    return capital(Plain.line(finding.subject(), QUOTE))
+        + ": "
+        + String.join("; ", sides)
+        + ". "
+        + sentence(finding.conflict())
+        + " "
+        + sentence(finding.advice());
+  }
+
+  /** Text that ends like a sentence, on one line. */
+  public static String sentence(String text) {
+    String line = Plain.line(text);
+    boolean ended = line.isEmpty() || ".!?…".indexOf(line.charAt(line.length() - 1)) >= 0;
+    return capital(ended ? line : line + ".");
+  }
+
+  /** With a capital at its start. */
+  public static String capital(String text) {
+    if (text.isEmpty()) {
+      return text;
+    }
+    int first = text.offsetByCodePoints(0, 1);
+    return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
+  }
+
+  /** "1 finding", "12,000 findings". */
+  public static String counted(int count, String noun) {
+    return String.format(Locale.ROOT, "%,d", count) + " " + (count == 1 ? noun : noun + "s");
+  }
+
+  private static String side(Evidence side) {
+    List<String> notes = new ArrayList<>();
+    String position = Plain.line(side.position(), QUOTE);
+    if (!position.isEmpty() && !position.equals(Plain.line(side.quoted()))) {
+      notes.add("read as " + position);
+    }
+    side.readings().stream()
+        .limit(READINGS)
+        .filter(r -> adds(r, position))
+        .forEach(r -> notes.add(reading(r)));
+    if (!side.attribution().isArticle()) {
+      notes.add("according to " + Plain.line(side.attribution().source(), QUOTE));
+    }
+    String quoted = '"' + Plain.line(side.quoted(), QUOTE) + '"';
+    return notes.isEmpty() ? quoted : quoted + " (" + String.join("; ", notes) + ")";
+  }
+
+  private static boolean adds(Value reading, String position) {
+    return !Plain.line(reading.reading()).equals(position)
+        && !Plain.line(reading.reading()).equals(Plain.line(reading.words()));
+  }
+
+  private static String reading(Value reading) {
+    return '"'
+        + Plain.line(reading.words(), QUOTE / 2)
+        + "\" = "
+        + Plain.line(reading.reading(), QUOTE);
+  }
+}

@@ -1,0 +1,67 @@
+package dev.crosscheck.reporting.view;
+
+import dev.crosscheck.article.Article;
+import dev.crosscheck.article.Position;
+import dev.crosscheck.check.CheckResult;
+import dev.crosscheck.check.CheckedArticle;
+import dev.crosscheck.facts.Span;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Where things stand: from spans to articles, lines and columns. */
+public final class Places {
+
+  private static final Position START = new Position(1, 1);
+
+  private final Map<String, Article> articles = new TreeMap<>();
+  private final Map<String, Lines> lines = new TreeMap<>();
+  private final String directory;
+
+  /**
+   * @param directory path of the articles directory below the repository's root, {@code /} between
+   *     its parts; empty where they are one
+   */
+  public Places(CheckResult result, String directory) {
+    this.directory = directory.isEmpty() || directory.endsWith("/") ? directory : directory + "/";
+    for (CheckedArticle checked : result.articles()) {
+      Article article = checked.article();
+      articles.put(article.path(), article);
+      lines.put(article.path(), new Lines(article.text()));
+    }
+  }
+
+  public Optional<Article> article(Span span) {
+    return Optional.ofNullable(articles.get(span.article()));
+  }
+
+  /** Path below the repository's root. */
+  public String path(Span span) {
+    return path(span.article());
+  }
+
+  /** Path below the repository's root. */
+  public String path(String article) {
+    return directory + article;
+  }
+
+  public Position start(Span span) {
+    return position(span.article(), span.start());
+  }
+
+  /** The position after the last unit. */
+  public Position end(Span span) {
+    return position(span.article(), span.end());
+  }
+
+  /** {@code path:line}, fit to be shown. */
+  public String label(Span span) {
+    return Plain.line(path(span)) + ":" + start(span).line();
+  }
+
+  /** The start of the file for an article that is not part of the result. */
+  private Position position(String article, int offset) {
+    Lines known = lines.get(article);
+    return known == null ? START : known.position(offset);
+  }
+}

@@ -1,0 +1,72 @@
+package dev.crosscheck.reporting.view;
+
+import dev.crosscheck.check.CheckResult;
+import dev.crosscheck.check.CheckedArticle;
+import dev.crosscheck.facts.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The numbers of a result.
+ *
+ * @param articles articles that were checked
+ * @param facts lines of the ledger
+ * @param rules rules that are not switched off
+ * @param errors findings that are errors
+ * @param warnings findings that are warnings
+ * @param notes findings that are notes
+ * @param skipped articles that were left out, each with its note
+ */
+public record Totals(
+    int articles,
+    int facts,
+    int rules,
+    int errors,
+    int warnings,
+    int notes,
+    List<CheckedArticle> skipped) {
+
+  public static Totals of(CheckResult result, List<ReportedFinding> findings) {
+    List<CheckedArticle> skipped =
+        result.articles().stream().filter(a -> !a.article().note().isEmpty()).toList();
+    int rules =
+        (int) result.rules().values().stream().filter(r -> r.severity() != Severity.OFF).count();
+    return new Totals(
+        result.articles().size() - skipped.size(),
+        result.articles().stream().mapToInt(a -> a.ledger().size()).sum(),
+        rules,
+        count(findings, Severity.ERROR),
+        count(findings, Severity.WARNING),
+        count(findings, Severity.NOTE),
+        skipped);
+  }
+
+  public int findings() {
+    return errors + warnings + notes;
+  }
+
+  /** "2 errors, 1 note"; empty where there is no finding. */
+  public String bySeverity() {
+    List<String> parts = new ArrayList<>();
+    add(errors, Severity.ERROR, parts);
+    add(warnings, Severity.WARNING, parts);
+    add(notes, Severity.NOTE, parts);
+    return String.join(", ", parts);
+  }
+
+  /** "error", "warning", "note". */
+  public static String word(Severity severity) {
+    return severity.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static void add(int count, Severity severity, List<String> parts) {
+    if (count > 0) {
+      parts.add(Messages.counted(count, word(severity)));
+    }
+  }
+
+  private static int count(List<ReportedFinding> findings, Severity severity) {
+    return (int) findings.stream().filter(f -> f.severity() == severity).count();
+  }
+}

