@@ -11,6 +11,7 @@ import dev.crosscheck.facts.Severity;
 import dev.crosscheck.language.Analyzer;
 import dev.crosscheck.language.LanguageModels;
 import dev.crosscheck.reasoning.Reasoning;
+import dev.crosscheck.reasoning.RuleCatalogue;
 import dev.crosscheck.reasoning.RuleInfo;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,10 +56,10 @@ public final class ConsistencyCheck {
                 () -> new Analyzer(models),
                 (path, analyzer) -> study(reader.read(root, path), extraction, analyzer));
 
-    Reasoning reasoning = new Reasoning();
-    SortedMap<String, RuleInfo> rules = Severities.configured(reasoning.rules(), configuration);
+    SortedMap<String, RuleInfo> rules =
+        Severities.configured(RuleCatalogue.load(), configuration);
     List<Finding> findings =
-        reasoning.findings(studies.stream().map(Study::claims).toList()).stream()
+        new Reasoning().findings(studies.stream().map(Study::claims).toList()).stream()
             .filter(finding -> rules.get(finding.rule()).severity() != Severity.OFF)
             .toList();
     return new CheckResult(studies.stream().map(Study::article).toList(), findings, rules);

@@ -4,7 +4,6 @@ import dev.crosscheck.extraction.TimeMention;
 import dev.crosscheck.facts.DateRange;
 import dev.crosscheck.facts.DateStatement;
 import dev.crosscheck.facts.Granularity;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +13,10 @@ final class DateStatements {
 
   private DateStatements() {}
 
-  static List<DateStatement> of(List<TimeMention> times, Optional<LocalDate> reported) {
+  static List<DateStatement> of(List<TimeMention> times, Optional<LocalDate> dateline) {
     return times.stream()
         .filter(time -> !time.impossible().isEmpty() || namesCalendarDay(time))
-        .map(time -> statement(time, reported))
+        .map(time -> statement(time, dateline))
         .toList();
   }
 
@@ -33,10 +32,16 @@ final class DateStatements {
         && range.first().equals(range.last());
   }
 
-  private static DateStatement statement(TimeMention time, Optional<LocalDate> reported) {
-    Optional<LocalDate> date = time.range().filter(DateStatements::isDay).map(DateRange::first);
-    Optional<DayOfWeek> weekday = time.weekday();
+  private static DateStatement statement(TimeMention time, Optional<LocalDate> dateline) {
+    Optional<LocalDate> date =
+        time.range().filter(DateStatements::isDay).map(DateRange::first);
     return new DateStatement(
-        time.span(), time.text(), weekday, date, time.explicitYear(), reported, time.impossible());
+        time.span(),
+        Texts.fold(time.text()),
+        time.weekday(),
+        date,
+        time.explicitYear(),
+        dateline,
+        time.impossible());
   }
 }

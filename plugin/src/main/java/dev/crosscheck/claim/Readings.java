@@ -4,8 +4,7 @@ import dev.crosscheck.extraction.EventMention;
 import dev.crosscheck.extraction.NameMention;
 import dev.crosscheck.extraction.QuantityMention;
 import dev.crosscheck.extraction.TimeMention;
-import dev.crosscheck.facts.DateRange;
-import dev.crosscheck.facts.Granularity;
+import dev.crosscheck.facts.CalendarText;
 import dev.crosscheck.facts.Value;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -30,11 +29,7 @@ final class Readings {
 
   /** "next month" means July only because it was said in June. */
   private static String said(TimeMention time, Optional<LocalDate> dateline) {
-    return time.explicitYear() || dateline.isEmpty() ? "" : ", said on " + day(dateline.get());
-  }
-
-  private static String day(LocalDate date) {
-    return new DateRange(date, date, date.toString(), Granularity.DAY).describe();
+    return time.explicitYear() || dateline.isEmpty() ? "" : ", said on " + CalendarText.day(dateline.get());
   }
 
   static Value place(NameMention place) {

@@ -115,7 +115,6 @@ public final class CheckMojo extends AbstractMojo {
       Gate gate = Gate.of(failOn, failOnViolation, maxAllowedViolations);
       Settings settings = new Settings(root, configuration, severities);
       Configuration configured = settings.configuration();
-      Outcome outcome = new Outcome(getLog(), outputDirectory.toPath(), formats);
       List<String> paths = files(root);
       if (paths.isEmpty()) {
         nothingChecked(root);
@@ -127,13 +126,20 @@ public final class CheckMojo extends AbstractMojo {
                   Runtime.getRuntime().availableProcessors(),
                   new ProgressLog(getLog()))
               .check(root, paths);
-      outcome.show(result);
-      gate.judge(result, outcome.reportPath());
+      List<Path> reports =
+          new Outcome(getLog(), base(), root).show(result, outputDirectory.toPath(), formats);
+      gate.judge(result, reports);
     } catch (ConfigurationException wrong) {
       throw new MojoExecutionException(wrong.getMessage(), wrong);
     } catch (IOException failed) {
       throw new MojoExecutionException("Crosscheck could not finish: " + failed, failed);
     }
+  }
+
+  private Path base() {
+    return project != null && project.getBasedir() != null
+        ? project.getBasedir().toPath()
+        : articlesDirectory.toPath();
   }
 
   private List<String> files(Path root) throws IOException {

@@ -4,6 +4,7 @@ import dev.crosscheck.check.CheckResult;
 import dev.crosscheck.configuration.ConfigurationException;
 import dev.crosscheck.configuration.Nearest;
 import dev.crosscheck.facts.Severity;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.apache.maven.plugin.MojoFailureException;
@@ -32,7 +33,7 @@ record Gate(Severity least, boolean closed, int allowed) {
         Severity.valueOf(level.toUpperCase(Locale.ROOT)), failOnViolation, maxAllowedViolations);
   }
 
-  void judge(CheckResult result, String report) throws MojoFailureException {
+  void judge(CheckResult result, List<Path> reports) throws MojoFailureException {
     long counted =
         result.findings().stream()
             .filter(
@@ -46,8 +47,8 @@ record Gate(Severity least, boolean closed, int allowed) {
               + (counted == 1 ? " statement" : " statements")
               + " of severity "
               + least.name().toLowerCase(Locale.ROOT)
-              + " or above that cannot hold. Both passages of each are in "
-              + report);
+              + " or above that cannot hold"
+              + (reports.isEmpty() ? "." : "; see " + reports.get(0) + "."));
     }
   }
 }

@@ -27,6 +27,7 @@ final class CheckFolder {
     List<String> paths =
         ArticleFiles.find(root, ArticleFiles.DEFAULT_INCLUDES, ArticleFiles.DEFAULT_EXCLUDES);
     CheckResult result = new ConsistencyCheck(configuration).check(root, paths);
-    ReportWriter.write(result, Path.of(arguments[1]), List.of("html", "sarif", "facts"));
+    ReportWriter writer = new ReportWriter("");
+    writer.write(result, Path.of(arguments[1]), writer.formats());
   }
 }

@@ -32,7 +32,9 @@ record CountedNoun(String lemma, List<String> modifiers, int piece) {
           "sheep",
           "fish",
           "feet",
-          "crew");
+          "crew",
+          "geese",
+          "mice");
 
   /** The noun from {@code at} on; {@code one} asks for a singular. */
   static CountedNoun at(List<Piece> pieces, int at, boolean one, boolean[] taken) {
@@ -67,7 +69,7 @@ record CountedNoun(String lemma, List<String> modifiers, int piece) {
       }
       best = i;
     }
-    boolean named = best >= 0 && (one || isPlural(pieces.get(best)) || isCommon(pieces.get(best)));
+    boolean named = best >= 0 && (one || isPlural(pieces.get(best)));
     return named ? new CountedNoun(lemma(pieces.get(best)), words(pieces, next, best), best) : NONE;
   }
 
@@ -77,10 +79,6 @@ record CountedNoun(String lemma, List<String> modifiers, int piece) {
             && (pieces.get(at).isNumber() || Numbers.isNumberWord(pieces.get(at).lower()))
         ? new Numbers(pieces).at(at, false).map(Numeral::end).orElse(at)
         : at;
-  }
-
-  private static boolean isCommon(Piece piece) {
-    return piece.token().is(Tag.NOUN);
   }
 
   private static boolean continues(Piece piece, int at, List<Piece> pieces) {
@@ -99,7 +97,7 @@ record CountedNoun(String lemma, List<String> modifiers, int piece) {
         || piece.token().is(Tag.VERB, Tag.ADV, Tag.X) && IRREGULAR.contains(piece.lower());
   }
 
-  private static boolean isPlural(Piece piece) {
+  static boolean isPlural(Piece piece) {
     String word = piece.lower();
     return IRREGULAR.contains(word)
         || piece.token().is(Tag.NOUN, Tag.PROPN)

@@ -14,7 +14,10 @@ record Figures(int end, double value, boolean counts) {
     int first = at - start;
     StringBuilder figure = new StringBuilder(text.substring(start, at));
     boolean grouped = false;
-    while (first > 0 && first <= 3 && at < end && groupFollows(text, at, end)) {
+    while (first > 0
+        && first <= 3
+        && at < end
+        && (groupFollows(text, at, end) || grouped && spaced(text, start + first, at, end))) {
       figure.append(text, at + 1, at + 4);
       at += 4;
       grouped = true;
@@ -59,14 +62,14 @@ record Figures(int end, double value, boolean counts) {
     }
     return !space
         || text.startsWith("000", at + 1)
-        || at + 4 < end && groupFollows(text, at + 4, at + 8, end);
+        || at + 4 < end && text.charAt(at + 4) == ' ' && digits(text, at + 5, end) == at + 8;
   }
 
-  private static boolean groupFollows(String text, int at, int last, int end) {
-    return last <= end
+  /** Whether one more group follows groups that are parted by plain spaces. */
+  private static boolean spaced(String text, int first, int at, int end) {
+    return text.charAt(first) == ' '
         && text.charAt(at) == ' '
-        && text.startsWith("000", at + 1)
-        && digits(text, at + 1, end) == last;
+        && digits(text, at + 1, end) == at + 4;
   }
 
   private static int digits(String text, int start, int end) {

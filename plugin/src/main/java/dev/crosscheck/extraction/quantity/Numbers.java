@@ -90,11 +90,20 @@ final class Numbers {
     boolean glued = next < pieces.size() && pieces.get(next).glued();
     boolean thousand = is(next, "k") && Character.isLowerCase(letter(next));
     if (glued
-        && (suffix.kind().equals("suffix") && (money || thousand)
+        && (suffix.kind().equals("suffix") && (money || thousand || isMillion(next))
             || suffix.kind().equals("money-suffix") && money)) {
       return new Numeral(at, next + 1, value * suffix.low(), value * suffix.low(), Form.FIGURES);
     }
     return scaled(new Numeral(at, next, value, value, Form.FIGURES));
+  }
+
+  /** "1.2m people" counts millions, "100m" measures. */
+  private boolean isMillion(int at) {
+    int next = at + 1;
+    return is(at, "b")
+        || is(at, "m")
+            && next < pieces.size()
+            && Tables.isIn("person", CountedNoun.lemma(pieces.get(next)));
   }
 
   private char letter(int at) {
@@ -132,6 +141,7 @@ final class Numbers {
 
   private static boolean isScale(Word word) {
     return word.kind().equals("scale")
+        || word.kind().equals("vague") && word.low() != 40 && word.low() != 10
         || word.kind().equals("hundred")
         || word.kind().equals("dozen");
   }
@@ -231,6 +241,9 @@ final class Numbers {
     while (true) {
       Word word = word(next);
       String kind = word.kind();
+      if (next > last && pieces.get(last).is("and") && fractionAt(next) > 0) {
+        break;
+      }
       if (kind.equals("small") && fits(current, word.low())) {
         current += word.low();
       } else if (kind.equals("ten") && current % 100 == 0) {
@@ -282,15 +295,28 @@ final class Numbers {
     if ((plural || singular) && number.low() < 20) {
       return scaled(Numeral.part(number.first(), next + 1, number.low() / word.low()));
     }
-    if (is(number.end(), "and")
-        && is(number.end() + 1, "a", "one")
-        && is(number.end() + 2, "half", "quarter")) {
-      double part = 1 / word(number.end() + 2).low();
-      double size = scale(pieces.get(number.end() - 1).lower());
-      double value = number.low() + part * size;
-      Numeral whole = new Numeral(number.first(), number.end() + 3, value, value, Form.WORDS);
-      return size == 1 ? scaled(whole) : whole;
+    double rest = is(number.end(), "and") ? fractionAt(number.end() + 1) : 0;
+    if (rest == 0) {
+      return number;
     }
-    return number;
+    double size = scale(pieces.get(number.end() - 1).lower());
+    double value = number.low() + rest * size;
+    Numeral whole = new Numeral(number.first(), number.end() + 3, value, value, Form.WORDS);
+    return size == 1 ? scaled(whole) : whole;
+  }
+
+  /** "a half", "one fourth", "two thirds": two words; 0 where none stands at {@code at}. */
+  private double fractionAt(int at) {
+    Word count = word(at);
+    Word part = word(at + 1);
+    boolean one = is(at, "a", "one");
+    if (one && part.kind().equals("fraction")) {
+      return 1 / part.low();
+    }
+    return count.kind().equals("small")
+            && part.kind().equals("fractions")
+            && count.low() < part.low()
+        ? count.low() / part.low()
+        : 0;
   }
 }

@@ -38,8 +38,7 @@ final class Scores {
         || start > 0 && pieces.get(start - 1).is("from")) {
       return Optional.empty();
     }
-    boolean vote =
-        near("vote", start - WINDOW, end + WINDOW) && !near("score", start - 2, start);
+    boolean vote = near("vote", start - WINDOW, end + WINDOW) && !near("score", start - 2, start);
     boolean score = near("score", start - WINDOW, end + 3);
     boolean range = one < other && !vote && !score;
     if (range || to && !vote && !score) {

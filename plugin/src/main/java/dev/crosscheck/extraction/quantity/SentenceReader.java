@@ -76,6 +76,9 @@ final class SentenceReader {
 
   private int between(int at) {
     Optional<Spans.Range> range = spans.between(at);
+    if (range.isPresent() && spans.isYears(range.get())) {
+      return range.get().end();
+    }
     boolean silent =
         range.isEmpty()
             || isTaken(at, range.get().end())
@@ -136,7 +139,11 @@ final class SentenceReader {
     if (!rate.isEmpty()) {
       return rated(at, Rates.end(pieces, end), range, measure, rate);
     }
-    boolean counted = measure.isCount() || end < pieces.size() && pieces.get(end).is("of");
+    if (measure.isCount() && end < pieces.size() && pieces.get(end).is("times")) {
+      return end + 1;
+    }
+    boolean counted =
+        measure.isCount() || !isBare(measure) && end < pieces.size() && pieces.get(end).is("of");
     boolean one =
         number.low() == number.high() && number.low() <= 1
             || amount.hyphened()
@@ -164,6 +171,14 @@ final class SentenceReader {
     }
     CountedNoun counted = new CountedNoun(CountedNoun.lemma(noun), List.of(), word);
     return add(at, word + 1, List.of(range), "", counted);
+  }
+
+  /** "nine days of March", "$2 million of it": no noun is measured. */
+  private static boolean isBare(Measure measure) {
+    return switch (measure.name()) {
+      case "s", "month", "year", "degree", "m", "percentage point" -> true;
+      default -> Character.isUpperCase(measure.name().charAt(0)) && measure.name().length() == 3;
+    };
   }
 
   private int rated(int at, int end, NumberRange range, Measure measure, String rate) {

@@ -32,7 +32,11 @@ final class Silence {
     Numeral number = amount.number();
     int at = number.first();
     if (!amount.measure().isCount()) {
-      return isClock(amount.end());
+      if (pieces.get(at).is("one") && amount.measure().name().equals("s")) {
+        return isPronoun(new Numeral(at, at + 1, 1, 1, Form.WORDS), at, hedged);
+      }
+      boolean year = amount.measure().name().equals("year") && !hedged;
+      return isClock(amount.end()) || year && number.form() == Form.FIGURES && isYear(number, at);
     }
     if (number.form() == Form.FIGURES) {
       return isLabelled(at)
@@ -57,8 +61,7 @@ final class Silence {
 
   private boolean isCalendar(int at, int end) {
     double value = pieces.get(at).value();
-    boolean month =
-        isMonth(at - 1) || isMonth(end) || isMark(end, ".,") && isMonth(end + 1) && false;
+    boolean month = isMonth(at - 1) || isMonth(end);
     boolean year =
         isMark(at - 1, ",")
             && pieces.get(at).end() - pieces.get(at).start() == 4
@@ -135,7 +138,8 @@ final class Silence {
     }
     boolean start = at == 1;
     boolean name = pieces.get(at - 1).token().is(Tag.PROPN) || !start;
-    boolean counts = end < pieces.size() && pieces.get(end).token().is(Tag.NOUN, Tag.ADJ, Tag.VERB);
+    boolean[] none = new boolean[pieces.get(pieces.size() - 1).index() + 1];
+    boolean counts = CountedNoun.at(pieces, end, false, none).piece() >= 0;
     return name && !counts && !titleCase;
   }
 

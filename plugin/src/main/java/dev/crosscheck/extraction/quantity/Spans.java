@@ -70,6 +70,11 @@ final class Spans {
         && pieces.get(hyphen + 1).glued();
   }
 
+  /** "between 1946 and 1957". */
+  boolean isYears(Range range) {
+    return isYearLike(range.first()) && isYearLike(range.last());
+  }
+
   private boolean isYearLike(Amount amount) {
     Numeral number = amount.number();
     Piece piece = pieces.get(number.first());

@@ -1,7 +1,7 @@
 package dev.crosscheck.reporting.html;
 
 import dev.crosscheck.check.CheckResult;
-import dev.crosscheck.check.RuleInfo;
+import dev.crosscheck.reasoning.RuleInfo;
 import dev.crosscheck.facts.Severity;
 import dev.crosscheck.reporting.view.Messages;
 import dev.crosscheck.reporting.view.ReportedFinding;

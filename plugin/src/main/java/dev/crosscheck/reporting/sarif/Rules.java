@@ -1,7 +1,7 @@
 package dev.crosscheck.reporting.sarif;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.crosscheck.check.RuleInfo;
+import dev.crosscheck.reasoning.RuleInfo;
 import dev.crosscheck.reporting.view.Messages;
 import dev.crosscheck.reporting.view.Totals;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package dev.crosscheck.reporting.sarif;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.crosscheck.check.CheckResult;
-import dev.crosscheck.check.RuleInfo;
+import dev.crosscheck.reasoning.RuleInfo;
 import dev.crosscheck.facts.Severity;
 import dev.crosscheck.reporting.view.Json;
 import dev.crosscheck.reporting.view.Places;

@@ -1,7 +1,7 @@
 package dev.crosscheck.reporting.view;
 
 import dev.crosscheck.check.CheckResult;
-import dev.crosscheck.check.RuleInfo;
+import dev.crosscheck.reasoning.RuleInfo;
 import dev.crosscheck.facts.Finding;
 import dev.crosscheck.facts.Severity;
 import java.util.ArrayList;
