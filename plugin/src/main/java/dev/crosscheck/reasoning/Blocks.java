@@ -3,7 +3,10 @@ package dev.crosscheck.reasoning;
 import dev.crosscheck.claim.ArticleClaims;
 import dev.crosscheck.events.Account;
 import dev.crosscheck.facts.EventClaim;
+import dev.crosscheck.facts.NameUse;
+import dev.crosscheck.facts.QuoteClaim;
 import dev.crosscheck.facts.SameStory;
+import dev.crosscheck.wording.WordingBlocks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,8 +16,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Cuts a repository's claims into blocks: one for each article's own wording, and one for the
- * accounts of each family, subject and group of articles that stories hold together.
+ * Cuts a repository's claims into blocks: one for what each article says by itself, one for each
+ * name in several spellings and each quotation in several wordings, and one for the accounts of
+ * each family, subject and group of articles that stories hold together.
  */
 final class Blocks {
 
@@ -23,9 +27,6 @@ final class Blocks {
    * first: pairs are compared within a block.
    */
   static final int MOST_ACCOUNTS = 400;
-
-  /** Names, quotations and dates of one block. */
-  static final int MOST_WORDINGS = 20_000;
 
   private static final Comparator<Account> MOST_TELLING =
       Comparator.comparing((Account one) -> !one.claim().singular())
@@ -41,7 +42,8 @@ final class Blocks {
    */
   static List<Block> of(List<ArticleClaims> articles, List<SameStory> stories) {
     List<Block> blocks = new ArrayList<>();
-    blocks.addAll(wording(articles, stories));
+    articles.forEach(article -> addArticle(blocks, article));
+    addWordings(blocks, articles, stories);
     Map<String, List<SameStory>> from = new HashMap<>();
     stories.forEach(
         story -> from.computeIfAbsent(story.left(), key -> new ArrayList<>()).add(story));
@@ -49,45 +51,42 @@ final class Blocks {
     return blocks;
   }
 
-  /**
-   * Names and quotations are compared from article to article. Whole stories fill a block until it
-   * is full: a repository of some hundred articles is one block.
-   */
-  private static List<Block> wording(List<ArticleClaims> articles, List<SameStory> stories) {
-    TreeSet<String> paths = new TreeSet<>();
-    articles.forEach(article -> paths.add(article.article()));
-    Map<String, String> groups = groups(paths, stories);
-    List<ArticleClaims> byGroup =
-        articles.stream()
-            .sorted(
-                Comparator.comparing((ArticleClaims one) -> groups.get(one.article()))
-                    .thenComparing(ArticleClaims::article))
-            .toList();
-    Map<String, Integer> blockOf = new HashMap<>();
-    List<List<Object>> facts = new ArrayList<>();
-    for (ArticleClaims article : byGroup) {
-      List<Object> own = new ArrayList<>(article.names());
-      own.addAll(article.quotes());
-      own.addAll(article.dates());
-      own.addAll(article.problems());
-      int last = facts.size() - 1;
-      if (last < 0 || facts.get(last).size() + own.size() > MOST_WORDINGS) {
-        facts.add(own);
-      } else {
-        facts.get(last).addAll(own);
-      }
-      blockOf.put(article.article(), facts.size() - 1);
+  /** What can only conflict within its article, or is wrong by itself. */
+  private static void addArticle(List<Block> blocks, ArticleClaims article) {
+    List<Object> facts = new ArrayList<>();
+    article.names().stream().filter(WordingBlocks::staysInArticle).forEach(facts::add);
+    facts.addAll(article.dates());
+    facts.addAll(article.problems());
+    if (!facts.isEmpty()) {
+      blocks.add(new Block(facts, List.of()));
     }
-    for (SameStory story : stories) {
-      int block = blockOf.get(story.left());
-      if (block == blockOf.get(story.right())) {
-        facts.get(block).add(story);
-      }
+  }
+
+  private static void addWordings(
+      List<Block> blocks, List<ArticleClaims> articles, List<SameStory> stories) {
+    Map<String, List<SameStory>> from = new HashMap<>();
+    stories.forEach(
+        story -> from.computeIfAbsent(story.left(), key -> new ArrayList<>()).add(story));
+    List<NameUse> names = articles.stream().flatMap(one -> one.names().stream()).toList();
+    for (List<NameUse> block : WordingBlocks.names(names)) {
+      blocks.add(wording(block, block.stream().map(NameUse::article).toList(), from));
     }
-    return facts.stream()
-        .filter(list -> !list.isEmpty())
-        .map(list -> new Block(list, List.of()))
-        .toList();
+    List<QuoteClaim> quotes = articles.stream().flatMap(one -> one.quotes().stream()).toList();
+    for (List<QuoteClaim> block : WordingBlocks.quotes(quotes)) {
+      blocks.add(wording(block, block.stream().map(QuoteClaim::article).toList(), from));
+    }
+  }
+
+  private static Block wording(
+      List<?> wordings, List<String> articles, Map<String, List<SameStory>> from) {
+    TreeSet<String> all = new TreeSet<>(articles);
+    List<Object> facts = new ArrayList<>(wordings);
+    for (String article : all) {
+      from.getOrDefault(article, List.of()).stream()
+          .filter(story -> all.contains(story.right()))
+          .forEach(facts::add);
+    }
+    return new Block(facts, List.of());
   }
 
   private static Map<String, List<Account>> bySubject(List<ArticleClaims> articles) {

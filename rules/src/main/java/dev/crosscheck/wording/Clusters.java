@@ -8,42 +8,43 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
-/** Names joined to clusters, each under the least of its keys, with the first reason of each. */
-final class Clusters {
+/** Things joined to clusters, each under the least of its keys, with the first reason of each. */
+final class Clusters<K extends Comparable<K>> {
 
-  private final Map<String, String> parents = new HashMap<>();
-  private final Map<String, String> reasons = new HashMap<>();
+  private final Map<K, K> parents = new HashMap<>();
+  private final Map<K, String> reasons = new HashMap<>();
 
-  void join(NameGroup one, NameGroup two, String because) {
-    reasons.putIfAbsent(one.key(), because);
-    reasons.putIfAbsent(two.key(), because);
-    String left = root(one.key());
-    String right = root(two.key());
+  void join(K one, K two, String because) {
+    reasons.putIfAbsent(one, because);
+    reasons.putIfAbsent(two, because);
+    K left = root(one);
+    K right = root(two);
     if (!left.equals(right)) {
       boolean leftFirst = left.compareTo(right) < 0;
       parents.put(leftFirst ? right : left, leftFirst ? left : right);
     }
   }
 
-  Optional<String> reason(NameGroup group) {
-    return Optional.ofNullable(reasons.get(group.key()));
+  Optional<String> reason(K key) {
+    return Optional.ofNullable(reasons.get(key));
   }
 
-  SortedMap<String, List<NameGroup>> of(Collection<NameGroup> groups) {
-    SortedMap<String, List<NameGroup>> clusters = new TreeMap<>();
-    for (NameGroup group : groups) {
-      clusters.computeIfAbsent(root(group.key()), any -> new ArrayList<>()).add(group);
+  <T> SortedMap<K, List<T>> of(Collection<T> things, Function<T, K> key) {
+    SortedMap<K, List<T>> clusters = new TreeMap<>();
+    for (T thing : things) {
+      clusters.computeIfAbsent(root(key.apply(thing)), any -> new ArrayList<>()).add(thing);
     }
     return clusters;
   }
 
-  private String root(String key) {
-    String at = key;
-    for (String up = parents.get(at); up != null; up = parents.get(at)) {
-      String above = parents.getOrDefault(up, up);
+  private K root(K key) {
+    K at = key;
+    for (K up = parents.get(at); up != null; up = parents.get(at)) {
+      K above = parents.getOrDefault(up, up);
       parents.put(at, above);
-      at = up;
+      at = above;
     }
     return at;
   }

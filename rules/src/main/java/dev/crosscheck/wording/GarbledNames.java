@@ -26,18 +26,18 @@ public final class GarbledNames {
    * @param garbled all uses of it, with an oddity each
    * @param clean all uses of the name that it would be if mended; can be empty
    */
-  public static Optional<Finding> finding(
+  public static List<Finding> findings(
       String rule, Collection<NameUse> garbled, Collection<NameUse> clean) {
     List<NameUse> odd = garbled.stream().sorted(Comparator.comparing(NameUse::span)).toList();
     Optional<NameUse> witness = witness(odd.get(0), clean);
     if (witness.isEmpty() && !standsAlone(odd)) {
-      return Optional.empty();
+      return List.of();
     }
     Map<String, NameUse> byArticle = new LinkedHashMap<>();
     odd.forEach(use -> byArticle.putIfAbsent(use.article(), use));
     List<NameUse> sides = new ArrayList<>(byArticle.values());
     witness.ifPresent(sides::add);
-    return Optional.of(
+    return List.of(
         new Finding(
             rule,
             "the name " + Sides.quoted(odd.get(0).text()),

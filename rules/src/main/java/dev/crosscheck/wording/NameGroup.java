@@ -11,12 +11,14 @@ import java.util.TreeMap;
 final class NameGroup {
 
   private final String key;
+  private final String scope;
   private final List<NameUse> uses = new ArrayList<>();
   private final SortedMap<String, Integer> counts = new TreeMap<>();
   private List<String> parts = List.of();
 
-  NameGroup(String key) {
+  NameGroup(String key, String scope) {
     this.key = key;
+    this.scope = scope;
   }
 
   void add(NameUse use, Spelling spelling) {
@@ -30,6 +32,11 @@ final class NameGroup {
 
   String key() {
     return key;
+  }
+
+  /** Kind and article that it is confined to; empty for a name that is one everywhere. */
+  String scope() {
+    return scope;
   }
 
   List<NameUse> uses() {

@@ -43,6 +43,12 @@ final class OneBearer {
     return found;
   }
 
+  /** Whether two full names are near enough to be looked at together. */
+  static boolean couldBeOne(List<String> left, List<String> right) {
+    int part = differing(left, right);
+    return part >= 0 && othersTell(left, part) && isSlip(left.get(part), right.get(part));
+  }
+
   /**
    * Whether the two names, equal but for one part, are one person's.
    *
@@ -50,15 +56,12 @@ final class OneBearer {
    */
   static boolean persons(
       List<String> left, List<String> right, Nearness nearness, boolean lopsided) {
-    int part = differing(left, right);
-    if (part < 0 || left.size() < 2 || !othersTell(left, part)) {
+    if (!couldBeOne(left, right)) {
       return false;
     }
+    int part = differing(left, right);
     String one = left.get(part);
     String two = right.get(part);
-    if (!isSlip(one, two)) {
-      return false;
-    }
     if (nearness == Nearness.NONE) {
       boolean many = left.size() > 2;
       return longEnough(one, two, many ? SHORTEST_CHANGED : LONG)

@@ -58,20 +58,20 @@ final class QuoteWording {
     if (Math.max(gap.left().size(), gap.right().size()) > LONGEST_GAP) {
       return false;
     }
-    List<String> one = weighing(gap.left(), QuotedWord.CONTENT);
-    List<String> two = weighing(gap.right(), QuotedWord.CONTENT);
+    List<String> one = content(gap.left());
+    List<String> two = content(gap.right());
     if (!allAlike(one, two)) {
       return !one.isEmpty() && !two.isEmpty() || matched >= LONG_STRETCH;
     }
-    List<String> left = weighing(gap.left(), QuotedWord.GRAMMAR);
-    List<String> right = weighing(gap.right(), QuotedWord.GRAMMAR);
+    List<String> left = grammar(gap.left());
+    List<String> right = grammar(gap.right());
     return matched >= LONG_STRETCH && !left.isEmpty() && !right.isEmpty() && !allAlike(left, right);
   }
 
   /** "Without delay by all means", "with all means and without delay": one order, then another. */
   private static boolean moved(Gap gap, QuoteClaim left, QuoteClaim right) {
-    List<String> one = weighing(gap.left(), QuotedWord.CONTENT);
-    List<String> two = weighing(gap.right(), QuotedWord.CONTENT);
+    List<String> one = content(gap.left());
+    List<String> two = content(gap.right());
     boolean leftMoved = !one.isEmpty() && two.isEmpty() && right.words().containsAll(one);
     boolean rightMoved = !two.isEmpty() && one.isEmpty() && left.words().containsAll(two);
     return leftMoved || rightMoved;
@@ -84,7 +84,7 @@ final class QuoteWording {
     return matched >= LONG_STRETCH
         && words.size() <= LONGEST_CUT
         && !showsCuts(shorter.text())
-        && weighing(words, QuotedWord.CONTENT).stream().anyMatch(w -> !QuotedWord.isNumber(w));
+        && content(words).stream().anyMatch(w -> !QuotedWord.isNumber(w));
   }
 
   private static boolean showsCuts(String text) {
@@ -95,8 +95,16 @@ final class QuoteWording {
         || text.indexOf('(') >= 0;
   }
 
-  private static List<String> weighing(List<String> words, QuotedWord least) {
-    return words.stream().filter(word -> QuotedWord.weight(word).compareTo(least) >= 0).toList();
+  private static List<String> content(List<String> words) {
+    return weighing(words, QuotedWord.CONTENT);
+  }
+
+  private static List<String> grammar(List<String> words) {
+    return weighing(words, QuotedWord.GRAMMAR);
+  }
+
+  private static List<String> weighing(List<String> words, QuotedWord weight) {
+    return words.stream().filter(word -> QuotedWord.weight(word) == weight).toList();
   }
 
   private static boolean allAlike(List<String> one, List<String> two) {

@@ -3,6 +3,7 @@ package dev.crosscheck.wording;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** How much a word weighs in what a quotation says. */
 enum QuotedWord {
@@ -17,6 +18,9 @@ enum QuotedWord {
       List.of(
           "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
           "eleven", "twelve");
+  /** "They'd gone" is undone to "they would gone". */
+  private static final Set<String> UNDONE = Set.of("had", "would");
+
   private static final Map<String, QuotedWord> TABLE = load();
   private static final int SHORTEST_SLIP = 4;
 
@@ -30,7 +34,7 @@ enum QuotedWord {
 
   /** Whether an editor would take both for one word: "1" and "one", "procedure", "procedures". */
   static boolean alike(String one, String two) {
-    if (one.equals(two) || number(one).equals(number(two))) {
+    if (one.equals(two) || number(one).equals(number(two)) || UNDONE.containsAll(Set.of(one, two))) {
       return true;
     }
     boolean longEnough = Math.min(one.length(), two.length()) >= SHORTEST_SLIP;

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds the quotations that give the same utterance or document, by the stretches of three words
@@ -56,6 +58,23 @@ public final class SameQuotes {
         .toList();
   }
 
+  /**
+   * Quotations that could be of one utterance, apart from all others.
+   *
+   * @return only those with at least two wordings, in reading order
+   */
+  static List<List<QuoteClaim>> apart(List<QuoteClaim> quotes) {
+    SameQuotes same = new SameQuotes(quotes, List.of());
+    Clusters<Integer> clusters = new Clusters<>();
+    same.candidates().forEach(pair -> clusters.join(pair[0], pair[1], ""));
+    List<Integer> indices = IntStream.range(0, same.wordings.size()).boxed().toList();
+    return clusters.of(indices, index -> index).values().stream()
+        .filter(cluster -> cluster.size() > 1)
+        .map(cluster -> cluster.stream().flatMap(index -> same.wordings.get(index).stream()))
+        .map(Stream::toList)
+        .toList();
+  }
+
   /** Pairs of indices of wordings that share a telling stretch, the lesser first. */
   private List<int[]> candidates() {
     Map<List<String>, List<Integer>> index = new HashMap<>();
@@ -72,7 +91,10 @@ public final class SameQuotes {
         }
       }
     }
-    return pairs.stream().map(pair -> new int[] {(int) (pair >> 32), pair.intValue()}).toList();
+    return pairs.stream()
+        .map(pair -> new int[] {(int) (pair >> 32), pair.intValue()})
+        .filter(pair -> alignment(pair[0], pair[1]).isPresent())
+        .toList();
   }
 
   private static Set<List<String>> shingles(List<String> words) {
@@ -90,13 +112,14 @@ public final class SameQuotes {
   private void link(int one, int two, Set<SameQuote> links) {
     List<QuoteClaim> left = wordings.get(one);
     List<QuoteClaim> right = wordings.get(two);
-    Optional<QuoteAlignment> alignment =
-        QuoteWording.sameUtterance(left.get(0).words(), right.get(0).words());
-    if (alignment.isPresent()) {
-      int matched = alignment.get().matched();
-      left.forEach(quote -> first(quote, right, matched).ifPresent(links::add));
-      right.forEach(quote -> first(quote, left, matched).ifPresent(links::add));
-    }
+    int matched = alignment(one, two).orElseThrow().matched();
+    left.forEach(quote -> first(quote, right, matched).ifPresent(links::add));
+    right.forEach(quote -> first(quote, left, matched).ifPresent(links::add));
+  }
+
+  private Optional<QuoteAlignment> alignment(int one, int two) {
+    return QuoteWording.sameUtterance(
+        wordings.get(one).get(0).words(), wordings.get(two).get(0).words());
   }
 
   private Optional<SameQuote> first(QuoteClaim quote, List<QuoteClaim> others, int matched) {

@@ -1,0 +1,96 @@
+package dev.crosscheck.wording;
+
+import dev.crosscheck.facts.NameUse;
+import dev.crosscheck.facts.ReferentKind;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+
+/**
+ * Names by their letters. Full names of persons are one wherever they stand; all others only within
+ * an article.
+ */
+final class NameGroups {
+
+  private final SortedMap<String, NameGroup> groups = new TreeMap<>();
+
+  /** Groups the names that are not garbled. */
+  NameGroups(Collection<NameUse> uses) {
+    uses.stream()
+        .filter(use -> use.oddity().isEmpty() && use.kind() != ReferentKind.GROUP)
+        .sorted(Comparator.comparing(NameUse::span).thenComparing(NameUse::text))
+        .forEach(this::add);
+  }
+
+  Collection<NameGroup> all() {
+    return groups.values();
+  }
+
+  /** Whether a name is compared with those of all articles. */
+  static boolean isFullName(NameUse use) {
+    return use.oddity().isEmpty()
+        && use.kind() == ReferentKind.PERSON
+        && Spelling.of(use.text()).parts().size() > 1;
+  }
+
+  /** Pairs of full names of persons that can be one slip apart. */
+  void fullNamePairs(BiConsumer<NameGroup, NameGroup> act) {
+    pairs(true, act);
+  }
+
+  /** Pairs of other names of one kind in one article that can be one slip apart. */
+  void pairsWithinArticles(BiConsumer<NameGroup, NameGroup> act) {
+    pairs(false, act);
+  }
+
+  static long spellings(Collection<NameGroup> groups) {
+    return groups.stream()
+        .flatMap(group -> group.uses().stream())
+        .map(use -> Spelling.of(use.text()).form())
+        .distinct()
+        .count();
+  }
+
+  private void add(NameUse use) {
+    Spelling spelling = Spelling.of(use.text());
+    if (!spelling.parts().isEmpty()) {
+      String scope = isFullName(use) ? "" : "\n" + use.kind() + "\n" + use.article();
+      groups
+          .computeIfAbsent(
+              String.join("", spelling.parts()) + scope, key -> new NameGroup(key, scope))
+          .add(use, spelling);
+    }
+  }
+
+  private void pairs(boolean anywhere, BiConsumer<NameGroup, NameGroup> act) {
+    Map<String, List<NameGroup>> alike = new LinkedHashMap<>();
+    for (NameGroup group : groups.values()) {
+      if (group.scope().isEmpty() == anywhere) {
+        byAllButOnePart(group)
+            .forEach(
+                key ->
+                    alike
+                        .computeIfAbsent(key + group.scope(), any -> new ArrayList<>())
+                        .add(group));
+      }
+    }
+    alike.values().forEach(bucket -> Candidates.pairs(bucket, act));
+  }
+
+  /** {@code * jessie} and {@code cheyenne *} for Cheyenne Jessie. */
+  private static List<String> byAllButOnePart(NameGroup group) {
+    List<String> keys = new ArrayList<>();
+    for (int i = 0; i < group.parts().size(); i++) {
+      List<String> starred = new ArrayList<>(group.parts());
+      starred.set(i, "*");
+      keys.add(String.join(" ", starred));
+    }
+    return keys;
+  }
+}
