@@ -35,14 +35,16 @@ final class FindingView {
     page.open("h3").element("bdi", Headline.of(finding), "id", id + "-h");
     page.element("a", "#", "class", "self", "href", "#" + id, "aria-label", "Link to this finding");
     page.end("h3");
-    page.element("p", Messages.sentence(finding.conflict()), "class", "conflict").made("\n");
+    conflict(finding);
     page.open("div", "class", finding.evidence().size() > 2 ? "sides many" : "sides");
     for (int i = 0; i < finding.evidence().size(); i++) {
       sides.render(i, finding.evidence().get(i), finding.evidence().size() > 1);
     }
     page.end("div");
+    page.open("div", "class", "why");
     charts(id, finding);
     reasons(finding);
+    page.end("div");
     page.end("article");
   }
 
@@ -55,6 +57,17 @@ final class FindingView {
       page.text(" · " + (articles == 1 ? "within 1 article" : "across " + articles + " articles"));
     }
     page.end("p");
+  }
+
+  private void conflict(Finding finding) throws IOException {
+    String label =
+        switch (finding.evidence().size()) {
+          case 1 -> "What is wrong:";
+          case 2 -> "Why they cannot both hold:";
+          default -> "Why they cannot all hold:";
+        };
+    page.open("p", "class", "conflict").element("b", label).text(" ");
+    page.text(Messages.sentence(finding.conflict())).end("p");
   }
 
   private void charts(String id, Finding finding) throws IOException {
@@ -90,9 +103,6 @@ final class FindingView {
       list(finding.because());
       page.close("dd");
     }
-    page.element(
-        "dt", finding.evidence().size() > 1 ? "Why they cannot both hold" : "What is wrong");
-    page.element("dd", Messages.sentence(finding.conflict()));
     page.element("dt", "What to do");
     page.element("dd", Messages.sentence(finding.advice()), "class", "advice").end("dl");
   }

@@ -26,6 +26,7 @@ final class Timeline {
           Period.ofDays(7),
           Period.ofDays(14),
           Period.ofMonths(1),
+          Period.ofMonths(2),
           Period.ofMonths(3),
           Period.ofMonths(6),
           Period.ofYears(1),
