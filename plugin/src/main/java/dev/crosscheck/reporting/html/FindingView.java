@@ -16,6 +16,9 @@ import java.util.Optional;
 /** One finding: the question, the passages beside each other, the reasons, what to do. */
 final class FindingView {
 
+  private static final int CARDS = 12;
+  private static final int QUOTE = 160;
+
   private final Places places;
   private final Markup page;
   private final SideView sides;
@@ -36,11 +39,7 @@ final class FindingView {
     page.element("a", "#", "class", "self", "href", "#" + id, "aria-label", "Link to this finding");
     page.end("h3");
     conflict(finding);
-    page.open("div", "class", finding.evidence().size() > 2 ? "sides many" : "sides");
-    for (int i = 0; i < finding.evidence().size(); i++) {
-      sides.render(i, finding.evidence().get(i), finding.evidence().size() > 1);
-    }
-    page.end("div");
+    passages(finding.evidence());
     page.open("div", "class", "why");
     charts(id, finding);
     reasons(finding);
@@ -68,6 +67,23 @@ final class FindingView {
         };
     page.open("p", "class", "conflict").element("b", label).text(" ");
     page.text(Messages.sentence(finding.conflict())).end("p");
+  }
+
+  private void passages(List<Evidence> evidence) throws IOException {
+    page.open("div", "class", evidence.size() > 2 ? "sides many" : "sides");
+    for (int i = 0; i < Math.min(CARDS, evidence.size()); i++) {
+      sides.render(i, evidence.get(i), evidence.size() > 1);
+    }
+    page.end("div");
+    if (evidence.size() > CARDS) {
+      page.open("details");
+      page.element("summary", Messages.counted(evidence.size() - CARDS, "more passage")).open("ul");
+      for (Evidence side : evidence.subList(CARDS, evidence.size())) {
+        page.open("li").open("code").words(places.label(side.span())).close("code").text(" ");
+        page.open("q").words(Plain.line(side.quoted(), QUOTE)).close("q").end("li");
+      }
+      page.close("ul").end("details");
+    }
   }
 
   private void charts(String id, Finding finding) throws IOException {

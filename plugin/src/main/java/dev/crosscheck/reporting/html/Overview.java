@@ -145,7 +145,7 @@ final class Overview {
       return;
     }
     page.open("section", "class", "unread", "aria-labelledby", "unread");
-    page.element("h2", "What could not be read", "id", "unread").open("ul");
+    page.element("h2", "What was left out or not read in full", "id", "unread").open("ul");
     for (CheckedArticle checked : result.articles()) {
       Article article = checked.article();
       if (!article.note().isEmpty()) {
