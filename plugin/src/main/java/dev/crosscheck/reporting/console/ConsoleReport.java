@@ -116,14 +116,15 @@ public final class ConsoleReport {
   }
 
   private void problems(CheckResult result, Totals totals, List<String> lines) {
+    Places places = new Places(result, directory);
     list(
         "Left out",
-        totals.skipped().stream().map(a -> item(a, a.article().note())).toList(),
+        totals.skipped().stream().map(a -> item(a, a.article().note(), places)).toList(),
         lines);
     List<String> unread =
         result.articles().stream()
             .filter(a -> !a.article().problems().isEmpty())
-            .map(a -> item(a, problem(a.article())))
+            .map(a -> item(a, problem(a.article()), places))
             .toList();
     list("Not read in full", unread, lines);
   }
@@ -133,14 +134,8 @@ public final class ConsoleReport {
     return article.problems().get(0).what() + (more == 0 ? "" : " (and " + more + " more)");
   }
 
-  private String item(CheckedArticle article, String reason) {
-    return Plain.line(directory(article.article().path())) + ": " + Plain.line(reason, 200);
-  }
-
-  private String directory(String path) {
-    return directory.isEmpty() || directory.endsWith("/")
-        ? directory + path
-        : directory + "/" + path;
+  private static String item(CheckedArticle article, String reason, Places places) {
+    return Plain.line(places.path(article.article().path())) + ": " + Plain.line(reason, 200);
   }
 
   private static void list(String title, List<String> items, List<String> lines) {

@@ -107,7 +107,7 @@ record Chart(String title, List<Bar> bars, List<Tick> ticks) {
     }
     if (bar.published().isPresent()) {
       double x = x(bar.published().getAsDouble());
-      line("published", x, middle - 7, x, middle + 7, page);
+      line("published", x, middle - 6, x, middle + 7, page);
     }
     page.close("g");
   }

@@ -16,7 +16,7 @@ import java.util.TreeSet;
 /** The findings by article and by rule. */
 final class Contents {
 
-  private static final int OPEN = 40;
+  private static final int OPEN = 12;
 
   private final Places places;
   private final Markup page;

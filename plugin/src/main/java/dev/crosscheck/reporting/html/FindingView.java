@@ -16,6 +16,9 @@ import java.util.Optional;
 /** One finding: the question, the passages beside each other, the reasons, what to do. */
 final class FindingView {
 
+  private static final int CARDS = 12;
+  private static final int QUOTE = 160;
+
   private final Places places;
   private final Markup page;
   private final SideView sides;
@@ -35,14 +38,12 @@ final class FindingView {
     page.open("h3").element("bdi", Headline.of(finding), "id", id + "-h");
     page.element("a", "#", "class", "self", "href", "#" + id, "aria-label", "Link to this finding");
     page.end("h3");
-    page.element("p", Messages.sentence(finding.conflict()), "class", "conflict").made("\n");
-    page.open("div", "class", finding.evidence().size() > 2 ? "sides many" : "sides");
-    for (int i = 0; i < finding.evidence().size(); i++) {
-      sides.render(i, finding.evidence().get(i), finding.evidence().size() > 1);
-    }
-    page.end("div");
+    conflict(finding);
+    passages(finding.evidence());
+    page.open("div", "class", "why");
     charts(id, finding);
     reasons(finding);
+    page.end("div");
     page.end("article");
   }
 
@@ -55,6 +56,34 @@ final class FindingView {
       page.text(" · " + (articles == 1 ? "within 1 article" : "across " + articles + " articles"));
     }
     page.end("p");
+  }
+
+  private void conflict(Finding finding) throws IOException {
+    String label =
+        switch (finding.evidence().size()) {
+          case 1 -> "What is wrong:";
+          case 2 -> "Why they cannot both hold:";
+          default -> "Why they cannot all hold:";
+        };
+    page.open("p", "class", "conflict").element("b", label).text(" ");
+    page.text(Messages.sentence(finding.conflict())).end("p");
+  }
+
+  private void passages(List<Evidence> evidence) throws IOException {
+    page.open("div", "class", evidence.size() > 2 ? "sides many" : "sides");
+    for (int i = 0; i < Math.min(CARDS, evidence.size()); i++) {
+      sides.render(i, evidence.get(i), evidence.size() > 1);
+    }
+    page.end("div");
+    if (evidence.size() > CARDS) {
+      page.open("details");
+      page.element("summary", Messages.counted(evidence.size() - CARDS, "more passage")).open("ul");
+      for (Evidence side : evidence.subList(CARDS, evidence.size())) {
+        page.open("li").open("code").words(places.label(side.span())).close("code").text(" ");
+        page.open("q").words(Plain.line(side.quoted(), QUOTE)).close("q").end("li");
+      }
+      page.close("ul").end("details");
+    }
   }
 
   private void charts(String id, Finding finding) throws IOException {
@@ -90,9 +119,6 @@ final class FindingView {
       list(finding.because());
       page.close("dd");
     }
-    page.element(
-        "dt", finding.evidence().size() > 1 ? "Why they cannot both hold" : "What is wrong");
-    page.element("dd", Messages.sentence(finding.conflict()));
     page.element("dt", "What to do");
     page.element("dd", Messages.sentence(finding.advice()), "class", "advice").end("dl");
   }

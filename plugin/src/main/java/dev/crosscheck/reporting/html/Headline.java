@@ -34,6 +34,9 @@ final class Headline {
           + " or "
           + Messages.counted(count - POSITIONS, "more reading");
     }
-    return String.join(", ", positions.subList(0, count - 1)) + " or " + positions.get(count - 1);
+    boolean ambiguous = positions.stream().anyMatch(position -> position.contains(" or "));
+    return String.join(", ", positions.subList(0, count - 1))
+        + (ambiguous ? ", or " : " or ")
+        + positions.get(count - 1);
   }
 }

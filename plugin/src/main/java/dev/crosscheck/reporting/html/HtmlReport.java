@@ -42,7 +42,15 @@ public final class HtmlReport implements Report {
     Overview overview = new Overview(result, findings, places, page);
     page.made("<!DOCTYPE html>\n").open("html", "lang", "en").made("\n");
     head(overview.title(), page);
-    page.open("body").element("a", "Skip to the findings", "class", "skip", "href", "#findings");
+    String first = findings.isEmpty() ? "checked" : "findings";
+    page.open("body")
+        .element(
+            "a",
+            "Skip to what was " + (findings.isEmpty() ? "checked" : "found"),
+            "class",
+            "skip",
+            "href",
+            "#" + first);
     page.made("\n");
     overview.head();
     page.open("main");
@@ -50,8 +58,8 @@ public final class HtmlReport implements Report {
       new Contents(places, page).render(findings);
       findings(findings, places, page);
     }
-    new RuleList(page).render(result, findings);
     overview.foot();
+    new RuleList(page).render(result, findings);
     page.end("main").open("footer").text(Tool.NAME + " " + Tool.version()).end("footer");
     page.close("body").end("html");
   }

@@ -19,6 +19,8 @@ import java.util.Optional;
 /** What was found and what was checked: the page's head and its last part. */
 final class Overview {
 
+  private static final int FEW = 25;
+
   private final CheckResult result;
   private final List<ReportedFinding> findings;
   private final Totals totals;
@@ -109,7 +111,12 @@ final class Overview {
   void foot() throws IOException {
     unread();
     page.open("section", "class", "checked", "aria-labelledby", "checked");
-    page.element("h2", "What was checked", "id", "checked").open("details");
+    page.element("h2", "What was checked", "id", "checked");
+    if (totals.findings() == 0 && totals.articles() <= FEW) {
+      page.open("details", "open", "");
+    } else {
+      page.open("details");
+    }
     page.element("summary", Messages.counted(totals.articles(), "article")).open("table");
     page.open("thead").open("tr").element("th", "Article", "scope", "col");
     page.element("th", "Published", "scope", "col").element("th", "Facts", "scope", "col");
@@ -138,7 +145,7 @@ final class Overview {
       return;
     }
     page.open("section", "class", "unread", "aria-labelledby", "unread");
-    page.element("h2", "What could not be read", "id", "unread").open("ul");
+    page.element("h2", "What was left out or not read in full", "id", "unread").open("ul");
     for (CheckedArticle checked : result.articles()) {
       Article article = checked.article();
       if (!article.note().isEmpty()) {

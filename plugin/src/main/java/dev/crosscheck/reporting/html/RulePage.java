@@ -1,5 +1,8 @@
 package dev.crosscheck.reporting.html;
 
+import static java.util.stream.Collectors.joining;
+
+import dev.crosscheck.reporting.view.Plain;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
@@ -34,7 +37,7 @@ final class RulePage {
 
   /** HTML in which all markup comes from Markdown. */
   static String html(String markdown) {
-    Node page = PARSER.parse(markdown);
+    Node page = PARSER.parse(markdown.lines().map(Plain::visible).collect(joining("\n")));
     if (page.getFirstChild() instanceof Heading title && title.getLevel() == 1) {
       title.unlink();
     }

@@ -56,12 +56,12 @@ final class SideView {
     }
     page.open("p", "class", "origin");
     Optional<String> publisher = article.flatMap(a -> a.metadata().publisher());
-    if (publisher.isPresent()) {
-      page.words(Plain.line(publisher.get(), TITLE)).text(" · ");
-    }
     Optional<LocalDate> date = article.flatMap(a -> a.metadata().date());
+    if (publisher.isPresent()) {
+      page.words(Plain.line(publisher.get(), TITLE)).text(date.isPresent() ? " · " : "");
+    }
     if (date.isPresent()) {
-      page.element("time", Days.day(date.get()), "datetime", date.get().toString()).text(" · ");
+      page.element("time", Days.day(date.get()), "datetime", date.get().toString());
     }
     page.open("code").words(places.label(side.span())).close("code").end("p");
   }

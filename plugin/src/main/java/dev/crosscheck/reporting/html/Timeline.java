@@ -17,6 +17,7 @@ final class Timeline {
 
   private static final int LABEL = 48;
   private static final int TICKS = 5;
+  private static final int YEARS = 9999;
 
   /** From fine to coarse; the first one that gives few enough ticks serves. */
   private static final List<Period> STEPS =
@@ -26,6 +27,7 @@ final class Timeline {
           Period.ofDays(7),
           Period.ofDays(14),
           Period.ofMonths(1),
+          Period.ofMonths(2),
           Period.ofMonths(3),
           Period.ofMonths(6),
           Period.ofYears(1),
@@ -152,7 +154,8 @@ final class Timeline {
     return (day.toEpochDay() + part - first.toEpochDay()) / length;
   }
 
+  /** No news tells of a year beyond; only an open end lies there. */
   private static boolean isOpen(LocalDate day) {
-    return day.equals(LocalDate.MIN) || day.equals(LocalDate.MAX);
+    return Math.abs(day.getYear()) > YEARS;
   }
 }

@@ -67,7 +67,7 @@ public final class Messages {
   private static String side(Evidence side) {
     List<String> notes = new ArrayList<>();
     String position = Plain.line(side.position(), QUOTE);
-    if (!position.isEmpty() && !position.equals(Plain.line(side.quoted()))) {
+    if (!position.isEmpty() && !unquoted(position).equals(unquoted(Plain.line(side.quoted())))) {
       notes.add("read as " + position);
     }
     side.readings().stream()
@@ -84,6 +84,10 @@ public final class Messages {
   private static boolean adds(Value reading, String position) {
     return !Plain.line(reading.reading()).equals(position)
         && !Plain.line(reading.reading()).equals(Plain.line(reading.words()));
+  }
+
+  private static String unquoted(String words) {
+    return words.replaceAll("[\"“”]", "");
   }
 
   private static String reading(Value reading) {
