@@ -93,6 +93,13 @@ public final class TimeReader {
     boolean owns = atoms.is(phrase.end(), "'", "s", "-");
     boolean modifies = after.isLetters() && (after.tag() == Tag.NOUN || after.tag() == Tag.ADJ);
     Atom word = atoms.get(before);
-    return word.is(Sort.BOUND) && !owns && !modifies ? word.word().value(Sort.BOUND) : "";
+    if (!word.is(Sort.BOUND) || owns || modifies) {
+      return "";
+    }
+    String bound = word.word().value(Sort.BOUND);
+    boolean inclusive = atoms.is(before - 1, "or");
+    return inclusive && bound.equals("AFTER")
+        ? "SINCE"
+        : inclusive && bound.equals("BEFORE") ? "UNTIL" : bound;
   }
 }
