@@ -46,6 +46,9 @@ final class Builder {
     if (standing.status().isEmpty() || actor.isEmpty() && theme.isEmpty()) {
       return Optional.empty();
     }
+    if (theme.isPresent() && !fits(theme.get())) {
+      return Optional.empty();
+    }
     return Optional.of(
         new EventMention(
             Extent.of(parse.sentence(), first, end),
@@ -61,6 +64,17 @@ final class Builder {
             attribution.orElse(said),
             singular(),
             again || further()));
+  }
+
+  /** What is sent or killed is of a kind that can be: "sent a message" moves nobody. */
+  private boolean fits(Participant participant) {
+    ReferentKind of = participant.referent().kind();
+    boolean counted =
+        themePhrase
+            .filter(p -> lexicon.nouns.classOf(parse.word(p.head())).isPresent())
+            .isPresent();
+    boolean thing = of == ReferentKind.THING && parse.names()[themePhrase.get().head()] == null;
+    return kind.befalls(of) && !(kind.moves() && thing && !counted);
   }
 
   private boolean singular() {

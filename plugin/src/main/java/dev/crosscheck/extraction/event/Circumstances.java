@@ -100,7 +100,11 @@ final class Circumstances {
           (time.type() == TimeMention.Type.DATE || time.type() == TimeMention.Type.TIME)
               && time.range().isPresent();
       int first = time.extent().first();
-      if (!dates || first < left || time.extent().end() > right || modifies(time)) {
+      if (!dates
+          || first < left
+          || time.extent().end() > right
+          || modifies(time)
+          || ofNoun(first, trigger)) {
         continue;
       }
       int away = first >= trigger ? first - trigger : 2 * (trigger - first) + 6;
@@ -110,6 +114,27 @@ final class Circumstances {
       }
     }
     return best;
+  }
+
+  /** "Arrested after the raid on Monday": the raid was on Monday. */
+  private boolean ofNoun(int first, int trigger) {
+    int end = parse.at(first - 1) == WordClass.PREP ? first - 1 : first;
+    Phrase phrase = parse.endingAt(end);
+    return phrase != null
+        && phrase.head() > trigger
+        && lexicon.kinds.noun(parse.word(phrase.head()), java.util.List.of()).isPresent()
+        && Set.of(
+                "after",
+                "following",
+                "since",
+                "during",
+                "from",
+                "of",
+                "before",
+                "for",
+                "over",
+                "to")
+            .contains(parse.word(phrase.first() - 1));
   }
 
   /** "The 2016 election", "Monday's talks", "since August": not when the verb is. */
@@ -133,7 +158,10 @@ final class Circumstances {
           quantity.head() < 0
               && quantity.extent().first() >= phrase.first()
               && quantity.extent().end() <= phrase.end();
-      if (inside && (own || open) && quantity.quantity().measure().isEmpty()) {
+      boolean part =
+          parse.word(quantity.extent().first() - 1).equals("of")
+              && quantity.extent().first() > phrase.first();
+      if (inside && !part && (own || open) && quantity.quantity().measure().isEmpty()) {
         return Optional.of(quantity);
       }
     }

@@ -97,15 +97,24 @@ final class Clauses {
     while (parse.at(joint) == WordClass.ADV || parse.at(joint) == WordClass.TIME) {
       joint--;
     }
-    boolean joins = parse.at(joint) == WordClass.CONJ || parse.at(joint) == WordClass.COMMA;
+    boolean joins = parse.at(joint) == WordClass.CONJ;
     for (int i = k - 1; joins && i >= 0; i--) {
       boolean ends =
           built.get(i).group().isFinite() || group.lemma().equals(parse.word(group.main()));
       if (ends && !built.get(i).subjects().isEmpty()) {
-        return i;
+        return closed(built.get(i).group().end(), joint) ? -1 : i;
       }
     }
     return -1;
+  }
+
+  private boolean closed(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (parse.at(i) == WordClass.SUB || parse.at(i) == WordClass.STOP) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int left(int start, int floor) {
@@ -167,9 +176,7 @@ final class Clauses {
         relative
             && start >= before.end()
             && !built.get(j).subjects().isEmpty()
-            && parse.at(start - 1) != WordClass.COMMA
-            && parse.at(start - 1) != WordClass.SUB
-            && parse.at(start - 1) != WordClass.CONJ;
+            && (parse.at(start - 1) == WordClass.VERB || subjects.links(start - 1));
     return inside ? built.get(j).subjects() : found;
   }
 

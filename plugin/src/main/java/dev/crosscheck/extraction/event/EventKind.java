@@ -1,5 +1,7 @@
 package dev.crosscheck.extraction.event;
 
+import dev.crosscheck.facts.ReferentKind;
+
 /**
  * A kind of event and how its verbs and nouns take their arguments.
  *
@@ -7,11 +9,19 @@ package dev.crosscheck.extraction.event;
  * @param family the kinds that tell of one happening: {@code movement}
  * @param frame what subject and object are
  * @param once whether it befalls one theme only once: a death
+ * @param befalls what kind of theme it takes: {@code living}, {@code beings}, {@code target}; or
+ *     any
  * @param passive whether only the passive tells of it: "was born"
  * @param mutual whether several subjects do it together: signing
  */
 record EventKind(
-    String name, String family, Frame frame, boolean once, boolean mutual, boolean passive) {
+    String name,
+    String family,
+    Frame frame,
+    boolean once,
+    boolean mutual,
+    boolean passive,
+    String befalls) {
 
   /** What the subject and the object of an active verb are. */
   enum Frame {
@@ -33,6 +43,16 @@ record EventKind(
     boolean objectIsTheme() {
       return this == ACTOR_THEME || this == ERGATIVE;
     }
+  }
+
+  /** Whether it can befall something of that kind. */
+  boolean befalls(ReferentKind kind) {
+    return switch (befalls) {
+      case "living" -> kind == ReferentKind.PERSON || kind == ReferentKind.GROUP;
+      case "beings" -> kind != ReferentKind.THING;
+      case "target" -> kind != ReferentKind.THING && kind != ReferentKind.PERSON;
+      default -> true;
+    };
   }
 
   boolean moves() {

@@ -57,7 +57,11 @@ final class EventKinds {
         frame,
         row.get(5).contains("once"),
         row.get(5).contains("mutual"),
-        row.get(5).contains("passive"));
+        row.get(5).contains("passive"),
+        List.of("living", "beings", "target").stream()
+            .filter(row.get(5)::contains)
+            .findFirst()
+            .orElse(""));
   }
 
   /** A kind of the table by its name, or a new one that acts on its object. */
@@ -67,7 +71,7 @@ final class EventKinds {
         return kind(row);
       }
     }
-    return new EventKind(name, name, Frame.ACTOR_THEME, false, false, false);
+    return new EventKind(name, name, Frame.ACTOR_THEME, false, false, false, "");
   }
 
   private static void put(

@@ -67,7 +67,7 @@ public final class EventReader {
         new ArrayList<>(new VerbEvents(lexicon, participants, parse, clauses).read(attributions));
     events.addAll(new NounEvents(lexicon, participants, parse, clauses).read(attributions));
     events.sort(Comparator.comparingInt(e -> e.extent().first()));
-    participants.pass(parse, clauses);
+    participants.pass(parse);
     return events;
   }
 

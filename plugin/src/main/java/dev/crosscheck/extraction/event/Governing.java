@@ -82,6 +82,14 @@ final class Governing {
     return new Governed(governor.get().standing().under(over.standing()), index, over.subjects());
   }
 
+  private boolean takesTheme(VerbGroup verb) {
+    return lexicon
+        .kinds
+        .verb(verb.lemma(), List.of())
+        .map(m -> m.kind().frame().objectIsTheme())
+        .orElse(false);
+  }
+
   private boolean moves(VerbGroup verb) {
     return lexicon.kinds.verb(verb.lemma(), List.of()).map(m -> m.kind().moves()).orElse(false);
   }
@@ -110,7 +118,9 @@ final class Governing {
     boolean event = lexicon.kinds.verb(last.group().lemma(), List.of()).isPresent();
     if (event && (moves(last.group()) || last.group().passive())) {
       List<Phrase> mover =
-          last.group().passive() || last.objects().isEmpty() ? last.subjects() : last.objects();
+          last.group().passive() || last.objects().isEmpty() || !takesTheme(last.group())
+              ? last.subjects()
+              : last.objects();
       return new Governed(Standing.PLANNED.under(last.standing()), index, mover);
     }
     if (verb.isPresent() && verb.get().standing() != Standing.FACT) {

@@ -5,21 +5,25 @@ import dev.crosscheck.extraction.event.Parse.Phrase;
 import dev.crosscheck.facts.Referent;
 import dev.crosscheck.facts.ReferentKind;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whose people an article speaks of: "North Korean troops", "their soldiers", "the units". */
 final class Groups {
 
   private final Lexicon lexicon;
   private final Map<String, Map<String, Integer>> seen = new HashMap<>();
+  private final Set<String> certain = new HashSet<>();
   private final Map<String, String> names = new LinkedHashMap<>();
 
   /** Takes note of every group of the article that is named with its nation. */
   Groups(Lexicon lexicon, List<Parse> article) {
     this.lexicon = lexicon;
+    article.forEach(this::certain);
     for (Parse parse : article) {
       for (Phrase phrase : parse.phrases()) {
         classOf(parse, phrase)
@@ -36,6 +40,21 @@ final class Groups {
     }
   }
 
+  private void certain(Parse parse) {
+    for (int i = 0; i < parse.size(); i++) {
+      lexicon.nouns.classOf(parse.word(i)).filter(c -> !c.endsWith("?")).ifPresent(certain::add);
+    }
+  }
+
+  /** A "unit" is military where the article speaks of soldiers too. */
+  private Optional<String> sure(String wordClass) {
+    if (!wordClass.endsWith("?")) {
+      return Optional.of(wordClass);
+    }
+    String sure = wordClass.substring(0, wordClass.length() - 1);
+    return certain.contains(sure) ? Optional.of(sure) : Optional.empty();
+  }
+
   /** The class of a phrase's head noun. */
   Optional<String> classOf(Parse parse, Phrase phrase) {
     boolean noun =
@@ -43,7 +62,7 @@ final class Groups {
     if (!noun) {
       return Optional.empty();
     }
-    Optional<String> own = lexicon.nouns.classOf(parse.word(phrase.head()));
+    Optional<String> own = lexicon.nouns.classOf(parse.word(phrase.head())).flatMap(this::sure);
     return own.isPresent() ? own : portion(parse, phrase);
   }
 
@@ -51,7 +70,11 @@ final class Groups {
   private Optional<String> portion(Parse parse, Phrase phrase) {
     for (int i = phrase.first() + 1; i < phrase.head(); i++) {
       if (parse.word(i).equals("of")) {
-        return lexicon.nouns.classOf(parse.word(i - 1)).filter("military"::equals);
+        return lexicon
+            .nouns
+            .classOf(parse.word(i - 1))
+            .flatMap(this::sure)
+            .filter("military"::equals);
       }
     }
     return Optional.empty();

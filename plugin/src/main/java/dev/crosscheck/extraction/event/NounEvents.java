@@ -86,6 +86,10 @@ final class NounEvents {
         complement(event, parse.word(i), next);
       }
     }
+    compound(event, phrase);
+    if (TARGET.contains(kind.family()) && event.themePhrase.isEmpty()) {
+      return Optional.empty();
+    }
     if (event.themePhrase.isPresent()) {
       event.theme = participants.of(parse, event.themePhrase.get(), event.actor);
       event.count = circumstances.count(event.themePhrase.get());
@@ -141,9 +145,15 @@ final class NounEvents {
                 new Participant(Extent.of(parse.sentence(), i, i + 1), name.referent(), true));
       }
     }
+  }
+
+  /** "Troop deployment": the noun before is what it befalls, where no "of" says so. */
+  private void compound(Builder event, Phrase phrase) {
+    EventKind kind = event.kind();
     int before = phrase.head() - 1;
     boolean compound =
-        before >= phrase.first()
+        event.themePhrase.isEmpty()
+            && before >= phrase.first()
             && parse.at(before) == WordClass.NOUN
             && lexicon.nouns.classOf(parse.word(before)).isPresent()
             && !TARGET.contains(kind.family());

@@ -9,6 +9,7 @@ import dev.crosscheck.facts.Referent;
 import dev.crosscheck.facts.ReferentKind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,18 +29,16 @@ final class Participants {
     this.roles = roles;
   }
 
-  /** Takes note of who a sentence is about, for the pronouns after it. */
-  void pass(Parse parse, List<Clause> clauses) {
-    for (Clause clause : clauses) {
-      for (Phrase phrase : clause.subjects()) {
-        NameMention name = parse.names()[phrase.head()];
-        if (clause.group().isFinite()
-            && name != null
-            && name.referent().kind() == ReferentKind.PERSON) {
-          lastPerson = Optional.of(name.referent());
-          return;
-        }
+  /** Takes note of who a sentence names, for the pronouns after it; of two, neither is "he". */
+  void pass(Parse parse) {
+    Set<Referent> persons = new LinkedHashSet<>();
+    for (NameMention name : parse.names()) {
+      if (name != null && name.referent().kind() == ReferentKind.PERSON) {
+        persons.add(name.referent());
       }
+    }
+    if (!persons.isEmpty()) {
+      lastPerson = persons.size() == 1 ? persons.stream().findFirst() : Optional.empty();
     }
   }
 

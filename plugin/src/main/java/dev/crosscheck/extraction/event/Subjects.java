@@ -32,6 +32,7 @@ final class Subjects {
     while (i >= floor && skipped(i)) {
       i--;
     }
+    boolean aside = parse.at(i) == WordClass.COMMA;
     if (parse.at(i) == WordClass.REL) {
       i--;
       i -= parse.at(i) == WordClass.COMMA ? 1 : 0;
@@ -45,7 +46,16 @@ final class Subjects {
     if (phrase == null || phrase.first() < floor) {
       return List.of();
     }
+    WordClass before = parse.at(chain(phrase, floor).first() - 1);
+    if (aside && (before == WordClass.COMMA || before == WordClass.CONJ)) {
+      return List.of();
+    }
     return coordinated(chain(phrase, floor), floor, listed);
+  }
+
+  /** Whether a preposition hangs a phrase on the one before it. */
+  boolean links(int i) {
+    return parse.at(i) == WordClass.PREP && CHAIN.contains(parse.word(i));
   }
 
   private boolean skipped(int i) {

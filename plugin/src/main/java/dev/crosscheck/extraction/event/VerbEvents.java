@@ -37,7 +37,10 @@ final class VerbEvents {
     for (int k = 0; k < clauses.size(); k++) {
       int index = k;
       Clause clause = clauses.get(k);
-      if (clause.standing() == Standing.NONE || parse.at(clause.group().main()) != WordClass.VERB) {
+      int main = clause.group().main();
+      boolean known =
+          parse.at(main) == WordClass.VERB && lexicon.kinds.form(parse.word(main)).isPresent();
+      if (clause.standing() == Standing.NONE || !known) {
         continue;
       }
       List<String> following = new ArrayList<>();
@@ -269,6 +272,7 @@ final class VerbEvents {
     if (event.kind().moves() && !moves && kind.equals("head")) {
       return false;
     }
-    return located || !NEED_PLACE.contains(kind);
+    boolean lacksTheme = event.themePhrase.isPresent() && event.theme.isEmpty();
+    return !lacksTheme && (located || !NEED_PLACE.contains(kind));
   }
 }
