@@ -8,7 +8,7 @@ import dev.crosscheck.article.Sourced;
 import dev.crosscheck.check.CheckResult;
 import dev.crosscheck.check.CheckedArticle;
 import dev.crosscheck.check.LedgerEntry;
-import dev.crosscheck.check.RuleInfo;
+import dev.crosscheck.reasoning.RuleInfo;
 import dev.crosscheck.facts.Attribution;
 import dev.crosscheck.facts.DateRange;
 import dev.crosscheck.facts.Evidence;
