@@ -13,14 +13,17 @@ final class Markup {
   }
 
   /**
-   * @param attributes names and values in turn
+   * @param attributes names and values in turn; {@code open} alone stands for an empty value
    */
   Markup open(String element, String... attributes) throws IOException {
     out.append('<').append(element);
     for (int i = 0; i < attributes.length; i += 2) {
-      out.append(' ').append(attributes[i]).append("=\"");
-      escape(attributes[i + 1]);
-      out.append('"');
+      out.append(' ').append(attributes[i]);
+      if (!attributes[i + 1].isEmpty()) {
+        out.append("=\"");
+        escape(attributes[i + 1]);
+        out.append('"');
+      }
     }
     out.append('>');
     return this;

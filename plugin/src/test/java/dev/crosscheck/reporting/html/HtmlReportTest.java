@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.crosscheck.check.CheckResult;
+import dev.crosscheck.facts.Evidence;
+import dev.crosscheck.facts.Finding;
 import dev.crosscheck.reporting.Sample;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -208,6 +211,29 @@ class HtmlReportTest {
     assertEquals("Why it matters", rule.select("h4").text());
     assertTrue(rule.text().contains("see the guide."));
     assertEquals(1, rule.select("table").size());
+  }
+
+  @Test
+  void aLongClusterIsFolded() throws IOException {
+    CheckResult rich = Sample.rich();
+    Finding one = rich.findings().get(0);
+    List<Evidence> sides =
+        Collections.nCopies(10, one.evidence()).stream().flatMap(List::stream).toList();
+    Finding cluster = new Finding(one.rule(), one.subject(), sides, one.because(), "c", "a");
+    Document page =
+        Jsoup.parse(html(new CheckResult(rich.articles(), List.of(cluster), rich.rules())));
+    assertEquals(12, page.select("article .side").size());
+    assertEquals(18, page.select("article details li").size());
+    assertEquals(12, page.select("article svg g").size());
+  }
+
+  @Test
+  void wordingsAreComparedWordByWord() throws IOException {
+    Document page = Jsoup.parse(html(Sample.rich()));
+    assertEquals(
+        List.of("Brandt-Okoro", "Brand-Okoro"),
+        page.select("article").get(1).select("mark b").eachText());
+    assertEquals(List.of(), page.select("article").get(0).select("mark b").eachText());
   }
 
   @Test
