@@ -238,7 +238,7 @@ class HtmlReportTest {
 
   @Test
   void thousandsOfFindingsStaySmall() throws IOException {
-    int count = 5000;
+    int count = 2000;
     String html = html(Sample.many(count));
     int bytes = html.getBytes(StandardCharsets.UTF_8).length;
     assertTrue(bytes / count < 6000, bytes / count + " bytes a finding");
