@@ -30,8 +30,7 @@ final class Anchors {
           unit >= 'a' && unit <= 'z'
               || unit >= 'A' && unit <= 'Z'
               || unit >= '0' && unit <= '9'
-              || unit == '-'
-              || unit == '.';
+              || unit == '-';
       if (plain) {
         name.append(unit);
       } else {

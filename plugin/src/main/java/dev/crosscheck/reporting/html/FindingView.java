@@ -72,7 +72,7 @@ final class FindingView {
   private void passages(List<Evidence> evidence) throws IOException {
     page.open("div", "class", evidence.size() > 2 ? "sides many" : "sides");
     for (int i = 0; i < Math.min(CARDS, evidence.size()); i++) {
-      sides.render(i, evidence.get(i), evidence.size() > 1);
+      sides.render(i, evidence.get(i), evidence.size() > 1, against(i, evidence));
     }
     page.end("div");
     if (evidence.size() > CARDS) {
@@ -84,6 +84,14 @@ final class FindingView {
       }
       page.close("ul").end("details");
     }
+  }
+
+  /** Days and numbers are compared by what they mean; names and quotations by their words. */
+  private static Optional<Evidence> against(int index, List<Evidence> evidence) {
+    boolean worded =
+        evidence.size() == 2
+            && evidence.stream().allMatch(e -> e.dates().isEmpty() && e.numbers().isEmpty());
+    return worded ? Optional.of(evidence.get(1 - index)) : Optional.empty();
   }
 
   private void charts(String id, Finding finding) throws IOException {

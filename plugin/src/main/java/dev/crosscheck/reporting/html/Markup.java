@@ -13,14 +13,17 @@ final class Markup {
   }
 
   /**
-   * @param attributes names and values in turn
+   * @param attributes names and values in turn; {@code open} alone stands for an empty value
    */
   Markup open(String element, String... attributes) throws IOException {
     out.append('<').append(element);
     for (int i = 0; i < attributes.length; i += 2) {
-      out.append(' ').append(attributes[i]).append("=\"");
-      escape(attributes[i + 1]);
-      out.append('"');
+      out.append(' ').append(attributes[i]);
+      if (!attributes[i + 1].isEmpty()) {
+        out.append("=\"");
+        escape(attributes[i + 1]);
+        out.append('"');
+      }
     }
     out.append('>');
     return this;
@@ -61,16 +64,26 @@ final class Markup {
 
   private void escape(String text) throws IOException {
     String visible = Plain.visible(text);
+    int written = 0;
     for (int i = 0; i < visible.length(); i++) {
-      char unit = visible.charAt(i);
-      switch (unit) {
-        case '&' -> out.append("&amp;");
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        case '"' -> out.append("&quot;");
-        case '\'' -> out.append("&#39;");
-        default -> out.append(unit);
+      String escaped = escaped(visible.charAt(i));
+      if (!escaped.isEmpty()) {
+        out.append(visible, written, i).append(escaped);
+        written = i + 1;
       }
     }
+    out.append(visible, written, visible.length());
+  }
+
+  /** Empty for what needs no escape. */
+  private static String escaped(char unit) {
+    return switch (unit) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      case '\'' -> "&#39;";
+      default -> "";
+    };
   }
 }

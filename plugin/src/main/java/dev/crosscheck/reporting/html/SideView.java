@@ -27,8 +27,10 @@ final class SideView {
 
   /**
    * @param lettered whether there are others to tell it from
+   * @param against the other wording, where it is the wording that differs
    */
-  void render(int index, Evidence side, boolean lettered) throws IOException {
+  void render(int index, Evidence side, boolean lettered, Optional<Evidence> against)
+      throws IOException {
     Optional<Article> article = places.article(side.span());
     page.open("figure", "class", "side " + Side.colour(index));
     page.open("p", "class", "position");
@@ -38,11 +40,25 @@ final class SideView {
     page.words(Plain.line(side.position(), READING)).end("p");
     Excerpt excerpt = Excerpt.of(side, article);
     page.open("blockquote").open("p", "dir", "auto").text(excerpt.before());
-    page.element("mark", excerpt.marked()).text(excerpt.after()).close("p").end("blockquote");
+    mark(excerpt.marked(), against);
+    page.text(excerpt.after()).close("p").end("blockquote");
     page.open("figcaption");
     source(side, article);
     notes(side);
     page.close("figcaption").end("figure");
+  }
+
+  private void mark(String words, Optional<Evidence> against) throws IOException {
+    String other = against.map(side -> Plain.line(side.quoted())).orElse(words);
+    page.open("mark");
+    for (Difference.Run run : Difference.runs(words, other)) {
+      if (run.differs()) {
+        page.element("b", run.text().strip()).text(run.text().endsWith(" ") ? " " : "");
+      } else {
+        page.text(run.text());
+      }
+    }
+    page.close("mark");
   }
 
   private void source(Evidence side, Optional<Article> article) throws IOException {

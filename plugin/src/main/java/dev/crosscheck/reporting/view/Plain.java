@@ -35,16 +35,19 @@ public final class Plain {
 
   /** As {@link #line(String)}, but every white space stays: a space for each. */
   public static String visible(String text) {
+    if (text.chars().allMatch(unit -> unit >= ' ' && unit <= '~')) {
+      return text;
+    }
     StringBuilder shown = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(
-            point -> {
-              if (isSpace(point)) {
-                shown.append(' ');
-              } else {
-                append(point, shown);
-              }
-            });
+    for (int i = 0; i < text.length(); ) {
+      int point = text.codePointAt(i);
+      i += Character.charCount(point);
+      if (isSpace(point)) {
+        shown.append(' ');
+      } else {
+        append(point, shown);
+      }
+    }
     return shown.toString();
   }
 

@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.crosscheck.check.CheckResult;
+import dev.crosscheck.facts.Evidence;
+import dev.crosscheck.facts.Finding;
 import dev.crosscheck.reporting.Sample;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -211,8 +214,31 @@ class HtmlReportTest {
   }
 
   @Test
+  void aLongClusterIsFolded() throws IOException {
+    CheckResult rich = Sample.rich();
+    Finding one = rich.findings().get(0);
+    List<Evidence> sides =
+        Collections.nCopies(10, one.evidence()).stream().flatMap(List::stream).toList();
+    Finding cluster = new Finding(one.rule(), one.subject(), sides, one.because(), "c", "a");
+    Document page =
+        Jsoup.parse(html(new CheckResult(rich.articles(), List.of(cluster), rich.rules())));
+    assertEquals(12, page.select("article .side").size());
+    assertEquals(18, page.select("article details li").size());
+    assertEquals(12, page.select("article svg g").size());
+  }
+
+  @Test
+  void wordingsAreComparedWordByWord() throws IOException {
+    Document page = Jsoup.parse(html(Sample.rich()));
+    assertEquals(
+        List.of("Brandt-Okoro", "Brand-Okoro"),
+        page.select("article").get(1).select("mark b").eachText());
+    assertEquals(List.of(), page.select("article").get(0).select("mark b").eachText());
+  }
+
+  @Test
   void thousandsOfFindingsStaySmall() throws IOException {
-    int count = 5000;
+    int count = 2000;
     String html = html(Sample.many(count));
     int bytes = html.getBytes(StandardCharsets.UTF_8).length;
     assertTrue(bytes / count < 6000, bytes / count + " bytes a finding");
