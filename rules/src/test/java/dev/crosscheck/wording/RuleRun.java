@@ -32,11 +32,10 @@ final class RuleRun {
   static List<Finding> all(Collection<?> facts) {
     KieSession session = RULES.newKieSession();
     try {
-      List<Finding> findings = new ArrayList<>();
-      session.setGlobal("findings", findings);
       facts.forEach(session::insert);
       session.fireAllRules(1_000_000);
-      return findings.stream()
+      return session.getObjects(Finding.class::isInstance).stream()
+          .map(Finding.class::cast)
           .sorted(Comparator.comparing((Finding finding) -> finding.primary().span()))
           .toList();
     } finally {
