@@ -1,11 +1,9 @@
 package dev.crosscheck.reasoning;
 
 import dev.crosscheck.claim.ArticleClaims;
-import dev.crosscheck.events.Happening;
 import dev.crosscheck.events.SameEvent;
 import dev.crosscheck.facts.Evidence;
 import dev.crosscheck.facts.Finding;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -33,23 +31,10 @@ public final class Reasoning {
     List<ArticleClaims> articles =
         claims.stream().sorted(Comparator.comparing(ArticleClaims::article)).toList();
     List<Block> blocks = Blocks.of(articles, Stories.of(articles));
-    return blocks.parallelStream()
-        .flatMap(block -> judge(block).stream())
+    return Batch.of(blocks).parallelStream()
+        .flatMap(batch -> engine.run(batch.facts(), SameEvent.class, batch::happenings).stream())
         .distinct()
         .sorted(ORDER)
         .toList();
-  }
-
-  private List<Finding> judge(Block block) {
-    return engine.run(block.facts(), SameEvent.class, links -> happenings(block, links));
-  }
-
-  private static List<Object> happenings(Block block, Collection<SameEvent> links) {
-    List<Object> facts = new ArrayList<>();
-    for (Happening happening : Happening.of(block.accounts(), links)) {
-      facts.add(happening);
-      facts.addAll(happening.told());
-    }
-    return facts;
   }
 }
