@@ -115,6 +115,7 @@ final class Kinds {
     boolean big = capital || candidate.known.stream().anyMatch(k -> k.thousands() >= 500);
     boolean doubtful =
         candidate.words() == 1
+            && !capital
             && (lexicon.isGiven(candidate.letters)
                 || lexicon.isOrdinary(candidate.letters)
                 || lexicon.is(Words.FAMILYNAME, candidate.letters)
