@@ -57,7 +57,7 @@ final class Capitals {
       boolean isCapital = Character.isUpperCase(text.charAt(0));
       upper += isCapital && text.length() > 1 && isUpper(text) ? 1 : 0;
       boolean joint = lexicon.is(Words.PRONOUN, text);
-      content |= text.length() >= 4 && !isCapital && !joint;
+      content |= text.length() >= 3 && !isCapital && !joint;
       if (text.length() >= 4 && words > 1 && !joint) {
         long_++;
         capital += isCapital ? 1 : 0;

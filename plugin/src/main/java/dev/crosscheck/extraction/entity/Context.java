@@ -121,7 +121,7 @@ final class Context {
       if (!lexicon.isOrdinary(first) && !articleBefore) {
         candidate.vote(ReferentKind.PERSON, 3);
       }
-    } else if (lexicon.isGiven(first) || initial) {
+    } else if (lexicon.isGiven(first) || initial && ordinary == 0) {
       boolean doubtful = lexicon.isOrdinary(first);
       candidate.vote(ReferentKind.PERSON, ordinary == 0 ? doubtful ? 5 : 7 : doubtful ? 1 : 4);
     } else if (family) {

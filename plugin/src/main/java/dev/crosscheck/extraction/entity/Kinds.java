@@ -73,9 +73,9 @@ final class Kinds {
     if (words.size() > 2) {
       forms.add(Names.letters(words.get(words.size() - 2) + words.get(words.size() - 1)));
     }
-    if (lexicon.is(Words.FAMILYNAME, Names.letters(words.get(0)))
-        || lexicon.isGiven(Names.letters(words.get(0)))) {
-      forms.add(Names.letters(words.get(0)));
+    String given = Names.letters(words.get(0));
+    if (!lexicon.isOrdinary(given) || lexicon.is(Words.FAMILYNAME, given)) {
+      forms.add(given);
     }
   }
 
@@ -115,6 +115,7 @@ final class Kinds {
     boolean big = capital || candidate.known.stream().anyMatch(k -> k.thousands() >= 500);
     boolean doubtful =
         candidate.words() == 1
+            && !capital
             && (lexicon.isGiven(candidate.letters)
                 || lexicon.isOrdinary(candidate.letters)
                 || lexicon.is(Words.FAMILYNAME, candidate.letters)

@@ -171,10 +171,7 @@ final class Persons {
     }
     if (size == 1) {
       String part = parts.get(0);
-      return part.equals(person.last())
-          || part.equals(whole.get(0))
-              && part.length() > 1
-              && (eastern(person) || lexicon.isGiven(part));
+      return part.equals(person.last()) || part.equals(whole.get(0)) && part.length() > 1;
     }
     List<String> tail = whole.subList(whole.size() - size, whole.size());
     if (tail.equals(parts)) {

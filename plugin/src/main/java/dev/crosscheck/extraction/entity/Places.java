@@ -38,7 +38,8 @@ final class Places {
         List<String> within = known.referent().within();
         boolean sure =
             known.is(Level.ADJECTIVE)
-                || candidate.known.size() == 1 && !(known.isLocal() && isSmall(known));
+                || candidate.known.stream().allMatch(k -> country(k).equals(country(known)))
+                    && !candidate.known.stream().allMatch(k -> k.isLocal() && isSmall(k));
         if (sure) {
           String country =
               within.isEmpty() ? known.referent().key() : within.get(within.size() - 1);

