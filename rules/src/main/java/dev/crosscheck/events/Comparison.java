@@ -65,11 +65,6 @@ public record Comparison(
     return new SameEvent(left.claim().id(), right.claim().id(), because, story, firm);
   }
 
-  /** The name of what both are about, for reasons. */
-  public String subject() {
-    return Wording.about(left.claim());
-  }
-
   private static boolean agree(Optional<Referent> left, Optional<Referent> right) {
     return left.isPresent() && right.isPresent() && Places.agree(left.get(), right.get());
   }
