@@ -16,7 +16,7 @@ import java.util.TreeSet;
 final class Stories {
 
   /** Cosine of the two articles' weighted terms from which on they are of one story. */
-  private static final double ENOUGH = 0.30;
+  private static final double ENOUGH = 0.25;
 
   /** The share of an article's own weight that indexed terms must give for a closer look. */
   private static final double WORTH_A_LOOK = 0.12;

@@ -72,7 +72,7 @@ final class Terms {
         }
       }
     }
-    List<Boolean> named = words.stream().map(display::containsKey).toList();
+    List<Boolean> named = words.stream().map(word -> display.containsKey(key(word))).toList();
     double[] rarity = new double[words.size()];
     for (int term = 0; term < rarity.length; term++) {
       double before = share(words.get(term), named.get(term));
@@ -166,7 +166,7 @@ final class Terms {
 
   private String show(int term) {
     String word = words.get(term);
-    return display.getOrDefault(word, "“" + word + "”");
+    return display.getOrDefault(key(word), "“" + word + "”");
   }
 
   /** Names as articles write them, by key: the first article's first, if it is no adjective. */
@@ -180,11 +180,16 @@ final class Terms {
     return names;
   }
 
+  /** The referent's key in a term: {@code td} of {@code PLACE:td}; a word is its own. */
+  private static String key(String term) {
+    return term.substring(term.indexOf(':') + 1);
+  }
+
   private static double share(String word, boolean named) {
     if (!named) {
       return WORD_SHARE;
     }
-    return word.length() == 2 ? COUNTRY_SHARE : NAME_SHARE;
+    return key(word).length() == 2 ? COUNTRY_SHARE : NAME_SHARE;
   }
 
   private static void choose(

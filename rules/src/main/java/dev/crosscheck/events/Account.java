@@ -88,7 +88,9 @@ public record Account(
 
   /** A group that no country or other owner is named for: its key is one word. */
   private static boolean isLooseGroup(Referent referent) {
-    return referent.kind() == ReferentKind.GROUP && referent.key().indexOf(' ') < 0;
+    return referent.kind() == ReferentKind.GROUP
+        && referent.within().isEmpty()
+        && referent.key().indexOf(' ') < 0;
   }
 
   private static boolean anchored(EventClaim claim, String about) {

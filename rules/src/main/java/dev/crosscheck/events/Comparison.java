@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param home whether they stand in one article
  * @param anchored whether both are about a certain one
  * @param singular whether both are, by their wording, the only event of their kind
- * @param placed whether both say where, and agree
+ * @param placed whether both say where to, or both where from, and agree
  * @param timed whether both say when, both within a month or less, and agree
  * @param close whether both say when, both within a week or less, and agree
  * @param open whether neither has happened yet, as they tell it
@@ -51,7 +51,7 @@ public record Comparison(
         home,
         left.anchored() && right.anchored(),
         first.singular() && second.singular(),
-        agree(first.place(), second.place()),
+        agree(first.place(), second.place()) || agree(first.origin(), second.origin()),
         meet && within(first, 31) && within(second, 31),
         meet && within(first, 7) && within(second, 7),
         first.status() != Status.HAPPENED && second.status() != Status.HAPPENED,
@@ -63,11 +63,6 @@ public record Comparison(
   /** The link that a linking rule makes of it. */
   public SameEvent link(String because, boolean firm) {
     return new SameEvent(left.claim().id(), right.claim().id(), because, story, firm);
-  }
-
-  /** The name of what both are about, for reasons. */
-  public String subject() {
-    return Wording.about(left.claim());
   }
 
   private static boolean agree(Optional<Referent> left, Optional<Referent> right) {

@@ -76,7 +76,7 @@ record Sides(Happening event, List<List<Account>> positions) {
       }
     }
     List<String> because = new ArrayList<>(stories.stream().limit(2).toList());
-    because.addAll(reasons);
+    because.addAll(reasons.stream().limit(3).toList());
     return because;
   }
 

@@ -44,9 +44,9 @@ public final class StatusDispute {
             Wording.subject(sides.accounts()),
             sides.evidence(Show::staged),
             sides.because(),
-            "It has happened"
+            "By one account it has happened"
                 + told
-                + "; later or in the same breath it is "
+                + "; by another it is "
                 + Wording.list(notHappened(sides))
                 + ".",
             "Find out whether it has happened, or say in the later article what is new."));
