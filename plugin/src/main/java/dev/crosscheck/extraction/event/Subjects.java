@@ -14,6 +14,8 @@ final class Subjects {
           "of", "from", "for", "in", "on", "at", "to", "with", "between", "among", "against",
           "near", "inside", "about", "by", "into", "over", "under", "within", "across");
 
+  private static final Set<String> PARTICLES = Set.of("out", "up", "off", "down");
+
   private final Parse parse;
 
   Subjects(Parse parse) {
@@ -119,7 +121,10 @@ final class Subjects {
   /** The objects that start after a verb, before {@code limit}. */
   List<Phrase> after(int start, int limit) {
     int i = start;
-    while (i < limit && (parse.at(i) == WordClass.ADV || parse.at(i) == WordClass.QUOTE)) {
+    while (i < limit
+        && (parse.at(i) == WordClass.ADV
+            || parse.at(i) == WordClass.QUOTE
+            || i == start && PARTICLES.contains(parse.word(i)))) {
       i++;
     }
     List<Phrase> list = new ArrayList<>();

@@ -199,6 +199,14 @@ final class Words {
     if (noun || sentence.token(i).is(Tag.ADJ, Tag.NUM) || form.can(Form.ING)) {
       return false;
     }
+    boolean governs =
+        form.can(Form.S)
+            && before == WordClass.NAME
+            && word(i + 1).equals("to")
+            && lexicon.governor("verb", form.lemma()).isPresent();
+    if (governs) {
+      return true;
+    }
     boolean attributive = nounFollows(i) && before.leadsNoun();
     return subject && !attributive && lexicon.kinds.form(word(i)).isPresent();
   }
