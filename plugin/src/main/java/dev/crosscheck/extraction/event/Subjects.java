@@ -97,7 +97,7 @@ final class Subjects {
   private List<Phrase> coordinated(Phrase last, int floor, boolean listed) {
     List<Phrase> list = new ArrayList<>(List.of(last));
     int joint = last.first() - 1;
-    while (listed && joint > floor && list.size() < 8 && joins(joint, list.size())) {
+    while (joint > floor && list.size() < 8 && joins(joint, list.size())) {
       int end = parse.at(joint - 1) == WordClass.COMMA ? joint - 1 : joint;
       Phrase before = parse.endingAt(end);
       if (before == null || before.first() < floor) {
@@ -106,6 +106,9 @@ final class Subjects {
       Phrase top = chain(before, floor);
       if (top != before) {
         return list.size() == 1 && parse.at(joint) == WordClass.CONJ ? List.of(top) : list;
+      }
+      if (!listed) {
+        break;
       }
       list.add(0, before);
       joint = before.first() - 1;
