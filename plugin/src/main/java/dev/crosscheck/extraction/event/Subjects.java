@@ -104,11 +104,12 @@ final class Subjects {
         break;
       }
       Phrase top = chain(before, floor);
+      boolean between = parse.word(before.first() - 1).equals("between");
+      if (!listed && !between) {
+        break;
+      }
       if (top != before) {
         return list.size() == 1 && parse.at(joint) == WordClass.CONJ ? List.of(top) : list;
-      }
-      if (!listed) {
-        break;
       }
       list.add(0, before);
       joint = before.first() - 1;
