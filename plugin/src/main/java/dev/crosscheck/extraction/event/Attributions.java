@@ -50,6 +50,7 @@ final class Attributions {
 
   private static String source(Quotation quotation) {
     String name = quotation.speaker().map(Referent::name).orElse(quotation.speakerText());
-    return name.isEmpty() ? UNNAMED : name;
+    String bare = name.endsWith(",") ? name.substring(0, name.length() - 1) : name;
+    return bare.isEmpty() ? UNNAMED : bare;
   }
 }

@@ -99,7 +99,8 @@ final class Builder {
   }
 
   private boolean further() {
-    return themePhrase.isPresent() && word(lexicon::isFurther);
+    boolean people = theme.filter(t -> t.referent().kind() == ReferentKind.GROUP).isPresent();
+    return themePhrase.isPresent() && people && word(lexicon::isFurther);
   }
 
   private boolean word(java.util.function.Predicate<String> test) {

@@ -88,9 +88,14 @@ public final class EventReader {
         timed[i] = true;
       }
     }
-    WordClass[] classes = Words.of(lexicon, sentence, named, timed);
+    String[] words = new String[sentence.size()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = sentence.token(i).lower();
+    }
+    WordClass[] classes = Words.of(lexicon, sentence, words, named, timed);
     return new Parse(
         sentence,
+        words,
         classes,
         named,
         times,

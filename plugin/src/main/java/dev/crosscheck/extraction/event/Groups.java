@@ -42,7 +42,9 @@ final class Groups {
 
   private void certain(Parse parse) {
     for (int i = 0; i < parse.size(); i++) {
-      lexicon.nouns.classOf(parse.word(i)).filter(c -> !c.endsWith("?")).ifPresent(certain::add);
+      if (parse.at(i) == WordClass.NOUN) {
+        lexicon.nouns.classOf(parse.word(i)).filter(c -> !c.endsWith("?")).ifPresent(certain::add);
+      }
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
  * A sentence taken apart.
  *
  * @param sentence the sentence
+ * @param words its tokens in lower case
  * @param classes what each token does
  * @param names for each token the name that it is in, or null
  * @param times the time expressions of the sentence
@@ -19,6 +20,7 @@ import java.util.List;
  */
 record Parse(
     Sentence sentence,
+    String[] words,
     WordClass[] classes,
     NameMention[] names,
     List<TimeMention> times,
@@ -38,7 +40,7 @@ record Parse(
   }
 
   String word(int index) {
-    return index < 0 || index >= classes.length ? "" : sentence.token(index).lower();
+    return index < 0 || index >= classes.length ? "" : words[index];
   }
 
   /** The phrase that ends right before a token, or null. */

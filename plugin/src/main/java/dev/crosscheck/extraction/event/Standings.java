@@ -45,13 +45,23 @@ final class Standings {
     if (modal.equals("would") || modal.equals("'d")) {
       boolean reported =
           before.stream().anyMatch(c -> c.group().past() || c.group().perfect())
-              && !group.perfect();
+              && !group.perfect()
+              && !conditional();
       return reported ? Standing.EXPECTED : Standing.NONE;
     }
     if (!modal.isEmpty()) {
       return Standing.NONE;
     }
     return tense(group);
+  }
+
+  private boolean conditional() {
+    for (int i = 0; i < parse.size(); i++) {
+      if (parse.word(i).equals("if") || parse.word(i).equals("unless")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Standing tense(VerbGroup group) {

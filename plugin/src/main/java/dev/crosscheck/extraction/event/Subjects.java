@@ -14,6 +14,8 @@ final class Subjects {
           "of", "from", "for", "in", "on", "at", "to", "with", "between", "among", "against",
           "near", "inside", "about", "by", "into", "over", "under", "within", "across");
 
+  private static final Set<String> PARTICLES = Set.of("out", "up", "off", "down");
+
   private final Parse parse;
 
   Subjects(Parse parse) {
@@ -95,13 +97,17 @@ final class Subjects {
   private List<Phrase> coordinated(Phrase last, int floor, boolean listed) {
     List<Phrase> list = new ArrayList<>(List.of(last));
     int joint = last.first() - 1;
-    while (listed && joint > floor && list.size() < 8 && joins(joint, list.size())) {
+    while (joint > floor && list.size() < 8 && joins(joint, list.size())) {
       int end = parse.at(joint - 1) == WordClass.COMMA ? joint - 1 : joint;
       Phrase before = parse.endingAt(end);
       if (before == null || before.first() < floor) {
         break;
       }
       Phrase top = chain(before, floor);
+      boolean between = parse.word(before.first() - 1).equals("between");
+      if (!listed && !between) {
+        break;
+      }
       if (top != before) {
         return list.size() == 1 && parse.at(joint) == WordClass.CONJ ? List.of(top) : list;
       }
@@ -119,7 +125,10 @@ final class Subjects {
   /** The objects that start after a verb, before {@code limit}. */
   List<Phrase> after(int start, int limit) {
     int i = start;
-    while (i < limit && (parse.at(i) == WordClass.ADV || parse.at(i) == WordClass.QUOTE)) {
+    while (i < limit
+        && (parse.at(i) == WordClass.ADV
+            || parse.at(i) == WordClass.QUOTE
+            || i == start && PARTICLES.contains(parse.word(i)))) {
       i++;
     }
     List<Phrase> list = new ArrayList<>();

@@ -15,11 +15,14 @@ final class Words {
 
   private final Lexicon lexicon;
   private final Sentence sentence;
+  private final String[] words;
   private final NameMention[] names;
   private final boolean[] times;
   private final WordClass[] classes;
 
-  private Words(Lexicon lexicon, Sentence sentence, NameMention[] names, boolean[] times) {
+  private Words(
+      Lexicon lexicon, Sentence sentence, String[] words, NameMention[] names, boolean[] times) {
+    this.words = words;
     this.lexicon = lexicon;
     this.sentence = sentence;
     this.names = names;
@@ -27,8 +30,9 @@ final class Words {
     this.classes = new WordClass[sentence.size()];
   }
 
-  static WordClass[] of(Lexicon lexicon, Sentence sentence, NameMention[] names, boolean[] times) {
-    Words words = new Words(lexicon, sentence, names, times);
+  static WordClass[] of(
+      Lexicon lexicon, Sentence sentence, String[] lower, NameMention[] names, boolean[] times) {
+    Words words = new Words(lexicon, sentence, lower, names, times);
     for (int i = 0; i < words.classes.length; i++) {
       words.classes[i] = words.first(i);
     }
@@ -51,7 +55,7 @@ final class Words {
 
   private WordClass first(int i) {
     Token token = sentence.token(i);
-    String word = token.lower();
+    String word = words[i];
     if (names[i] != null) {
       return names[i].adjectival() ? WordClass.ADJ : WordClass.NAME;
     }
@@ -107,7 +111,7 @@ final class Words {
   }
 
   private String word(int i) {
-    return i < 0 || i >= classes.length ? "" : sentence.token(i).lower();
+    return i < 0 || i >= classes.length ? "" : words[i];
   }
 
   private void mend(int i) {
@@ -198,6 +202,14 @@ final class Words {
     boolean subject = before.isHead() || before == WordClass.NEG;
     if (noun || sentence.token(i).is(Tag.ADJ, Tag.NUM) || form.can(Form.ING)) {
       return false;
+    }
+    boolean governs =
+        form.can(Form.S)
+            && before == WordClass.NAME
+            && word(i + 1).equals("to")
+            && lexicon.governor("verb", form.lemma()).isPresent();
+    if (governs) {
+      return true;
     }
     boolean attributive = nounFollows(i) && before.leadsNoun();
     return subject && !attributive && lexicon.kinds.form(word(i)).isPresent();

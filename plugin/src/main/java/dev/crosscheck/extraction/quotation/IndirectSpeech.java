@@ -155,6 +155,10 @@ final class IndirectSpeech {
       }
       comma--;
     }
+    String opening = run.word(first);
+    if (opening.equals("\"") || opening.equals("'") || opening.startsWith("\"")) {
+      return Optional.empty();
+    }
     if (comma <= first + 2 || !run.word(comma).equals(",")) {
       return Optional.empty();
     }

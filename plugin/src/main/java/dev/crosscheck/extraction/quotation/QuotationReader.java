@@ -64,7 +64,7 @@ public final class QuotationReader {
         if (open && leads && quoted.mark() == openMark && lastRun == index - 1) {
           join(run, quoted);
         } else {
-          direct(run, quoted, leads && lastRun >= index - 1);
+          direct(run, quoted, lastRun == index || leads && lastRun == index - 1);
         }
         open = !quoted.closed();
         openMark = quoted.mark();
@@ -104,7 +104,7 @@ public final class QuotationReader {
       int end = Math.max(first, run.tokenAt(quoted.end()));
       Speaker speaker = attributions.of(run, first, end, finished(run, quoted, text));
       speaker = speaker.isKnown() ? speaker : sameSentence(run, first);
-      boolean whole = isWhole(run, quoted, text);
+      boolean whole = isWhole(run, quoted, text, speaker.isKnown());
       if (!speaker.isKnown() && whole && follows && last >= 0) {
         Quotation before = found.get(last);
         speaker = new Speaker(before.speaker(), before.speakerText(), "");
@@ -162,7 +162,7 @@ public final class QuotationReader {
           || stopped && Character.isUpperCase(all.charAt(next));
     }
 
-    private static boolean isWhole(Run run, Quoted quoted, String text) {
+    private static boolean isWhole(Run run, Quoted quoted, String text, boolean said) {
       char first = text.charAt(0);
       char end = text.charAt(text.length() - 1);
       String all = run.passage().text();
@@ -172,7 +172,8 @@ public final class QuotationReader {
               || next >= all.length()
               || ",.".indexOf(all.charAt(next)) >= 0
               || !quoted.closed();
-      return count(text) > SCARE
+      boolean utterance = said && ",.!?".indexOf(end) >= 0 && count(text) > 1;
+      return (utterance || count(text) > SCARE)
           && (Character.isUpperCase(first) || Character.isDigit(first) || first == '[')
           && bounded;
     }
