@@ -24,15 +24,22 @@ final class EventClaims {
 
   static List<EventClaim> of(Reading reading) {
     Optional<LocalDate> dateline = reading.article().metadata().date();
-    return reading.events().stream().map(event -> claim(event, dateline)).toList();
+    List<EventMention> events = reading.events();
+    List<EventClaim> claims = new ArrayList<>(events.size());
+    for (EventMention event : events) {
+      // One word can tell of two events: "killed and injured troops and police".
+      String id = event.span().article() + "#" + event.span().start() + "." + claims.size();
+      claims.add(claim(id, event, dateline));
+    }
+    return claims;
   }
 
-  private static EventClaim claim(EventMention event, Optional<LocalDate> dateline) {
+  private static EventClaim claim(String id, EventMention event, Optional<LocalDate> dateline) {
     Sentence sentence = event.extent().sentence();
     Extent told = told(event);
     Span span = told.span();
     return new EventClaim(
-        span.article() + "#" + event.span().start(),
+        id,
         span,
         Texts.fold(told.text()),
         sentence.passage().isHeadline(),
