@@ -56,12 +56,12 @@ public final class ConsistencyCheck {
                 () -> new Analyzer(models),
                 (path, analyzer) -> study(reader.read(root, path), extraction, analyzer));
 
-    SortedMap<String, RuleInfo> rules =
-        Severities.configured(RuleCatalogue.load(), configuration);
+    SortedMap<String, RuleInfo> rules = Severities.configured(RuleCatalogue.load(), configuration);
     List<Finding> findings =
-        new Reasoning().findings(studies.stream().map(Study::claims).toList()).stream()
-            .filter(finding -> rules.get(finding.rule()).severity() != Severity.OFF)
-            .toList();
+        new Reasoning()
+            .findings(studies.stream().map(Study::claims).toList()).stream()
+                .filter(finding -> rules.get(finding.rule()).severity() != Severity.OFF)
+                .toList();
     return new CheckResult(studies.stream().map(Study::article).toList(), findings, rules);
   }
 

@@ -3,7 +3,6 @@ package dev.crosscheck.check;
 import dev.crosscheck.extraction.EventMention;
 import dev.crosscheck.extraction.NameMention;
 import dev.crosscheck.extraction.Participant;
-import dev.crosscheck.extraction.QuantityMention;
 import dev.crosscheck.extraction.Quotation;
 import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.extraction.RoleMention;
@@ -52,8 +51,7 @@ final class Ledger {
     return entries;
   }
 
-  private static LedgerEntry entry(
-      String kind, String text, Span span, Map<String, Object> value) {
+  private static LedgerEntry entry(String kind, String text, Span span, Map<String, Object> value) {
     return new LedgerEntry(kind, text, span.start(), span.end(), value);
   }
 

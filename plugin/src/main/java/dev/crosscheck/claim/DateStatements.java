@@ -33,8 +33,7 @@ final class DateStatements {
   }
 
   private static DateStatement statement(TimeMention time, Optional<LocalDate> dateline) {
-    Optional<LocalDate> date =
-        time.range().filter(DateStatements::isDay).map(DateRange::first);
+    Optional<LocalDate> date = time.range().filter(DateStatements::isDay).map(DateRange::first);
     return new DateStatement(
         time.span(),
         Texts.fold(time.text()),

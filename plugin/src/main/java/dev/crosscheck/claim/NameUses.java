@@ -57,8 +57,7 @@ final class NameUses {
   private static Map<String, List<String>> contexts(List<RoleMention> roles) {
     Map<String, TreeSet<String>> words = new LinkedHashMap<>();
     for (RoleMention role : roles) {
-      TreeSet<String> context =
-          words.computeIfAbsent(role.holder().key(), key -> new TreeSet<>());
+      TreeSet<String> context = words.computeIfAbsent(role.holder().key(), key -> new TreeSet<>());
       context.add(role.role());
       role.owner().ifPresent(owner -> context.add(owner.key()));
     }

@@ -13,8 +13,10 @@ final class QuoteClaims {
 
   static List<QuoteClaim> of(Reading reading) {
     return reading.quotations().stream()
-        .filter(quotation -> quotation.kind() == Quotation.Kind.DIRECT
-            || quotation.kind() == Quotation.Kind.MIXED)
+        .filter(
+            quotation ->
+                quotation.kind() == Quotation.Kind.DIRECT
+                    || quotation.kind() == Quotation.Kind.MIXED)
         .map(QuoteClaims::claim)
         .toList();
   }

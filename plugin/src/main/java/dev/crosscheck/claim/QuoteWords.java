@@ -32,14 +32,29 @@ public final class QuoteWords {
           Map.entry("y'all", "you all"));
 
   private static final Map<String, String> ENDINGS =
-      Map.of(
-          "n't", "not", "'re", "are", "'ve", "have", "'ll", "will", "'m", "am", "'d", "would");
+      Map.of("n't", "not", "'re", "are", "'ve", "have", "'ll", "will", "'m", "am", "'d", "would");
 
   /** After these words {@code 's} is "is"; after others it can be a possessive. */
   private static final List<String> BEFORE_IS =
       List.of(
-          "he", "she", "it", "that", "this", "there", "here", "what", "who", "where", "how",
-          "everybody", "everyone", "everything", "nobody", "nothing", "somebody", "someone");
+          "he",
+          "she",
+          "it",
+          "that",
+          "this",
+          "there",
+          "here",
+          "what",
+          "who",
+          "where",
+          "how",
+          "everybody",
+          "everyone",
+          "everything",
+          "nobody",
+          "nothing",
+          "somebody",
+          "someone");
 
   private QuoteWords() {}
 
@@ -157,7 +172,10 @@ public final class QuoteWords {
   }
 
   private static boolean isApostrophe(char unit) {
-    return unit == '\'' || unit == '\u2019' || unit == '\u2018' || unit == '\u02BC'
+    return unit == '\''
+        || unit == '\u2019'
+        || unit == '\u2018'
+        || unit == '\u02BC'
         || unit == '\u00B4';
   }
 }

@@ -29,11 +29,14 @@ final class Readings {
 
   /** "next month" means July only because it was said in June. */
   private static String said(TimeMention time, Optional<LocalDate> dateline) {
-    return time.explicitYear() || dateline.isEmpty() ? "" : ", said on " + CalendarText.day(dateline.get());
+    return time.explicitYear() || dateline.isEmpty()
+        ? ""
+        : ", said on " + CalendarText.day(dateline.get());
   }
 
   static Value place(NameMention place) {
-    return new Value(Texts.fold(place.text()), place.span(), "the place " + place.referent().name());
+    return new Value(
+        Texts.fold(place.text()), place.span(), "the place " + place.referent().name());
   }
 
   static Value status(EventMention event) {

@@ -174,9 +174,7 @@ public final class ConfigurationReader {
   private Fields fields(YamlNode node, String... valid) {
     YamlNode.Mapping mapping = mapping(node);
     Set<String> names = Set.of(valid);
-    mapping
-        .entries()
-        .forEach((key, entry) -> known("key", key, names, at(entry.line())));
+    mapping.entries().forEach((key, entry) -> known("key", key, names, at(entry.line())));
     return new Fields(mapping.entries(), node);
   }
 
@@ -200,7 +198,8 @@ public final class ConfigurationReader {
       if (entry == null) {
         return Optional.empty();
       }
-      return Optional.of(new YamlNode.Scalar(ConfigurationReader.this.text(entry.value()), entry.value().line()));
+      return Optional.of(
+          new YamlNode.Scalar(ConfigurationReader.this.text(entry.value()), entry.value().line()));
     }
 
     Optional<String> text(String key) {

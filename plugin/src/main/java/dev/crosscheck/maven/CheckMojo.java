@@ -20,8 +20,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 
 /**
- * Finds the statements in the articles of a repository that cannot all be true, prints them, reports
- * them, and warns or fails the build.
+ * Finds the statements in the articles of a repository that cannot all be true, prints them,
+ * reports them, and warns or fails the build.
  */
 @Mojo(
     name = "check",
@@ -35,22 +35,22 @@ public final class CheckMojo extends AbstractMojo {
   private File articlesDirectory;
 
   /**
-   * Which files below it are articles, as patterns with {@code *}, {@code **} and {@code ?}. By default
-   * all Markdown, AsciiDoc, HTML and text files.
+   * Which files below it are articles, as patterns with {@code *}, {@code **} and {@code ?}. By
+   * default all Markdown, AsciiDoc, HTML and text files.
    */
   @Parameter(property = "crosscheck.includes")
   private List<String> includes;
 
   /**
-   * Which files are none. By default build output, dependencies, dot folders, and a repository's own
-   * papers (README, LICENSE, CONTRIBUTING, CHANGELOG, …).
+   * Which files are none. By default build output, dependencies, dot folders, and a repository's
+   * own papers (README, LICENSE, CONTRIBUTING, CHANGELOG, …).
    */
   @Parameter(property = "crosscheck.excludes")
   private List<String> excludes;
 
   /**
-   * The newsroom's own names, places, event words, article metadata and severities. The default file
-   * may be missing; one that is named may not.
+   * The newsroom's own names, places, event words, article metadata and severities. The default
+   * file may be missing; one that is named may not.
    */
   @Parameter(property = "crosscheck.configuration")
   private File configuration;
@@ -82,8 +82,8 @@ public final class CheckMojo extends AbstractMojo {
   private boolean failIfNothingChecked;
 
   /**
-   * Severities by rule, each as {@code rule=severity} with {@code error}, {@code warning}, {@code note}
-   * or {@code off}: {@code name-variant=off}. They override those of the configuration file.
+   * Severities by rule, each as {@code rule=severity} with {@code error}, {@code warning}, {@code
+   * note} or {@code off}: {@code name-variant=off}. They override those of the configuration file.
    */
   @Parameter(property = "crosscheck.severities")
   private List<String> severities;
@@ -122,9 +122,7 @@ public final class CheckMojo extends AbstractMojo {
       }
       CheckResult result =
           new ConsistencyCheck(
-                  configured,
-                  Runtime.getRuntime().availableProcessors(),
-                  new ProgressLog(getLog()))
+                  configured, Runtime.getRuntime().availableProcessors(), new ProgressLog(getLog()))
               .check(root, paths);
       List<Path> reports =
           new Outcome(getLog(), base(), root).show(result, outputDirectory.toPath(), formats);

@@ -36,9 +36,7 @@ record Gate(Severity least, boolean closed, int allowed) {
   void judge(CheckResult result, List<Path> reports) throws MojoFailureException {
     long counted =
         result.findings().stream()
-            .filter(
-                finding ->
-                    result.rules().get(finding.rule()).severity().compareTo(least) >= 0)
+            .filter(finding -> result.rules().get(finding.rule()).severity().compareTo(least) >= 0)
             .count();
     if (closed && counted > allowed) {
       throw new MojoFailureException(

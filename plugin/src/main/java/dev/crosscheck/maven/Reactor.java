@@ -10,8 +10,8 @@ final class Reactor {
   private Reactor() {}
 
   /**
-   * A module is checked by itself only where its own pom asks for the check; a goal named on the command
-   * line, or inherited from the parent, is meant for the whole build.
+   * A module is checked by itself only where its own pom asks for the check; a goal named on the
+   * command line, or inherited from the parent, is meant for the whole build.
    */
   static boolean coveredByRoot(MavenProject project, MojoExecution execution) {
     if (project == null || project.isExecutionRoot() || project.getFile() == null) {

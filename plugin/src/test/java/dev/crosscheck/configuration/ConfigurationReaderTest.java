@@ -71,7 +71,8 @@ class ConfigurationReaderTest {
   @Test
   void offNeedsNoQuotes() {
     assertEquals(
-        Map.of("name-variant", Severity.OFF), read("severities:\n  name-variant: off\n").severities());
+        Map.of("name-variant", Severity.OFF),
+        read("severities:\n  name-variant: off\n").severities());
   }
 
   @ParameterizedTest

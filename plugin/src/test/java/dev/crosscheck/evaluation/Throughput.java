@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Measures how many articles a second one core checks once warm: {@code Throughput ARTICLES [ROUNDS]}.
+ * Measures how many articles a second one core checks once warm: {@code Throughput ARTICLES
+ * [ROUNDS]}.
  */
 final class Throughput {
 

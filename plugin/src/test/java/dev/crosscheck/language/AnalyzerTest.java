@@ -35,8 +35,7 @@ class AnalyzerTest {
     List<Sentence> sentences = analyze(text);
     assertEquals(1, sentences.size());
     assertEquals(
-        List.of(expected.split("_")),
-        sentences.get(0).tokens().stream().map(Token::text).toList());
+        List.of(expected.split("_")), sentences.get(0).tokens().stream().map(Token::text).toList());
   }
 
   @Test
@@ -44,15 +43,15 @@ class AnalyzerTest {
     String text = "“It’s over,” Ms Okoro said – twice.  Nobody’s boat, 🚢 or barge, was left.";
     for (Sentence sentence : analyze(text)) {
       for (Token token : sentence.tokens()) {
-        assertEquals(
-            Folding.fold(text).substring(token.start(), token.end()), token.text(), text);
+        assertEquals(Folding.fold(text).substring(token.start(), token.end()), token.text(), text);
       }
     }
   }
 
   @Test
   void dictionaryFormsLoseTheirEndings() {
-    List<Token> tokens = analyze("The soldiers have arrived and were sending letters.").get(0).tokens();
+    List<Token> tokens =
+        analyze("The soldiers have arrived and were sending letters.").get(0).tokens();
     assertEquals(
         List.of("the", "soldier", "have", "arrive", "and", "be", "send", "letter", "."),
         tokens.stream().map(Token::lemma).toList());

@@ -39,8 +39,7 @@ final class RuleFolders {
     return pages;
   }
 
-  private static void read(URI folder, String kind, Map<String, String> pages)
-      throws IOException {
+  private static void read(URI folder, String kind, Map<String, String> pages) throws IOException {
     if (folder.getScheme().equals("jar")) {
       try (FileSystem jar = FileSystems.newFileSystem(folder, Map.of())) {
         read(jar.getPath(ROOT + kind), pages);

@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A rule's page, taken apart: its sections, and its examples with the words that are marked in them.
+ * A rule's page, taken apart: its sections, and its examples with the words that are marked in
+ * them.
  *
  * @param id the rule's folder
  * @param title the words of its heading

@@ -30,8 +30,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Runs the examples of every rule's page through the whole check: marked words must be found by that
- * rule, and all others must not be.
+ * Runs the examples of every rule's page through the whole check: marked words must be found by
+ * that rule, and all others must not be.
  */
 class RulePagesTest {
 
@@ -137,12 +137,10 @@ class RulePagesTest {
       paths.add(article.path());
       if (article.date().isPresent()) {
         entries.add(
-            new ArticleEntry(
-                article.path(), Optional.empty(), article.date(), Optional.empty()));
+            new ArticleEntry(article.path(), Optional.empty(), article.date(), Optional.empty()));
       }
     }
-    Configuration configuration =
-        new Configuration(entries, List.of(), List.of(), Map.of());
+    Configuration configuration = new Configuration(entries, List.of(), List.of(), Map.of());
     return new ConsistencyCheck(configuration)
         .check(root, paths).findings().stream()
             .filter(finding -> finding.rule().equals(rule))

@@ -24,8 +24,7 @@ public final class CalendarText {
     if (first.equals(last)) {
       return day(first);
     }
-    if (first.getDayOfYear() == 1
-        && last.equals(first.withDayOfYear(first.lengthOfYear()))) {
+    if (first.getDayOfYear() == 1 && last.equals(first.withDayOfYear(first.lengthOfYear()))) {
       return Integer.toString(first.getYear());
     }
     YearMonth month = YearMonth.from(first);

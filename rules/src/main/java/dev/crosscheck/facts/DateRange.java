@@ -24,7 +24,9 @@ public record DateRange(LocalDate first, LocalDate last, String timex, Granulari
     return last.isBefore(other.first) || other.last.isBefore(first);
   }
 
-  /** "23 October 2024", "July 2024", "2024", "1 July 2024 to 10 July 2024", "until 10 July 2024". */
+  /**
+   * "23 October 2024", "July 2024", "2024", "1 July 2024 to 10 July 2024", "until 10 July 2024".
+   */
   public String describe() {
     return CalendarText.range(this);
   }

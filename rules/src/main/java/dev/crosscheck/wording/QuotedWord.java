@@ -18,6 +18,7 @@ enum QuotedWord {
       List.of(
           "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
           "eleven", "twelve");
+
   /** "They'd gone" is undone to "they would gone". */
   private static final Set<String> UNDONE = Set.of("had", "would");
 
@@ -34,7 +35,9 @@ enum QuotedWord {
 
   /** Whether an editor would take both for one word: "1" and "one", "procedure", "procedures". */
   static boolean alike(String one, String two) {
-    if (one.equals(two) || number(one).equals(number(two)) || UNDONE.containsAll(Set.of(one, two))) {
+    if (one.equals(two)
+        || number(one).equals(number(two))
+        || UNDONE.containsAll(Set.of(one, two))) {
       return true;
     }
     boolean longEnough = Math.min(one.length(), two.length()) >= SHORTEST_SLIP;

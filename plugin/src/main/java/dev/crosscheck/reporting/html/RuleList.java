@@ -1,8 +1,8 @@
 package dev.crosscheck.reporting.html;
 
 import dev.crosscheck.check.CheckResult;
-import dev.crosscheck.reasoning.RuleInfo;
 import dev.crosscheck.facts.Severity;
+import dev.crosscheck.reasoning.RuleInfo;
 import dev.crosscheck.reporting.view.Messages;
 import dev.crosscheck.reporting.view.ReportedFinding;
 import dev.crosscheck.reporting.view.Totals;

@@ -2,8 +2,8 @@ package dev.crosscheck.reporting.sarif;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.crosscheck.check.CheckResult;
-import dev.crosscheck.reasoning.RuleInfo;
 import dev.crosscheck.facts.Severity;
+import dev.crosscheck.reasoning.RuleInfo;
 import dev.crosscheck.reporting.view.Json;
 import dev.crosscheck.reporting.view.Places;
 import dev.crosscheck.reporting.view.Report;

@@ -1,9 +1,9 @@
 package dev.crosscheck.reporting.view;
 
 import dev.crosscheck.check.CheckResult;
-import dev.crosscheck.reasoning.RuleInfo;
 import dev.crosscheck.facts.Finding;
 import dev.crosscheck.facts.Severity;
+import dev.crosscheck.reasoning.RuleInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
