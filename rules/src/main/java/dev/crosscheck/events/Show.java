@@ -7,6 +7,7 @@ import dev.crosscheck.facts.Evidence;
 import dev.crosscheck.facts.Granularity;
 import dev.crosscheck.facts.NumberRange;
 import dev.crosscheck.facts.Quantity;
+import dev.crosscheck.facts.Status;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -73,17 +74,18 @@ final class Show {
     return claim.count().orElseThrow().describe();
   }
 
-  /** "told as done on 10 July 2024". */
+  /** "done by 10 July 2024", "still expected on 10 July 2024". */
   static String stage(EventClaim claim) {
     String said =
         switch (claim.status()) {
-          case HAPPENED -> "told as done";
+          case HAPPENED -> "done";
           case EXPECTED -> "still expected";
           case PLANNED -> "still planned";
           case POSSIBLE -> "only possible";
           case DENIED -> "denied";
         };
-    return claim.reported().map(day -> said + " on " + CalendarText.day(day)).orElse(said);
+    String link = claim.status() == Status.HAPPENED ? " by " : " on ";
+    return claim.reported().map(day -> said + link + CalendarText.day(day)).orElse(said);
   }
 
   private static DateRange on(LocalDate day) {
