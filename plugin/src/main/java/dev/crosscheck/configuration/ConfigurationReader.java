@@ -49,8 +49,9 @@ public final class ConfigurationReader {
     Map<String, Severity> severities = new LinkedHashMap<>();
     given.forEach(
         (rule, severity) -> {
-          reader.known("rule", rule, rules, origin);
-          severities.put(rule, reader.constant(Severity.class, "severity", severity, origin));
+          String where = origin + ": ";
+          reader.known("rule", rule, rules, where);
+          severities.put(rule, reader.constant(Severity.class, "severity", severity, where));
         });
     return severities;
   }
@@ -174,9 +175,7 @@ public final class ConfigurationReader {
   private Fields fields(YamlNode node, String... valid) {
     YamlNode.Mapping mapping = mapping(node);
     Set<String> names = Set.of(valid);
-    mapping
-        .entries()
-        .forEach((key, entry) -> known("key", key, names, at(entry.line())));
+    mapping.entries().forEach((key, entry) -> known("key", key, names, at(entry.line())));
     return new Fields(mapping.entries(), node);
   }
 
@@ -200,7 +199,8 @@ public final class ConfigurationReader {
       if (entry == null) {
         return Optional.empty();
       }
-      return Optional.of(new YamlNode.Scalar(ConfigurationReader.this.text(entry.value()), entry.value().line()));
+      return Optional.of(
+          new YamlNode.Scalar(ConfigurationReader.this.text(entry.value()), entry.value().line()));
     }
 
     Optional<String> text(String key) {
