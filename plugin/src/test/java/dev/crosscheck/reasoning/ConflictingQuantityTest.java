@@ -45,7 +45,16 @@ class ConflictingQuantityTest {
   @Test
   void headlineAndLeadConflict() {
     assertEquals(
-        List.of("conflicting-quantity: a.md 11 | a.md 12"),
+        List.of("conflicting-quantity: a.md 1,101 | a.md 1,201"),
+        findings(
+            in("a.md", 0).send().headline().count(1101, "troop"),
+            in("a.md", 100).send().to(CHAD).count(1201, "troop")));
+  }
+
+  @Test
+  void aHeadlineCanCountAWeekend() {
+    assertEquals(
+        List.of(),
         findings(
             in("a.md", 0).killed().headline().count(11, "people"),
             crash("a.md", 100).count(12, "people")));

@@ -21,8 +21,8 @@ import java.util.Optional;
  * @param timed whether both say when, both within a month or less, and agree
  * @param close whether both say when, both within a week or less, and agree
  * @param open whether neither has happened yet, as they tell it
- * @param headed whether one is the headline and the other the lead of one article, and both name
- *     the group or the place: a headline can count the dead of a whole weekend
+ * @param headed whether one is the headline and the other the lead of one article, about a certain
+ *     one: a headline can count the dead of a whole weekend
  * @param tolls whether each gives its article's one number of dead, or of injured, in reports that
  *     came out within a day of each other; the dead, which some count with the gunman and some
  *     without, also in one place
@@ -63,7 +63,7 @@ public record Comparison(
         meet && within(first, 7) && within(second, 7),
         first.status() != Status.HAPPENED && second.status() != Status.HAPPENED,
         home
-            && (anchored || placed)
+            && anchored
             && first.kind().equals(second.kind())
             && (first.headline() && right.lead() || second.headline() && left.lead()),
         !home

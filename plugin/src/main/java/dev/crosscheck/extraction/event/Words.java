@@ -71,6 +71,9 @@ final class Words {
     if (Character.isDigit(word.charAt(0))) {
       return WordClass.NUM;
     }
+    if (word.equals("at") && (word(i + 1).equals("least") || word(i + 1).equals("most"))) {
+      return WordClass.ADV;
+    }
     Optional<WordClass> closed = lexicon.closed(word);
     return closed.isPresent() ? closed.get() : open(token);
   }
