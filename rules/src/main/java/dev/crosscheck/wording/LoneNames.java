@@ -120,23 +120,22 @@ final class LoneNames {
   private static boolean isSlip(String slip, Word word, String right, Map<String, Word> words) {
     Word other = words.get(right);
     boolean often = other.places() >= OFTEN && sameKind(word, other);
-    boolean introduced = !other.family.isEmpty() && isPerson(word);
+    boolean introduced = !other.family.isEmpty() && mayBePerson(word);
     boolean shortForm = introduced && other.alone.isEmpty() && !other.inOtherNames;
     return (often || shortForm || introduced && other.places() >= 2)
         && OneBearer.isOneOff(slip, right);
   }
 
-  private static boolean isPerson(Word word) {
-    return word.alone.get(0).kind() == ReferentKind.PERSON
-        || word.alone.get(0).kind() == ReferentKind.THING;
+  /** "Ardenhol said": a word of which nothing is known is read as one thing or another. */
+  private static boolean mayBePerson(Word word) {
+    return word.alone.get(0).kind() != ReferentKind.PLACE;
   }
 
-  /** A word of which nothing is known can be anything's slip. */
   private static boolean sameKind(Word slip, Word right) {
     Set<ReferentKind> kinds = new HashSet<>();
     right.alone.forEach(use -> kinds.add(use.kind()));
     right.family.forEach(use -> kinds.add(use.kind()));
-    return isPerson(slip) || kinds.contains(slip.alone.get(0).kind());
+    return mayBePerson(slip) || kinds.contains(slip.alone.get(0).kind());
   }
 
   private static List<String> parts(NameUse use) {

@@ -76,12 +76,18 @@ final class NameGroup {
 
   /**
    * Whether its spellings, equal in their letters, differ in more than the house's way to write:
-   * "Pak Sung Ho", "Pak Sung-ho". "CrimeWatch" and "Crime Watch" are two logos of one thing.
+   * "Pak Sung Ho", "Pak Sung-ho". "CrimeWatch" and "Crime Watch" are two logos of one thing,
+   * "Ada-Holm" can be an account's name.
    */
   boolean variesInWords() {
     boolean persons = uses.stream().allMatch(use -> use.kind() == ReferentKind.PERSON);
     return parts.size() > 1
-        && uses.stream().map(use -> Spelling.of(use.text()).form()).distinct().count() > 1
+        && uses.stream()
+                .map(use -> Spelling.of(use.text()).form())
+                .filter(form -> form.indexOf(' ') > 0)
+                .distinct()
+                .count()
+            > 1
         && (persons || uses.stream().allMatch(NameGroup::isPlain));
   }
 
