@@ -68,8 +68,9 @@ public final class ConsistencyCheck {
   /** What is kept of an article; its sentences are not, or a large repository would fill memory. */
   private record Study(CheckedArticle article, ArticleClaims claims) {}
 
-  private static Study study(Article article, Extraction extraction, Analyzer analyzer) {
+  private Study study(Article article, Extraction extraction, Analyzer analyzer) {
     Reading reading = extraction.read(article, analyzer);
-    return new Study(new CheckedArticle(article, Ledger.of(reading)), Claims.of(reading));
+    return new Study(
+        new CheckedArticle(article, Ledger.of(reading)), Claims.of(reading, configuration));
   }
 }
