@@ -18,9 +18,13 @@ public final class LanguageModels {
 
   private LanguageModels() {}
 
-  /** Reads the models from the class path. */
+  /** The models, read from the class path when they are first asked for. */
   public static LanguageModels load() {
-    return new LanguageModels();
+    return Shared.MODELS;
+  }
+
+  private static final class Shared {
+    static final LanguageModels MODELS = new LanguageModels();
   }
 
   SentenceModel sentences() {
