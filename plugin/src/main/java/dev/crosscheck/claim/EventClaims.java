@@ -81,8 +81,8 @@ final class EventClaims {
     List<Value> readings = new ArrayList<>();
     event.count().ifPresent(count -> readings.add(Readings.count(count)));
     event.time().flatMap(time -> Readings.time(time, dateline)).ifPresent(readings::add);
-    event.place().ifPresent(place -> readings.add(Readings.place(place)));
-    readings.add(Readings.status(event));
+    event.place().flatMap(Readings::place).ifPresent(readings::add);
+    Readings.status(event).ifPresent(readings::add);
     return readings;
   }
 }

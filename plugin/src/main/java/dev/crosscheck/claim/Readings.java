@@ -7,7 +7,6 @@ import dev.crosscheck.extraction.TimeMention;
 import dev.crosscheck.facts.CalendarText;
 import dev.crosscheck.facts.Value;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 
 /** How the parts of an event were read, in words. */
@@ -34,15 +33,27 @@ final class Readings {
         : ", said on " + CalendarText.day(dateline.get());
   }
 
-  static Value place(NameMention place) {
-    return new Value(
-        Texts.fold(place.text()), place.span(), "the place " + place.referent().name());
+  /** Which place is meant, where that is not the name as it stands. */
+  static Optional<Value> place(NameMention place) {
+    String words = Texts.fold(place.text());
+    String name = place.referent().name();
+    return words.equals(name)
+        ? Optional.empty()
+        : Optional.of(new Value(words, place.span(), name));
   }
 
-  static Value status(EventMention event) {
-    return new Value(
-        Texts.fold(event.text()),
-        event.span(),
-        event.kind() + ", " + event.status().name().toLowerCase(Locale.ROOT));
+  /** How the event stands, where it has not plainly happened. */
+  static Optional<Value> status(EventMention event) {
+    String said =
+        switch (event.status()) {
+          case HAPPENED -> "";
+          case EXPECTED -> "expected, not done yet";
+          case PLANNED -> "planned, not done yet";
+          case POSSIBLE -> "possible, not certain";
+          case DENIED -> "denied";
+        };
+    return said.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Value(Texts.fold(event.text()), event.span(), said));
   }
 }

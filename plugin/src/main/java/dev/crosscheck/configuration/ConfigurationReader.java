@@ -49,8 +49,9 @@ public final class ConfigurationReader {
     Map<String, Severity> severities = new LinkedHashMap<>();
     given.forEach(
         (rule, severity) -> {
-          reader.known("rule", rule, rules, origin);
-          severities.put(rule, reader.constant(Severity.class, "severity", severity, origin));
+          String where = origin + ": ";
+          reader.known("rule", rule, rules, where);
+          severities.put(rule, reader.constant(Severity.class, "severity", severity, where));
         });
     return severities;
   }

@@ -7,9 +7,11 @@ import dev.crosscheck.configuration.Configuration;
 import dev.crosscheck.configuration.ConfigurationException;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -43,14 +45,16 @@ public final class CheckMojo extends AbstractMojo {
 
   /**
    * Which files are none. By default build output, dependencies, dot folders, and a repository's
-   * own papers (README, LICENSE, CONTRIBUTING, CHANGELOG, …).
+   * own papers (README, LICENSE, CONTRIBUTING, CHANGELOG, …). The directory of the reports never
+   * is.
    */
   @Parameter(property = "crosscheck.excludes")
   private List<String> excludes;
 
   /**
-   * The newsroom's own names, places, event words, article metadata and severities. The default
-   * file may be missing; one that is named may not.
+   * The newsroom's own names, places, event words, article metadata and severities. By default
+   * {@code crosscheck.yml} in the articles directory, which may be missing; a file that is named
+   * here may not.
    */
   @Parameter(property = "crosscheck.configuration")
   private File configuration;
@@ -92,6 +96,9 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "crosscheck.skip", defaultValue = "false")
   private boolean skip;
 
+  @Parameter(defaultValue = "${session}", readonly = true)
+  private MavenSession session;
+
   @Parameter(defaultValue = "${project}", readonly = true)
   private MavenProject project;
 
@@ -102,7 +109,7 @@ public final class CheckMojo extends AbstractMojo {
   public void execute() throws MojoExecutionException, MojoFailureException {
     if (skip) {
       getLog().info("Crosscheck is skipped (crosscheck.skip).");
-    } else if (Reactor.coveredByRoot(project, execution)) {
+    } else if (Reactor.coveredByRoot(session.getProjects(), project, execution)) {
       getLog().info("Checked with the whole build, at its root.");
     } else {
       check();
@@ -113,9 +120,9 @@ public final class CheckMojo extends AbstractMojo {
     Path root = articlesDirectory.toPath();
     try {
       Gate gate = Gate.of(failOn, failOnViolation, maxAllowedViolations);
-      Settings settings = new Settings(root, configuration, severities);
-      Configuration configured = settings.configuration();
-      List<String> paths = files(root);
+      Outcome outcome = new Outcome(getLog(), base(), root, formats);
+      Configuration configured = new Settings(root, configuration, severities).configuration();
+      List<String> paths = articles(root);
       if (paths.isEmpty()) {
         nothingChecked(root);
         return;
@@ -124,31 +131,45 @@ public final class CheckMojo extends AbstractMojo {
           new ConsistencyCheck(
                   configured, Runtime.getRuntime().availableProcessors(), new ProgressLog(getLog()))
               .check(root, paths);
-      List<Path> reports =
-          new Outcome(getLog(), base(), root).show(result, outputDirectory.toPath(), formats);
-      gate.judge(result, reports);
+      gate.judge(result, outcome.show(result, output()));
     } catch (ConfigurationException wrong) {
       throw new MojoExecutionException(wrong.getMessage(), wrong);
-    } catch (IOException failed) {
+    } catch (IOException | UncheckedIOException failed) {
       throw new MojoExecutionException("Crosscheck could not finish: " + failed, failed);
     }
   }
 
+  /** The directory that paths in reports are relative to. */
   private Path base() {
-    return project != null && project.getBasedir() != null
-        ? project.getBasedir().toPath()
-        : articlesDirectory.toPath();
+    return project.getBasedir() == null
+        ? Path.of(session.getExecutionRootDirectory())
+        : project.getBasedir().toPath();
   }
 
-  private List<String> files(Path root) throws IOException {
+  /** Without a pom Maven leaves its variable for the build directory's parent as it stands. */
+  private Path output() {
+    return project.getBasedir() == null && outputDirectory.getPath().contains("${")
+        ? base().resolve("target").resolve("crosscheck")
+        : outputDirectory.toPath();
+  }
+
+  private List<String> articles(Path root) {
     if (!Files.isDirectory(root)) {
       throw new ConfigurationException(
           "The articles directory " + root + " does not exist; set crosscheck.articlesDirectory.");
     }
     return ArticleFiles.find(
-        root,
-        includes == null || includes.isEmpty() ? ArticleFiles.DEFAULT_INCLUDES : includes,
-        excludes == null || excludes.isEmpty() ? ArticleFiles.DEFAULT_EXCLUDES : excludes);
+            root,
+            includes == null || includes.isEmpty() ? ArticleFiles.DEFAULT_INCLUDES : includes,
+            excludes == null || excludes.isEmpty() ? ArticleFiles.DEFAULT_EXCLUDES : excludes)
+        .stream()
+        .filter(path -> !reported(root.resolve(path)))
+        .toList();
+  }
+
+  /** The last run's reports hold the articles' sentences, but are none. */
+  private boolean reported(Path file) {
+    return file.toAbsolutePath().normalize().startsWith(output().toAbsolutePath().normalize());
   }
 
   private void nothingChecked(Path root) throws MojoFailureException {

@@ -3,6 +3,7 @@ package dev.crosscheck.maven;
 import dev.crosscheck.check.CheckResult;
 import dev.crosscheck.configuration.ConfigurationException;
 import dev.crosscheck.configuration.Nearest;
+import dev.crosscheck.facts.Finding;
 import dev.crosscheck.facts.Severity;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,24 +30,36 @@ record Gate(Severity least, boolean closed, int allowed) {
               + "\". "
               + Nearest.advice(failOn, LEVELS));
     }
+    if (maxAllowedViolations < 0) {
+      throw new ConfigurationException(
+          "crosscheck.maxAllowedViolations is "
+              + maxAllowedViolations
+              + ", but must be 0 or more; crosscheck.failOnViolation=false lets all findings pass.");
+    }
     return new Gate(
         Severity.valueOf(level.toUpperCase(Locale.ROOT)), failOnViolation, maxAllowedViolations);
   }
 
+  /**
+   * @param reports what was written, the one to read first
+   * @throws MojoFailureException if more findings count than are let pass
+   */
   void judge(CheckResult result, List<Path> reports) throws MojoFailureException {
-    long counted =
-        result.findings().stream()
-            .filter(finding -> result.rules().get(finding.rule()).severity().compareTo(least) >= 0)
-            .count();
+    long counted = result.findings().stream().filter(finding -> counts(result, finding)).count();
     if (closed && counted > allowed) {
       throw new MojoFailureException(
           "Crosscheck found "
               + counted
-              + (counted == 1 ? " statement" : " statements")
+              + (counted == 1 ? " contradiction" : " contradictions")
               + " of severity "
               + least.name().toLowerCase(Locale.ROOT)
-              + " or above that cannot hold"
+              + (least == Severity.ERROR ? "" : " or above")
+              + (allowed == 0 ? "" : ", and " + allowed + " would be let pass")
               + (reports.isEmpty() ? "." : "; see " + reports.get(0) + "."));
     }
+  }
+
+  private boolean counts(CheckResult result, Finding finding) {
+    return result.rules().get(finding.rule()).severity().compareTo(least) >= 0;
   }
 }

@@ -2,12 +2,14 @@ package dev.crosscheck.maven;
 
 import dev.crosscheck.check.CheckResult;
 import dev.crosscheck.configuration.ConfigurationException;
+import dev.crosscheck.configuration.Nearest;
 import dev.crosscheck.facts.Severity;
 import dev.crosscheck.reporting.ReportWriter;
 import dev.crosscheck.reporting.console.ConsoleReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.apache.maven.plugin.logging.Log;
 
 /** Shows a result: the reports on disk, the findings and the summary in the log. */
@@ -16,34 +18,38 @@ final class Outcome {
   private final Log log;
   private final Path base;
   private final Path root;
+  private final List<String> formats;
 
   /**
    * @param base the directory that paths in reports and in the log are relative to
    * @param root the articles directory
+   * @param formats of the reports; none where it is null, as an empty parameter is
+   * @throws ConfigurationException if there is no such format
    */
-  Outcome(Log log, Path base, Path root) {
+  Outcome(Log log, Path base, Path root, List<String> formats) {
     this.log = log;
     this.base = base;
     this.root = root;
+    this.formats = formats == null ? List.of() : List.copyOf(formats);
+    List<String> known = new ReportWriter("").formats();
+    for (String format : this.formats) {
+      if (!known.contains(format.strip().toLowerCase(Locale.ROOT))) {
+        throw new ConfigurationException(
+            "crosscheck.formats: there is no report format \""
+                + format
+                + "\". "
+                + Nearest.advice(format, known));
+      }
+    }
   }
 
   /** Writes the reports, then prints the findings and what to do next. */
-  List<Path> show(CheckResult result, Path outputDirectory, List<String> formats)
-      throws IOException {
-    List<Path> written = write(result, outputDirectory, formats);
+  List<Path> show(CheckResult result, Path outputDirectory) throws IOException {
+    List<Path> written = new ReportWriter(directory()).write(result, outputDirectory, formats);
     ConsoleReport console = new ConsoleReport(directory());
     console.findings(result).forEach(line -> print(line.severity(), line.text()));
     console.summary(result, written).forEach(log::info);
     return written;
-  }
-
-  private List<Path> write(CheckResult result, Path outputDirectory, List<String> formats)
-      throws IOException {
-    try {
-      return new ReportWriter(directory()).write(result, outputDirectory, formats);
-    } catch (IllegalArgumentException unknownFormat) {
-      throw new ConfigurationException("crosscheck.formats: " + unknownFormat.getMessage());
-    }
   }
 
   /** The articles directory as seen from the base; empty where they are one. */

@@ -7,7 +7,7 @@ import org.apache.maven.plugin.logging.Log;
 /** Says on long runs how far they are, every few seconds. */
 final class ProgressLog implements Progress {
 
-  private static final long PAUSE_NANOS = 2_000_000_000L;
+  private static final long PAUSE_NANOS = 5_000_000_000L;
 
   private final Log log;
   private final AtomicLong next = new AtomicLong(System.nanoTime() + PAUSE_NANOS);

@@ -1,12 +1,16 @@
 package dev.crosscheck.reasoning;
 
 import dev.crosscheck.claim.ArticleClaims;
+import dev.crosscheck.events.Account;
 import dev.crosscheck.events.SameEvent;
 import dev.crosscheck.facts.Evidence;
 import dev.crosscheck.facts.Finding;
+import dev.crosscheck.facts.NameUse;
+import dev.crosscheck.facts.SameStory;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Finds the claims of a repository that cannot all be true. */
 public final class Reasoning {
@@ -32,9 +36,41 @@ public final class Reasoning {
         claims.stream().sorted(Comparator.comparing(ArticleClaims::article)).toList();
     List<Block> blocks = Blocks.of(articles, Stories.of(articles));
     return Batch.of(blocks).parallelStream()
-        .flatMap(batch -> engine.run(batch.facts(), SameEvent.class, batch::happenings).stream())
+        .flatMap(batch -> run(batch).stream())
         .distinct()
         .sorted(ORDER)
         .toList();
+  }
+
+  private List<Finding> run(Batch batch) {
+    try {
+      return engine.run(batch.facts(), SameEvent.class, batch::happenings);
+    } catch (RuntimeException error) {
+      if (batch.blocks().size() == 1) {
+        throw new IllegalStateException(
+            "The rules failed on what is said in " + where(batch), error);
+      }
+      // One by one, so that the error names the articles that it is about.
+      return batch.blocks().stream().flatMap(one -> run(new Batch(List.of(one))).stream()).toList();
+    }
+  }
+
+  private static String where(Batch batch) {
+    return batch.facts().stream()
+        .flatMap(fact -> articles(fact).stream())
+        .distinct()
+        .sorted()
+        .limit(3)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static List<String> articles(Object fact) {
+    if (fact instanceof Account account) {
+      return List.of(account.article());
+    }
+    if (fact instanceof NameUse use) {
+      return List.of(use.article());
+    }
+    return fact instanceof SameStory story ? List.of(story.left(), story.right()) : List.of();
   }
 }

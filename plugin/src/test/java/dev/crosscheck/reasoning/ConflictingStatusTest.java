@@ -28,7 +28,7 @@ class ConflictingStatusTest {
   @Test
   void arrivedThenMaybeSentConflicts() {
     assertEquals(
-        List.of("conflicting-status: a.md happened (1 March 2023) | b.md possible (9 June 2023)"),
+        List.of("conflicting-status: a.md done by 1 March 2023 | b.md only possible on 9 June 2023"),
         findings(
             in("a.md", 10).once().to(CHAD),
             in("b.md", 10).once().to(CHAD).send().reported(LATER).status(Status.POSSIBLE)));
@@ -38,8 +38,8 @@ class ConflictingStatusTest {
   void sentThenDeniedConflicts() {
     assertEquals(
         List.of(
-            "conflicting-status: a.md happened (1 March 2023) | a.md happened (1 March 2023) |"
-                + " b.md expected (9 June 2023) | b.md denied (9 June 2023)"),
+            "conflicting-status: a.md done by 1 March 2023 | a.md done by 1 March 2023 |"
+                + " b.md still expected on 9 June 2023 | b.md denied on 9 June 2023"),
         findings(
             in("a.md", 10).send(),
             in("a.md", 90).once(),
@@ -50,21 +50,21 @@ class ConflictingStatusTest {
   @Test
   void deniedInOneBreathConflicts() {
     assertEquals(
-        List.of("conflicting-status: a.md happened (1 March 2023) | a.md denied (1 March 2023)"),
+        List.of("conflicting-status: a.md done by 1 March 2023 | a.md denied on 1 March 2023"),
         findings(arrest("a.md", 10), arrest("a.md", 90).status(Status.DENIED)));
   }
 
   @Test
   void arrestedThenPlannedConflicts() {
     assertEquals(
-        List.of("conflicting-status: a.md happened (1 March 2023) | b.md planned (9 June 2023)"),
+        List.of("conflicting-status: a.md done by 1 March 2023 | b.md still planned on 9 June 2023"),
         findings(arrest("a.md", 10), arrest("b.md", 90).status(Status.PLANNED).reported(LATER)));
   }
 
   @Test
   void deniedOnTheSameDayConflicts() {
     assertEquals(
-        List.of("conflicting-status: a.md happened (1 March 2023) | b.md denied (1 March 2023)"),
+        List.of("conflicting-status: a.md done by 1 March 2023 | b.md denied on 1 March 2023"),
         findings(arrest("a.md", 10), arrest("b.md", 90).status(Status.DENIED)));
   }
 

@@ -3,6 +3,7 @@ package dev.crosscheck.events;
 import dev.crosscheck.facts.EventClaim;
 import dev.crosscheck.facts.Referent;
 import dev.crosscheck.facts.ReferentKind;
+import dev.crosscheck.facts.Status;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -22,9 +23,22 @@ import java.util.Set;
  *     not "the people")
  * @param lead whether it is the article's first account of this family and subject below its
  *     headlines
+ * @param toll whether it gives the number of an incident's dead or injured, and its article gives
+ *     no other
  */
 public record Account(
-    EventClaim claim, String article, String family, String about, boolean anchored, boolean lead) {
+    EventClaim claim,
+    String article,
+    String family,
+    String about,
+    boolean anchored,
+    boolean lead,
+    boolean toll) {
+
+  /** Whom a toll counts, whatever it calls them. */
+  private static final Set<String> COUNTED = Set.of("people", "victim", "other");
+
+  private static final String INJURY = "injury";
 
   static final Comparator<Account> ORDER =
       Comparator.comparing((Account one) -> one.claim.span())
@@ -52,7 +66,8 @@ public record Account(
                                   claim.family(),
                                   about,
                                   anchored(claim, about),
-                                  lead));
+                                  lead,
+                                  isToll(claim) && only(claim, claims)));
                         }));
     return accounts;
   }
@@ -66,15 +81,43 @@ public record Account(
   public boolean apart(Account other) {
     EventClaim mine = claim;
     EventClaim its = other.claim;
-    return mine.further()
-        || its.further()
+    return mine.further() && !toll
+        || its.further() && !other.toll
         || otherParticipant(mine.actor(), its.actor())
         || clash(mine.origin(), its.origin())
         || !(mine.singular() && its.singular())
             && (clash(mine.place(), its.place()) || timesClash(mine, its));
   }
 
+  /** "Two dead, three others injured": whoever is injured is another than the dead. */
+  private static boolean isToll(EventClaim claim) {
+    boolean harm = claim.family().equals("death") || claim.family().equals(INJURY);
+    boolean people =
+        claim
+            .theme()
+            .filter(Account::isLooseGroup)
+            .map(Referent::key)
+            .filter(COUNTED::contains)
+            .isPresent();
+    boolean whole =
+        !claim.further() && !claim.theme().map(Referent::key).orElse("").equals("other");
+    return harm
+        && people
+        && claim.count().isPresent()
+        && claim.status() == Status.HAPPENED
+        && (whole || claim.family().equals(INJURY));
+  }
+
+  private static boolean only(EventClaim claim, Collection<EventClaim> claims) {
+    return claims.stream()
+        .filter(other -> other.family().equals(claim.family()) && isToll(other))
+        .noneMatch(other -> other.count().get().disjoint(claim.count().get()));
+  }
+
   private static Optional<String> about(EventClaim claim) {
+    if (isToll(claim)) {
+      return Optional.of("people");
+    }
     Optional<Referent> theme = claim.theme();
     if (theme.isPresent() && isLooseGroup(theme.get())) {
       return claim

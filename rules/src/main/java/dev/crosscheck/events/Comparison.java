@@ -21,7 +21,11 @@ import java.util.Optional;
  * @param timed whether both say when, both within a month or less, and agree
  * @param close whether both say when, both within a week or less, and agree
  * @param open whether neither has happened yet, as they tell it
- * @param headed whether one is the headline and the other the lead of one article
+ * @param headed whether one is the headline and the other the lead of one article, and both name
+ *     the group or the place: a headline can count the dead of a whole weekend
+ * @param tolls whether each gives its article's one number of dead, or of injured, in reports that
+ *     came out within a day of each other; the dead, which some count with the gunman and some
+ *     without, also in one place
  */
 public record Comparison(
     Account left,
@@ -34,7 +38,8 @@ public record Comparison(
     boolean timed,
     boolean close,
     boolean open,
-    boolean headed) {
+    boolean headed,
+    boolean tolls) {
 
   public static Comparison of(Account left, Account right, String story) {
     EventClaim first = left.claim();
@@ -44,20 +49,36 @@ public record Comparison(
         first.time().isPresent()
             && second.time().isPresent()
             && !first.time().get().disjoint(second.time().get());
+    boolean placed = agree(first.place(), second.place()) || agree(first.origin(), second.origin());
+    boolean anchored = left.anchored() && right.anchored();
     return new Comparison(
         left,
         right,
         home ? "" : story,
         home,
-        left.anchored() && right.anchored(),
+        anchored,
         first.singular() && second.singular(),
-        agree(first.place(), second.place()) || agree(first.origin(), second.origin()),
+        placed,
         meet && within(first, 31) && within(second, 31),
         meet && within(first, 7) && within(second, 7),
         first.status() != Status.HAPPENED && second.status() != Status.HAPPENED,
         home
+            && (anchored || placed)
             && first.kind().equals(second.kind())
-            && (first.headline() && right.lead() || second.headline() && left.lead()));
+            && (first.headline() && right.lead() || second.headline() && left.lead()),
+        !home
+            && left.toll()
+            && right.toll()
+            && (placed || left.family().equals("injury"))
+            && reportedTogether(first, second));
+  }
+
+  /**
+   * Whether what one article says of both is one course of events: a group's way to one place is;
+   * those killed in one place can be of many days.
+   */
+  public boolean course() {
+    return placed && (close || left.family().equals("movement"));
   }
 
   /** The link that a linking rule makes of it. */
@@ -67,6 +88,12 @@ public record Comparison(
 
   private static boolean agree(Optional<Referent> left, Optional<Referent> right) {
     return left.isPresent() && right.isPresent() && Places.agree(left.get(), right.get());
+  }
+
+  private static boolean reportedTogether(EventClaim left, EventClaim right) {
+    return left.reported().isPresent()
+        && right.reported().isPresent()
+        && Math.abs(ChronoUnit.DAYS.between(left.reported().get(), right.reported().get())) <= 1;
   }
 
   private static boolean within(EventClaim claim, int days) {

@@ -20,7 +20,11 @@ final class Count {
 
   private Count() {}
 
-  static boolean usable(EventClaim claim) {
+  static boolean usable(Account account) {
+    EventClaim claim = account.claim();
+    if (account.toll()) {
+      return true;
+    }
     return claim.count().isPresent()
         && claim.status() != Status.DENIED
         && !claim.further()

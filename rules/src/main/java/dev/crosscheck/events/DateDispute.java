@@ -21,7 +21,7 @@ public final class DateDispute {
     if (sides.none()) {
       return List.of();
     }
-    String subject = Wording.subject(sides.accounts());
+    String subject = Wording.subject(sides.accounts(), event.around());
     List<String> days = sides.says(one -> Show.moment(one.claim()));
     return List.of(
         new Finding(

@@ -56,7 +56,11 @@ public record Happening(
     for (int at = 0; at < roots.length; at++) {
       roots[at] = at;
     }
-    for (SameEvent link : links) {
+    List<SameEvent> known =
+        links.stream()
+            .filter(one -> numbers.containsKey(one.left()) && numbers.containsKey(one.right()))
+            .toList();
+    for (SameEvent link : known) {
       int left = root(roots, numbers.get(link.left()));
       int right = root(roots, numbers.get(link.right()));
       roots[Math.max(left, right)] = Math.min(left, right);
@@ -66,7 +70,7 @@ public record Happening(
       members.computeIfAbsent(root(roots, at), key -> new ArrayList<>()).add(accounts.get(at));
     }
     Map<Integer, List<SameEvent>> reasons = new HashMap<>();
-    for (SameEvent link : links) {
+    for (SameEvent link : known) {
       reasons
           .computeIfAbsent(root(roots, numbers.get(link.left())), key -> new ArrayList<>())
           .add(link);

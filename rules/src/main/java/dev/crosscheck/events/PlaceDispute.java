@@ -35,7 +35,7 @@ public final class PlaceDispute {
     return List.of(
         new Finding(
             rule,
-            Wording.subject(sides.accounts()),
+            Wording.subject(sides.accounts(), event.around()),
             sides.evidence(Show::placed),
             sides.because(),
             "None of these places lies in another: " + Wording.list(places) + ".",

@@ -36,7 +36,7 @@ final class Places {
 
   /**
    * In two regions of one country. Towns of one region are not held apart: one is often a suburb of
-   * the other. Keys of regions and of what is in them begin with their country's.
+   * the other.
    */
   private static boolean siblings(Referent left, Referent right, String country) {
     Optional<String> mine = region(left, country);
@@ -44,10 +44,12 @@ final class Places {
     return mine.isPresent() && its.isPresent() && !mine.equals(its);
   }
 
+  /** What lies right below the country: the table's keys of regions begin with the country's. */
   private static Optional<String> region(Referent place, String country) {
     int at = place.within().indexOf(country);
-    String region = at == 0 ? place.key() : place.within().get(at - 1);
-    return Optional.of(region).filter(key -> key.startsWith(country + "-"));
+    return at > 0
+        ? Optional.of(place.within().get(at - 1))
+        : Optional.of(place.key()).filter(key -> key.startsWith(country + "-"));
   }
 
   /** Countries have ISO 3166 codes of two letters for keys. */

@@ -16,7 +16,7 @@ public final class QuantityDispute {
 
   private static final Comparator<Account> FIRST_NAMED =
       Comparator.comparing((Account one) -> count(one).readings().size())
-          .thenComparing(one -> one.claim().headline());
+          .thenComparing(Show.FULLEST);
 
   private QuantityDispute() {}
 
@@ -39,7 +39,7 @@ public final class QuantityDispute {
     return List.of(
         new Finding(
             rule,
-            "the number in " + Wording.subject(sides.accounts()),
+            Wording.number(sides.accounts(), event.around()),
             sides.evidence(Show::counted),
             sides.because(),
             "No number fits all of these: " + Wording.list(numbers) + ".",

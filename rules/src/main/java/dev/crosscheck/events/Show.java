@@ -1,5 +1,6 @@
 package dev.crosscheck.events;
 
+import dev.crosscheck.facts.CalendarText;
 import dev.crosscheck.facts.DateRange;
 import dev.crosscheck.facts.EventClaim;
 import dev.crosscheck.facts.Evidence;
@@ -8,26 +9,30 @@ import dev.crosscheck.facts.NumberRange;
 import dev.crosscheck.facts.Quantity;
 import dev.crosscheck.facts.Status;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What one account says, in few words, as evidence for a reader. */
 final class Show {
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
-
   private Show() {}
 
-  /** Body before headline, fullest account first. */
+  /** Body before headline; what names its subject and says most goes first. */
   static final Comparator<Account> FULLEST =
-      Comparator.comparing((Account one) -> !one.claim().singular())
-          .thenComparing(one -> one.claim().headline())
-          .thenComparing(one -> !one.claim().attribution().isArticle());
+      Comparator.comparing((Account one) -> one.claim().headline())
+          .thenComparing(one -> !one.claim().singular())
+          .thenComparing(one -> !named(one.claim()))
+          .thenComparing(one -> !one.claim().attribution().isArticle())
+          .thenComparing(one -> -one.claim().readings().size());
+
+  /** Whether the words that are shown have the subject's name in them. */
+  static boolean named(EventClaim claim) {
+    return claim
+        .theme()
+        .or(claim::actor)
+        .filter(one -> claim.quoted().contains(one.name()))
+        .isPresent();
+  }
 
   static Evidence dated(Account account) {
     return evidence(account, moment(account.claim()), account.claim().time(), Optional.empty());
@@ -56,9 +61,9 @@ final class Show {
   static String moment(EventClaim claim) {
     return claim
         .time()
-        .map(Show::days)
+        .map(DateRange::describe)
         .orElseGet(
-            () -> claim.reported().map(day -> "by " + DAY.format(day)).orElse("in the past"));
+            () -> claim.reported().map(day -> "by " + CalendarText.day(day)).orElse("in the past"));
   }
 
   static String place(EventClaim claim) {
@@ -69,42 +74,18 @@ final class Show {
     return claim.count().orElseThrow().describe();
   }
 
-  /** "had happened, says the report of 10 July 2024". */
+  /** "done by 10 July 2024", "still expected on 10 July 2024". */
   static String stage(EventClaim claim) {
-    String said = status(claim.status());
-    return claim.reported().map(day -> said + " (" + DAY.format(day) + ")").orElse(said);
-  }
-
-  static String day(LocalDate day) {
-    return DAY.format(day);
-  }
-
-  private static String status(Status status) {
-    return switch (status) {
-      case HAPPENED -> "happened";
-      case EXPECTED -> "expected";
-      case PLANNED -> "planned";
-      case POSSIBLE -> "possible";
-      case DENIED -> "denied";
-    };
-  }
-
-  private static String days(DateRange range) {
-    if (range.first().equals(range.last())) {
-      return DAY.format(range.first());
-    }
-    if (range.first().equals(LocalDate.MIN)) {
-      return "until " + DAY.format(range.last());
-    }
-    if (range.last().equals(LocalDate.MAX)) {
-      return "from " + DAY.format(range.first());
-    }
-    LocalDate first = range.first();
-    boolean month =
-        range.granularity() == Granularity.MONTH
-            && first.getDayOfMonth() == 1
-            && first.plusMonths(1).minusDays(1).equals(range.last());
-    return month ? MONTH.format(first) : DAY.format(first) + " to " + DAY.format(range.last());
+    String said =
+        switch (claim.status()) {
+          case HAPPENED -> "done";
+          case EXPECTED -> "still expected";
+          case PLANNED -> "still planned";
+          case POSSIBLE -> "only possible";
+          case DENIED -> "denied";
+        };
+    String link = claim.status() == Status.HAPPENED ? " by " : " on ";
+    return claim.reported().map(day -> said + link + CalendarText.day(day)).orElse(said);
   }
 
   private static DateRange on(LocalDate day) {

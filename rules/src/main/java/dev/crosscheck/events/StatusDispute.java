@@ -1,5 +1,6 @@
 package dev.crosscheck.events;
 
+import dev.crosscheck.facts.CalendarText;
 import dev.crosscheck.facts.EventClaim;
 import dev.crosscheck.facts.Finding;
 import dev.crosscheck.facts.Status;
@@ -37,11 +38,11 @@ public final class StatusDispute {
             .flatMap(one -> one.claim().reported().stream())
             .min(Comparator.naturalOrder())
             .orElse(LocalDate.MIN);
-    String told = first.equals(LocalDate.MIN) ? "" : ", by a report of " + Show.day(first);
+    String told = first.equals(LocalDate.MIN) ? "" : ", by a report of " + CalendarText.day(first);
     return List.of(
         new Finding(
             rule,
-            Wording.subject(sides.accounts()),
+            Wording.subject(sides.accounts(), event.around()),
             sides.evidence(Show::staged),
             sides.because(),
             "By one account it has happened"

@@ -17,7 +17,7 @@ import dev.crosscheck.facts.Status;
  * @param measure what is measured, with the counted noun's kind
  * @param low least number it allows in any reading
  * @param high greatest number it allows in any reading
- * @param placed whether it says where
+ * @param placed whether it says where; a fear of what could happen says nothing of where
  * @param happened whether it says that the event has happened
  * @param once whether its wording makes the event the only one of its kind
  */
@@ -46,11 +46,13 @@ public record Told(
         moment.known(),
         moment.earliest(),
         moment.latest(),
-        Count.usable(claim),
+        Count.usable(account),
         claim.count().map(Quantity::measure).orElse(""),
         claim.count().map(Count::low).orElse(0.0),
         claim.count().map(Count::high).orElse(0.0),
-        claim.place().isPresent() && claim.status() != Status.DENIED,
+        claim.place().isPresent()
+            && claim.status() != Status.DENIED
+            && claim.status() != Status.POSSIBLE,
         claim.status() == Status.HAPPENED,
         claim.singular());
   }

@@ -1,6 +1,7 @@
 package dev.crosscheck.wording;
 
 import dev.crosscheck.facts.Attribution;
+import dev.crosscheck.facts.CalendarText;
 import dev.crosscheck.facts.DateRange;
 import dev.crosscheck.facts.DateStatement;
 import dev.crosscheck.facts.Evidence;
@@ -45,9 +46,9 @@ public final class CalendarDates {
     return new Finding(
         rule,
         "the date " + Sides.quoted(statement.text()),
-        List.of(side(statement, written + ", " + show(date))),
+        List.of(side(statement, written + ", " + CalendarText.day(date))),
         List.of(),
-        show(date) + told + " is a " + calendar + ", not a " + written + ".",
+        CalendarText.day(date) + told + " is a " + calendar + ", not a " + written + ".",
         "Correct the weekday, the day, the month or the year.");
   }
 
@@ -63,7 +64,7 @@ public final class CalendarDates {
   }
 
   private static Evidence side(DateStatement statement, String position) {
-    String reading = statement.date().map(CalendarDates::show).orElse("no day");
+    String reading = statement.date().map(CalendarText::day).orElse("no day");
     return new Evidence(
         statement.span(),
         Sides.foldSpace(statement.text()),
@@ -92,13 +93,5 @@ public final class CalendarDates {
 
   private static String name(DayOfWeek weekday) {
     return weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-  }
-
-  private static String show(LocalDate date) {
-    return date.getDayOfMonth()
-        + " "
-        + date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
-        + " "
-        + date.getYear();
   }
 }

@@ -73,13 +73,20 @@ final class Builder {
         themePhrase
             .filter(p -> lexicon.nouns.classOf(parse.word(p.head())).isPresent())
             .isPresent();
-    boolean thing = of == ReferentKind.THING && parse.names()[themePhrase.get().head()] == null;
+    boolean thing =
+        of == ReferentKind.THING
+            && themePhrase.isPresent()
+            && parse.names()[themePhrase.get().head()] == null;
     return kind.befalls(of) && !(kind.moves() && thing && !counted);
   }
 
+  /** Whom a pronoun stands for is too unsure to make the event the only one of its kind. */
   private boolean singular() {
     if (themePhrase.isPresent() && word(lexicon::isFirst)) {
       return true;
+    }
+    if (themePhrase.filter(p -> parse.at(p.head()) == WordClass.PRON).isPresent()) {
+      return false;
     }
     boolean named =
         theme

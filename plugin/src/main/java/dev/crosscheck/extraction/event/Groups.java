@@ -144,6 +144,11 @@ final class Groups {
         kind, key, names.getOrDefault(key, words), nation.map(List::of).orElse(List.of()));
   }
 
+  /** "Eleven people": a number that opens a sentence looks like a name. */
+  private static boolean startsNumber(Parse parse, int index) {
+    return parse.quantities().stream().anyMatch(one -> one.extent().first() == index);
+  }
+
   /** A phrase without articles and numbers: "North Korean troops". */
   static String name(Parse parse, Phrase phrase) {
     int start = phrase.head();
@@ -151,7 +156,7 @@ final class Groups {
       WordClass c = parse.at(i);
       boolean own =
           c == WordClass.ADJ || c == WordClass.NOUN || c == WordClass.NAME || c == WordClass.POSS;
-      if (!own) {
+      if (!own || startsNumber(parse, i)) {
         break;
       }
       start = i;

@@ -16,7 +16,8 @@ import java.util.TreeSet;
 /** The findings by article and by rule. */
 final class Contents {
 
-  private static final int OPEN = 12;
+  /** A longer list is folded: the findings themselves come first. */
+  private static final int OPEN = 4;
 
   private final Places places;
   private final Markup page;

@@ -24,7 +24,8 @@ final class Headline {
             .filter(position -> !position.isEmpty())
             .distinct()
             .toList();
-    return positions.size() < 2 ? subject : subject + ": " + either(positions) + "?";
+    boolean said = positions.stream().allMatch(subject::contains);
+    return said || positions.size() < 2 ? subject : subject + ": " + either(positions) + "?";
   }
 
   private static String either(List<String> positions) {

@@ -29,15 +29,17 @@ public final class Messages {
     List<String> sides = new ArrayList<>();
     List<Evidence> evidence = finding.evidence();
     for (int i = 0; i < Math.min(SIDES, evidence.size()); i++) {
-      sides.add(place.apply(i) + " says " + side(evidence.get(i)));
+      // A file that could not be read says nothing.
+      if (!evidence.get(i).quoted().isEmpty()) {
+        sides.add(place.apply(i) + " says " + side(evidence.get(i)));
+      }
     }
     if (evidence.size() > SIDES) {
       sides.add("and " + counted(evidence.size() - SIDES, "more place"));
     }
     return capital(Plain.line(finding.subject(), QUOTE))
         + ": "
-        + String.join("; ", sides)
-        + ". "
+        + (sides.isEmpty() ? "" : String.join("; ", sides) + ". ")
         + sentence(finding.conflict())
         + " "
         + sentence(finding.advice());

@@ -73,7 +73,10 @@ class QuantityReaderTest {
   void hostileInputIsReadInLinearTime() {
     for (String unit :
         List.of("1,", "1 000 ", "five ", "1-", "a few ", "$", "hundred and ", "é\uD83D\uDE00½")) {
-      assertTrue(mentions(unit.repeat(20_000)).size() >= 0);
+      String text = unit.repeat(5_000);
+      for (QuantityMention mention : mentions(text)) {
+        assertTrue(mention.span().end() <= text.length(), unit);
+      }
     }
   }
 

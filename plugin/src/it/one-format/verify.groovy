@@ -1,0 +1,2 @@
+assert new File(basedir, 'target/crosscheck').list() == ['findings.sarif']
+return true

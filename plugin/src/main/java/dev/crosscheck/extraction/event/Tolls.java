@@ -1,0 +1,124 @@
+package dev.crosscheck.extraction.event;
+
+import dev.crosscheck.extraction.EventMention;
+import dev.crosscheck.extraction.Extent;
+import dev.crosscheck.extraction.Participant;
+import dev.crosscheck.extraction.QuantityMention;
+import dev.crosscheck.facts.Referent;
+import dev.crosscheck.facts.ReferentKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads tolls that no verb tells of: "two dead, three injured", "left one person dead". */
+final class Tolls {
+
+  private static final Map<String, String> STATES =
+      Map.of(
+          "dead", "die",
+          "killed", "kill",
+          "slain", "kill",
+          "injured", "injure",
+          "wounded", "injure",
+          "hurt", "injure");
+
+  private static final Set<String> COUNTED = Set.of("people", "victim", "other");
+
+  private static final int MOST_WORDS_AFTER = 12;
+
+  private final Lexicon lexicon;
+  private final Parse parse;
+  private final List<Clause> clauses;
+  private final Circumstances circumstances;
+
+  Tolls(Lexicon lexicon, Parse parse, List<Clause> clauses) {
+    this.lexicon = lexicon;
+    this.parse = parse;
+    this.clauses = clauses;
+    this.circumstances = new Circumstances(lexicon, parse);
+  }
+
+  /** All tolls that none of the events has told already. */
+  List<EventMention> read(Attributions attributions, List<EventMention> told) {
+    List<EventMention> found = new ArrayList<>();
+    for (QuantityMention quantity : parse.quantities()) {
+      int state = state(quantity);
+      boolean fresh =
+          told.stream().noneMatch(e -> e.extent().first() <= state && state < e.extent().end());
+      if (state >= 0 && fresh && stands(quantity.extent().first())) {
+        event(quantity, state)
+            .build(Standing.FACT, attributions.at(parse.sentence(), state))
+            .ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  /** Index of the word that says what became of those counted; -1 where none does. */
+  private int state(QuantityMention quantity) {
+    int end = quantity.extent().end();
+    if (!quantity.quantity().measure().isEmpty() || parse.word(end).equals("of")) {
+      return -1;
+    }
+    int head = quantity.head();
+    if (head >= 0 && STATES.containsKey(parse.word(head))) {
+      return goesOn(head + 1) ? -1 : head;
+    }
+    boolean people =
+        head < 0 || lexicon.nouns.classOf(parse.word(head)).filter(COUNTED::contains).isPresent();
+    boolean others = head < 0 && COUNTED.contains(Nouns.singular(parse.word(end)));
+    int at = others ? end + 1 : end;
+    return people && STATES.containsKey(parse.word(at)) && !goesOn(at + 1) ? at : -1;
+  }
+
+  /** "Three injured players": those counted are named only after. */
+  private boolean goesOn(int next) {
+    return parse.at(next).isNominal() || parse.at(next) == WordClass.CONJ && isState(next + 1);
+  }
+
+  private boolean isState(int index) {
+    return STATES.containsKey(parse.word(index));
+  }
+
+  /** Whether the clause that it stands in tells what happened; a headline may have no verb. */
+  private boolean stands(int first) {
+    Optional<Clause> clause = Optional.empty();
+    for (Clause one : clauses) {
+      if (one.group().first() < first) {
+        clause = Optional.of(one);
+      }
+    }
+    return clause.map(one -> one.standing() == Standing.FACT).orElse(true);
+  }
+
+  private Builder event(QuantityMention quantity, int state) {
+    String verb = STATES.get(parse.word(state));
+    EventKind kind = lexicon.kinds.verb(verb, List.of()).orElseThrow().kind();
+    Builder event = new Builder(lexicon, parse, kind, state, state + 1);
+    String counted = parse.word(state - 1).startsWith("other") ? "other" : "people";
+    Extent extent = Extent.of(parse.sentence(), quantity.extent().first(), quantity.extent().end());
+    event.theme =
+        Optional.of(
+            new Participant(
+                extent, new Referent(ReferentKind.GROUP, counted, "people", List.of()), false));
+    event.count = Optional.of(quantity);
+    int end = zoneEnd(state + 1);
+    event.place = circumstances.place(state + 1, end, kind);
+    event.time = circumstances.time(state + 1, state, end);
+    return event;
+  }
+
+  private int zoneEnd(int from) {
+    int end = from;
+    while (end < Math.min(parse.size(), from + MOST_WORDS_AFTER)
+        && parse.at(end) != WordClass.COMMA
+        && parse.at(end) != WordClass.STOP
+        && parse.at(end) != WordClass.CONJ
+        && parse.at(end) != WordClass.VERB) {
+      end++;
+    }
+    return end;
+  }
+}
