@@ -27,8 +27,8 @@ public final class Nearest {
   }
 
   /**
-   * How many letters must be added, dropped, changed or swapped with their neighbour (optimal string
-   * alignment); names longer than 100 units are cut.
+   * How many letters must be added, dropped, changed or swapped with their neighbour (optimal
+   * string alignment); names longer than 100 units are cut.
    */
   private static int distance(String left, String right) {
     String from = left.substring(0, Math.min(100, left.length()));

@@ -28,7 +28,8 @@ class ConflictingStatusTest {
   @Test
   void arrivedThenMaybeSentConflicts() {
     assertEquals(
-        List.of("conflicting-status: a.md done by 1 March 2023 | b.md only possible on 9 June 2023"),
+        List.of(
+            "conflicting-status: a.md done by 1 March 2023 | b.md only possible on 9 June 2023"),
         findings(
             in("a.md", 10).once().to(CHAD),
             in("b.md", 10).once().to(CHAD).send().reported(LATER).status(Status.POSSIBLE)));
@@ -57,7 +58,8 @@ class ConflictingStatusTest {
   @Test
   void arrestedThenPlannedConflicts() {
     assertEquals(
-        List.of("conflicting-status: a.md done by 1 March 2023 | b.md still planned on 9 June 2023"),
+        List.of(
+            "conflicting-status: a.md done by 1 March 2023 | b.md still planned on 9 June 2023"),
         findings(arrest("a.md", 10), arrest("b.md", 90).status(Status.PLANNED).reported(LATER)));
   }
 
