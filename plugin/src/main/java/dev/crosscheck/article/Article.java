@@ -27,19 +27,11 @@ public record Article(
     problems = List.copyOf(problems);
   }
 
-  /** Line and column of an offset of {@link #text()}; an offset past the end is the end. */
+  /**
+   * Line and column of an offset of {@link #text()}; an offset past the end is the end. For many,
+   * make {@link Lines} once.
+   */
   public Position position(int offset) {
-    int line = 1;
-    int lineStart = text.startsWith("\uFEFF") ? 1 : 0;
-    int limit = Math.min(offset, text.length());
-    for (int i = 0; i < limit; i++) {
-      char unit = text.charAt(i);
-      boolean ends = unit == '\n' || unit == '\r' && !text.startsWith("\n", i + 1);
-      if (ends) {
-        line++;
-        lineStart = i + 1;
-      }
-    }
-    return new Position(line, Math.max(1, limit - lineStart + 1));
+    return new Lines(text).position(offset);
   }
 }

@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 
 /** What the elements of a page are to an article. */
 final class HtmlTags {
@@ -77,6 +79,8 @@ final class HtmlTags {
           "fieldset",
           "legend",
           "hgroup");
+  private static final Set<String> LAYOUT =
+      Set.of("p", "h1", "h2", "h3", "h4", "ul", "ol", "table", "div");
   private static final Set<String> ROLES =
       Set.of("navigation", "banner", "contentinfo", "complementary", "search", "menu", "dialog");
   private static final Set<String> CLASSES = Tables.words("page-parts.tsv");
@@ -132,6 +136,11 @@ final class HtmlTags {
 
   /** A row that lays out a page rather than a table of data. */
   static boolean isLayout(Element row) {
-    return row.selectFirst("p, h1, h2, h3, h4, ul, ol, table, div") != null;
+    NodeFilter found =
+        (node, depth) ->
+            node != row && LAYOUT.contains(node.normalName())
+                ? NodeFilter.FilterResult.STOP
+                : NodeFilter.FilterResult.CONTINUE;
+    return NodeTraversor.filter(found, row) == NodeFilter.FilterResult.STOP;
   }
 }

@@ -1,11 +1,8 @@
 package dev.crosscheck.check;
 
-import dev.crosscheck.article.Article;
 import dev.crosscheck.article.ArticleReader;
-import dev.crosscheck.claim.ArticleClaims;
 import dev.crosscheck.claim.Claims;
 import dev.crosscheck.configuration.Configuration;
-import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.facts.Finding;
 import dev.crosscheck.facts.Severity;
 import dev.crosscheck.language.Analyzer;
@@ -54,7 +51,12 @@ public final class ConsistencyCheck {
             .map(
                 paths.stream().sorted().toList(),
                 () -> new Analyzer(models),
-                (path, analyzer) -> study(reader.read(root, path), extraction, analyzer));
+                (path, analyzer) ->
+                    Study.of(
+                        path,
+                        () -> reader.read(root, path),
+                        article -> extraction.read(article, analyzer),
+                        reading -> Claims.of(reading, configuration)));
 
     SortedMap<String, RuleInfo> rules = Severities.configured(RuleCatalogue.load(), configuration);
     List<Finding> findings =
@@ -63,13 +65,5 @@ public final class ConsistencyCheck {
                 .filter(finding -> rules.get(finding.rule()).severity() != Severity.OFF)
                 .toList();
     return new CheckResult(studies.stream().map(Study::article).toList(), findings, rules);
-  }
-
-  /** What is kept of an article; its sentences are not, or a large repository would fill memory. */
-  private record Study(CheckedArticle article, ArticleClaims claims) {}
-
-  private static Study study(Article article, Extraction extraction, Analyzer analyzer) {
-    Reading reading = extraction.read(article, analyzer);
-    return new Study(new CheckedArticle(article, Ledger.of(reading)), Claims.of(reading));
   }
 }

@@ -1,6 +1,7 @@
 package dev.crosscheck.claim;
 
 import dev.crosscheck.article.Article;
+import dev.crosscheck.configuration.Configuration;
 import dev.crosscheck.extraction.Reading;
 
 /** Turns the reading of an article into its claims. */
@@ -8,14 +9,18 @@ public final class Claims {
 
   private Claims() {}
 
-  /** All that the article claims, in reading order. */
-  public static ArticleClaims of(Reading reading) {
+  /**
+   * All that the article claims, in reading order.
+   *
+   * @param configuration the names that it lists are spelled as the newsroom wants them
+   */
+  public static ArticleClaims of(Reading reading, Configuration configuration) {
     Article article = reading.article();
     return new ArticleClaims(
         article.path(),
         article.metadata().date(),
         EventClaims.of(reading),
-        NameUses.of(reading),
+        NameUses.of(reading, configuration.names()),
         QuoteClaims.of(reading),
         DateStatements.of(reading.times(), article.metadata().date()),
         article.problems(),

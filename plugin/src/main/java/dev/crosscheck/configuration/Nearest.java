@@ -26,23 +26,29 @@ public final class Nearest {
     return to(typed, valid).map(name -> "Did you mean \"" + name + "\"? " + known).orElse(known);
   }
 
-  /** Levenshtein's distance; names longer than 100 units are cut. */
+  /**
+   * How many letters must be added, dropped, changed or swapped with their neighbour (optimal
+   * string alignment); names longer than 100 units are cut.
+   */
   private static int distance(String left, String right) {
     String from = left.substring(0, Math.min(100, left.length()));
-    int[] row = new int[right.length() + 1];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= from.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j < row.length; j++) {
-        int cost = from.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1;
-        int best = Math.min(diagonal + cost, Math.min(row[j], row[j - 1]) + 1);
-        diagonal = row[j];
-        row[j] = best;
+    int[][] rows = new int[from.length() + 1][right.length() + 1];
+    for (int i = 0; i <= from.length(); i++) {
+      for (int j = 0; j <= right.length(); j++) {
+        rows[i][j] = i == 0 || j == 0 ? i + j : step(rows, from, right, i, j);
       }
     }
-    return row[right.length()];
+    return rows[from.length()][right.length()];
+  }
+
+  private static int step(int[][] rows, String from, String right, int i, int j) {
+    int cost = from.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1;
+    int best = Math.min(rows[i - 1][j - 1] + cost, Math.min(rows[i - 1][j], rows[i][j - 1]) + 1);
+    boolean swapped =
+        i > 1
+            && j > 1
+            && from.charAt(i - 1) == right.charAt(j - 2)
+            && from.charAt(i - 2) == right.charAt(j - 1);
+    return swapped ? Math.min(best, rows[i - 2][j - 2] + 1) : best;
   }
 }

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import opennlp.tools.sentdetect.SentenceDetectorME;
-import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.WhitespaceTokenizer;
 import opennlp.tools.util.Span;
 
@@ -26,7 +25,7 @@ public final class Analyzer {
   private static final int KEPT = 50_000;
 
   private final SentenceDetectorME sentences;
-  private final TokenizerME tokenizer;
+  private final WordCutter tokenizer;
   private final GreedyTagger tagger;
   private final WordLemmatizer lemmatizer;
   private final Map<String, Span[]> cuts = new HashMap<>();
@@ -34,7 +33,7 @@ public final class Analyzer {
 
   public Analyzer(LanguageModels models) {
     sentences = new SentenceDetectorME(models.sentences());
-    tokenizer = new TokenizerME(models.tokens());
+    tokenizer = new WordCutter(models.tokens());
     tagger = new GreedyTagger(models.tags());
     lemmatizer = new WordLemmatizer(models.lemmas());
   }
@@ -64,7 +63,7 @@ public final class Analyzer {
     for (Span run : WhitespaceTokenizer.INSTANCE.tokenizePos(text.substring(start, end))) {
       int offset = start + run.getStart();
       String word = text.substring(offset, start + run.getEnd());
-      for (Span cut : kept(cuts, word, tokenizer::tokenizePos)) {
+      for (Span cut : kept(cuts, word, tokenizer::cuts)) {
         spans.add(new Span(offset + cut.getStart(), offset + cut.getEnd()));
       }
     }

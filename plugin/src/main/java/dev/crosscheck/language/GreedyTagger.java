@@ -1,37 +1,128 @@
 package dev.crosscheck.language;
 
-import opennlp.tools.ml.model.MaxentModel;
-import opennlp.tools.postag.POSContextGenerator;
-import opennlp.tools.postag.POSModel;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import opennlp.tools.util.StringUtil;
+import opennlp.tools.util.featuregen.FeatureGeneratorUtil;
 
 /**
  * Tags word by word, each time taking the likeliest tag.
  *
- * <p>On 240,000 words of news the library's beam search gives the same tags, at a quarter of the
- * speed: it sorts the probabilities of every word.
+ * <p>On 240,000 words of news the library's beam search gives the same tags, at a twentieth of the
+ * speed: it sorts the probabilities of every word, and looks up anew what a word says of its own
+ * tag. The features are those that the model file names as its generators. Not thread-safe.
  */
 final class GreedyTagger {
 
-  private static final Object[] NOTHING_ADDED = {};
-  private static final int CACHED_CONTEXTS = 3;
+  /** The longest prefix and suffix that are features. */
+  private static final int LONGEST_AFFIX = 4;
 
-  /** The name of the statistical model within a tagger model file. */
-  private static final String MODEL_ENTRY = "pos.model";
+  /** Words whose scores are kept, some 400 bytes each. */
+  private static final int KEPT = 20_000;
 
-  private final MaxentModel model;
-  private final POSContextGenerator contexts;
+  /** No score of two earlier tags has been looked up yet. */
+  private static final int UNKNOWN = -2;
 
-  GreedyTagger(POSModel model) {
-    this.model = model.getArtifact(MODEL_ENTRY);
-    this.contexts = model.getFactory().getPOSContextGenerator(CACHED_CONTEXTS);
+  private final LinearModel model;
+  private final Map<String, Word> words = new HashMap<>();
+  private final int[] starts;
+  private final int[] previous;
+  private final int[] lastTwo;
+
+  /**
+   * What a word says of its own tag and, as features, of the tags of its neighbours.
+   *
+   * @param own a score for every tag
+   */
+  private record Word(double[] own, int last, int lastButOne, int next, int nextButOne) {}
+
+  GreedyTagger(LinearModel model) {
+    this.model = model;
+    starts =
+        new int[] {
+          model.feature("S=begin"), model.feature("p1S=begin"), model.feature("p2S=begin")
+        };
+    previous = new int[model.outcomes()];
+    for (int i = 0; i < previous.length; i++) {
+      previous[i] = model.feature("t=" + model.outcome(i));
+    }
+    lastTwo = new int[previous.length * previous.length];
+    Arrays.fill(lastTwo, UNKNOWN);
   }
 
-  String[] tag(String[] words) {
-    String[] tags = new String[words.length];
-    for (int i = 0; i < words.length; i++) {
-      double[] chances = model.eval(contexts.getContext(i, words, tags, NOTHING_ADDED));
-      tags[i] = model.getBestOutcome(chances);
+  String[] tag(String[] sentence) {
+    Word[] known = new Word[sentence.length];
+    for (int i = 0; i < known.length; i++) {
+      known[i] = word(sentence[i]);
     }
-    return tags;
+    int[] tags = new int[known.length];
+    String[] names = new String[known.length];
+    for (int i = 0; i < known.length; i++) {
+      tags[i] = LinearModel.best(scores(known, tags, i));
+      names[i] = model.outcome(tags[i]);
+    }
+    return names;
+  }
+
+  private double[] scores(Word[] words, int[] tags, int i) {
+    double[] scores = words[i].own().clone();
+    if (i > 0) {
+      model.add(words[i - 1].last(), scores);
+      model.add(previous[tags[i - 1]], scores);
+    }
+    if (i > 1) {
+      model.add(words[i - 2].lastButOne(), scores);
+      model.add(lastTwo(tags[i - 2], tags[i - 1]), scores);
+    }
+    if (i + 1 < words.length) {
+      model.add(words[i + 1].next(), scores);
+    }
+    if (i + 2 < words.length) {
+      model.add(words[i + 2].nextButOne(), scores);
+    }
+    if (i < starts.length) {
+      model.add(starts[i], scores);
+    }
+    return scores;
+  }
+
+  private int lastTwo(int first, int second) {
+    int index = first * previous.length + second;
+    if (lastTwo[index] == UNKNOWN) {
+      lastTwo[index] = model.feature("t2=" + model.outcome(first) + "," + model.outcome(second));
+    }
+    return lastTwo[index];
+  }
+
+  private Word word(String text) {
+    Word word = words.get(text);
+    if (word == null) {
+      if (words.size() >= KEPT) {
+        words.clear();
+      }
+      word = study(text);
+      words.put(text, word);
+    }
+    return word;
+  }
+
+  private Word study(String text) {
+    double[] own = model.scores("def");
+    for (int i = 1; i <= Math.min(LONGEST_AFFIX, text.length()); i++) {
+      model.add(model.feature("suf=" + text.substring(text.length() - i)), own);
+      model.add(model.feature("pre=" + text.substring(0, i)), own);
+    }
+    String lower = StringUtil.toLowerCase(text);
+    String shape = FeatureGeneratorUtil.tokenFeature(text);
+    model.add(model.feature("w=" + lower), own);
+    model.add(model.feature("wc=" + shape), own);
+    model.add(model.feature("w&c=" + lower + "," + shape), own);
+    return new Word(
+        own,
+        model.feature("p1w=" + lower),
+        model.feature("p2w=" + lower),
+        model.feature("n1w=" + lower),
+        model.feature("n2w=" + lower));
   }
 }

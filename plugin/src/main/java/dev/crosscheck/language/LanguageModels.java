@@ -3,25 +3,44 @@ package dev.crosscheck.language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import opennlp.tools.lemmatizer.LemmatizerModel;
-import opennlp.tools.postag.POSModel;
 import opennlp.tools.sentdetect.SentenceModel;
-import opennlp.tools.tokenize.TokenizerModel;
 
 /**
  * The models of English, read once and shared by all {@link Analyzer}s (they are immutable; what
  * works with them is not).
  */
-public record LanguageModels(
-    SentenceModel sentences, TokenizerModel tokens, POSModel tags, LemmatizerModel lemmas) {
+public final class LanguageModels {
 
-  /** Reads the models from the class path. */
+  private final SentenceModel sentences = read("sentence", SentenceModel::new);
+  private final LinearModel tokens = read("tokens", in -> LinearModel.read(in, "token.model"));
+  private final LinearModel tags = read("pos", in -> LinearModel.read(in, "pos.model"));
+  private final LinearModel lemmas = read("lemmas", in -> LinearModel.read(in, "lemmatizer.model"));
+
+  private LanguageModels() {}
+
+  /** The models, read from the class path when they are first asked for. */
   public static LanguageModels load() {
-    return new LanguageModels(
-        read("sentence", SentenceModel::new),
-        read("tokens", TokenizerModel::new),
-        read("pos", POSModel::new),
-        read("lemmas", LemmatizerModel::new));
+    return Shared.MODELS;
+  }
+
+  private static final class Shared {
+    static final LanguageModels MODELS = new LanguageModels();
+  }
+
+  SentenceModel sentences() {
+    return sentences;
+  }
+
+  LinearModel tokens() {
+    return tokens;
+  }
+
+  LinearModel tags() {
+    return tags;
+  }
+
+  LinearModel lemmas() {
+    return lemmas;
   }
 
   private interface Loader<T> {

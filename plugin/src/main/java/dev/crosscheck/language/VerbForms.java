@@ -1,8 +1,10 @@
 package dev.crosscheck.language;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,10 +45,15 @@ public final class VerbForms {
 
   private final Map<String, Inflected> byForm = new HashMap<>();
 
-  /** Knows the forms of the given verbs; a form that two verbs share belongs to the first. */
+  /**
+   * Knows the forms of the given verbs. A form that two verbs share belongs to the one that it is
+   * the base of ("lay" is not the past of "lie"), otherwise to the first.
+   */
   public VerbForms(Iterable<String> lemmas) {
     for (String lemma : lemmas) {
       add(lemma, List.of(lemma), Form.BASE);
+    }
+    for (String lemma : lemmas) {
       add(lemma, List.of(thirdPerson(lemma)), Form.S);
       add(lemma, ing(lemma), Form.ING);
       Irregular irregular = IRREGULAR.get(lemma);
@@ -129,11 +136,11 @@ public final class VerbForms {
   }
 
   private static Map<String, Irregular> irregular() {
-    Map<String, Irregular> table = new HashMap<>();
+    Map<String, Irregular> table = new LinkedHashMap<>();
     for (List<String> row : WordTable.rows("/dev/crosscheck/language/irregular-verbs.tsv", 3)) {
       List<String> past = new ArrayList<>(WordTable.list(row.get(1)));
       table.put(row.get(0), new Irregular(past, WordTable.list(row.get(2))));
     }
-    return Map.copyOf(table);
+    return Collections.unmodifiableMap(table); // Map.copyOf has another order in every JVM
   }
 }

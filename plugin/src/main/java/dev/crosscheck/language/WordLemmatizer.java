@@ -1,23 +1,18 @@
 package dev.crosscheck.language;
 
 import java.util.Locale;
+import opennlp.tools.lemmatizer.DefaultLemmatizerContextGenerator;
 import opennlp.tools.lemmatizer.LemmatizerContextGenerator;
 import opennlp.tools.lemmatizer.LemmatizerME;
-import opennlp.tools.lemmatizer.LemmatizerModel;
-import opennlp.tools.ml.model.MaxentModel;
 
 /** The dictionary form of one word, whatever its neighbours. */
 final class WordLemmatizer {
 
-  /** The name of the statistical model within a lemmatizer model file. */
-  private static final String MODEL_ENTRY = "lemmatizer.model";
+  private final LinearModel model;
+  private final LemmatizerContextGenerator contexts = new DefaultLemmatizerContextGenerator();
 
-  private final MaxentModel model;
-  private final LemmatizerContextGenerator contexts;
-
-  WordLemmatizer(LemmatizerModel model) {
-    this.model = model.getArtifact(MODEL_ENTRY);
-    this.contexts = model.getFactory().getContextGenerator();
+  WordLemmatizer(LinearModel model) {
+    this.model = model;
   }
 
   /**
@@ -27,7 +22,7 @@ final class WordLemmatizer {
   String lemma(String lower, String modelTag) {
     String[] word = {lower};
     String[] context = contexts.getContext(0, word, new String[] {modelTag}, new String[1]);
-    String[] edit = {model.getBestOutcome(model.eval(context))};
+    String[] edit = {model.outcome(LinearModel.best(model.scores(context)))};
     return LemmatizerME.decodeLemmas(word, edit)[0].toLowerCase(Locale.ROOT);
   }
 }

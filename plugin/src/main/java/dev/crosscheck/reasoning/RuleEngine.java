@@ -34,8 +34,18 @@ final class RuleEngine {
     this.rules = rules;
   }
 
+  /** The engine, made when it is first asked for; a check leaves nothing in it. */
   static RuleEngine load() {
-    return inRealm(() -> new RuleEngine(KieBaseBuilder.createKieBaseFromModel(models())));
+    return Shared.ENGINE;
+  }
+
+  private static final class Compiled {
+    static final List<Model> MODELS = List.copyOf(inRealm(RuleEngine::models));
+  }
+
+  private static final class Shared {
+    static final RuleEngine ENGINE =
+        inRealm(() -> new RuleEngine(KieBaseBuilder.createKieBaseFromModel(Compiled.MODELS)));
   }
 
   /** The rule base, for tests of its network. */
@@ -80,7 +90,7 @@ final class RuleEngine {
   /** Every rule, as compiled, in no certain order. */
   static List<CompiledRule> compiledRules() {
     List<CompiledRule> compiled = new ArrayList<>();
-    for (Model model : inRealm(RuleEngine::models)) {
+    for (Model model : Compiled.MODELS) {
       model
           .getRules()
           .forEach(

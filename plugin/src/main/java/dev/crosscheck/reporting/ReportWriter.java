@@ -1,6 +1,7 @@
 package dev.crosscheck.reporting;
 
 import dev.crosscheck.check.CheckResult;
+import dev.crosscheck.configuration.Nearest;
 import dev.crosscheck.reporting.facts.FactsReport;
 import dev.crosscheck.reporting.html.HtmlReport;
 import dev.crosscheck.reporting.sarif.SarifReport;
@@ -74,11 +75,8 @@ public final class ReportWriter {
       throw new IllegalArgumentException(
           "There is no report format \""
               + format
-              + "\"; did you mean \""
-              + Nearest.to(name, reports.keySet())
-              + "\"? The formats are "
-              + String.join(", ", reports.keySet())
-              + ".");
+              + "\". "
+              + Nearest.advice(name, reports.keySet()));
     }
     return report;
   }

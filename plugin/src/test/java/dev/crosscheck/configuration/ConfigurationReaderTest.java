@@ -87,6 +87,7 @@ class ConfigurationReaderTest {
       quoteCharacter = '`',
       value = {
         "articels: []|1|Did you mean \"articles\"?",
+        "nmaes: []|1|Did you mean \"names\"?",
         "severities:\\n  name-varient: off|2|Did you mean \"name-variant\"?",
         "severities:\\n  name-variant: loud|2|there is no severity \"loud\"",
         "articles:\\n  - path: a.md\\n    date: 2031-02-30|3|\"2031-02-30\" is not a date",

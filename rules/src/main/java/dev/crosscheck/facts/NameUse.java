@@ -15,7 +15,7 @@ import java.util.List;
  * @param referent key of the referent that reading took it for
  * @param oddity what looks garbled in it, in words ("the digit 1 stands among letters"); else empty
  * @param repaired the letters with the oddity mended; else equal to {@code letters}
- * @param context folded words that describe its bearer in the article: roles, nationality
+ * @param context folded words that describe its bearer in the article: roles, nationality, age
  */
 public record NameUse(
     Span span,
@@ -29,9 +29,21 @@ public record NameUse(
     String repaired,
     List<String> context) {
 
+  private static final String AGE = " years old";
+
   public NameUse {
     places = List.copyOf(places);
     context = List.copyOf(context);
+  }
+
+  /** The word of {@link #context} for a bearer of that many years. */
+  public static String age(int years) {
+    return years + AGE;
+  }
+
+  /** Whether a word of {@link #context} tells an age. */
+  public static boolean isAge(String context) {
+    return context.endsWith(AGE);
   }
 
   public String article() {

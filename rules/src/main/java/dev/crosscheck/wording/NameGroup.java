@@ -1,8 +1,10 @@
 package dev.crosscheck.wording;
 
 import dev.crosscheck.facts.NameUse;
+import dev.crosscheck.facts.ReferentKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -62,6 +64,49 @@ final class NameGroup {
 
   boolean sharesArticle(NameGroup other) {
     return counts.keySet().stream().anyMatch(other.counts::containsKey);
+  }
+
+  /** Whether bearers of both names are said to be of one age. */
+  boolean sharesAge(NameGroup other) {
+    return uses.stream()
+        .flatMap(use -> use.context().stream())
+        .filter(NameUse::isAge)
+        .anyMatch(age -> other.uses.stream().anyMatch(use -> use.context().contains(age)));
+  }
+
+  /**
+   * Whether its spellings, equal in their letters, differ in more than the house's way to write:
+   * "Pak Sung Ho", "Pak Sung-ho". "CrimeWatch" and "Crime Watch" are two logos of one thing,
+   * "Ada-Holm" can be an account's name.
+   */
+  boolean variesInWords() {
+    boolean persons = uses.stream().allMatch(use -> use.kind() == ReferentKind.PERSON);
+    return parts.size() > 1
+        && uses.stream()
+                .map(use -> Spelling.of(use.text()).form())
+                .filter(form -> form.indexOf(' ') > 0)
+                .distinct()
+                .count()
+            > 1
+        && (persons || uses.stream().allMatch(NameGroup::isPlain));
+  }
+
+  private static boolean isPlain(NameUse use) {
+    int least = use.kind() == ReferentKind.PLACE ? 2 : 3;
+    return use.kind() != ReferentKind.THING
+        && Spelling.of(use.text()).parts().size() >= least
+        && use.text().codePoints().allMatch(c -> !Character.isDigit(c))
+        && !use.text().equals(use.text().toUpperCase(Locale.ROOT))
+        && camels(use.text()) == 0;
+  }
+
+  private static int camels(String text) {
+    int camels = 0;
+    for (int i = 1; i < text.length(); i++) {
+      boolean inside = Character.isLowerCase(text.charAt(i - 1));
+      camels += inside && Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+    }
+    return camels;
   }
 
   /** Whether every article that uses both uses one of them once and the other often. */

@@ -49,14 +49,6 @@ final class NameGroups {
     pairs(false, act);
   }
 
-  static long spellings(Collection<NameGroup> groups) {
-    return groups.stream()
-        .flatMap(group -> group.uses().stream())
-        .map(use -> Spelling.of(use.text()).form())
-        .distinct()
-        .count();
-  }
-
   private void add(NameUse use) {
     Spelling spelling = Spelling.of(use.text());
     if (!spelling.parts().isEmpty()) {
@@ -71,7 +63,8 @@ final class NameGroups {
   private void pairs(boolean anywhere, BiConsumer<NameGroup, NameGroup> act) {
     Map<String, List<NameGroup>> alike = new LinkedHashMap<>();
     for (NameGroup group : groups.values()) {
-      if (group.scope().isEmpty() == anywhere) {
+      boolean alone = group.parts().size() == 1;
+      if (group.scope().isEmpty() == anywhere && !alone) {
         byAllButOnePart(group)
             .forEach(
                 key ->

@@ -16,13 +16,19 @@ final class OneBearer {
     ARTICLE,
     /** They stand in articles of one story, each article with one of them. */
     STORY,
+    /** Both are said to be of one age. */
+    AGE,
     /** Nothing joins them. */
     NONE
   }
 
   private static final int SHORTEST = 4;
+  private static final int LONGEST = 40;
   private static final int SHORTEST_CHANGED = 5;
   private static final int LONG = 7;
+
+  /** Two letters of so long a word change places by a slip, whoever else may bear a like name. */
+  private static final int SWAPPED = 6;
 
   private OneBearer() {}
 
@@ -64,16 +70,22 @@ final class OneBearer {
     String two = right.get(part);
     if (nearness == Nearness.NONE) {
       boolean many = left.size() > 2;
-      return longEnough(one, two, many ? SHORTEST_CHANGED : LONG)
-          && (many || lopsided)
-          && !(part == 0 && GivenNames.isCommon(one) && GivenNames.isCommon(two));
+      boolean common = part == 0 && GivenNames.isCommon(one) && GivenNames.isCommon(two);
+      if (Edits.between(one, two) == Edits.SWAP && longEnough(one, two, SWAPPED) && !common) {
+        return true;
+      }
+      return longEnough(one, two, many ? SHORTEST_CHANGED : LONG) && (many || lopsided) && !common;
     }
     return part > 0 || given(one, two, nearness, lopsided);
   }
 
   /** Whether two single words are a name and its slip, whatever they name. */
   static boolean isSlip(String one, String two) {
-    if (!lettersOnly(one) || !lettersOnly(two) || houseStyle(one, two)) {
+    return !isTransliteration(one, two) && isEdited(one, two);
+  }
+
+  private static boolean isEdited(String one, String two) {
+    if (!lettersOnly(one) || !lettersOnly(two) || isBritish(one, two)) {
       return false;
     }
     return switch (Edits.between(one, two)) {
@@ -87,12 +99,17 @@ final class OneBearer {
     };
   }
 
-  /** Whether a word that stands alone is another's slip: "Wooward" beside "Woodward". */
+  /** Whether a word that an article uses once is another's slip: "Wooward" beside "Woodward". */
   static boolean isOneOff(String one, String two) {
-    return isSlip(one, two)
+    return isEdited(one, two)
         && shorter(one, two) >= SHORTEST_CHANGED
         && longEnough(one, two, LONG)
         && one.charAt(0) == two.charAt(0);
+  }
+
+  /** Whether a word is one that {@link #isOneOff} can hold for. */
+  static boolean mayBeOneOff(String word) {
+    return word.length() >= SHORTEST_CHANGED && word.length() <= LONGEST && lettersOnly(word);
   }
 
   private static boolean given(String one, String two, Nearness nearness, boolean lopsided) {
@@ -116,9 +133,22 @@ final class OneBearer {
     return false;
   }
 
-  /** "Serhii", "Serhiy"; "Kuntar", "Quntar"; "Mohamed", "Mohammed": the house's way to write. */
-  private static boolean houseStyle(String one, String two) {
+  /**
+   * "Serhii", "Serhiy"; "Kuntar", "Quntar"; "Mohamed", "Mohammed"; "Moller", "Moeller": the house's
+   * way to write.
+   */
+  static boolean isTransliteration(String one, String two) {
     return transliterated(one).equals(transliterated(two));
+  }
+
+  /** "Defence", "Defense"; "Centre", "Center"; "Labour", "Labor": two countries' ways to write. */
+  private static boolean isBritish(String one, String two) {
+    return american(one).equals(american(two));
+  }
+
+  private static String american(String word) {
+    String ending = word.endsWith("tre") ? word.substring(0, word.length() - 2) + "er" : word;
+    return ending.replace("enc", "ens").replace("our", "or").replace("isation", "ization");
   }
 
   private static String transliterated(String word) {
@@ -129,7 +159,14 @@ final class OneBearer {
     String stem = word.substring(0, end);
     String tail = end < word.length() ? "i" : "";
     String begun = stem.startsWith("q") ? "k" + stem.substring(1) : stem;
-    return begun.replace("iya", "ia").replace("ya", "ia").replace("kh", "h").replace("hamm", "ham")
+    return begun
+            .replace("iya", "ia")
+            .replace("ya", "ia")
+            .replace("kh", "h")
+            .replace("hamm", "ham")
+            .replace("oe", "o")
+            .replace("ae", "a")
+            .replace("ue", "u")
         + tail;
   }
 

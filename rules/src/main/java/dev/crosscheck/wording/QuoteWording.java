@@ -31,6 +31,18 @@ final class QuoteWording {
     return QuoteAlignment.of(left, right).filter(QuoteWording::isClose);
   }
 
+  /**
+   * Whether two quotations of one article are meant to give one utterance. A speaker who begins two
+   * sentences alike, or two people who answer one question, say two things.
+   */
+  static boolean isRepeated(QuoteAlignment alignment, List<String> left, List<String> right) {
+    int longer = Math.max(alignment.leftWords(), alignment.rightWords());
+    int shorter = Math.min(alignment.leftWords(), alignment.rightWords());
+    return alignment.content() > FEWEST_CONTENT
+        && 3 * alignment.matched() >= 2 * longer
+        && 2 * shorter >= Math.min(left.size(), right.size());
+  }
+
   /** The first place where the two differ in what they say; empty where they agree. */
   static Optional<Gap> conflict(QuoteClaim left, QuoteClaim right) {
     Optional<QuoteAlignment> alignment = sameUtterance(left.words(), right.words());

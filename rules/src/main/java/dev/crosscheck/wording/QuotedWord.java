@@ -24,6 +24,8 @@ enum QuotedWord {
 
   private static final Map<String, QuotedWord> TABLE = load();
   private static final int SHORTEST_SLIP = 4;
+  private static final int SHORTEST_STEM = 5;
+  private static final int LONGEST_ENDING = 3;
 
   static QuotedWord weight(String word) {
     return TABLE.getOrDefault(word, CONTENT);
@@ -41,7 +43,15 @@ enum QuotedWord {
       return true;
     }
     boolean longEnough = Math.min(one.length(), two.length()) >= SHORTEST_SLIP;
-    return longEnough && !isNumber(one) && Edits.between(one, two) != Edits.FAR;
+    return longEnough
+        && !isNumber(one)
+        && (Edits.between(one, two) != Edits.FAR || inflected(one, two));
+  }
+
+  /** "Highlight", "highlighted"; "promises", "promised". */
+  private static boolean inflected(String one, String two) {
+    int stem = Edits.commonPrefix(one, two);
+    return stem >= SHORTEST_STEM && Math.max(one.length(), two.length()) - stem <= LONGEST_ENDING;
   }
 
   private static String number(String word) {

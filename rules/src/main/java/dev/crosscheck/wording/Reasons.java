@@ -17,6 +17,7 @@ final class Reasons {
           case STORY ->
               "stand in articles of one story"
                   + story.filter(text -> !text.isBlank()).map(text -> " (" + text + ")").orElse("");
+          case AGE -> "are of one age";
           case NONE -> "have all other parts in common";
         };
     return slip(one, two) + " and " + where + ".";
@@ -24,6 +25,16 @@ final class Reasons {
 
   static String oneOff(NameGroup one, NameGroup two) {
     return slip(one, two) + ", and the article uses one of them only once.";
+  }
+
+  static String slip(LoneNames.Slip slip) {
+    return "The article writes "
+        + Sides.quoted(slip.slip().text())
+        + " once and "
+        + Sides.quoted(slip.witnesses().get(0).text())
+        + " "
+        + (slip.places() == 1 ? "otherwise" : Sides.times(slip.places()))
+        + ".";
   }
 
   private static String slip(NameGroup one, NameGroup two) {

@@ -33,7 +33,9 @@ public final class SameNames {
     NameGroups groups = new NameGroups(uses);
     groups.fullNamePairs(names::joinPersons);
     groups.pairsWithinArticles(names::joinOneOff);
-    return names.links(groups);
+    List<SameReferent> links = names.links(groups);
+    LoneNames.slips(uses).forEach(slip -> linkSlip(slip, links));
+    return links;
   }
 
   private void joinPersons(NameGroup one, NameGroup two) {
@@ -43,7 +45,11 @@ public final class SameNames {
             ? Optional.empty()
             : stories.because(one.counts().keySet(), two.counts().keySet());
     Nearness nearness =
-        oneArticle ? Nearness.ARTICLE : story.isPresent() ? Nearness.STORY : Nearness.NONE;
+        oneArticle
+            ? Nearness.ARTICLE
+            : story.isPresent()
+                ? Nearness.STORY
+                : one.sharesAge(two) ? Nearness.AGE : Nearness.NONE;
     boolean lopsided =
         nearness == Nearness.NONE
             ? one.lopsidedWith(two, VERY_OFTEN) && sharedContext(one, two)
@@ -57,6 +63,7 @@ public final class SameNames {
     int part = OneBearer.differing(one.parts(), two.parts());
     if (part >= 0
         && OneBearer.isOneOff(one.parts().get(part), two.parts().get(part))
+        && !OneBearer.isTransliteration(one.parts().get(part), two.parts().get(part))
         && one.lopsidedWith(two, OFTEN)) {
       clusters.join(one.key(), two.key(), Reasons.oneOff(one, two));
     }
@@ -68,11 +75,18 @@ public final class SameNames {
         .of(groups.all(), NameGroup::key)
         .forEach(
             (cluster, members) -> {
-              if (NameGroups.spellings(members) > 1) {
+              if (members.size() > 1 || members.get(0).variesInWords()) {
                 members.forEach(member -> link(cluster, member, links));
               }
             });
     return links;
+  }
+
+  private static void linkSlip(LoneNames.Slip slip, List<SameReferent> links) {
+    String cluster = slip.slip().article() + "\n" + slip.slip().letters();
+    String because = Reasons.slip(slip);
+    links.add(new SameReferent(cluster, slip.slip(), because));
+    slip.witnesses().forEach(use -> links.add(new SameReferent(cluster, use, because)));
   }
 
   private void link(String cluster, NameGroup member, List<SameReferent> links) {

@@ -6,6 +6,7 @@ import dev.crosscheck.facts.SameStory;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -112,9 +113,21 @@ public final class SameQuotes {
   private void link(int one, int two, Set<SameQuote> links) {
     List<QuoteClaim> left = wordings.get(one);
     List<QuoteClaim> right = wordings.get(two);
-    int matched = alignment(one, two).orElseThrow().matched();
+    QuoteAlignment alignment = alignment(one, two).orElseThrow();
+    if (shareArticle(left, right)
+        && !QuoteWording.isRepeated(alignment, left.get(0).words(), right.get(0).words())) {
+      return;
+    }
+    int matched = alignment.matched();
     left.forEach(quote -> first(quote, right, matched).ifPresent(links::add));
     right.forEach(quote -> first(quote, left, matched).ifPresent(links::add));
+  }
+
+  /** An article that gives two wordings gives one utterance twice, or two. */
+  private static boolean shareArticle(List<QuoteClaim> left, List<QuoteClaim> right) {
+    Set<String> articles = new HashSet<>();
+    left.forEach(quote -> articles.add(quote.article()));
+    return right.stream().anyMatch(quote -> articles.contains(quote.article()));
   }
 
   private Optional<QuoteAlignment> alignment(int one, int two) {

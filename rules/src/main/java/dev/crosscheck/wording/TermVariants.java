@@ -73,7 +73,8 @@ public final class TermVariants {
     String one = left.get(part);
     String two = right.get(part);
     boolean threeWords = left.size() >= FEWEST_PARTS;
-    return threeWords && part == 0 && compassWithin(one, two) || threeWords && plural(one, two);
+    boolean counted = part == left.size() - 1;
+    return threeWords && (part == 0 && compassWithin(one, two) || !counted && plural(one, two));
   }
 
   /** "Northern" in "Northwestern", "East" in "Southeast"; not "North" in "Northern". */

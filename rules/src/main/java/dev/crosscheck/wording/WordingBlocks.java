@@ -2,6 +2,7 @@ package dev.crosscheck.wording;
 
 import dev.crosscheck.facts.NameUse;
 import dev.crosscheck.facts.QuoteClaim;
+import dev.crosscheck.facts.ReferentKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -21,10 +22,12 @@ public final class WordingBlocks {
 
   /** Whether a name is compared within its article only, and so belongs to the article's block. */
   public static boolean staysInArticle(NameUse use) {
-    return use.oddity().isEmpty() && !NameGroups.isFullName(use);
+    return use.oddity().isEmpty()
+        && use.kind() != ReferentKind.PERSON
+        && Spelling.of(use.text()).parts().size() > 1;
   }
 
-  /** Full names of persons and garbled names with what they could conflict with. */
+  /** Names that are compared beyond their kind or article, with what they could conflict with. */
   public static List<List<NameUse>> names(Collection<NameUse> uses) {
     List<List<NameUse>> blocks = new ArrayList<>(garbled(uses));
     NameGroups groups = new NameGroups(uses.stream().filter(NameGroups::isFullName).toList());
@@ -36,9 +39,14 @@ public final class WordingBlocks {
           }
         });
     clusters.of(groups.all(), NameGroup::key).values().stream()
-        .filter(members -> NameGroups.spellings(members) > 1)
+        .filter(members -> members.size() > 1 || members.get(0).variesInWords())
         .map(members -> members.stream().flatMap(group -> group.uses().stream()).toList())
         .forEach(blocks::add);
+    for (LoneNames.Slip slip : LoneNames.slips(uses)) {
+      List<NameUse> block = new ArrayList<>(slip.right());
+      block.add(slip.slip());
+      blocks.add(block);
+    }
     return blocks;
   }
 

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.crosscheck.facts.Evidence;
 import dev.crosscheck.facts.Finding;
+import dev.crosscheck.facts.NameUse;
 import dev.crosscheck.facts.ReferentKind;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -118,6 +119,66 @@ class NameRulesTest {
   void conflictingWhereOneSlipStandsBesideManyUses() {
     assertEquals(
         1, variants(person("a.md", 10, "Wooward", 1), person("a.md", 90, "Woodward", 5)).size());
+  }
+
+  @Test
+  void conflictingWhereALoneNameIsUnlikeTheFullName() {
+    NameUse lone = name(ReferentKind.ORGANISATION, "a.md", 90, "Linquist", 1);
+    assertEquals(1, variants(person("a.md", 10, "Otto Lindquist", 1), lone).size());
+  }
+
+  @Test
+  void notConflictingWhereTheLoneNameHasABearer() {
+    assertEquals(
+        List.of(),
+        variants(
+            person("a.md", 10, "Otto Lindquist", 1),
+            person("a.md", 40, "Mira Linquist", 1),
+            person("a.md", 90, "Linquist", 1)));
+  }
+
+  @Test
+  void conflictingWhereLettersOfALongNameChangedPlaces() {
+    assertEquals(
+        1,
+        variants(
+                person("a.md", 10, "Tanishka Morland", 1),
+                person("b.md", 90, "Tanihska Morland", 1))
+            .size());
+  }
+
+  @Test
+  void conflictingWhereBothAreOfOneAge() {
+    assertEquals(
+        1, variants(aged("a.md", "Otto Casulo", 48), aged("b.md", "Otto Casullo", 48)).size());
+    assertEquals(
+        List.of(), variants(aged("a.md", "Otto Casulo", 48), aged("b.md", "Otto Casullo", 29)));
+  }
+
+  @Test
+  void notConflictingLogosAndAccounts() {
+    assertEquals(
+        List.of(),
+        variants(
+            name(ReferentKind.ORGANISATION, "a.md", 10, "Crime Watch", 3),
+            name(ReferentKind.ORGANISATION, "a.md", 90, "CrimeWatch", 1),
+            person("a.md", 200, "Ada Holm", 2),
+            person("a.md", 300, "AdaHolm", 1)));
+  }
+
+  private static NameUse aged(String article, String text, int years) {
+    NameUse use = person(article, 10, text, 1);
+    return new NameUse(
+        use.span(),
+        use.places(),
+        use.kind(),
+        use.text(),
+        use.letters(),
+        use.sound(),
+        use.referent(),
+        use.oddity(),
+        use.repaired(),
+        List.of(NameUse.age(years)));
   }
 
   @Test

@@ -5,12 +5,17 @@ import dev.crosscheck.facts.Referent;
 import dev.crosscheck.facts.ReferentKind;
 import dev.crosscheck.language.Sentence;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A name on its way from capitals to a referent: what is found out about it is noted here. Lives
  * within one call of {@link EntityReader#read}.
  */
 final class Candidate {
+
+  /** Ends of names that keep their full stop. */
+  private static final Set<String> ABBREVIATED =
+      Set.of("Corp", "Bros", "Dept", "Univ", "Assn", "Intl", "Blvd", "Prof", "Gov", "Sgt", "Capt");
 
   final Sentence sentence;
   final int first;
@@ -76,7 +81,9 @@ final class Candidate {
       return false;
     }
     int start = text.lastIndexOf(' ', length - 1) + 1;
-    return length - start > 6 && text.indexOf('.', start) == length - 1;
+    return length - start > 4
+        && text.indexOf('.', start) == length - 1
+        && !ABBREVIATED.contains(text.substring(start, length - 1));
   }
 
   /** A mark that a slip has glued to a name: "OSLO-"; abbreviations keep their dot. */

@@ -165,6 +165,8 @@ final class Context {
             : lexicon.isRole(word))) {
       candidate.vote(
           ReferentKind.PERSON, candidate.words() > 1 ? 7 : lexicon.is(Words.ROLE, word) ? 5 : 3);
+    } else if (word.endsWith("-year-old") && candidate.words() > 1) {
+      candidate.vote(ReferentKind.PERSON, 6); // "22-year-old Ada Holm"
     } else if (lexicon.is(Words.PLACEHEAD, word)
         || word.equals("of")
             && candidate.first > 1
@@ -216,7 +218,7 @@ final class Context {
       candidate.vote(ReferentKind.PERSON, speaks && single ? 1 : 0);
     } else if (word.equals(",") && end + 2 < sentence.size()) {
       Token later = sentence.token(end + 1);
-      boolean age = isAge(later.text()) && sentence.token(end + 2).text().equals(",");
+      boolean age = isAge(later.text()) && sentence.token(end + 2).is(Tag.PUNCT);
       if (age) {
         candidate.vote(ReferentKind.PERSON, 6);
       } else if (later.lower().equals("who")) {

@@ -26,6 +26,8 @@ import java.util.TreeSet;
 public final class EntityReader {
 
   private final Lexicon lexicon;
+  private final KnownNames known;
+  private final Shapes shapes;
   private final Splitter splitter;
   private final Gazetteer gazetteer;
   private final Context context;
@@ -34,7 +36,9 @@ public final class EntityReader {
   public EntityReader(Configuration configuration) {
     lexicon = new Lexicon();
     gazetteer = new Gazetteer(configuration);
-    splitter = new Splitter(lexicon, gazetteer);
+    known = new KnownNames(gazetteer);
+    shapes = new Shapes(lexicon);
+    splitter = new Splitter(lexicon, known, shapes);
     context = new Context(lexicon);
   }
 
@@ -67,7 +71,7 @@ public final class EntityReader {
     new Gluing(lexicon).cut(body);
     body.forEach(context::weigh);
     new Kinds(lexicon).decide(body);
-    Headlines headlines = new Headlines(lexicon, splitter, body);
+    Headlines headlines = new Headlines(lexicon, known, shapes, body);
     List<Candidate> all = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       if (bySentence.get(i) == null) {
@@ -88,7 +92,7 @@ public final class EntityReader {
         (first, end) -> splitter.split(sentence, first, end, found));
     found.removeIf(
         c -> c.words() == 1 && c.known.isEmpty() && !c.titled && capitals.isSmallToo(c.letters));
-    return new Hyphens(splitter).cut(found);
+    return new Hyphens(known).cut(found);
   }
 
   private void join(List<Candidate> all) {

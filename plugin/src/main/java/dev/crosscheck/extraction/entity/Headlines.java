@@ -16,12 +16,14 @@ import java.util.Map;
 final class Headlines {
 
   private final Lexicon lexicon;
-  private final Splitter splitter;
+  private final KnownNames names;
+  private final Shapes shapes;
   private final Map<String, Candidate> named = new HashMap<>();
 
-  Headlines(Lexicon lexicon, Splitter splitter, List<Candidate> named) {
+  Headlines(Lexicon lexicon, KnownNames names, Shapes shapes, List<Candidate> named) {
     this.lexicon = lexicon;
-    this.splitter = splitter;
+    this.names = names;
+    this.shapes = shapes;
     for (Candidate candidate : named) {
       if (candidate.known.isEmpty()) {
         this.named.putIfAbsent(candidate.letters, candidate);
@@ -58,7 +60,7 @@ final class Headlines {
       if (sentence.text(first, end).length() > 80) {
         continue;
       }
-      List<Known> known = splitter.known(sentence, first, end);
+      List<Known> known = names.known(sentence, first, end);
       if (!known.isEmpty() && sure(sentence, first, end, known.get(0))) {
         Candidate candidate = Candidate.of(sentence, first, end);
         candidate.known = known;
@@ -84,7 +86,7 @@ final class Headlines {
         || Capitals.isUpper(sentence.token(first).text())
         || !lexicon.isGiven(sentence.token(first).lower())
         || lexicon.isOrdinary(sentence.token(first).lower())
-        || !splitter.looksLikePerson(sentence, first, first + 2)
+        || !shapes.looksLikePerson(sentence, first, first + 2)
         || !Capitals.isCapital(sentence.token(first + 1).text())
         || lexicon.isOrdinary(sentence.token(first + 1).lower())
         || lexicon.isCalendar(sentence.token(first + 1).lower())) {

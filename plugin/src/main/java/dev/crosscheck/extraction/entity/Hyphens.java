@@ -13,10 +13,10 @@ import java.util.List;
  */
 final class Hyphens {
 
-  private final Splitter splitter;
+  private final KnownNames names;
 
-  Hyphens(Splitter splitter) {
-    this.splitter = splitter;
+  Hyphens(KnownNames names) {
+    this.names = names;
   }
 
   List<Candidate> cut(List<Candidate> candidates) {
@@ -37,7 +37,7 @@ final class Hyphens {
 
   private boolean compound(Candidate candidate, Token token, int hyphen, List<Candidate> out) {
     Sentence sentence = candidate.sentence;
-    List<Known> left = splitter.known(token.text().substring(0, hyphen));
+    List<Known> left = names.known(token.text().substring(0, hyphen));
     if (left.isEmpty() || hyphen + 1 >= token.text().length()) {
       return false;
     }
@@ -56,7 +56,7 @@ final class Hyphens {
     int right = token.start() + hyphen + 1;
     int end = sentence.token(candidate.end - 1).end();
     String rest = sentence.passage().text().substring(right, end);
-    List<Known> second = splitter.known(rest);
+    List<Known> second = names.known(rest);
     if (second.isEmpty() || !second.get(0).is(Level.ADJECTIVE)) {
       return false;
     }

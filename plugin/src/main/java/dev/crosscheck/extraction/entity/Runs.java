@@ -57,7 +57,8 @@ final class Runs {
         more = 3;
       } else if (lower.equals("of") || lower.equals("for") && (of || of(sentence, end))) {
         int next = end + 1 < sentence.size() && isArticle(sentence, end + 1) ? end + 2 : end + 1;
-        more = name.test(next) && (lower.equals("for") || of(sentence, end)) ? next + 1 - end : 0;
+        boolean heads = lower.equals("for") || of(sentence, end) && !family(sentence, first, end);
+        more = name.test(next) && heads ? next + 1 - end : 0;
         of |= more > 0;
       } else if (lower.equals("&") && name.test(end + 1)) {
         more = 2;
@@ -75,6 +76,15 @@ final class Runs {
       end += more;
     }
     return end;
+  }
+
+  /** "Ada King of Larkfield": King is no king there. */
+  private boolean family(Sentence sentence, int first, int end) {
+    String head = sentence.token(end - 1).lower();
+    return end - first == 2
+        && lexicon.is(Words.ROLE, head)
+        && !lexicon.is(Words.ORGOF, head)
+        && lexicon.isGiven(sentence.token(first).lower());
   }
 
   private static boolean isArticle(Sentence sentence, int index) {

@@ -115,11 +115,13 @@ public final class QuotationReader {
       if (!scare) {
         phrases.spoke(speaker);
       }
-      Span span = run.passage().span(quoted.start(), quoted.end());
+      int bare = bareEnd(run, quoted);
+      Span span = run.passage().span(quoted.start(), bare);
+      String words = run.passage().text().substring(quoted.start(), bare).strip();
       Quotation quotation =
           scare
-              ? new Quotation(span, text, kind, java.util.Optional.empty(), "", "")
-              : new Quotation(span, text, kind, speaker.referent(), speaker.text(), speaker.cue());
+              ? new Quotation(span, words, kind, java.util.Optional.empty(), "", "")
+              : new Quotation(span, words, kind, speaker.referent(), speaker.text(), speaker.cue());
       found.add(quotation);
       last = scare ? last : found.size() - 1;
     }
@@ -180,6 +182,18 @@ public final class QuotationReader {
 
     private static String words(Run run, Quoted quoted) {
       return run.passage().text().substring(quoted.start(), quoted.end()).strip();
+    }
+
+    /** The end of the words without a second closing mark: a quotation in a quotation. */
+    private static int bareEnd(Run run, Quoted quoted) {
+      String all = run.passage().text();
+      int end = quoted.end();
+      while (end > quoted.start() + 1
+          && (Character.isWhitespace(all.charAt(end - 1))
+              || "\"\u201D".indexOf(all.charAt(end - 1)) >= 0)) {
+        end--;
+      }
+      return end;
     }
 
     private static int count(String text) {

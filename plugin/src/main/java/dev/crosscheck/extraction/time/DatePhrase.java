@@ -114,7 +114,10 @@ final class DatePhrase {
     if (day.isEmpty() && atoms.get(at).tag() != Tag.VERB) {
       day = DateParts.dayWord(atoms, at).filter(found -> !atoms.is(found.end(), Sort.UNIT));
     }
-    if (day.isEmpty()) {
+    // "In June 31 boats sailed"
+    boolean counted =
+        atoms.is(start - 1, "in") && day.filter(found -> counts(atoms, found.end())).isPresent();
+    if (day.isEmpty() || counted) {
       return MonthOrYear.at(atoms, start);
     }
     Written first = Written.day(0, month.get().value(), day.get().value());

@@ -1,6 +1,7 @@
 package dev.crosscheck.reporting.view;
 
 import dev.crosscheck.article.Article;
+import dev.crosscheck.article.Lines;
 import dev.crosscheck.article.Position;
 import dev.crosscheck.check.CheckResult;
 import dev.crosscheck.check.CheckedArticle;

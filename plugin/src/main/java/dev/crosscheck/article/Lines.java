@@ -1,15 +1,15 @@
-package dev.crosscheck.reporting.view;
+package dev.crosscheck.article;
 
-import dev.crosscheck.article.Position;
 import java.util.Arrays;
 
 /** The line starts of one file: many positions of one article without reading it once for each. */
-final class Lines {
+public final class Lines {
 
   private final int[] starts;
   private final int length;
 
-  Lines(String text) {
+  /** The lines of a decoded file. */
+  public Lines(String text) {
     int[] found = new int[16];
     int count = 1;
     found[0] = text.startsWith("\uFEFF") ? 1 : 0;
@@ -24,8 +24,8 @@ final class Lines {
     this.length = text.length();
   }
 
-  /** As {@link dev.crosscheck.article.Article#position(int)}. */
-  Position position(int offset) {
+  /** Line and column of an offset; an offset past the end is the end. */
+  public Position position(int offset) {
     int limit = Math.min(offset, length);
     int found = Arrays.binarySearch(starts, limit);
     int line = Math.max(0, found >= 0 ? found : -found - 2);

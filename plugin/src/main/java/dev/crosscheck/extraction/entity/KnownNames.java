@@ -1,0 +1,51 @@
+package dev.crosscheck.extraction.entity;
+
+import dev.crosscheck.extraction.entity.Known.Level;
+import dev.crosscheck.language.Sentence;
+import java.util.List;
+
+/** Looks up stretches of a sentence among the names that are known beforehand. */
+final class KnownNames {
+
+  private final Gazetteer gazetteer;
+
+  KnownNames(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /** Whom the tokens name by the tables. */
+  List<Known> known(Sentence sentence, int first, int end) {
+    if (end - first > Gazetteer.LONGEST || end <= first) {
+      return List.of();
+    }
+    return known(sentence.text(first, end));
+  }
+
+  /** Whom the words name by the tables. */
+  List<Known> known(String text) {
+    String letters = Names.letters(text);
+    List<Known> known = gazetteer.find(letters);
+    if (!known.isEmpty()
+        && gazetteer.isAcronym(letters)
+        && !Capitals.isUpper(text)
+        && letters.length() <= 4) {
+      return List.of();
+    }
+    return known;
+  }
+
+  /** The end of the longest known name that a run starts with; else its start. */
+  int prefix(Sentence sentence, int first, int end) {
+    for (int stop = Math.min(end - 1, first + Gazetteer.LONGEST); stop > first; stop--) {
+      if (!known(sentence, first, stop).isEmpty()) {
+        return stop;
+      }
+    }
+    return first;
+  }
+
+  boolean isBody(Sentence sentence, int first, int end) {
+    List<Known> known = known(sentence, first, end);
+    return !known.isEmpty() && known.get(0).is(Level.BODY);
+  }
+}

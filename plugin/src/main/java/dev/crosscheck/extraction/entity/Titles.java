@@ -1,0 +1,69 @@
+package dev.crosscheck.extraction.entity;
+
+import dev.crosscheck.extraction.entity.Lexicon.Words;
+import dev.crosscheck.language.Sentence;
+
+/** Where the titles in a run of capitals end and the person begins. */
+final class Titles {
+
+  private final Lexicon lexicon;
+  private final Shapes shapes;
+
+  Titles(Lexicon lexicon, Shapes shapes) {
+    this.lexicon = lexicon;
+    this.shapes = shapes;
+  }
+
+  /** The end of the titles that a run starts with: "Prime Minister", "Dr."; else its start. */
+  int end(Sentence sentence, int first, int end) {
+    int titles = first;
+    for (int i = first; i < end && i < first + 5; i++) {
+      String word = lower(sentence, i);
+      boolean person =
+          i + 2 < end
+              && lexicon.isRole(word)
+              && !lexicon.isGiven(word)
+              && lexicon.isGiven(lower(sentence, i + 1));
+      if (person || lexicon.isTitle(word) || word.equals("executive") && i > first) {
+        titles = i + 1;
+      } else if (!lexicon.is(Words.ROLEWORD, word) && !word.equals("-")) {
+        break;
+      }
+    }
+    // "Judge", "Dean", "King" are family names as well: "Dean Smith" has the title alone.
+    return titles;
+  }
+
+  /** Where the person starts in "Ardenholm Institute Ada Holm"; else -1. */
+  int bearer(Sentence sentence, int first, int end) {
+    for (int i = first + 1; i + 2 < end; i++) {
+      if (lexicon.is(Words.ORGHEAD, lower(sentence, i))
+          && lexicon.isGiven(lower(sentence, i + 1))
+          && !lexicon.isGiven(lower(sentence, first))
+          && !lexicon.isOrdinary(lower(sentence, i + 1))
+          && shapes.looksLikePerson(sentence, i + 1, end)) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  /** The end of "Defence Minister" in "Foreign Office Minister Jane Doe"; else -1. */
+  int inner(Sentence sentence, int first, int end) {
+    for (int i = first + 1; i < end - 1; i++) {
+      String word = lower(sentence, i);
+      boolean given = lexicon.isGiven(lower(sentence, i + 1)) && i + 2 < end;
+      if ((lexicon.is(Words.ROLE, word) || given && lexicon.isRole(word))
+          && !lower(sentence, i + 1).equals("of")
+          && shapes.looksLikePerson(sentence, i + 1, end)
+          && !lexicon.isGiven(lower(sentence, first))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static String lower(Sentence sentence, int index) {
+    return sentence.token(index).lower();
+  }
+}
