@@ -9,7 +9,6 @@ import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.facts.ReadingProblem;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class StudyTest {
@@ -21,7 +20,7 @@ class StudyTest {
       new Article("a.md", "The ferry hit a bank.", UNKNOWN, List.of(), List.of(), "");
 
   private static Reading deeper(Article article) {
-    return deeper(deeper(article).article());
+    throw new StackOverflowError(article.path());
   }
 
   @Test
@@ -39,14 +38,13 @@ class StudyTest {
 
   @Test
   void aFaultInTheReaderIsAProblemOfTheFile() {
-    Function<Article, Reading> never = article -> deeper(article);
     Study study =
         Study.of(
             "a.md",
             () -> {
               throw new IllegalStateException();
             },
-            never);
+            StudyTest::deeper);
     assertProblem(study, "IllegalStateException");
   }
 
