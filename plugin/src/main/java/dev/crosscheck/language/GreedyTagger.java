@@ -9,9 +9,9 @@ import opennlp.tools.util.featuregen.FeatureGeneratorUtil;
 /**
  * Tags word by word, each time taking the likeliest tag.
  *
- * <p>On 240,000 words of news the library's beam search gives the same tags, at a twentieth of the
- * speed: it sorts the probabilities of every word, and looks up anew what a word says of its own
- * tag. The features are those that the model file names as its generators. Not thread-safe.
+ * <p>On 240,000 words of news the library's beam search gives the same tags, but it sorts the
+ * probabilities of every word, and looks up anew what a word says of its own tag. The features are
+ * those that the model file names as its generators. Not thread-safe.
  */
 final class GreedyTagger {
 

@@ -47,7 +47,7 @@ class StudyTest {
             () -> {
               throw new IllegalStateException();
             },
-            never);
+            StudyTest::deeper);
     assertProblem(study, "IllegalStateException");
   }
 
