@@ -57,7 +57,8 @@ class ArchitectureTest {
           .whereLayer("extractors")
           .mayOnlyAccessLayers("facts", "configuration", "article", "language", "mentions")
           .whereLayer("claim")
-          .mayOnlyAccessLayers("facts", "article", "language", "mentions", "extractors")
+          .mayOnlyAccessLayers(
+              "facts", "configuration", "article", "language", "mentions", "extractors")
           .whereLayer("reasoning")
           .mayOnlyAccessLayers("facts", "rules", "claim")
           .whereLayer("check")
