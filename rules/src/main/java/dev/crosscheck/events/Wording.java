@@ -108,7 +108,10 @@ final class Wording {
     return oneKind ? first.kind() : first.family();
   }
 
-  /** The plainest name of it: of the shortest, the commonest. */
+  /**
+   * The plainest name of it: of the shortest, the commonest. A group keeps its owner's name where
+   * any article gives it: "Norwegian troops", not "troops".
+   */
   private static String about(Account shown, List<Account> around) {
     Map<String, Long> names =
         around.stream()
@@ -118,10 +121,15 @@ final class Wording {
     boolean group = referent(shown).filter(one -> one.kind() == ReferentKind.GROUP).isPresent();
     return names.entrySet().stream()
         .min(
-            Comparator.comparing((Map.Entry<String, Long> name) -> group ? words(name.getKey()) : 0)
+            Comparator.comparing((Map.Entry<String, Long> name) -> group && !owned(name.getKey()))
+                .thenComparing(name -> group ? words(name.getKey()) : 0)
                 .thenComparing(name -> -name.getValue()))
         .map(Map.Entry::getKey)
         .orElse("it");
+  }
+
+  private static boolean owned(String name) {
+    return name.chars().anyMatch(Character::isUpperCase);
   }
 
   private static int words(String name) {
