@@ -131,7 +131,7 @@ final class Terms {
     return new Shared(sum, names, count);
   }
 
-  /** "Both articles are about North Korea, Kim Jong-un and “troop”." */
+  /** "Both articles are about Norway, Ann-Sofie Lund and “ferry”." */
   String because(int left, int right) {
     List<int[]> pairs = common(left, right);
     pairs.sort(

@@ -48,6 +48,16 @@ class ConflictingDateTest {
             .toList());
   }
 
+  /** "They arrived on Saturday", written on a Monday, cannot be about the Saturday to come. */
+  @Test
+  void aDoneThingReadIntoTheFutureIsNoDate() {
+    assertEquals(
+        List.of(),
+        findings(
+            first("a.md").reported("2023-03-13").weekday("2023-03-18"),
+            first("b.md").reported("2023-03-14").weekday("2023-03-11")));
+  }
+
   @Test
   void twoDaysOfANamedPersonsDeathConflictInOneArticle() {
     assertEquals(

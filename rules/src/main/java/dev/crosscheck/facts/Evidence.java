@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param span the words that are marked
  * @param quoted those words, white space folded, for messages
- * @param position what this side says, in few words: "23 October 2024", "100–999", "Kim Jong-un"
+ * @param position what this side says, in few words: "23 October 2024", "100–999", "Ann-Sofie Lund"
  * @param readings how its parts were read
  * @param attribution who says so
  * @param dates the days it allows, for a timeline

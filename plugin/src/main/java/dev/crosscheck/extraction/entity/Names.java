@@ -28,7 +28,7 @@ public final class Names {
     return fold(name, false);
   }
 
-  /** As {@link #letters}, with one space where the name has spaces or hyphens: "kim jong un". */
+  /** As {@link #letters}, with one space where the name has spaces or hyphens: "ann sofie lund". */
   static String spaced(String name) {
     return fold(name, true);
   }
