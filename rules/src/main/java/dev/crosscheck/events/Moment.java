@@ -29,13 +29,23 @@ record Moment(boolean known, boolean stated, long earliest, long latest) {
     Optional<DateRange> time =
         claim.time().filter(range -> range.granularity() != Granularity.INDEFINITE);
     if (time.isPresent()) {
-      int slack = explicit(claim, time.get()) ? 0 : 1;
+      boolean explicit = explicit(claim, time.get());
+      if (!explicit && toCome(claim, time.get())) {
+        return UNKNOWN;
+      }
+      int slack = explicit ? 0 : 1;
       return new Moment(true, true, day(time.get().first(), -slack), day(time.get().last(), slack));
     }
     if (claim.status() == Status.HAPPENED && claim.reported().isPresent()) {
       return new Moment(true, false, LocalDate.MIN.toEpochDay(), day(claim.reported().get(), 1));
     }
     return UNKNOWN;
+  }
+
+  /** "They arrived on Saturday" cannot be about a Saturday to come: the day was misread. */
+  private static boolean toCome(EventClaim claim, DateRange time) {
+    return claim.status() == Status.HAPPENED
+        && claim.reported().filter(dateline -> time.first().isAfter(dateline)).isPresent();
   }
 
   boolean disjoint(Moment other) {

@@ -6,8 +6,8 @@ import java.util.List;
  * Someone or something that passages speak of.
  *
  * @param kind person, organisation, place, group or thing
- * @param key folded canonical name by which two mentions are one: {@code ann sofie lund}, {@code ru},
- *     {@code kp military}
+ * @param key folded canonical name by which two mentions are one: {@code ann sofie lund}, {@code
+ *     ru}, {@code kp military}
  * @param name canonical name as a reader would write it
  * @param within for places, keys of all places that contain it, nearest first; for persons and
  *     organisations the keys of the countries they belong to, where the text or a table says so
