@@ -4,7 +4,7 @@ import dev.crosscheck.facts.Referent;
 import java.util.Optional;
 
 /**
- * A role that a person is said to hold: "British defence secretary John Healey".
+ * A role that a person is said to hold: "British defence secretary Ada Larsen".
  *
  * @param extent the role's words
  * @param role lower-case role noun phrase without its owner: "defence secretary"

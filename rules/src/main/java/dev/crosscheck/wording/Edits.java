@@ -14,7 +14,7 @@ enum Edits {
   DOUBLING,
   /** A letter more or less: "Adline", "Adeline". */
   INSERTION,
-  /** One letter for another: "Jordon", "Jordan". */
+  /** One letter for another: "Harlon", "Harlan". */
   SUBSTITUTION,
   /** More than one slip apart. */
   FAR;

@@ -14,7 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Names of one word that one article misspells once: "Wooward" beside six times "Woodward", and
+ * Names of one word that one article misspells once: "Lindqist" beside six times "Lindqvist", and
  * "Kockman" beside "Lubos Kocman".
  */
 final class LoneNames {

@@ -99,7 +99,7 @@ final class OneBearer {
     };
   }
 
-  /** Whether a word that an article uses once is another's slip: "Wooward" beside "Woodward". */
+  /** Whether a word that an article uses once is another's slip: "Lindqist" beside "Lindqvist". */
   static boolean isOneOff(String one, String two) {
     return isEdited(one, two)
         && shorter(one, two) >= SHORTEST_CHANGED

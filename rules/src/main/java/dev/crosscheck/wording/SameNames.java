@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the spellings that belong to one bearer. Names that stand alone ("Woodward") and names of
+ * Finds the spellings that belong to one bearer. Names that stand alone ("Lindqvist") and names of
  * places and things are compared within their article, full names of persons everywhere.
  */
 public final class SameNames {

@@ -118,7 +118,7 @@ class NameRulesTest {
   @Test
   void conflictingWhereOneSlipStandsBesideManyUses() {
     assertEquals(
-        1, variants(person("a.md", 10, "Wooward", 1), person("a.md", 90, "Woodward", 5)).size());
+        1, variants(person("a.md", 10, "Lindqist", 1), person("a.md", 90, "Lindqvist", 5)).size());
   }
 
   @Test

@@ -119,7 +119,7 @@ final class Garbling {
     return latin >= 2 ? stranger : 0;
   }
 
-  /** A consonant that stands three times inside a word ("Perrrotta", not "Grrr" or "III"). */
+  /** A consonant that stands three times inside a word ("Halllmann", not "Grrr" or "III"). */
   private static char tripled(String word) {
     for (int i = 2; i + 1 < word.length(); i++) {
       char unit = word.charAt(i);

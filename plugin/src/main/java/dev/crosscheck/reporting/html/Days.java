@@ -4,17 +4,12 @@ import dev.crosscheck.reporting.view.Messages;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/** Days in words, whatever the locale. */
+/** Days on an axis, as short as can be. */
 final class Days {
 
   private Days() {}
 
-  /** 4 May 2024. */
-  static String day(LocalDate date) {
-    return date.getDayOfMonth() + " " + name(date) + " " + date.getYear();
-  }
-
-  /** 4 Sep 2024. */
+  /** 4 Sep 2024, for the ticks of weeks and days. */
   static String shortDay(LocalDate date) {
     return date.getDayOfMonth() + " " + shortMonth(date);
   }

@@ -4,6 +4,7 @@ import dev.crosscheck.article.Article;
 import dev.crosscheck.article.Sourced;
 import dev.crosscheck.check.CheckResult;
 import dev.crosscheck.check.CheckedArticle;
+import dev.crosscheck.facts.CalendarText;
 import dev.crosscheck.facts.Evidence;
 import dev.crosscheck.facts.ReadingProblem;
 import dev.crosscheck.facts.Severity;
@@ -136,7 +137,8 @@ final class Overview {
     if (title.isPresent()) {
       page.text(" ").words(Plain.line(title.get(), 160));
     }
-    page.close("td").element("td", article.metadata().date().map(Days::day).orElse("unknown"));
+    page.close("td")
+        .element("td", article.metadata().date().map(CalendarText::day).orElse("unknown"));
     page.element("td", String.valueOf(checked.ledger().size())).end("tr");
   }
 

@@ -2,6 +2,7 @@ package dev.crosscheck.reporting.html;
 
 import dev.crosscheck.article.Article;
 import dev.crosscheck.article.Sourced;
+import dev.crosscheck.facts.CalendarText;
 import dev.crosscheck.facts.Evidence;
 import dev.crosscheck.facts.Value;
 import dev.crosscheck.reporting.view.Places;
@@ -77,7 +78,7 @@ final class SideView {
       page.words(Plain.line(publisher.get(), TITLE)).text(date.isPresent() ? " · " : "");
     }
     if (date.isPresent()) {
-      page.element("time", Days.day(date.get()), "datetime", date.get().toString());
+      page.element("time", CalendarText.day(date.get()), "datetime", date.get().toString());
     }
     page.open("code").words(places.label(side.span())).close("code").end("p");
   }
