@@ -1,10 +1,9 @@
 package dev.crosscheck.claim;
 
-import dev.crosscheck.facts.DateStatement;
 import dev.crosscheck.facts.EventClaim;
 import dev.crosscheck.facts.NameUse;
 import dev.crosscheck.facts.QuoteClaim;
-import dev.crosscheck.facts.ReadingProblem;
+import dev.crosscheck.facts.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +17,8 @@ import java.util.SortedMap;
  * @param events what happened, will, may or did not
  * @param names the spellings of names that it uses
  * @param quotes what it quotes
- * @param dates the calendar dates it writes
- * @param problems what could not be read
+ * @param statements what a rule can hold against the calendar, arithmetic or other statements: the
+ *     calendar dates it writes, what in it could not be read
  * @param terms what it is about: keys of referents and lemmas of content words, with how often each
  *     occurs; by these articles are joined to stories
  */
@@ -29,6 +28,5 @@ public record ArticleClaims(
     List<EventClaim> events,
     List<NameUse> names,
     List<QuoteClaim> quotes,
-    List<DateStatement> dates,
-    List<ReadingProblem> problems,
+    List<Statement> statements,
     SortedMap<String, Integer> terms) {}

@@ -3,6 +3,9 @@ package dev.crosscheck.claim;
 import dev.crosscheck.article.Article;
 import dev.crosscheck.configuration.Configuration;
 import dev.crosscheck.extraction.Reading;
+import dev.crosscheck.facts.Statement;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Turns the reading of an article into its claims. */
 public final class Claims {
@@ -22,8 +25,13 @@ public final class Claims {
         EventClaims.of(reading),
         NameUses.of(reading, configuration.names()),
         QuoteClaims.of(reading),
-        DateStatements.of(reading.times(), article.metadata().date()),
-        article.problems(),
+        statements(reading),
         Terms.of(reading));
+  }
+
+  private static List<Statement> statements(Reading reading) {
+    return Stream.of(DateStatements.of(reading), reading.article().problems())
+        .<Statement>flatMap(List::stream)
+        .toList();
   }
 }

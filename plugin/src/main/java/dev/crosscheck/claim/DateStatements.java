@@ -1,5 +1,6 @@
 package dev.crosscheck.claim;
 
+import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.extraction.TimeMention;
 import dev.crosscheck.facts.DateRange;
 import dev.crosscheck.facts.DateStatement;
@@ -13,8 +14,9 @@ final class DateStatements {
 
   private DateStatements() {}
 
-  static List<DateStatement> of(List<TimeMention> times, Optional<LocalDate> dateline) {
-    return times.stream()
+  static List<DateStatement> of(Reading reading) {
+    Optional<LocalDate> dateline = reading.article().metadata().date();
+    return reading.times().stream()
         .filter(time -> !time.impossible().isEmpty() || namesCalendarDay(time))
         .map(time -> statement(time, dateline))
         .toList();

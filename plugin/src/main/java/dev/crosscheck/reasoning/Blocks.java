@@ -6,6 +6,7 @@ import dev.crosscheck.facts.EventClaim;
 import dev.crosscheck.facts.NameUse;
 import dev.crosscheck.facts.QuoteClaim;
 import dev.crosscheck.facts.SameStory;
+import dev.crosscheck.facts.Statement;
 import dev.crosscheck.wording.WordingBlocks;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,8 +18,9 @@ import java.util.TreeSet;
 
 /**
  * Cuts a repository's claims into blocks: one for what each article says by itself, one for each
- * name in several spellings and each quotation in several wordings, and one for the accounts of
- * each family, subject and group of articles that stories hold together.
+ * name in several spellings and each quotation in several wordings, one for the statements of each
+ * subject, and one for the accounts of each family, subject and group of articles that stories hold
+ * together.
  */
 final class Blocks {
 
@@ -43,10 +45,11 @@ final class Blocks {
   static List<Block> of(List<ArticleClaims> articles, List<SameStory> stories) {
     List<Block> blocks = new ArrayList<>();
     articles.forEach(article -> addArticle(blocks, article));
-    addWordings(blocks, articles, stories);
     Map<String, List<SameStory>> from = new HashMap<>();
     stories.forEach(
         story -> from.computeIfAbsent(story.left(), key -> new ArrayList<>()).add(story));
+    addWordings(blocks, articles, from);
+    addStatements(blocks, articles, from);
     bySubject(articles).values().forEach(accounts -> addEvents(blocks, accounts, from));
     return blocks;
   }
@@ -55,18 +58,14 @@ final class Blocks {
   private static void addArticle(List<Block> blocks, ArticleClaims article) {
     List<Object> facts = new ArrayList<>();
     article.names().stream().filter(WordingBlocks::staysInArticle).forEach(facts::add);
-    facts.addAll(article.dates());
-    facts.addAll(article.problems());
+    article.statements().stream().filter(one -> one.subject().isEmpty()).forEach(facts::add);
     if (!facts.isEmpty()) {
       blocks.add(new Block(facts, List.of()));
     }
   }
 
   private static void addWordings(
-      List<Block> blocks, List<ArticleClaims> articles, List<SameStory> stories) {
-    Map<String, List<SameStory>> from = new HashMap<>();
-    stories.forEach(
-        story -> from.computeIfAbsent(story.left(), key -> new ArrayList<>()).add(story));
+      List<Block> blocks, List<ArticleClaims> articles, Map<String, List<SameStory>> from) {
     List<NameUse> names = articles.stream().flatMap(one -> one.names().stream()).toList();
     for (List<NameUse> block : WordingBlocks.names(names)) {
       blocks.add(wording(block, block.stream().map(NameUse::article).toList(), from));
@@ -81,12 +80,39 @@ final class Blocks {
       List<?> wordings, List<String> articles, Map<String, List<SameStory>> from) {
     TreeSet<String> all = new TreeSet<>(articles);
     List<Object> facts = new ArrayList<>(wordings);
-    for (String article : all) {
-      from.getOrDefault(article, List.of()).stream()
-          .filter(story -> all.contains(story.right()))
-          .forEach(facts::add);
-    }
+    facts.addAll(inside(all, from));
     return new Block(facts, List.of());
+  }
+
+  /** Statements of one subject; each article is of one story with itself. */
+  private static void addStatements(
+      List<Block> blocks, List<ArticleClaims> articles, Map<String, List<SameStory>> from) {
+    Map<String, List<Statement>> subjects = new TreeMap<>();
+    for (ArticleClaims article : articles) {
+      for (Statement one : article.statements()) {
+        one.subject()
+            .ifPresent(
+                subject -> subjects.computeIfAbsent(subject, key -> new ArrayList<>()).add(one));
+      }
+    }
+    for (List<Statement> statements : subjects.values()) {
+      if (statements.size() > 1) {
+        TreeSet<String> told = new TreeSet<>();
+        statements.forEach(one -> told.add(one.article()));
+        List<Object> facts = new ArrayList<>(statements);
+        told.forEach(article -> facts.add(new SameStory(article, article, "")));
+        facts.addAll(inside(told, from));
+        blocks.add(new Block(facts, List.of()));
+      }
+    }
+  }
+
+  private static List<SameStory> inside(
+      TreeSet<String> articles, Map<String, List<SameStory>> from) {
+    return articles.stream()
+        .flatMap(article -> from.getOrDefault(article, List.of()).stream())
+        .filter(story -> articles.contains(story.right()))
+        .toList();
   }
 
   private static Map<String, List<Account>> bySubject(List<ArticleClaims> articles) {
@@ -108,14 +134,7 @@ final class Blocks {
     }
     TreeSet<String> articles = new TreeSet<>();
     accounts.forEach(account -> articles.add(account.article()));
-    List<SameStory> inside = new ArrayList<>();
-    for (String article : articles) {
-      for (SameStory story : from.getOrDefault(article, List.of())) {
-        if (articles.contains(story.right())) {
-          inside.add(story);
-        }
-      }
-    }
+    List<SameStory> inside = inside(articles, from);
     Map<String, String> groups = groups(articles, inside);
     Map<String, List<Account>> members = new TreeMap<>();
     accounts.forEach(

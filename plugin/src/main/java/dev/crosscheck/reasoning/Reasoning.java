@@ -7,6 +7,7 @@ import dev.crosscheck.facts.Evidence;
 import dev.crosscheck.facts.Finding;
 import dev.crosscheck.facts.NameUse;
 import dev.crosscheck.facts.SameStory;
+import dev.crosscheck.facts.Statement;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -67,6 +68,9 @@ public final class Reasoning {
   private static List<String> articles(Object fact) {
     if (fact instanceof Account account) {
       return List.of(account.article());
+    }
+    if (fact instanceof Statement statement) {
+      return List.of(statement.article());
     }
     if (fact instanceof NameUse use) {
       return List.of(use.article());

@@ -62,8 +62,8 @@ class StudyTest {
 
   private static void assertProblem(Study study, String fault) {
     assertEquals(List.of(), study.article().ledger());
-    assertEquals(study.article().article().problems(), study.claims().problems());
-    ReadingProblem problem = study.claims().problems().get(0);
+    assertEquals(study.article().article().problems(), study.claims().statements());
+    ReadingProblem problem = study.article().article().problems().get(0);
     assertEquals("a.md", problem.span().article());
     assertTrue(problem.what().endsWith("internal error (" + fault + ")"), problem.what());
   }

@@ -94,7 +94,6 @@ final class Newsroom {
         names,
         List.of(),
         List.of(),
-        List.of(),
         new TreeMap<>(terms));
   }
 

@@ -57,8 +57,7 @@ class ReasoningTest {
                 events,
                 article.names(),
                 article.quotes(),
-                article.dates(),
-                article.problems(),
+                article.statements(),
                 article.terms()));
       }
       Collections.shuffle(shuffled, random);

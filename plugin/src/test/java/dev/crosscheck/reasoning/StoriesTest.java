@@ -41,14 +41,7 @@ class StoriesTest {
       }
     }
     return new ArticleClaims(
-        path,
-        Optional.empty(),
-        List.of(),
-        names,
-        List.of(),
-        List.of(),
-        List.of(),
-        new TreeMap<>(terms));
+        path, Optional.empty(), List.of(), names, List.of(), List.of(), new TreeMap<>(terms));
   }
 
   private static List<String> stories(ArticleClaims... articles) {

@@ -22,9 +22,5 @@ public record DateStatement(
     Optional<LocalDate> date,
     boolean explicitYear,
     Optional<LocalDate> reported,
-    String impossible) {
-
-  public String article() {
-    return span.article();
-  }
-}
+    String impossible)
+    implements Statement {}

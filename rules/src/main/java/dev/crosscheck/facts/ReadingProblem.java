@@ -7,4 +7,4 @@ package dev.crosscheck.facts;
  * @param what what is wrong, naming the value: {@code The date "2016-06-31" is no day}
  * @param remedy what to do about it
  */
-public record ReadingProblem(Span span, String what, String remedy) {}
+public record ReadingProblem(Span span, String what, String remedy) implements Statement {}
