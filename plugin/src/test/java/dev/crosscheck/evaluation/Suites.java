@@ -7,13 +7,18 @@ import java.util.List;
 /** Prints the scores of every suite, tab-separated, a line each: {@code Suites FOLDER}. */
 final class Suites {
 
-  private static final List<Suite> ALL = List.of(new WrittenDates());
-
   private Suites() {}
 
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments[0]);
-    for (Suite suite : ALL) {
+    List<Suite> all =
+        List.of(
+            new WrittenDates(),
+            new RecognizersNumbers(),
+            new RecognizersUnits(),
+            new QuantulumQuantities(),
+            new DucklingNumbers());
+    for (Suite suite : all) {
       suite.scores(folder).forEach(score -> System.out.println(score.line()));
     }
   }
