@@ -62,9 +62,18 @@ final class Checked {
     }
     page.open("div").element("h3", "Facts that were read").open("ul");
     for (Map.Entry<String, Integer> kind : kinds.entrySet()) {
-      row(kind.getKey(), Messages.grouped(kind.getValue()));
+      row(plural(kind.getKey()), Messages.grouped(kind.getValue()));
     }
     page.close("ul").end("div");
+  }
+
+  private static String plural(String kind) {
+    return switch (kind) {
+      case "person" -> "people";
+      case "quantity" -> "quantities";
+      case "thing" -> "other names";
+      default -> kind + "s";
+    };
   }
 
   private void rules() throws IOException {
