@@ -124,6 +124,27 @@ class ReportInChromiumTest extends InChromium {
   }
 
   @Test
+  void aTouchShowsHowAFactWasRead() throws IOException {
+    tab.load(report(Sample.rich()), "#articles");
+    tab.run("document.querySelector('.reader u.time').click()");
+    assertEquals(
+        " = 1 January 2024 to 31 December 2024",
+        tab.text("document.querySelector('.reading').textContent"));
+    tab.run("document.querySelector('.reader u.time').click()");
+    assertEquals(0, tab.number("document.querySelectorAll('.reading').length"));
+  }
+
+  @Test
+  void aRulesLinkOpensItsPage() throws IOException {
+    tab.load(report(Sample.rich()), "");
+    tab.run("document.querySelector('.kicker [href=\"#rule-conflicting-date\"]').click()");
+    tab.settle();
+    assertTrue(
+        tab.run("document.querySelector('#rule-conflicting-date table').checkVisibility()")
+            .asBoolean());
+  }
+
+  @Test
   void linksTextsAndEntriesAreCopied() throws IOException {
     tab.load(report(Sample.rich()), "");
     tab.allowClipboard();
