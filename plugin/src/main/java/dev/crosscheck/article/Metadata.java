@@ -1,6 +1,7 @@
 package dev.crosscheck.article;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,11 +10,25 @@ import java.util.Optional;
  * @param title its title
  * @param dateline the day it was published; unknown rather than today where nothing says it
  * @param publisher who published it, where {@code crosscheck.yml} or the front matter says so
+ * @param fields all that the file says of itself outside its running text, in order
  */
 public record Metadata(
     Optional<Sourced<String>> title,
     Optional<Sourced<LocalDate>> dateline,
-    Optional<String> publisher) {
+    Optional<String> publisher,
+    List<Field> fields) {
+
+  public Metadata {
+    fields = List.copyOf(fields);
+  }
+
+  /** Metadata of a file that says no more of itself. */
+  public Metadata(
+      Optional<Sourced<String>> title,
+      Optional<Sourced<LocalDate>> dateline,
+      Optional<String> publisher) {
+    this(title, dateline, publisher, List.of());
+  }
 
   public Optional<LocalDate> date() {
     return dateline.map(Sourced::value);

@@ -70,7 +70,16 @@ final class MetadataReader {
         entry(entries, PUBLISHERS)
             .map(Entry::value)
             .or(() -> configured.flatMap(ArticleEntry::source));
-    return new Metadata(title, dateline(entries, origin, blocks), publisher);
+    return new Metadata(title, dateline(entries, origin, blocks), publisher, fields(entries));
+  }
+
+  private List<Field> fields(List<Entry> entries) {
+    return entries.stream()
+        .filter(entry -> !entry.value().isBlank())
+        .map(
+            entry ->
+                new Field(entry.key(), entry.value(), new Span(path, entry.start(), entry.end())))
+        .toList();
   }
 
   private Optional<Sourced<LocalDate>> dateline(

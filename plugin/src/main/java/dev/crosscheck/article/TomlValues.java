@@ -45,6 +45,8 @@ final class TomlValues {
         Optional<String> value = Optional.ofNullable(values.get(table + OF + key));
         if (value.isPresent() || problem.isPresent()) {
           entries.add(entry(line, equals, key, value));
+        } else {
+          entries.addAll(items(line, equals, key));
         }
       }
     }
@@ -87,6 +89,22 @@ final class TomlValues {
     int to = close > 0 ? close : written.length();
     return new Entry(
         key, value.orElse(written.substring(from, to)), raw.start() + from, raw.start() + to);
+  }
+
+  /** The quoted items of {@code tags = ["harbour", "ferry"]} that stand on the line of their key. */
+  private static List<Entry> items(Line line, int equals, String key) {
+    String text = line.text();
+    List<Entry> items = new ArrayList<>();
+    int at = text.indexOf('[', equals);
+    while (at >= 0 && at < text.length()) {
+      char mark = text.charAt(at);
+      int close = mark == '"' || mark == '\'' ? text.indexOf(mark, at + 1) : at;
+      if (close > at) {
+        items.add(Entry.trimmed(key, line.file(), line.start() + at + 1, line.start() + close));
+      }
+      at = close < 0 ? -1 : close + 1;
+    }
+    return items;
   }
 
   private static String unquoted(String key) {

@@ -30,7 +30,8 @@ public final class Claims {
   }
 
   private static List<Statement> statements(Reading reading) {
-    return Stream.of(DateStatements.of(reading), reading.article().problems())
+    return Stream.of(
+            DateStatements.of(reading), DatedVerbs.of(reading), reading.article().problems())
         .<Statement>flatMap(List::stream)
         .toList();
   }

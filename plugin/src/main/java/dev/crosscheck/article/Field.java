@@ -1,0 +1,13 @@
+package dev.crosscheck.article;
+
+import dev.crosscheck.facts.Span;
+
+/**
+ * Something that a file says of itself outside its running text: an entry of its front matter, an
+ * attribute, the title that a shortcode shows.
+ *
+ * @param name its key, as written; items of a list have the list's
+ * @param value its value, white space around it left out
+ * @param span where the value stands
+ */
+public record Field(String name, String value, Span span) {}

@@ -1,0 +1,63 @@
+package dev.crosscheck.claim;
+
+import dev.crosscheck.extraction.Extent;
+import dev.crosscheck.extraction.Quotation;
+import dev.crosscheck.extraction.Reading;
+import dev.crosscheck.extraction.TimeMention;
+import dev.crosscheck.facts.DatedVerb;
+import dev.crosscheck.facts.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The verbs of an article that are given a time. What is quoted was said at another time. */
+final class DatedVerbs {
+
+  private DatedVerbs() {}
+
+  static List<DatedVerb> of(Reading reading) {
+    Optional<LocalDate> dateline = reading.article().metadata().date();
+    if (dateline.isEmpty()) {
+      return List.of();
+    }
+    List<DatedVerb> verbs = new ArrayList<>();
+    for (TimeMention time : reading.times()) {
+      boolean readable =
+          time.type() == TimeMention.Type.DATE
+              && time.range().isPresent()
+              && time.text().chars().anyMatch(Character::isDigit)
+              && !time.extent().sentence().passage().isHeadline();
+      if (readable && !quoted(time.span(), reading.quotations())) {
+        TimedVerb.of(time.extent())
+            .map(verb -> statement(time, verb, dateline.get()))
+            .ifPresent(verbs::add);
+      }
+    }
+    return verbs;
+  }
+
+  private static boolean quoted(Span time, List<Quotation> quotations) {
+    return quotations.stream()
+        .anyMatch(quotation -> isSpoken(quotation) && quotation.span().touches(time));
+  }
+
+  private static boolean isSpoken(Quotation quotation) {
+    return quotation.kind() == Quotation.Kind.DIRECT || quotation.kind() == Quotation.Kind.MIXED;
+  }
+
+  private static DatedVerb statement(TimeMention time, TimedVerb verb, LocalDate dateline) {
+    Extent extent = time.extent();
+    int first = Math.min(verb.first(), extent.first());
+    int end = Math.max(verb.end(), extent.end());
+    return new DatedVerb(
+        extent.sentence().span(first, end),
+        Texts.fold(extent.sentence().text(first, end)),
+        Texts.fold(extent.sentence().text(verb.first(), verb.end())),
+        verb.ahead(),
+        time.range().get(),
+        time.explicitYear(),
+        time.weekday(),
+        dateline);
+  }
+}

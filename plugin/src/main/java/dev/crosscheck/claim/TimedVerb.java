@@ -1,0 +1,171 @@
+package dev.crosscheck.claim;
+
+import dev.crosscheck.extraction.Extent;
+import dev.crosscheck.language.Sentence;
+import dev.crosscheck.language.Tag;
+import dev.crosscheck.language.Token;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The verb group whose time a time expression is: "will be released" of "will be released on 8
+ * June".
+ *
+ * @param first index of its first token
+ * @param end index after its last token
+ * @param ahead whether it looks ahead; else it tells of what has happened
+ * @param lemma the main verb's dictionary form
+ */
+record TimedVerb(int first, int end, boolean ahead, String lemma) {
+
+  /** Between a verb and its time stand an object and a place, not half a page. */
+  private static final int REACH = 12;
+
+  private static final Set<String> AT = Set.of("on", "in", "by", "until", "till", "through", "at");
+  private static final Set<String> WILL = Set.of("will", "shall", "'ll", "’ll", "wo");
+  private static final Set<String> HAVE_OR_WAS =
+      Set.of("was", "were", "has", "have", "had", "'ve", "’ve");
+
+  /** "is scheduled to open", "are due on": what lies ahead, told in the present. */
+  private static final Set<String> ARRANGED =
+      Set.of("schedule", "plan", "expect", "slate", "due", "set", "go");
+
+  private static final Set<String> NOW = Set.of("is", "are", "'s", "’s", "'re", "’re", "am", "'m");
+
+  /** The group that the time at {@code time} belongs to; empty where that is not plain. */
+  static Optional<TimedVerb> of(Extent time) {
+    Sentence sentence = time.sentence();
+    return modifies(sentence, time)
+        ? Optional.empty()
+        : before(sentence, time).or(() -> after(sentence, time));
+  }
+
+  /** "the June 3 meeting", "the 2016 report's", "8 June's vote". */
+  private static boolean modifies(Sentence sentence, Extent time) {
+    if (time.end() >= sentence.size()) {
+      return false;
+    }
+    Token next = sentence.token(time.end());
+    return next.is(Tag.NOUN, Tag.PROPN, Tag.ADJ) || next.text().endsWith("s") && next.is(Tag.PART);
+  }
+
+  private static Optional<TimedVerb> before(Sentence sentence, Extent time) {
+    int at = time.first() - 1;
+    at = at >= 0 && sentence.token(at).is(Tag.DET) ? at - 1 : at;
+    if (at < 0) {
+      return Optional.empty();
+    }
+    boolean day = AT.contains(sentence.token(at).lower());
+    at -= day ? 1 : 0;
+    boolean bracket = at >= 0 && isOpening(sentence.token(at));
+    at -= bracket ? 1 : 0;
+    for (int i = at; i >= Math.max(0, time.first() - REACH); i--) {
+      Token token = sentence.token(i);
+      if (token.text().equals(")")) {
+        i = opening(sentence, i);
+      } else if (token.is(Tag.VERB, Tag.AUX)) {
+        return at(sentence, i);
+      } else if (parts(token)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOpening(Token token) {
+    return token.text().equals("(");
+  }
+
+  private static int opening(Sentence sentence, int close) {
+    int at = close;
+    while (at > 0 && !isOpening(sentence.token(at))) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Words and marks beyond which another clause begins. */
+  private static boolean parts(Token token) {
+    return token.is(Tag.PUNCT, Tag.SYM, Tag.SCONJ)
+        || switch (token.lower()) {
+          case "that", "who", "which", "whose", "when", "where", "how", "why", "what", "of", "for",
+              "since", "after", "before", "from", "about", "than", "as", "like", "between", "to" ->
+              true;
+          default -> false;
+        };
+  }
+
+  /** "On Friday, 10 June, we will do": the sentence's first words are the time of its first verb. */
+  private static Optional<TimedVerb> after(Sentence sentence, Extent time) {
+    int lead = time.first() - 1;
+    boolean opens = lead < 0 || lead == 0 && AT.contains(sentence.token(0).lower());
+    if (!opens || time.end() >= sentence.size()) {
+      return Optional.empty();
+    }
+    int from = time.end() + (sentence.token(time.end()).text().equals(",") ? 1 : 0);
+    for (int i = from; i < Math.min(sentence.size(), from + REACH / 2); i++) {
+      Token token = sentence.token(i);
+      if (token.is(Tag.VERB, Tag.AUX)) {
+        int main = i;
+        while (main + 1 < sentence.size()
+            && sentence.token(main).is(Tag.AUX, Tag.ADV, Tag.PART)
+            && sentence.token(main + 1).is(Tag.AUX, Tag.ADV, Tag.PART, Tag.VERB)) {
+          main++;
+        }
+        return at(sentence, main);
+      }
+      if (parts(token)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The group that ends with the verb at {@code main}, if its tense is plain. */
+  private static Optional<TimedVerb> at(Sentence sentence, int main) {
+    int first = main;
+    boolean will = WILL.contains(sentence.token(main).lower());
+    boolean past = HAVE_OR_WAS.contains(sentence.token(main).lower());
+    boolean now = false;
+    boolean infinitive = false;
+    boolean arranged = ARRANGED.contains(sentence.token(main).lemma());
+    while (first > 0 && main - first < 6) {
+      Token token = sentence.token(first - 1);
+      String word = token.lower();
+      if (!token.is(Tag.AUX, Tag.ADV, Tag.PART)
+          && !WILL.contains(word)
+          && !(infinitive && ARRANGED.contains(token.lemma()))
+          && !word.equals("to")) {
+        break;
+      }
+      infinitive |= word.equals("to");
+      arranged |= ARRANGED.contains(token.lemma());
+      will |= WILL.contains(word);
+      past |= HAVE_OR_WAS.contains(word);
+      now |= NOW.contains(word);
+      if (isModal(word)) {
+        return Optional.empty();
+      }
+      first--;
+    }
+    String lemma = sentence.token(main).lemma();
+    if (will || now && arranged) {
+      return Optional.of(new TimedVerb(first, main + 1, true, lemma));
+    }
+    boolean told = !infinitive && !now && !arranged && (past || isPast(sentence.token(main)));
+    return told ? Optional.of(new TimedVerb(first, main + 1, false, lemma)) : Optional.empty();
+  }
+
+  private static boolean isModal(String word) {
+    return switch (word) {
+      case "may", "might", "could", "should", "must", "would", "can", "'d", "’d" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isPast(Token verb) {
+    String form = verb.lower();
+    boolean other = !form.equals(verb.lemma()) && !form.endsWith("s") && !form.endsWith("ing");
+    return verb.is(Tag.VERB) && (other || form.endsWith("ed"));
+  }
+}

@@ -1,0 +1,66 @@
+package dev.crosscheck.calendar;
+
+import dev.crosscheck.facts.CalendarText;
+import dev.crosscheck.facts.DatedVerb;
+import dev.crosscheck.facts.Finding;
+import dev.crosscheck.facts.Granularity;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** Verbs that look ahead to a day gone by, or back on a day to come. */
+public final class Tenses {
+
+  /** A day without a year that is longer gone is next year's. */
+  private static final long RECENT = 60;
+
+  /** An older year is told of on purpose: a plan as it once was. */
+  private static final long LAST_YEAR = 400;
+
+  private Tenses() {}
+
+  /** Whether verb and time cannot both be right on the day that the article is from. */
+  public static boolean contradict(DatedVerb verb) {
+    return verb.ahead() ? aheadOfThePast(verb) : backOnTheFuture(verb);
+  }
+
+  private static boolean aheadOfThePast(DatedVerb verb) {
+    LocalDate last = verb.time().last();
+    if (!last.isBefore(verb.reported())) {
+      return false;
+    }
+    long gone = ChronoUnit.DAYS.between(last, verb.reported());
+    boolean day = verb.time().granularity().compareTo(Granularity.DAY) <= 0;
+    if (verb.explicitYear()) {
+      return gone <= LAST_YEAR;
+    }
+    return day
+        && (gone <= RECENT
+            || verb.weekday().filter(name -> name == last.getDayOfWeek()).isPresent());
+  }
+
+  /** Without a year, a day of which a verb tells as past was taken for a past one. */
+  private static boolean backOnTheFuture(DatedVerb verb) {
+    return verb.explicitYear()
+        && verb.time().granularity().compareTo(Granularity.YEAR) <= 0
+        && verb.time().first().isAfter(verb.reported().plusDays(1));
+  }
+
+  /** What to report of them. */
+  public static Finding finding(String rule, DatedVerb verb) {
+    String reported = CalendarText.day(verb.reported());
+    String time = verb.time().describe();
+    String conflict =
+        verb.ahead()
+            ? Side.quoted(verb.verb()) + " looks ahead, but " + time + " was over on " + reported
+            : Side.quoted(verb.verb()) + " looks back, but " + time + " was still to come on "
+                + reported;
+    return new Finding(
+        rule,
+        "the time of " + Side.quoted(verb.verb()),
+        List.of(Side.of(verb.span(), verb.text(), verb.time())),
+        List.of("The article is dated " + reported + "."),
+        conflict + ", the article's date.",
+        "Correct the time or the tense; if the article was dated anew, say so.");
+  }
+}
