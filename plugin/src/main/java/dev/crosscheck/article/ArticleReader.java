@@ -78,7 +78,7 @@ public final class ArticleReader {
     MetadataReader metadata = new MetadataReader(path, configuration);
     Optional<String> title = metadata.statedTitle(entries, origin).map(Sourced::value);
     List<Block> blocks = Headline.told(Furniture.removed(body.blocks()), title);
-    Metadata known = metadata.read(entries, origin, blocks);
+    Metadata known = metadata.read(entries, ShortcodeTitles.of(file), origin, blocks);
     List<ReadingProblem> problems = new ArrayList<>(front.problems());
     problems.addAll(metadata.problems());
     if (!EnglishGate.isEnglish(blocks)) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Works out title, dateline and publisher: what the file says of itself goes before what {@code
@@ -61,7 +62,11 @@ final class MetadataReader {
     return entry(entries, TITLES).map(entry -> sourced(entry.value(), origin, entry));
   }
 
-  Metadata read(List<Entry> entries, String origin, List<Block> blocks) {
+  /**
+   * @param entries what the file says of itself at its head
+   * @param shown what its shortcodes show beside its text
+   */
+  Metadata read(List<Entry> entries, List<Entry> shown, String origin, List<Block> blocks) {
     Optional<Sourced<String>> title =
         statedTitle(entries, origin)
             .or(() -> configured.flatMap(ArticleEntry::title).map(this::configured))
@@ -70,11 +75,11 @@ final class MetadataReader {
         entry(entries, PUBLISHERS)
             .map(Entry::value)
             .or(() -> configured.flatMap(ArticleEntry::source));
-    return new Metadata(title, dateline(entries, origin, blocks), publisher, fields(entries));
+    return new Metadata(title, dateline(entries, origin, blocks), publisher, fields(entries, shown));
   }
 
-  private List<Field> fields(List<Entry> entries) {
-    return entries.stream()
+  private List<Field> fields(List<Entry> entries, List<Entry> shown) {
+    return Stream.concat(entries.stream(), shown.stream())
         .filter(entry -> !entry.value().isBlank())
         .map(
             entry ->

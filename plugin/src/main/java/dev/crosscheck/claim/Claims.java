@@ -31,7 +31,7 @@ public final class Claims {
 
   private static List<Statement> statements(Reading reading) {
     return Stream.of(
-            DateStatements.of(reading), DatedVerbs.of(reading), reading.article().problems())
+            DateStatements.of(reading), DatedVerbs.of(reading), Labels.of(reading), reading.article().problems())
         .<Statement>flatMap(List::stream)
         .toList();
   }

@@ -6,6 +6,7 @@ import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.extraction.TimeMention;
 import dev.crosscheck.facts.DatedVerb;
 import dev.crosscheck.facts.Span;
+import dev.crosscheck.language.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,13 +29,24 @@ final class DatedVerbs {
               && time.range().isPresent()
               && time.text().chars().anyMatch(Character::isDigit)
               && !time.extent().sentence().passage().isHeadline();
-      if (readable && !quoted(time.span(), reading.quotations())) {
+      if (readable && !otherYear(time) && !quoted(time.span(), reading.quotations())) {
         TimedVerb.of(time.extent())
             .map(verb -> statement(time, verb, dateline.get()))
             .ifPresent(verbs::add);
       }
     }
     return verbs;
+  }
+
+  /** "at the fair of 2027 on 27 May": the year that was not written is another's. */
+  private static boolean otherYear(TimeMention time) {
+    if (time.explicitYear()) {
+      return false;
+    }
+    String year = String.valueOf(time.range().get().last().getYear());
+    return time.extent().sentence().tokens().stream()
+        .map(Token::text)
+        .anyMatch(text -> text.length() == 4 && text.startsWith("20") && !text.equals(year));
   }
 
   private static boolean quoted(Span time, List<Quotation> quotations) {

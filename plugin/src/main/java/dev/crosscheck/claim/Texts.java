@@ -18,4 +18,8 @@ final class Texts {
     }
     return folded.toString().strip();
   }
+
+  static String quoted(String words) {
+    return "“" + words + "”";
+  }
 }

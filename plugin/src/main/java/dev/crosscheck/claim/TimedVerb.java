@@ -26,6 +26,18 @@ record TimedVerb(int first, int end, boolean ahead, String lemma) {
   private static final Set<String> HAVE_OR_WAS =
       Set.of("was", "were", "has", "have", "had", "'ve", "’ve");
 
+  /**
+   * Verbs of what comes about at one time; "approved a meeting in 2027" and "had plans for May" give
+   * the time of something else.
+   */
+  private static final Set<String> ACHIEVED =
+      Set.of(
+          "acquire", "arrest", "arrive", "become", "begin", "bear", "build", "buy", "close",
+          "complete", "create", "debut", "die", "establish", "finish", "found", "graduate",
+          "happen", "inaugurate", "introduce", "join", "kill", "launch", "leave", "marry", "merge",
+          "move", "occur", "open", "publish", "purchase", "receive", "release", "resign", "retire",
+          "sell", "sign", "start", "unveil", "win", "write", "place");
+
   /** "is scheduled to open", "are due on": what lies ahead, told in the present. */
   private static final Set<String> ARRANGED =
       Set.of("schedule", "plan", "expect", "slate", "due", "set", "go");
@@ -134,7 +146,7 @@ record TimedVerb(int first, int end, boolean ahead, String lemma) {
       String word = token.lower();
       if (!token.is(Tag.AUX, Tag.ADV, Tag.PART)
           && !WILL.contains(word)
-          && !(infinitive && ARRANGED.contains(token.lemma()))
+          && !(infinitive && token.is(Tag.VERB, Tag.ADJ) && ARRANGED.contains(token.lemma()))
           && !word.equals("to")) {
         break;
       }
@@ -152,7 +164,8 @@ record TimedVerb(int first, int end, boolean ahead, String lemma) {
     if (will || now && arranged) {
       return Optional.of(new TimedVerb(first, main + 1, true, lemma));
     }
-    boolean told = !infinitive && !now && !arranged && (past || isPast(sentence.token(main)));
+    boolean told =
+        ACHIEVED.contains(lemma) && !infinitive && !now && (past || isPast(sentence, main));
     return told ? Optional.of(new TimedVerb(first, main + 1, false, lemma)) : Optional.empty();
   }
 
@@ -163,9 +176,25 @@ record TimedVerb(int first, int end, boolean ahead, String lemma) {
     };
   }
 
-  private static boolean isPast(Token verb) {
-    String form = verb.lower();
-    boolean other = !form.equals(verb.lemma()) && !form.endsWith("s") && !form.endsWith("ing");
-    return verb.is(Tag.VERB) && (other || form.endsWith("ed"));
+  /** "The office created a desk", "it launched"; not "the conference held in May". */
+  private static boolean isPast(Sentence sentence, int verb) {
+    Token token = sentence.token(verb);
+    String form = token.lower();
+    boolean other = !form.equals(token.lemma()) && !form.endsWith("s") && !form.endsWith("ing");
+    boolean subject =
+        verb > 0 && sentence.token(verb - 1).is(Tag.PRON, Tag.PROPN, Tag.NOUN, Tag.ADV);
+    boolean object =
+        verb + 1 < sentence.size() && sentence.token(verb + 1).is(Tag.DET, Tag.PROPN, Tag.PRON);
+    boolean pronoun = verb > 0 && sentence.token(verb - 1).is(Tag.PRON);
+    return token.is(Tag.VERB) && other && subject && (object || pronoun || !looksAhead(sentence));
+  }
+
+  private static boolean looksAhead(Sentence sentence) {
+    return sentence.tokens().stream()
+        .anyMatch(
+            token ->
+                WILL.contains(token.lower())
+                    || isModal(token.lower())
+                    || ARRANGED.contains(token.lemma()));
   }
 }

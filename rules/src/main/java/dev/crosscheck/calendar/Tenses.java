@@ -17,6 +17,12 @@ public final class Tenses {
   /** An older year is told of on purpose: a plan as it once was. */
   private static final long LAST_YEAR = 400;
 
+  /** A day only just gone can be a day to come in another time zone, unless it is a deadline. */
+  private static final long ZONES = 1;
+
+  /** Notes are added to an article for months after its date: "It opened on 3 May". */
+  private static final long NOTES = 150;
+
   private Tenses() {}
 
   /** Whether verb and time cannot both be right on the day that the article is from. */
@@ -31,6 +37,10 @@ public final class Tenses {
     }
     long gone = ChronoUnit.DAYS.between(last, verb.reported());
     boolean day = verb.time().granularity().compareTo(Granularity.DAY) <= 0;
+    boolean deadline = verb.time().first().equals(LocalDate.MIN);
+    if (day && !deadline && gone <= ZONES) {
+      return false;
+    }
     if (verb.explicitYear()) {
       return gone <= LAST_YEAR;
     }
@@ -41,9 +51,10 @@ public final class Tenses {
 
   /** Without a year, a day of which a verb tells as past was taken for a past one. */
   private static boolean backOnTheFuture(DatedVerb verb) {
+    boolean day = verb.time().granularity().compareTo(Granularity.DAY) <= 0;
     return verb.explicitYear()
         && verb.time().granularity().compareTo(Granularity.YEAR) <= 0
-        && verb.time().first().isAfter(verb.reported().plusDays(1));
+        && verb.time().first().isAfter(verb.reported().plusDays(day ? NOTES : ZONES));
   }
 
   /** What to report of them. */

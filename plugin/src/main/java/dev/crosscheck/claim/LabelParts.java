@@ -1,0 +1,152 @@
+package dev.crosscheck.claim;
+
+import dev.crosscheck.facts.Label.Mark;
+import dev.crosscheck.facts.Label.Part;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Cuts a title or a file name into words and says what each numbers or dates by. */
+final class LabelParts {
+
+  private static final List<String> ORDINALS =
+      List.of(
+          "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+          "tenth", "eleventh", "twelfth");
+  private static final Map<String, Integer> MONTHS = months();
+  private static final int LONGEST = 40;
+
+  private final List<Part> parts = new ArrayList<>();
+
+  private LabelParts() {}
+
+  static List<Part> of(String text) {
+    LabelParts label = new LabelParts();
+    String lower = text.toLowerCase(Locale.ROOT);
+    int at = 0;
+    while (at < lower.length() && label.parts.size() < LONGEST) {
+      if (!Character.isLetterOrDigit(lower.charAt(at))) {
+        at = afterMark(lower, at);
+        continue;
+      }
+      int start = at;
+      while (at < lower.length() && goesOn(lower, at)) {
+        at++;
+      }
+      label.add(lower.substring(start, at).replace(",", "").replace("'", "").replace("’", ""));
+    }
+    return List.copyOf(label.parts);
+  }
+
+  /** A mark is one unit, or an entity of HTML. */
+  private static int afterMark(String text, int at) {
+    int end = text.charAt(at) == '&' ? text.indexOf(';', at) : -1;
+    return end > 0 && end - at <= 8 ? end + 1 : at + 1;
+  }
+
+  /** Letters and digits, an apostrophe between letters, a comma before three digits. */
+  private static boolean goesOn(String text, int at) {
+    char unit = text.charAt(at);
+    if (Character.isLetterOrDigit(unit)) {
+      return true;
+    }
+    boolean within = at > 0 && at + 1 < text.length();
+    return within
+        && ((unit == '\'' || unit == '’') && Character.isLetter(text.charAt(at + 1))
+            || unit == ',' && isDigit(text.charAt(at - 1)) && isDigit(text.charAt(at + 1)));
+  }
+
+  private void add(String word) {
+    int digits = digits(word);
+    if (digits == word.length()) {
+      number(word);
+    } else if (digits > 0 && isOrdinalEnding(word.substring(word.length() - digits))) {
+      parts.add(new Part(word, Mark.NONE, word));
+    } else if (isFigureOrdinal(word)) {
+      parts.add(new Part(word, Mark.ORDINAL, word.substring(0, word.length() - 2)));
+    } else if (digits > 0) {
+      lettered(word, word.length() - digits);
+    } else if (ORDINALS.contains(word)) {
+      parts.add(new Part(word, Mark.ORDINAL, String.valueOf(ORDINALS.indexOf(word) + 1)));
+    } else {
+      boolean month = MONTHS.containsKey(word);
+      String value = month ? MONTHS.get(word).toString() : word;
+      parts.add(new Part(word, month ? Mark.MONTH : Mark.NONE, value));
+    }
+  }
+
+  private static boolean isOrdinalEnding(String ending) {
+    return ending.length() > 6;
+  }
+
+  private static boolean isFigureOrdinal(String word) {
+    int cut = word.length() - 2;
+    return cut > 0
+        && cut <= 3
+        && digits(word.substring(0, cut)) == cut
+        && List.of("st", "nd", "rd", "th").contains(word.substring(cut));
+  }
+
+  /** Digits that follow digits are one number: "2.6.0", and 2-6-0 in a file name. */
+  private void number(String word) {
+    if (isYear(word)) {
+      parts.add(new Part(word, Mark.YEAR, word));
+      return;
+    }
+    int last = parts.size() - 1;
+    if (last >= 0 && parts.get(last).mark() == Mark.NUMBER) {
+      String joined = parts.get(last).value() + "." + word;
+      parts.set(last, new Part(joined, Mark.NUMBER, joined));
+    } else {
+      parts.add(new Part(word, Mark.NUMBER, word));
+    }
+  }
+
+  /** "rc1" is one mark; "summit2024" is a word and a year. */
+  private void lettered(String word, int cut) {
+    String letters = word.substring(0, cut);
+    String digits = word.substring(cut);
+    boolean plain = letters.chars().allMatch(Character::isLetter) && cut <= 12;
+    if (plain && isYear(digits)) {
+      parts.add(new Part(letters, Mark.NONE, letters));
+      parts.add(new Part(digits, Mark.YEAR, digits));
+    } else {
+      parts.add(new Part(word, plain ? Mark.LETTERED : Mark.NONE, word));
+    }
+  }
+
+  /** How many digits it ends with. */
+  private static int digits(String word) {
+    int count = 0;
+    while (count < word.length() && isDigit(word.charAt(word.length() - 1 - count))) {
+      count++;
+    }
+    return count;
+  }
+
+  private static boolean isDigit(char unit) {
+    return unit >= '0' && unit <= '9';
+  }
+
+  private static boolean isYear(String digits) {
+    return digits.length() == 4 && (digits.startsWith("19") || digits.startsWith("20"));
+  }
+
+  /** "May" and "March" are verbs as well, "Mar" and "Dec" names. */
+  private static Map<String, Integer> months() {
+    Map<String, Integer> months = new TreeMap<>();
+    for (Month month : Month.values()) {
+      String name = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
+      months.put(name, month.getValue());
+      if (month != Month.MARCH && month != Month.MAY) {
+        months.put(name.substring(0, 3), month.getValue());
+      }
+    }
+    months.put("sept", 9);
+    return months;
+  }
+}

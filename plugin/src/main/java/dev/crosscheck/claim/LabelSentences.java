@@ -1,0 +1,113 @@
+package dev.crosscheck.claim;
+
+import dev.crosscheck.article.Passage;
+import dev.crosscheck.facts.Label;
+import dev.crosscheck.facts.Label.Mark;
+import dev.crosscheck.facts.Label.Part;
+import dev.crosscheck.facts.Label.Place;
+import dev.crosscheck.language.Sentence;
+import dev.crosscheck.language.Tag;
+import dev.crosscheck.language.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Sentences in which an article names itself or its place in a series. */
+final class LabelSentences {
+
+  /** An announcement comes at once. */
+  private static final int HEAD = 4;
+
+  private static final int LONGEST_SUBJECT = 8;
+
+  /** "The first episode with music" is not the first episode. */
+  private static final Set<String> GOES_ON =
+      Set.of(".", ",", "!", ";", ":", "in", "of", "toward", "towards", "for", "from", "on");
+
+  /** "The first episode of this season": counted from another start. */
+  private static final Set<String> PERIODS =
+      Set.of("year", "season", "month", "week", "day", "decade", "century", "quarter", "kind");
+
+  private LabelSentences() {}
+
+  static List<Label> of(List<Sentence> sentences) {
+    List<Label> labels = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
+      if (!sentence.passage().isHeadline()) {
+        if (i < HEAD && announces(sentence) || commands(sentence)) {
+          labels.add(label(sentence, 0, sentence.size(), Place.ANNOUNCEMENT));
+        }
+        ordinal(sentence).ifPresent(labels::add);
+      }
+    }
+    return labels;
+  }
+
+  private static boolean announces(Sentence sentence) {
+    return sentence.tokens().stream()
+        .anyMatch(token -> token.lower().equals("announce") || token.lower().equals("announcing"));
+  }
+
+  /** "Try Alder 2.1", "Download it": an imperative; "Episode 1: The harbour" is none. */
+  private static boolean commands(Sentence sentence) {
+    Token first = sentence.token(0);
+    return first.is(Tag.VERB)
+        && first.lower().equals(first.lemma())
+        && Character.isUpperCase(first.text().charAt(0))
+        && sentence.size() > 2
+        && !sentence.token(1).is(Tag.NUM, Tag.PUNCT, Tag.SYM)
+        && sentence.passage().kind() == Passage.Kind.PARAGRAPH;
+  }
+
+  /** "This is the fifth episode": the words after "is". */
+  private static Optional<Label> ordinal(Sentence sentence) {
+    int is = 0;
+    while (is < Math.min(LONGEST_SUBJECT, sentence.size())
+        && !sentence.token(is).lower().equals("is")) {
+      is++;
+    }
+    boolean the = is > 0 && is + 4 < sentence.size() && isWord(sentence, is + 1, "the");
+    if (!the || !isSubject(sentence, is)) {
+      return Optional.empty();
+    }
+    List<Part> parts = LabelParts.of(sentence.text(is + 2, is + 4));
+    boolean counts =
+        parts.size() == 2
+            && parts.get(0).mark() == Mark.ORDINAL
+            && sentence.token(is + 3).is(Tag.NOUN, Tag.PROPN)
+            && GOES_ON.contains(sentence.token(is + 4).lower())
+            && !ofPeriod(sentence, is + 4);
+    return counts ? Optional.of(label(sentence, is + 2, is + 4, Place.ORDINAL)) : Optional.empty();
+  }
+
+  private static boolean isWord(Sentence sentence, int at, String word) {
+    return sentence.token(at).lower().equals(word);
+  }
+
+  /** "This" and "It", or the thing by its own name and number. */
+  private static boolean isSubject(Sentence sentence, int end) {
+    String first = sentence.token(0).lower();
+    boolean pointing = end == 1 && (first.equals("this") || first.equals("it"));
+    return pointing
+        || LabelParts.of(sentence.text(0, end)).stream()
+            .anyMatch(part -> part.mark() == Mark.LETTERED);
+  }
+
+  private static boolean ofPeriod(Sentence sentence, int from) {
+    for (int i = from; i < Math.min(sentence.size(), from + 6); i++) {
+      Token token = sentence.token(i);
+      if (PERIODS.contains(token.lemma()) || token.text().length() == 4 && token.is(Tag.NUM)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Label label(Sentence sentence, int first, int end, Place place) {
+    String text = Texts.fold(sentence.text(first, end));
+    return new Label(
+        sentence.span(first, end), text, place, "the text", LabelParts.of(text));
+  }
+}

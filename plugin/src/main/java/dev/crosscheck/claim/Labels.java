@@ -1,0 +1,102 @@
+package dev.crosscheck.claim;
+
+import dev.crosscheck.article.Article;
+import dev.crosscheck.article.Field;
+import dev.crosscheck.article.Passage;
+import dev.crosscheck.article.Sourced;
+import dev.crosscheck.extraction.Reading;
+import dev.crosscheck.facts.Label;
+import dev.crosscheck.facts.Label.Mark;
+import dev.crosscheck.facts.Label.Part;
+import dev.crosscheck.facts.Label.Place;
+import dev.crosscheck.facts.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The labels of an article that has a title: what else names it or its place in a series. */
+final class Labels {
+
+  private static final Set<String> SUMMARIES =
+      Set.of(
+          "description", "summary", "excerpt", "deck", "dek", "subtitle", "lead", "abstract",
+          "teaser", "standfirst", "headline", "linktitle");
+
+  /** Entries that may name another article, or an image that serves several. */
+  private static final List<String> OTHERS =
+      List.of(
+          "alias", "redirect", "prev", "next", "relat", "parent", "image", "img", "photo", "cover",
+          "thumb", "alt", "card", "caption", "author", "layout", "template", "date", "time", "tag",
+          "categor", "topic", "serie", "version", "venue", "address", "phone", "email");
+
+  private static final int LONGEST_ENTRY = 120;
+  private static final int LONGEST_SUMMARY = 400;
+
+  private Labels() {}
+
+  static List<Label> of(Reading reading) {
+    Article article = reading.article();
+    List<Label> labels = new ArrayList<>();
+    article.metadata().title().filter(one -> one.span().isPresent()).ifPresent(
+        title -> {
+          labels.add(title(title));
+          if (labels.get(0).parts().stream().anyMatch(Part::isMark)) {
+            labels.add(fileName(article.path()));
+            article.metadata().fields().forEach(field -> entry(field, title, labels));
+            labels.addAll(LabelSentences.of(reading.sentences()));
+          }
+        });
+    labels.removeIf(label -> label.parts().stream().noneMatch(Part::isMark));
+    return labels;
+  }
+
+  private static Label title(Sourced<String> title) {
+    return new Label(
+        title.span().get(),
+        Texts.fold(title.value()),
+        Place.TITLE,
+        "the title",
+        LabelParts.of(title.value()));
+  }
+
+  /** The file's name without its date and its ending; of an {@code index.md} the folder's. */
+  private static Label fileName(String path) {
+    String[] names = path.split("/");
+    String file = names[names.length - 1];
+    String name = file.indexOf('.') > 0 ? file.substring(0, file.lastIndexOf('.')) : file;
+    boolean index = name.equals("index") || name.equals("_index");
+    String told = index && names.length > 1 ? names[names.length - 2] : name;
+    return new Label(
+        new Span(path, 0, 0), told, Place.FILE_NAME, "the file name", undated(LabelParts.of(told)));
+  }
+
+  /** {@code 2024-05-14-harbour} is no label by its date. */
+  private static List<Part> undated(List<Part> parts) {
+    int from = 0;
+    if (!parts.isEmpty() && parts.get(0).mark() == Mark.YEAR) {
+      from = parts.size() > 1 && parts.get(1).mark() == Mark.NUMBER ? 2 : 1;
+    }
+    return parts.subList(from, parts.size());
+  }
+
+  private static void entry(Field field, Sourced<String> title, List<Label> labels) {
+    String name = field.name().toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
+    if (field.span().equals(title.span().get()) || field.value().length() > LONGEST_SUMMARY) {
+      return;
+    }
+    if (name.equals("shortcode title")) {
+      labels.add(label(field, Place.CAPTION, "a caption"));
+    } else if (SUMMARIES.contains(name)) {
+      labels.add(label(field, Place.SUMMARY, "the " + name));
+    } else if (OTHERS.stream().noneMatch(name::contains)
+        && field.value().length() <= LONGEST_ENTRY) {
+      labels.add(label(field, Place.ENTRY, Texts.quoted(field.name()) + " in the front matter"));
+    }
+  }
+
+  private static Label label(Field field, Place place, String name) {
+    return new Label(
+        field.span(), Texts.fold(field.value()), place, name, LabelParts.of(field.value()));
+  }
+}

@@ -1,0 +1,185 @@
+package dev.crosscheck.calendar;
+
+import dev.crosscheck.facts.Evidence;
+import dev.crosscheck.facts.Finding;
+import dev.crosscheck.facts.Label;
+import dev.crosscheck.facts.Label.Mark;
+import dev.crosscheck.facts.Label.Part;
+import dev.crosscheck.facts.Label.Place;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Two labels of one article that name different members of one series. */
+public final class Labels {
+
+  /** Shorter words ("of", "the", "in") stand beside any number. */
+  private static final int SHORTEST = 3;
+
+  /** As many first words in common make a series: "Monthly call – March", "Monthly call – May". */
+  private static final int SERIES = 2;
+
+  private record Difference(Label other, Part own, Part told) {}
+
+  /** More sides than that tell nothing new. */
+  private static final int MOST = 3;
+
+  private Labels() {}
+
+  /**
+   * What to report of a title that tells another number, month or year than other labels of its
+   * article; nothing where an address alone, which stays once it is published, is the odd one out.
+   */
+  public static List<Finding> findings(String rule, Label title, Collection<Label> labels) {
+    List<Label> others = labels.stream().sorted(Comparator.comparing(Label::span)).toList();
+    List<Difference> differences = new ArrayList<>();
+    for (Label other : others) {
+      difference(title, other).ifPresent(differences::add);
+    }
+    boolean address =
+        differences.stream().allMatch(one -> one.other().place() == Place.FILE_NAME)
+            && others.stream().anyMatch(other -> agrees(title, other, differences));
+    return differences.isEmpty() || address
+        ? List.of()
+        : List.of(finding(rule, title, differences));
+  }
+
+  private static boolean agrees(Label title, Label other, List<Difference> differences) {
+    return other.place() != Place.FILE_NAME
+        && other.place() != Place.CAPTION
+        && differences.stream()
+            .anyMatch(one -> has(other, one.own()) && series(title, other, one.own()));
+  }
+
+  /** The word that the mark counts stands in both. */
+  private static boolean series(Label title, Label other, Part mark) {
+    int at = title.parts().indexOf(mark);
+    String noun = word(title, at - 1);
+    return other.parts().stream().anyMatch(part -> part.word().equals(noun));
+  }
+
+  private static Optional<Difference> difference(Label title, Label other) {
+    for (int i = 0; i < title.parts().size(); i++) {
+      for (int j = 0; j < other.parts().size(); j++) {
+        Part one = title.parts().get(i);
+        Part two = other.parts().get(j);
+        if (differ(one, two) && !has(title, two) && !has(other, one) && same(title, i, other, j)) {
+          return Optional.of(new Difference(other, one, two));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean differ(Part one, Part two) {
+    if (number(one).isPresent() && number(two).isPresent()) {
+      String left = digits(number(one).get());
+      String right = digits(number(two).get());
+      // "153" is how a file name writes 15.3, "15" is short for it
+      return !left.startsWith(right) && !right.startsWith(left);
+    }
+    return one.isMark() && one.mark() == two.mark() && !one.value().equals(two.value());
+  }
+
+  private static Optional<String> number(Part part) {
+    return part.mark() == Mark.NUMBER || part.mark() == Mark.ORDINAL
+        ? Optional.of(part.value())
+        : Optional.empty();
+  }
+
+  private static String digits(String number) {
+    return number.replace(".", "");
+  }
+
+  private static boolean has(Label label, Part part) {
+    return label.parts().stream().anyMatch(own -> own.isMark() && own.value().equals(part.value()));
+  }
+
+  private static boolean same(Label title, int i, Label other, int j) {
+    if (other.place() == Place.ORDINAL) {
+      return ordinal(title, i, other, j);
+    }
+    if (other.place() == Place.CAPTION) {
+      return series(title, other) && only(title, i) && only(other, j);
+    }
+    boolean lone = other.place() != Place.SUMMARY || only(title, i) && only(other, j);
+    boolean before = before(title, i, other, j);
+    return lone && (before || other.place() != Place.ANNOUNCEMENT && after(title, i, other, j));
+  }
+
+  /** "Episode 6" and "the fifth episode", "preview2" and "the first preview". */
+  private static boolean ordinal(Label title, int i, Label other, int j) {
+    String noun = word(other, j + 1);
+    Part mark = title.parts().get(i);
+    return mark.mark() == Mark.NUMBER && word(title, i - 1).equals(noun)
+        || mark.mark() == Mark.ORDINAL && word(title, i + 1).equals(noun)
+        || mark.mark() == Mark.LETTERED && mark.word().startsWith(noun);
+  }
+
+  private static boolean series(Label title, Label other) {
+    for (int i = 0; i < SERIES; i++) {
+      if (word(title, i).isEmpty() || !word(title, i).equals(word(other, i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean only(Label label, int at) {
+    Mark mark = label.parts().get(at).mark();
+    return label.parts().stream().filter(part -> part.mark() == mark).count() == 1;
+  }
+
+  /** The words before are the same, numbers in between included: "ruby 2.0.0" before "p647". */
+  private static boolean before(Label title, int i, Label other, int j) {
+    int back = 1;
+    while (i - back >= 0 && j - back >= 0) {
+      Part one = title.parts().get(i - back);
+      if (!one.equals(other.parts().get(j - back))) {
+        return false;
+      }
+      if (!one.isMark()) {
+        return one.word().length() >= SHORTEST;
+      }
+      back++;
+    }
+    return false;
+  }
+
+  private static boolean after(Label title, int i, Label other, int j) {
+    String next = word(title, i + 1);
+    return next.length() >= SHORTEST && next.equals(word(other, j + 1));
+  }
+
+  private static String word(Label label, int at) {
+    boolean plain = at >= 0 && at < label.parts().size() && !label.parts().get(at).isMark();
+    return plain ? label.parts().get(at).word() : "";
+  }
+
+  private static Finding finding(String rule, Label title, List<Difference> differences) {
+    List<Evidence> sides = new ArrayList<>();
+    List<String> says = new ArrayList<>();
+    String own = differences.get(0).own().word();
+    sides.add(Side.of(title.span(), title.text(), own));
+    for (Difference one : differences.subList(0, Math.min(MOST, differences.size()))) {
+      Label other = one.other();
+      String told = Side.quoted(one.told().word());
+      if (other.place() == Place.FILE_NAME) {
+        says.add(other.name() + " (" + Side.quoted(other.text()) + ") says " + told);
+      } else {
+        says.add(other.name() + " says " + told);
+        sides.add(Side.of(other.span(), other.text(), one.told().word()));
+      }
+    }
+    sides.sort(Comparator.comparing(Evidence::span));
+    return new Finding(
+        rule,
+        "which one of its series the article is",
+        sides,
+        List.of("They name the article itself, in the same words but for the number or date."),
+        "The title says " + Side.quoted(own) + ", " + String.join(", ", says) + ".",
+        "See which of them was copied from another article, and correct it.");
+  }
+}
