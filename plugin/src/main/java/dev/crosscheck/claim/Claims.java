@@ -31,7 +31,16 @@ public final class Claims {
 
   private static List<Statement> statements(Reading reading) {
     return Stream.of(
-            DateStatements.of(reading), DatedVerbs.of(reading), Labels.of(reading), reading.article().problems())
+            DateStatements.of(reading), DatedVerbs.of(reading),
+            DayWords.of(reading),
+            DaySpans.of(reading),
+            EventDates.of(reading),
+            Labels.of(reading),
+            LinkedIdentifiers.of(reading),
+            OwnDates.of(reading),
+            WrittenYears.of(reading),
+            YearedNames.of(reading),
+            reading.article().problems())
         .<Statement>flatMap(List::stream)
         .toList();
   }

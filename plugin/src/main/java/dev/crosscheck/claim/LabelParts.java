@@ -20,6 +20,9 @@ final class LabelParts {
   private static final Map<String, Integer> MONTHS = months();
   private static final int LONGEST = 40;
 
+  /** More digits are a date without marks, or a number of a register. */
+  private static final int LONGEST_NUMBER = 5;
+
   private final List<Part> parts = new ArrayList<>();
 
   private LabelParts() {}
@@ -64,8 +67,6 @@ final class LabelParts {
     int digits = digits(word);
     if (digits == word.length()) {
       number(word);
-    } else if (digits > 0 && isOrdinalEnding(word.substring(word.length() - digits))) {
-      parts.add(new Part(word, Mark.NONE, word));
     } else if (isFigureOrdinal(word)) {
       parts.add(new Part(word, Mark.ORDINAL, word.substring(0, word.length() - 2)));
     } else if (digits > 0) {
@@ -79,10 +80,6 @@ final class LabelParts {
     }
   }
 
-  private static boolean isOrdinalEnding(String ending) {
-    return ending.length() > 6;
-  }
-
   private static boolean isFigureOrdinal(String word) {
     int cut = word.length() - 2;
     return cut > 0
@@ -93,17 +90,26 @@ final class LabelParts {
 
   /** Digits that follow digits are one number: "2.6.0", and 2-6-0 in a file name. */
   private void number(String word) {
-    if (isYear(word)) {
-      parts.add(new Part(word, Mark.YEAR, word));
+    if (isYear(word) || word.length() > LONGEST_NUMBER) {
+      parts.add(new Part(word, isYear(word) ? Mark.YEAR : Mark.NONE, word));
       return;
     }
     int last = parts.size() - 1;
     if (last >= 0 && parts.get(last).mark() == Mark.NUMBER) {
-      String joined = parts.get(last).value() + "." + word;
-      parts.set(last, new Part(joined, Mark.NUMBER, joined));
+      String joined = parts.get(last).value() + "." + plain(word);
+      parts.set(last, new Part(parts.get(last).word() + "." + word, Mark.NUMBER, joined));
     } else {
-      parts.add(new Part(word, Mark.NUMBER, word));
+      parts.add(new Part(word, Mark.NUMBER, plain(word)));
     }
+  }
+
+  /** "02" is 2. */
+  private static String plain(String digits) {
+    int start = 0;
+    while (start + 1 < digits.length() && digits.charAt(start) == '0') {
+      start++;
+    }
+    return digits.substring(start);
   }
 
   /** "rc1" is one mark; "summit2024" is a word and a year. */

@@ -21,7 +21,7 @@ record TimedVerb(int first, int end, boolean ahead, String lemma) {
   /** Between a verb and its time stand an object and a place, not half a page. */
   private static final int REACH = 12;
 
-  private static final Set<String> AT = Set.of("on", "in", "by", "until", "till", "through", "at");
+  private static final Set<String> AT = Set.of("on", "in", "by", "until", "till", "through", "at", "from");
   private static final Set<String> WILL = Set.of("will", "shall", "'ll", "’ll", "wo");
   private static final Set<String> HAVE_OR_WAS =
       Set.of("was", "were", "has", "have", "had", "'ve", "’ve");

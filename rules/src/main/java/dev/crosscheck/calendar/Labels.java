@@ -80,7 +80,10 @@ public final class Labels {
       // "153" is how a file name writes 15.3, "15" is short for it
       return !left.startsWith(right) && !right.startsWith(left);
     }
-    return one.isMark() && one.mark() == two.mark() && !one.value().equals(two.value());
+    return one.isMark()
+        && one.mark() == two.mark()
+        && !one.value().startsWith(two.value())
+        && !two.value().startsWith(one.value());
   }
 
   private static Optional<String> number(Part part) {

@@ -1,0 +1,152 @@
+package dev.crosscheck.claim;
+
+import dev.crosscheck.article.Article;
+import dev.crosscheck.article.Passage;
+import dev.crosscheck.article.Sourced;
+import dev.crosscheck.extraction.Extent;
+import dev.crosscheck.extraction.Reading;
+import dev.crosscheck.extraction.TimeMention;
+import dev.crosscheck.facts.Attribution;
+import dev.crosscheck.facts.CalendarText;
+import dev.crosscheck.facts.DateRange;
+import dev.crosscheck.facts.Evidence;
+import dev.crosscheck.facts.Granularity;
+import dev.crosscheck.facts.OwnDate;
+import dev.crosscheck.facts.OwnDate.Kind;
+import dev.crosscheck.facts.Span;
+import dev.crosscheck.facts.Value;
+import dev.crosscheck.language.Sentence;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The days that an article with a date in its metadata gives for itself elsewhere. */
+final class OwnDates {
+
+  private static final int HEAD = 3;
+  private static final List<String> DAY_WORDS = List.of("yesterday", "today", "tomorrow");
+  private static final Set<String> UPDATES = Set.of("update", "updated", "edit", "edited");
+
+  private final Reading reading;
+  private final Evidence dated;
+  private final Set<LocalDate> days;
+  private final List<OwnDate> found = new ArrayList<>();
+
+  private OwnDates(Reading reading, Evidence dated, Set<LocalDate> days) {
+    this.reading = reading;
+    this.dated = dated;
+    this.days = days;
+  }
+
+  static List<OwnDate> of(Reading reading) {
+    Article article = reading.article();
+    Optional<Sourced<LocalDate>> dateline =
+        article.metadata().dateline().filter(one -> one.span().isPresent());
+    if (dateline.isEmpty() || dateline.get().origin().equals("date line")) {
+      return List.of();
+    }
+    Span span = dateline.get().span().get();
+    String written = article.text().substring(span.start(), span.end());
+    LocalDate day = dateline.get().value();
+    OwnDates dates =
+        new OwnDates(reading, side(span, written, day), WrittenDays.of(written, day));
+    dates.fileName();
+    dates.read();
+    return dates.found;
+  }
+
+  private static Evidence side(Span span, String written, LocalDate day) {
+    String position = CalendarText.day(day);
+    return new Evidence(
+        span,
+        Texts.fold(written),
+        position,
+        List.of(new Value(Texts.fold(written), span, position)),
+        Attribution.ARTICLE,
+        Optional.of(new DateRange(day, day, day.toString(), Granularity.DAY)),
+        Optional.empty());
+  }
+
+  private void fileName() {
+    String path = reading.article().path();
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    WrittenDays.leading(name)
+        .ifPresent(day -> add(new Span(path, 0, 0), name, Kind.FILE_NAME, day));
+  }
+
+  private void read() {
+    List<Passage> passages = reading.article().passages();
+    List<Passage> head = passages.subList(0, Math.min(HEAD, passages.size()));
+    List<TimeMention> times = reading.times();
+    for (int i = 0; i < times.size(); i++) {
+      TimeMention time = times.get(i);
+      Optional<LocalDate> day = day(time);
+      if (day.isEmpty()) {
+        continue;
+      }
+      Passage passage = time.extent().sentence().passage();
+      if (time.explicitYear() && head.contains(passage) && isAlone(passage, time)) {
+        add(time.span(), Texts.fold(time.text()), Kind.DATE_LINE, day.get());
+      } else if (time.explicitYear() && isUpdate(time.extent())) {
+        add(time.span(), Texts.fold(time.text()), Kind.UPDATE, day.get());
+      } else if (time.explicitYear() && passage.isHeadline()) {
+        add(time.span(), Texts.fold(time.text()), Kind.HEADING, day.get());
+      } else if (i > 0) {
+        dayWord(times.get(i - 1), time, day.get());
+      }
+    }
+  }
+
+  private static Optional<LocalDate> day(TimeMention time) {
+    return time.range()
+        .filter(range -> range.granularity() == Granularity.DAY)
+        .filter(range -> range.first().equals(range.last()))
+        .filter(range -> time.text().chars().anyMatch(Character::isDigit))
+        .map(DateRange::first);
+  }
+
+  /** Nothing but the date stands in the passage. */
+  private static boolean isAlone(Passage passage, TimeMention time) {
+    return letters(passage.text()) == letters(time.text());
+  }
+
+  private static long letters(String text) {
+    return text.chars().filter(Character::isLetterOrDigit).count();
+  }
+
+  /** "(Update 3 November 2020)", "Updated: 3 November 2020". */
+  private static boolean isUpdate(Extent time) {
+    Sentence sentence = time.sentence();
+    int at = time.first() - 1;
+    at = at >= 0 && ":(-–".contains(sentence.token(at).text()) ? at - 1 : at;
+    int opening = at - 1;
+    return at >= 0
+        && UPDATES.contains(sentence.token(at).lower())
+        && (opening < 0 || "([".contains(sentence.token(opening).text()));
+  }
+
+  /** "Today (Saturday, 31 August)", "Yesterday, 30 August,". */
+  private void dayWord(TimeMention word, TimeMention time, LocalDate day) {
+    Extent before = word.extent();
+    Extent extent = time.extent();
+    int shift = DAY_WORDS.indexOf(word.text().toLowerCase(java.util.Locale.ROOT));
+    boolean beside =
+        before.sentence() == extent.sentence()
+            && extent.first() == before.end() + 1
+            && "(,".contains(extent.sentence().token(before.end()).text());
+    if (shift >= 0 && beside) {
+      Sentence sentence = extent.sentence();
+      add(
+          sentence.span(before.first(), extent.end()),
+          Texts.fold(sentence.text(before.first(), extent.end())),
+          Kind.DAY_WORD,
+          day.minusDays(shift - 1));
+    }
+  }
+
+  private void add(Span span, String text, Kind kind, LocalDate day) {
+    found.add(new OwnDate(span, text, kind, day, dated, days));
+  }
+}

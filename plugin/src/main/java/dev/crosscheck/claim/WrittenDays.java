@@ -1,0 +1,87 @@
+package dev.crosscheck.claim;
+
+import dev.crosscheck.facts.Label.Mark;
+import dev.crosscheck.facts.Label.Part;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The days that a date with its time of day can be, seen from where it was written. */
+final class WrittenDays {
+
+  /** From the Pacific coast of America to that of Asia. */
+  private static final int WEST = -8;
+
+  private static final int EAST = 9;
+
+  private WrittenDays() {}
+
+  /**
+   * @param written "2018-09-19 16:10:00 -07:00"
+   * @param day the day that was read in it
+   * @return that day; with a time of day also the days that it was then elsewhere
+   */
+  static Set<LocalDate> of(String written, LocalDate day) {
+    Set<LocalDate> days = new TreeSet<>(Set.of(day));
+    int colon = written.indexOf(':');
+    Optional<Integer> hour = colon < 2 ? Optional.empty() : number(written, colon - 2);
+    Optional<Integer> minute = colon < 0 ? Optional.empty() : number(written, colon + 1);
+    if (hour.isPresent() && minute.isPresent() && hour.get() < 24 && minute.get() < 60) {
+      LocalDateTime local = day.atTime(hour.get(), minute.get());
+      boolean midnight = hour.get() == 0 && minute.get() == 0;
+      Optional<Integer> offset = offset(written, colon);
+      if (offset.isPresent() && offset.get() != 0) {
+        days.add(local.minusHours(offset.get()).toLocalDate());
+      } else if (!midnight) {
+        days.add(local.plusHours(WEST).toLocalDate());
+        days.add(local.plusHours(EAST).toLocalDate());
+      }
+    }
+    return days;
+  }
+
+  private static Optional<Integer> number(String text, int at) {
+    boolean two =
+        at >= 0
+            && at + 2 <= text.length()
+            && Character.isDigit(text.charAt(at))
+            && Character.isDigit(text.charAt(at + 1));
+    return two ? Optional.of(Integer.parseInt(text.substring(at, at + 2))) : Optional.empty();
+  }
+
+  /** Hours of "-07:00" or "+0200" after the time of day. */
+  private static Optional<Integer> offset(String written, int from) {
+    for (int i = from; i < written.length(); i++) {
+      if (written.charAt(i) == '-' || written.charAt(i) == '+') {
+        int sign = written.charAt(i) == '-' ? -1 : 1;
+        return number(written, i + 1).map(hours -> sign * hours);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The day that a file name begins with: {@code 2018-09-19-harbour.md}. */
+  static Optional<LocalDate> leading(String name) {
+    List<Part> parts = LabelParts.of(name);
+    if (parts.size() < 2 || parts.get(0).mark() != Mark.YEAR) {
+      return Optional.empty();
+    }
+    String[] numbers = parts.get(1).value().split("\\.");
+    boolean day = parts.get(1).mark() == Mark.NUMBER && numbers.length >= 2;
+    try {
+      return day
+          ? Optional.of(
+              LocalDate.of(
+                  Integer.parseInt(parts.get(0).value()),
+                  Integer.parseInt(numbers[0]),
+                  Integer.parseInt(numbers[1])))
+          : Optional.empty();
+    } catch (DateTimeException | NumberFormatException none) {
+      return Optional.empty();
+    }
+  }
+}

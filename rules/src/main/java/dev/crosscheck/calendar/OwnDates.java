@@ -1,0 +1,85 @@
+package dev.crosscheck.calendar;
+
+import dev.crosscheck.facts.CalendarText;
+import dev.crosscheck.facts.Evidence;
+import dev.crosscheck.facts.Finding;
+import dev.crosscheck.facts.OwnDate;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Days that an article gives for itself and that are not the one it is dated by. */
+public final class OwnDates {
+
+  /** A page that is dated so much later was dated anew. */
+  private static final long DATED_ANEW = 45;
+
+  /** An article is often dated by its last change. */
+  private static final long LAST_CHANGE = 14;
+
+  private OwnDates() {}
+
+  /** Whether the day cannot be right beside the article's date. */
+  public static boolean contradicts(OwnDate own) {
+    long apart = apart(own);
+    return switch (own.kind()) {
+      case DATE_LINE -> apart > 0 && apart <= DATED_ANEW;
+      case DAY_WORD -> apart > 1;
+      case UPDATE -> apart > LAST_CHANGE && own.days().stream().allMatch(own.day()::isBefore);
+      case HEADING -> own.days().stream().allMatch(day -> otherYear(own.day(), day));
+      case FILE_NAME -> own.days().stream().allMatch(day -> slip(own.day(), day));
+    };
+  }
+
+  private static long apart(OwnDate own) {
+    return own.days().stream()
+        .mapToLong(day -> Math.abs(ChronoUnit.DAYS.between(day, own.day())))
+        .min()
+        .orElse(0);
+  }
+
+  /** One day with another year, or with day and month exchanged: nobody waits for that by chance. */
+  private static boolean slip(LocalDate name, LocalDate dated) {
+    boolean year = otherYear(name, dated);
+    boolean exchanged =
+        name.getYear() == dated.getYear()
+            && name.getMonthValue() == dated.getDayOfMonth()
+            && name.getDayOfMonth() == dated.getMonthValue()
+            && name.getMonthValue() != name.getDayOfMonth();
+    return year || exchanged;
+  }
+
+  private static boolean otherYear(LocalDate one, LocalDate other) {
+    return one.getMonth() == other.getMonth()
+        && one.getDayOfMonth() == other.getDayOfMonth()
+        && one.getYear() != other.getYear();
+  }
+
+  /** What to report of it. */
+  public static Finding finding(String rule, OwnDate own) {
+    String day = CalendarText.day(own.day());
+    String dated = own.dated().position();
+    String says =
+        switch (own.kind()) {
+          case DATE_LINE -> "The date line says " + day;
+          case UPDATE -> "The change is of " + day + ", before the article was published";
+          case DAY_WORD -> "By " + Side.quoted(own.text()) + " the article is of " + day;
+          case HEADING -> "The heading says " + day;
+          case FILE_NAME -> "The file name says " + day;
+        };
+    List<Evidence> sides = new ArrayList<>(List.of(own.dated()));
+    if (own.kind() != OwnDate.Kind.FILE_NAME) {
+      sides.add(Side.of(own.span(), own.text(), Side.day(own.day())));
+      sides.sort(Comparator.comparing(Evidence::span));
+    }
+    return new Finding(
+        rule,
+        "the article's own date",
+        sides,
+        List.of(),
+        says + "; it is dated " + dated + ".",
+        "See which is right, and correct the other.");
+  }
+}

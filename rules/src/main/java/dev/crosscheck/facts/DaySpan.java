@@ -1,0 +1,13 @@
+package dev.crosscheck.facts;
+
+/**
+ * A stretch of days with both ends written: "19 October – 2 November".
+ *
+ * @param text as written
+ * @param first the end that is written first
+ * @param last the end that is written last; lies before {@code first} where the stretch runs
+ *     backwards
+ * @param explicitYear whether one of the ends names its year
+ */
+public record DaySpan(Span span, String text, DateRange first, DateRange last, boolean explicitYear)
+    implements Statement {}

@@ -1,0 +1,36 @@
+package dev.crosscheck.facts;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * A day that an article gives for itself, beside the one that it is dated by.
+ *
+ * @param span where it stands; the start of the file for its name
+ * @param text as written: "Monday, 8 October 2018", "Update 3 November 2020", "Today (31 August)"
+ * @param kind what the day is said to be
+ * @param day the day; for {@link Kind#DAY_WORD} less the days that the word is away from today
+ * @param dated the article's date, as one side of a finding
+ * @param days the days on which it can have been written that date, by the time of day and zone
+ */
+public record OwnDate(
+    Span span, String text, Kind kind, LocalDate day, Evidence dated, Set<LocalDate> days)
+    implements Statement {
+
+  public OwnDate {
+    days = Set.copyOf(days);
+  }
+
+  /** What the day is said to be. */
+  public enum Kind {
+    /** A line that holds a date and nothing else, above the text. */
+    DATE_LINE,
+    /** The day of a change that was made after publication. */
+    UPDATE,
+    /** "Today (Saturday, 31 August)". */
+    DAY_WORD,
+    /** A day in a headline. */
+    HEADING,
+    FILE_NAME
+  }
+}
