@@ -36,6 +36,7 @@ final class DateStatements {
             .map(DateRange::first)
             .filter(other -> MonthDay.from(other).equals(day))
             .map(LocalDate::getYear)
+            .filter(year -> Math.abs(year - time.range().get().first().getYear()) <= 1)
             .distinct()
             .toList();
     return years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty();

@@ -29,7 +29,8 @@ final class DatedVerbs {
               && time.range().isPresent()
               && time.text().chars().anyMatch(Character::isDigit)
               && !time.extent().sentence().passage().isHeadline();
-      if (readable && !otherYear(time) && !quoted(time.span(), reading.quotations())) {
+      if (readable && !otherYear(time) && !BlockQuotes.holds(reading.article(), time.span())
+          && !quoted(time.span(), reading.quotations())) {
         TimedVerb.of(time.extent())
             .map(verb -> statement(time, verb, dateline.get()))
             .ifPresent(verbs::add);

@@ -6,14 +6,17 @@ import dev.crosscheck.extraction.TimeMention;
 import dev.crosscheck.facts.DateRange;
 import dev.crosscheck.facts.DaySpan;
 import dev.crosscheck.facts.Granularity;
+import dev.crosscheck.facts.Label.Mark;
 import dev.crosscheck.language.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
-/** Two days that a dash or "to" joins and that were not read as one stretch. */
+/**
+ * Two days that a dash or "to" joins. Where the later stands first, they are read as two days, or as
+ * a stretch that began in the year before.
+ */
 final class DaySpans {
 
   private static final Set<String> JOINTS = Set.of("-", "–", "to", "through", "until", "till");
@@ -29,14 +32,43 @@ final class DaySpans {
   static List<DaySpan> of(Reading reading) {
     List<DaySpan> spans = new ArrayList<>();
     List<TimeMention> times = reading.times();
+    times.stream().filter(DaySpans::beganLastYear).map(DaySpans::stretch).forEach(spans::add);
     for (int i = 0; i + 1 < times.size(); i++) {
       TimeMention first = times.get(i);
       TimeMention last = times.get(i + 1);
       if (isDay(first) && isDay(last) && joined(first.extent(), last.extent())) {
-        statement(first, last).ifPresent(spans::add);
+        spans.add(statement(first, last));
       }
     }
     return spans;
+  }
+
+  /** "19 May to 12 May": no year, or one for both. */
+  private static boolean beganLastYear(TimeMention time) {
+    return time.range()
+        .filter(range -> range.granularity() == Granularity.DAY)
+        .filter(range -> !range.first().equals(LocalDate.MIN))
+        .filter(range -> !range.last().equals(LocalDate.MAX))
+        .filter(range -> range.first().getYear() + 1 == range.last().getYear())
+        .isPresent()
+        && !moves(time.extent().sentence())
+        && LabelParts.of(time.text()).stream().filter(part -> part.mark() == Mark.YEAR).count()
+            <= 1;
+  }
+
+  private static DaySpan stretch(TimeMention time) {
+    DateRange range = time.range().get();
+    int year = range.last().getYear();
+    return new DaySpan(
+        time.span(),
+        Texts.fold(time.text()),
+        day(range.first().withYear(year)),
+        day(range.last()),
+        time.explicitYear());
+  }
+
+  private static boolean moves(Sentence sentence) {
+    return sentence.tokens().stream().anyMatch(token -> MOVES.contains(token.lemma()));
   }
 
   private static boolean isDay(TimeMention time) {
@@ -53,27 +85,28 @@ final class DaySpans {
     return last.sentence() == sentence
         && last.first() == first.end() + 1
         && JOINTS.contains(sentence.token(first.end()).lower())
-        && sentence.tokens().stream().noneMatch(token -> MOVES.contains(token.lemma()));
+        && !moves(sentence);
   }
 
-  private static Optional<DaySpan> statement(TimeMention first, TimeMention last) {
+  private static DaySpan statement(TimeMention first, TimeMention last) {
     Sentence sentence = first.extent().sentence();
-    DateRange end = day(last.range().get(), last, last.range().get().first().getYear());
-    int year = first.explicitYear() ? first.range().get().first().getYear() : end.first().getYear();
-    DateRange begin = day(first.range().get(), first, year);
-    return Optional.of(
-        new DaySpan(
-            sentence.span(first.extent().first(), last.extent().end()),
-            Texts.fold(sentence.text(first.extent().first(), last.extent().end())),
-            begin,
-            end,
-            first.explicitYear() || last.explicitYear()));
+    LocalDate end = written(last.range().get());
+    LocalDate begin = written(first.range().get());
+    boolean dated = first.explicitYear();
+    return new DaySpan(
+        sentence.span(first.extent().first(), last.extent().end()),
+        Texts.fold(sentence.text(first.extent().first(), last.extent().end())),
+        day(dated ? begin : begin.withYear(end.getYear())),
+        day(end),
+        dated || last.explicitYear());
   }
 
-  /** The written day itself, without the bound that "until" set, in a year. */
-  private static DateRange day(DateRange range, TimeMention time, int year) {
-    LocalDate day = range.first().equals(LocalDate.MIN) ? range.last() : range.first();
-    LocalDate dated = day.withYear(year);
-    return new DateRange(dated, dated, dated.toString(), Granularity.DAY);
+  /** The written day itself, without the bound that "until" set. */
+  private static LocalDate written(DateRange range) {
+    return range.first().equals(LocalDate.MIN) ? range.last() : range.first();
+  }
+
+  private static DateRange day(LocalDate day) {
+    return new DateRange(day, day, day.toString(), Granularity.DAY);
   }
 }

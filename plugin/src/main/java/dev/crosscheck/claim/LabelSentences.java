@@ -36,8 +36,9 @@ final class LabelSentences {
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
       if (!sentence.passage().isHeadline()) {
-        if (i < HEAD && announces(sentence) || commands(sentence)) {
-          labels.add(label(sentence, 0, sentence.size(), Place.ANNOUNCEMENT));
+        Label whole = label(sentence, 0, sentence.size(), Place.ANNOUNCEMENT);
+        if (i < HEAD && announces(sentence) || commands(sentence) && namesEdition(whole)) {
+          labels.add(whole);
         }
         ordinal(sentence).ifPresent(labels::add);
       }
@@ -59,6 +60,14 @@ final class LabelSentences {
         && sentence.size() > 2
         && !sentence.token(1).is(Tag.NUM, Tag.PUNCT, Tag.SYM)
         && sentence.passage().kind() == Passage.Kind.PARAGRAPH;
+  }
+
+  /** One is told to try a release candidate or to read about a year; other versions are compared. */
+  private static boolean namesEdition(Label label) {
+    return label.parts().stream()
+        .allMatch(part -> part.mark() != Mark.NUMBER || part.value().contains("."))
+        && label.parts().stream()
+            .anyMatch(part -> part.mark() == Mark.LETTERED || part.mark() == Mark.YEAR);
   }
 
   /** "This is the fifth episode": the words after "is". */

@@ -42,8 +42,8 @@ final class Labels {
         title -> {
           labels.add(title(title));
           if (labels.get(0).parts().stream().anyMatch(Part::isMark)) {
-            labels.add(fileName(article.path()));
-            article.metadata().fields().forEach(field -> entry(field, title, labels));
+            labels.add(fileName(article));
+            article.metadata().fields().forEach(field -> entry(field, title, article, labels));
             labels.addAll(LabelSentences.of(reading.sentences()));
           }
         });
@@ -61,42 +61,56 @@ final class Labels {
   }
 
   /** The file's name without its date and its ending; of an {@code index.md} the folder's. */
-  private static Label fileName(String path) {
-    String[] names = path.split("/");
+  private static Label fileName(Article article) {
+    String[] names = article.path().split("/");
     String file = names[names.length - 1];
     String name = file.indexOf('.') > 0 ? file.substring(0, file.lastIndexOf('.')) : file;
     boolean index = name.equals("index") || name.equals("_index");
     String told = index && names.length > 1 ? names[names.length - 2] : name;
-    return new Label(
-        new Span(path, 0, 0), told, Place.FILE_NAME, "the file name", undated(LabelParts.of(told)));
+    Span start = new Span(article.path(), 0, 0);
+    return new Label(start, told, Place.FILE_NAME, "the file name", named(told, article));
   }
 
-  /** {@code 2024-05-14-harbour} is no label by its date. */
-  private static List<Part> undated(List<Part> parts) {
+  /**
+   * The parts of a file's name. {@code 2024-05-14-harbour} is no label by its date, nor is the month
+   * of publication: a report of April is published in May.
+   */
+  private static List<Part> named(String name, Article article) {
+    List<Part> parts = LabelParts.of(name);
     int from = 0;
     if (!parts.isEmpty() && parts.get(0).mark() == Mark.YEAR) {
       from = parts.size() > 1 && parts.get(1).mark() == Mark.NUMBER ? 2 : 1;
     }
-    return parts.subList(from, parts.size());
+    String month =
+        article.metadata().date().map(day -> String.valueOf(day.getMonthValue())).orElse("");
+    return parts.subList(from, parts.size()).stream()
+        .map(
+            part ->
+                part.mark() == Mark.MONTH && part.value().equals(month)
+                    ? new Part(part.word(), Mark.NONE, part.word())
+                    : part)
+        .toList();
   }
 
-  private static void entry(Field field, Sourced<String> title, List<Label> labels) {
+  private static void entry(
+      Field field, Sourced<String> title, Article article, List<Label> labels) {
     String name = field.name().toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
     if (field.span().equals(title.span().get()) || field.value().length() > LONGEST_SUMMARY) {
       return;
     }
     if (name.equals("shortcode title")) {
-      labels.add(label(field, Place.CAPTION, "a caption"));
+      labels.add(label(field, Place.CAPTION, "a caption", LabelParts.of(field.value())));
     } else if (SUMMARIES.contains(name)) {
-      labels.add(label(field, Place.SUMMARY, "the " + name));
+      labels.add(label(field, Place.SUMMARY, "the " + name, LabelParts.of(field.value())));
     } else if (OTHERS.stream().noneMatch(name::contains)
         && field.value().length() <= LONGEST_ENTRY) {
-      labels.add(label(field, Place.ENTRY, Texts.quoted(field.name()) + " in the front matter"));
+      String last = field.value().substring(field.value().lastIndexOf('/') + 1);
+      String told = Texts.quoted(field.name()) + " in the front matter";
+      labels.add(label(field, Place.ENTRY, told, named(last, article)));
     }
   }
 
-  private static Label label(Field field, Place place, String name) {
-    return new Label(
-        field.span(), Texts.fold(field.value()), place, name, LabelParts.of(field.value()));
+  private static Label label(Field field, Place place, String name, List<Part> parts) {
+    return new Label(field.span(), Texts.fold(field.value()), place, name, parts);
   }
 }

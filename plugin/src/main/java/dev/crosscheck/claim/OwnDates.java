@@ -11,6 +11,7 @@ import dev.crosscheck.facts.CalendarText;
 import dev.crosscheck.facts.DateRange;
 import dev.crosscheck.facts.Evidence;
 import dev.crosscheck.facts.Granularity;
+import dev.crosscheck.facts.Label.Mark;
 import dev.crosscheck.facts.OwnDate;
 import dev.crosscheck.facts.OwnDate.Kind;
 import dev.crosscheck.facts.Span;
@@ -89,11 +90,13 @@ final class OwnDates {
       Passage passage = time.extent().sentence().passage();
       if (time.explicitYear() && head.contains(passage) && isAlone(passage, time)) {
         add(time.span(), Texts.fold(time.text()), Kind.DATE_LINE, day.get());
-      } else if (time.explicitYear() && isUpdate(time.extent())) {
+      } else if (time.explicitYear()
+          && (passage.isHeadline() || head.contains(passage))
+          && isUpdate(time.extent())) {
         add(time.span(), Texts.fold(time.text()), Kind.UPDATE, day.get());
       } else if (time.explicitYear() && passage.isHeadline()) {
-        add(time.span(), Texts.fold(time.text()), Kind.HEADING, day.get());
-      } else if (i > 0) {
+        add(passage.span(0, passage.text().length()), passage.text(), Kind.HEADING, day.get());
+      } else if (i > 0 && namesMonth(time) && !BlockQuotes.holds(reading.article(), time.span())) {
         dayWord(times.get(i - 1), time, day.get());
       }
     }
@@ -105,6 +108,12 @@ final class OwnDates {
         .filter(range -> range.first().equals(range.last()))
         .filter(range -> time.text().chars().anyMatch(Character::isDigit))
         .map(DateRange::first);
+  }
+
+  /** "Thursday at 06:00" is a day of any week. */
+  private static boolean namesMonth(TimeMention time) {
+    return LabelParts.of(time.text()).stream()
+        .anyMatch(part -> part.mark() == Mark.MONTH || part.mark() == Mark.YEAR);
   }
 
   /** Nothing but the date stands in the passage. */

@@ -69,8 +69,7 @@ record TimedVerb(int first, int end, boolean ahead, String lemma) {
     }
     boolean day = AT.contains(sentence.token(at).lower());
     at -= day ? 1 : 0;
-    boolean bracket = at >= 0 && isOpening(sentence.token(at));
-    at -= bracket ? 1 : 0;
+    at = at >= 0 && isOpening(sentence.token(at)) ? beforeLength(sentence, at - 1) : at;
     for (int i = at; i >= Math.max(0, time.first() - REACH); i--) {
       Token token = sentence.token(i);
       if (token.text().equals(")")) {
@@ -82,6 +81,20 @@ record TimedVerb(int first, int end, boolean ahead, String lemma) {
       }
     }
     return Optional.empty();
+  }
+
+  /** "will be open for the next two weeks (until 6 May)": what the bracket explains is passed by. */
+  private static int beforeLength(Sentence sentence, int last) {
+    for (int i = last; i >= Math.max(0, last - 5); i--) {
+      Token token = sentence.token(i);
+      if (token.lower().equals("for") || token.lower().equals("over")) {
+        return i - 1;
+      }
+      if (!token.is(Tag.NOUN, Tag.NUM, Tag.ADJ, Tag.DET)) {
+        return last;
+      }
+    }
+    return last;
   }
 
   private static boolean isOpening(Token token) {

@@ -33,12 +33,12 @@ final class WrittenDays {
     if (hour.isPresent() && minute.isPresent() && hour.get() < 24 && minute.get() < 60) {
       LocalDateTime local = day.atTime(hour.get(), minute.get());
       boolean midnight = hour.get() == 0 && minute.get() == 0;
-      Optional<Integer> offset = offset(written, colon);
-      if (offset.isPresent() && offset.get() != 0) {
-        days.add(local.minusHours(offset.get()).toLocalDate());
-      } else if (!midnight) {
-        days.add(local.plusHours(WEST).toLocalDate());
-        days.add(local.plusHours(EAST).toLocalDate());
+      int offset = offset(written, colon);
+      if (!midnight || offset != 0) {
+        LocalDateTime universal = local.minusHours(offset);
+        days.add(universal.toLocalDate());
+        days.add(universal.plusHours(WEST).toLocalDate());
+        days.add(universal.plusHours(EAST).toLocalDate());
       }
     }
     return days;
@@ -53,15 +53,15 @@ final class WrittenDays {
     return two ? Optional.of(Integer.parseInt(text.substring(at, at + 2))) : Optional.empty();
   }
 
-  /** Hours of "-07:00" or "+0200" after the time of day. */
-  private static Optional<Integer> offset(String written, int from) {
+  /** Hours of "-07:00" or "+0200" after the time of day; 0 where there are none. */
+  private static int offset(String written, int from) {
     for (int i = from; i < written.length(); i++) {
       if (written.charAt(i) == '-' || written.charAt(i) == '+') {
         int sign = written.charAt(i) == '-' ? -1 : 1;
-        return number(written, i + 1).map(hours -> sign * hours);
+        return number(written, i + 1).map(hours -> sign * hours).orElse(0);
       }
     }
-    return Optional.empty();
+    return 0;
   }
 
   /** The day that a file name begins with: {@code 2018-09-19-harbour.md}. */

@@ -86,9 +86,14 @@ final class WrittenYears {
 
   /** "In 202 districts", "in 201 of 300 cases", "the first half of 200 pages". */
   private static boolean counts(Sentence sentence, int next) {
-    return next < sentence.size()
-        && (sentence.token(next).is(Tag.NOUN, Tag.PROPN, Tag.NUM, Tag.ADJ, Tag.SYM)
-            || "%-/:".contains(sentence.token(next).text()));
+    if (next >= sentence.size()) {
+      return false;
+    }
+    Token token = sentence.token(next);
+    boolean word = Character.isLetterOrDigit(token.text().charAt(0));
+    return word
+        ? token.is(Tag.NOUN, Tag.PROPN, Tag.NUM, Tag.ADJ)
+        : "%-/:".contains(token.text());
   }
 
   /** "In 201, they met"; swimmers race "in 200". */

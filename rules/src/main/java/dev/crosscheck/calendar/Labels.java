@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Two labels of one article that name different members of one series. */
 public final class Labels {
@@ -65,7 +66,10 @@ public final class Labels {
       for (int j = 0; j < other.parts().size(); j++) {
         Part one = title.parts().get(i);
         Part two = other.parts().get(j);
-        if (differ(one, two) && !has(title, two) && !has(other, one) && same(title, i, other, j)) {
+        if (differ(title, i, other, j)
+            && !has(title, two)
+            && !has(other, one)
+            && same(title, i, other, j)) {
           return Optional.of(new Difference(other, one, two));
         }
       }
@@ -73,31 +77,56 @@ public final class Labels {
     return Optional.empty();
   }
 
-  private static boolean differ(Part one, Part two) {
-    if (number(one).isPresent() && number(two).isPresent()) {
-      String left = digits(number(one).get());
-      String right = digits(number(two).get());
-      // "153" is how a file name writes 15.3, "15" is short for it
-      return !left.startsWith(right) && !right.startsWith(left);
+  private static boolean differ(Label title, int i, Label other, int j) {
+    Part one = title.parts().get(i);
+    Part two = other.parts().get(j);
+    boolean numbers = isNumber(one) && isNumber(two) && isDay(title, i) == isDay(other, j);
+    boolean counted = one.mark() == Mark.LETTERED && two.mark() == Mark.ORDINAL;
+    if (numbers || counted) {
+      return apart(digits(one.value()), digits(two.value()));
     }
     return one.isMark()
+        && !isNumber(one)
         && one.mark() == two.mark()
-        && !one.value().startsWith(two.value())
-        && !two.value().startsWith(one.value());
+        && apart(one.value(), two.value());
   }
 
-  private static Optional<String> number(Part part) {
-    return part.mark() == Mark.NUMBER || part.mark() == Mark.ORDINAL
-        ? Optional.of(part.value())
-        : Optional.empty();
+  /** "153" is how a file name writes 15.3, and "15" is short for it. */
+  private static boolean apart(String one, String other) {
+    return !one.startsWith(other) && !other.startsWith(one);
   }
 
-  private static String digits(String number) {
-    return number.replace(".", "");
+  private static boolean isNumber(Part part) {
+    return part.mark() == Mark.NUMBER || part.mark() == Mark.ORDINAL;
+  }
+
+  /** "17 December" is no number of a meeting. */
+  private static boolean isDay(Label label, int at) {
+    return isMonth(label, at - 1) || isMonth(label, at + 1);
+  }
+
+  private static boolean isMonth(Label label, int at) {
+    return at >= 0
+        && at < label.parts().size()
+        && label.parts().get(at).mark() == Mark.MONTH;
+  }
+
+  private static String digits(String value) {
+    return value.chars()
+        .filter(unit -> unit >= '0' && unit <= '9')
+        .mapToObj(unit -> String.valueOf((char) unit))
+        .collect(Collectors.joining());
   }
 
   private static boolean has(Label label, Part part) {
-    return label.parts().stream().anyMatch(own -> own.isMark() && own.value().equals(part.value()));
+    return label.parts().stream()
+        .filter(Part::isMark)
+        .anyMatch(
+            own ->
+                own.value().equals(part.value())
+                    || isNumber(own)
+                        && isNumber(part)
+                        && digits(own.value()).equals(digits(part.value())));
   }
 
   private static boolean same(Label title, int i, Label other, int j) {
@@ -107,9 +136,12 @@ public final class Labels {
     if (other.place() == Place.CAPTION) {
       return series(title, other) && only(title, i) && only(other, j);
     }
-    boolean lone = other.place() != Place.SUMMARY || only(title, i) && only(other, j);
-    boolean before = before(title, i, other, j);
-    return lone && (before || other.place() != Place.ANNOUNCEMENT && after(title, i, other, j));
+    boolean summary = other.place() == Place.SUMMARY;
+    boolean lone = !summary || only(title, i) && only(other, j);
+    // "50 children" of a summary need not be the title's 90
+    boolean counts = isNumber(title.parts().get(i)) && summary;
+    boolean follows = other.place() != Place.ANNOUNCEMENT && !counts;
+    return lone && (before(title, i, other, j) || follows && after(title, i, other, j));
   }
 
   /** "Episode 6" and "the fifth episode", "preview2" and "the first preview". */

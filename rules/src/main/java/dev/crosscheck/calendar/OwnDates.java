@@ -13,8 +13,8 @@ import java.util.List;
 /** Days that an article gives for itself and that are not the one it is dated by. */
 public final class OwnDates {
 
-  /** A page that is dated so much later was dated anew. */
-  private static final long DATED_ANEW = 45;
+  /** A date line that is older was copied with the last post, or the page was dated anew. */
+  private static final long LAST_POST = 3;
 
   /** An article is often dated by its last change. */
   private static final long LAST_CHANGE = 14;
@@ -25,12 +25,26 @@ public final class OwnDates {
   public static boolean contradicts(OwnDate own) {
     long apart = apart(own);
     return switch (own.kind()) {
-      case DATE_LINE -> apart > 0 && apart <= DATED_ANEW;
+      case DATE_LINE -> isEarlier(own) && apart <= LAST_POST || isSlip(own) || isLastMonth(own);
       case DAY_WORD -> apart > 1;
-      case UPDATE -> apart > LAST_CHANGE && own.days().stream().allMatch(own.day()::isBefore);
+      case UPDATE -> apart > LAST_CHANGE && isEarlier(own);
       case HEADING -> own.days().stream().allMatch(day -> otherYear(own.day(), day));
-      case FILE_NAME -> own.days().stream().allMatch(day -> slip(own.day(), day));
+      case FILE_NAME -> isSlip(own);
     };
+  }
+
+  /** A line with a later day can be the day of an event. */
+  private static boolean isEarlier(OwnDate own) {
+    return own.days().stream().allMatch(own.day()::isBefore);
+  }
+
+  /** The day is right, the month was left from the last one. */
+  private static boolean isLastMonth(OwnDate own) {
+    return own.days().stream().allMatch(day -> day.minusMonths(1).equals(own.day()));
+  }
+
+  private static boolean isSlip(OwnDate own) {
+    return own.days().stream().allMatch(day -> slip(own.day(), day));
   }
 
   private static long apart(OwnDate own) {

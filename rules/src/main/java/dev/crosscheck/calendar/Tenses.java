@@ -49,12 +49,18 @@ public final class Tenses {
             || verb.weekday().filter(name -> name == last.getDayOfWeek()).isPresent());
   }
 
+  /** Whether the article tells of another day after its date: it is a page that is kept up to date. */
+  public static boolean keptUpToDate(DatedVerb verb, DatedVerb other) {
+    return !verb.ahead() && !other.ahead() && !other.equals(verb) && backOnTheFuture(other);
+  }
+
   /** Without a year, a day of which a verb tells as past was taken for a past one. */
   private static boolean backOnTheFuture(DatedVerb verb) {
     boolean day = verb.time().granularity().compareTo(Granularity.DAY) <= 0;
     return verb.explicitYear()
         && verb.time().granularity().compareTo(Granularity.YEAR) <= 0
-        && verb.time().first().isAfter(verb.reported().plusDays(day ? NOTES : ZONES));
+        && verb.time().first().isAfter(verb.reported().plusDays(day ? NOTES : ZONES))
+        && verb.time().first().isBefore(verb.reported().plusDays(LAST_YEAR));
   }
 
   /** What to report of them. */
