@@ -93,14 +93,14 @@ final class WrittenYears {
     boolean word = Character.isLetterOrDigit(token.text().charAt(0));
     return word
         ? token.is(Tag.NOUN, Tag.PROPN, Tag.NUM, Tag.ADJ)
-        : "%-/:".contains(token.text());
+        : "%-/:".contains(token.text()) && token.start() == sentence.token(next - 1).end();
   }
 
   /** "In 201, they met"; swimmers race "in 200". */
   private static boolean closes(Sentence sentence, int next, String text) {
     return !text.endsWith("00")
         && next < sentence.size()
-        && ".,;–—".contains(sentence.token(next).text());
+        && ".,;-–—".contains(sentence.token(next).text());
   }
 
   private static boolean isPast(Sentence sentence) {
