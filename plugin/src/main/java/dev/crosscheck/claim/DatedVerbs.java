@@ -4,7 +4,9 @@ import dev.crosscheck.extraction.Extent;
 import dev.crosscheck.extraction.Quotation;
 import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.extraction.TimeMention;
+import dev.crosscheck.facts.DateRange;
 import dev.crosscheck.facts.DatedVerb;
+import dev.crosscheck.facts.Granularity;
 import dev.crosscheck.facts.Span;
 import dev.crosscheck.language.Token;
 import java.time.LocalDate;
@@ -14,6 +16,8 @@ import java.util.Optional;
 
 /** The verbs of an article that are given a time. What is quoted was said at another time. */
 final class DatedVerbs {
+
+  private static final int HALF_A_YEAR = 183;
 
   private DatedVerbs() {}
 
@@ -55,6 +59,18 @@ final class DatedVerbs {
         .anyMatch(quotation -> isSpoken(quotation) && quotation.span().touches(time));
   }
 
+  /** A verb that looks ahead makes "10 April", said in July, next year's; this year's is nearer. */
+  private static DateRange nearest(DateRange range, LocalDate dateline) {
+    boolean day = range.granularity() == Granularity.DAY && !range.last().equals(LocalDate.MAX);
+    if (!day || range.last().isBefore(dateline.plusDays(HALF_A_YEAR))) {
+      return range;
+    }
+    LocalDate last = range.last().minusYears(1);
+    LocalDate first =
+        range.first().equals(LocalDate.MIN) ? range.first() : range.first().minusYears(1);
+    return new DateRange(first, last, last.toString(), Granularity.DAY);
+  }
+
   private static boolean isSpoken(Quotation quotation) {
     return quotation.kind() == Quotation.Kind.DIRECT || quotation.kind() == Quotation.Kind.MIXED;
   }
@@ -68,7 +84,7 @@ final class DatedVerbs {
         Texts.fold(extent.sentence().text(first, end)),
         Texts.fold(extent.sentence().text(verb.first(), verb.end())),
         verb.ahead(),
-        time.range().get(),
+        time.explicitYear() ? time.range().get() : nearest(time.range().get(), dateline),
         time.explicitYear(),
         time.weekday(),
         dateline);

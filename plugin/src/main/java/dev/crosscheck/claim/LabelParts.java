@@ -97,7 +97,9 @@ final class LabelParts {
     int last = parts.size() - 1;
     if (last >= 0 && parts.get(last).mark() == Mark.NUMBER) {
       String joined = parts.get(last).value() + "." + plain(word);
-      parts.set(last, new Part(parts.get(last).word() + "." + word, Mark.NUMBER, joined));
+      boolean version = joined.chars().filter(unit -> unit == '.').count() <= 2;
+      Mark mark = version ? Mark.NUMBER : Mark.NONE;
+      parts.set(last, new Part(parts.get(last).word() + "." + word, mark, joined));
     } else {
       parts.add(new Part(word, Mark.NUMBER, plain(word)));
     }

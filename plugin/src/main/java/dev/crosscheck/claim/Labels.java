@@ -28,7 +28,8 @@ final class Labels {
       List.of(
           "alias", "redirect", "prev", "next", "relat", "parent", "image", "img", "photo", "cover",
           "thumb", "alt", "card", "caption", "author", "layout", "template", "date", "time", "tag",
-          "categor", "topic", "serie", "version", "venue", "address", "phone", "email");
+          "categor", "topic", "serie", "version", "venue", "address", "phone", "email", "url", "uid",
+          "link");
 
   private static final int LONGEST_ENTRY = 120;
   private static final int LONGEST_SUMMARY = 400;

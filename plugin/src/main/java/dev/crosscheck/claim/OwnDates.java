@@ -27,6 +27,10 @@ import java.util.Set;
 final class OwnDates {
 
   private static final int HEAD = 3;
+
+  /** Further on, articles quote others whole, with their "today". */
+  private static final int OPENING = 8;
+
   private static final List<String> DAY_WORDS = List.of("yesterday", "today", "tomorrow");
   private static final Set<String> UPDATES = Set.of("update", "updated", "edit", "edited");
 
@@ -80,6 +84,7 @@ final class OwnDates {
   private void read() {
     List<Passage> passages = reading.article().passages();
     List<Passage> head = passages.subList(0, Math.min(HEAD, passages.size()));
+    List<Passage> opening = passages.subList(0, Math.min(OPENING, passages.size()));
     List<TimeMention> times = reading.times();
     for (int i = 0; i < times.size(); i++) {
       TimeMention time = times.get(i);
@@ -96,7 +101,9 @@ final class OwnDates {
         add(time.span(), Texts.fold(time.text()), Kind.UPDATE, day.get());
       } else if (time.explicitYear() && passage.isHeadline()) {
         add(passage.span(0, passage.text().length()), passage.text(), Kind.HEADING, day.get());
-      } else if (i > 0 && namesMonth(time) && !BlockQuotes.holds(reading.article(), time.span())) {
+      } else if (i > 0
+          && opening.contains(passage)
+          && namesMonth(time) && !BlockQuotes.holds(reading.article(), time.span())) {
         dayWord(times.get(i - 1), time, day.get());
       }
     }

@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Two labels of one article that name different members of one series. */
 public final class Labels {
@@ -112,10 +111,12 @@ public final class Labels {
   }
 
   private static String digits(String value) {
-    return value.chars()
-        .filter(unit -> unit >= '0' && unit <= '9')
-        .mapToObj(unit -> String.valueOf((char) unit))
-        .collect(Collectors.joining());
+    String digits = value.replaceAll("[^0-9]", "");
+    int start = 0;
+    while (start + 1 < digits.length() && digits.charAt(start) == '0') {
+      start++;
+    }
+    return digits.substring(start);
   }
 
   private static boolean has(Label label, Part part) {
@@ -136,12 +137,13 @@ public final class Labels {
     if (other.place() == Place.CAPTION) {
       return series(title, other) && only(title, i) && only(other, j);
     }
-    boolean summary = other.place() == Place.SUMMARY;
-    boolean lone = !summary || only(title, i) && only(other, j);
-    // "50 children" of a summary need not be the title's 90
-    boolean counts = isNumber(title.parts().get(i)) && summary;
-    boolean follows = other.place() != Place.ANNOUNCEMENT && !counts;
-    return lone && (before(title, i, other, j) || follows && after(title, i, other, j));
+    Mark mark = title.parts().get(i).mark();
+    boolean dated = mark == Mark.MONTH || mark == Mark.YEAR;
+    if (other.place() == Place.SUMMARY && !(dated && only(title, i) && only(other, j))) {
+      return false; // it may count other things, and name the part before
+    }
+    boolean follows = other.place() != Place.ANNOUNCEMENT;
+    return before(title, i, other, j) || follows && after(title, i, other, j);
   }
 
   /** "Episode 6" and "the fifth episode", "preview2" and "the first preview". */
