@@ -75,7 +75,8 @@ final class MetadataReader {
         entry(entries, PUBLISHERS)
             .map(Entry::value)
             .or(() -> configured.flatMap(ArticleEntry::source));
-    return new Metadata(title, dateline(entries, origin, blocks), publisher, fields(entries, shown));
+    return new Metadata(
+        title, dateline(entries, origin, blocks), publisher, fields(entries, shown));
   }
 
   private List<Field> fields(List<Entry> entries, List<Entry> shown) {

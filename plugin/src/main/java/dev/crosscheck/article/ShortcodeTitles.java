@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The titles that shortcodes show on the page: <code>{{&lt; fold title="What was said" &gt;}}</code>.
+ * The titles that shortcodes show on the page: <code>{{&lt; fold title="What was said" &gt;}}
+ * </code>.
  */
 final class ShortcodeTitles {
 

@@ -91,7 +91,9 @@ final class TomlValues {
         key, value.orElse(written.substring(from, to)), raw.start() + from, raw.start() + to);
   }
 
-  /** The quoted items of {@code tags = ["harbour", "ferry"]} that stand on the line of their key. */
+  /**
+   * The quoted items of {@code tags = ["harbour", "ferry"]} that stand on the line of their key.
+   */
   private static List<Entry> items(Line line, int equals, String key) {
     String text = line.text();
     List<Entry> items = new ArrayList<>();

@@ -31,7 +31,8 @@ public final class Claims {
 
   private static List<Statement> statements(Reading reading) {
     return Stream.of(
-            DateStatements.of(reading), DatedVerbs.of(reading),
+            DateStatements.of(reading),
+            DatedVerbs.of(reading),
             DayWords.of(reading),
             DaySpans.of(reading),
             EventDates.of(reading),

@@ -33,7 +33,9 @@ final class DatedVerbs {
               && time.range().isPresent()
               && time.text().chars().anyMatch(Character::isDigit)
               && !time.extent().sentence().passage().isHeadline();
-      if (readable && !otherYear(time) && !BlockQuotes.holds(reading.article(), time.span())
+      if (readable
+          && !otherYear(time)
+          && !BlockQuotes.holds(reading.article(), time.span())
           && !quoted(time.span(), reading.quotations())) {
         TimedVerb.of(time.extent())
             .map(verb -> statement(time, verb, dateline.get()))

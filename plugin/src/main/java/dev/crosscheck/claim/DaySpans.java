@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Two days that a dash or "to" joins. Where the later stands first, they are read as two days, or as
- * a stretch that began in the year before.
+ * Two days that a dash or "to" joins. Where the later stands first, they are read as two days, or
+ * as a stretch that began in the year before.
  */
 final class DaySpans {
 
@@ -24,8 +24,18 @@ final class DaySpans {
   /** "Moved from 19 October to 2 October" is no stretch of days. */
   private static final Set<String> MOVES =
       Set.of(
-          "move", "change", "shift", "bring", "push", "postpone", "reschedule", "advance",
-          "correct", "update", "switch", "amend");
+          "move",
+          "change",
+          "shift",
+          "bring",
+          "push",
+          "postpone",
+          "reschedule",
+          "advance",
+          "correct",
+          "update",
+          "switch",
+          "amend");
 
   private DaySpans() {}
 
@@ -46,11 +56,11 @@ final class DaySpans {
   /** "19 May to 12 May": no year, or one for both. */
   private static boolean beganLastYear(TimeMention time) {
     return time.range()
-        .filter(range -> range.granularity() == Granularity.DAY)
-        .filter(range -> !range.first().equals(LocalDate.MIN))
-        .filter(range -> !range.last().equals(LocalDate.MAX))
-        .filter(range -> range.first().getYear() + 1 == range.last().getYear())
-        .isPresent()
+            .filter(range -> range.granularity() == Granularity.DAY)
+            .filter(range -> !range.first().equals(LocalDate.MIN))
+            .filter(range -> !range.last().equals(LocalDate.MAX))
+            .filter(range -> range.first().getYear() + 1 == range.last().getYear())
+            .isPresent()
         && !moves(time.extent().sentence())
         && LabelParts.of(time.text()).stream().filter(part -> part.mark() == Mark.YEAR).count()
             <= 1;

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Sentences that open with "Today", "Yesterday" or "Tomorrow", in the text and in its summaries. */
+/**
+ * Sentences that open with "Today", "Yesterday" or "Tomorrow", in the text and in its summaries.
+ */
 final class DayWords {
 
   private static final List<String> WORDS = List.of("yesterday", "today", "tomorrow");
@@ -40,8 +42,7 @@ final class DayWords {
     List<Part> parts = LabelParts.of(text);
     String word = dayWord(text).orElseThrow();
     if (parts.size() > OPENING && parts.get(0).word().equals(word)) {
-      List<String> opening =
-          parts.subList(1, OPENING + 1).stream().map(Part::word).toList();
+      List<String> opening = parts.subList(1, OPENING + 1).stream().map(Part::word).toList();
       Span own = new Span(span.article(), span.start(), span.start() + word.length());
       words.add(
           new DayWord(own, text.substring(0, word.length()), WORDS.indexOf(word) - 1, opening));

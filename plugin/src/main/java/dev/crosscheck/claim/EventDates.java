@@ -24,8 +24,7 @@ final class EventDates {
     for (TimeMention time : reading.times()) {
       if (time.range().filter(EventDates::isStretch).isPresent() && isHeld(time.extent())) {
         DateRange range = time.range().get();
-        days.add(
-            new EventDays(time.span(), Texts.fold(time.text()), range.first(), range.last()));
+        days.add(new EventDays(time.span(), Texts.fold(time.text()), range.first(), range.last()));
       }
     }
     return days;

@@ -62,10 +62,12 @@ final class LabelSentences {
         && sentence.passage().kind() == Passage.Kind.PARAGRAPH;
   }
 
-  /** One is told to try a release candidate or to read about a year; other versions are compared. */
+  /**
+   * One is told to try a release candidate or to read about a year; other versions are compared.
+   */
   private static boolean namesEdition(Label label) {
     return label.parts().stream()
-        .allMatch(part -> part.mark() != Mark.NUMBER || part.value().contains("."))
+            .allMatch(part -> part.mark() != Mark.NUMBER || part.value().contains("."))
         && label.parts().stream()
             .anyMatch(part -> part.mark() == Mark.LETTERED || part.mark() == Mark.YEAR);
   }
@@ -116,7 +118,6 @@ final class LabelSentences {
 
   private static Label label(Sentence sentence, int first, int end, Place place) {
     String text = Texts.fold(sentence.text(first, end));
-    return new Label(
-        sentence.span(first, end), text, place, "the text", LabelParts.of(text));
+    return new Label(sentence.span(first, end), text, place, "the text", LabelParts.of(text));
   }
 }

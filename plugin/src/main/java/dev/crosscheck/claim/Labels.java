@@ -2,7 +2,6 @@ package dev.crosscheck.claim;
 
 import dev.crosscheck.article.Article;
 import dev.crosscheck.article.Field;
-import dev.crosscheck.article.Passage;
 import dev.crosscheck.article.Sourced;
 import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.facts.Label;
@@ -20,15 +19,52 @@ final class Labels {
 
   private static final Set<String> SUMMARIES =
       Set.of(
-          "description", "summary", "excerpt", "deck", "dek", "subtitle", "lead", "abstract",
-          "teaser", "standfirst", "headline", "linktitle");
+          "description",
+          "summary",
+          "excerpt",
+          "deck",
+          "dek",
+          "subtitle",
+          "lead",
+          "abstract",
+          "teaser",
+          "standfirst",
+          "headline",
+          "linktitle");
 
   /** Entries that may name another article, or an image that serves several. */
   private static final List<String> OTHERS =
       List.of(
-          "alias", "redirect", "prev", "next", "relat", "parent", "image", "img", "photo", "cover",
-          "thumb", "alt", "card", "caption", "author", "layout", "template", "date", "time", "tag",
-          "categor", "topic", "serie", "version", "venue", "address", "phone", "email", "url", "uid",
+          "alias",
+          "redirect",
+          "prev",
+          "next",
+          "relat",
+          "parent",
+          "image",
+          "img",
+          "photo",
+          "cover",
+          "thumb",
+          "alt",
+          "card",
+          "caption",
+          "author",
+          "layout",
+          "template",
+          "date",
+          "time",
+          "tag",
+          "categor",
+          "topic",
+          "serie",
+          "version",
+          "venue",
+          "address",
+          "phone",
+          "email",
+          "url",
+          "uid",
           "link");
 
   private static final int LONGEST_ENTRY = 120;
@@ -39,15 +75,19 @@ final class Labels {
   static List<Label> of(Reading reading) {
     Article article = reading.article();
     List<Label> labels = new ArrayList<>();
-    article.metadata().title().filter(one -> one.span().isPresent()).ifPresent(
-        title -> {
-          labels.add(title(title));
-          if (labels.get(0).parts().stream().anyMatch(Part::isMark)) {
-            labels.add(fileName(article));
-            article.metadata().fields().forEach(field -> entry(field, title, article, labels));
-            labels.addAll(LabelSentences.of(reading.sentences()));
-          }
-        });
+    article
+        .metadata()
+        .title()
+        .filter(one -> one.span().isPresent())
+        .ifPresent(
+            title -> {
+              labels.add(title(title));
+              if (labels.get(0).parts().stream().anyMatch(Part::isMark)) {
+                labels.add(fileName(article));
+                article.metadata().fields().forEach(field -> entry(field, title, article, labels));
+                labels.addAll(LabelSentences.of(reading.sentences()));
+              }
+            });
     labels.removeIf(label -> label.parts().stream().noneMatch(Part::isMark));
     return labels;
   }
@@ -73,8 +113,8 @@ final class Labels {
   }
 
   /**
-   * The parts of a file's name. {@code 2024-05-14-harbour} is no label by its date, nor is the month
-   * of publication: a report of April is published in May.
+   * The parts of a file's name. {@code 2024-05-14-harbour} is no label by its date, nor is the
+   * month of publication: a report of April is published in May.
    */
   private static List<Part> named(String name, Article article) {
     List<Part> parts = LabelParts.of(name);

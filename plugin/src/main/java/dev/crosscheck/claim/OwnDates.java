@@ -55,8 +55,7 @@ final class OwnDates {
     Span span = dateline.get().span().get();
     String written = article.text().substring(span.start(), span.end());
     LocalDate day = dateline.get().value();
-    OwnDates dates =
-        new OwnDates(reading, side(span, written, day), WrittenDays.of(written, day));
+    OwnDates dates = new OwnDates(reading, side(span, written, day), WrittenDays.of(written, day));
     dates.fileName();
     dates.read();
     return dates.found;
@@ -103,7 +102,8 @@ final class OwnDates {
         add(passage.span(0, passage.text().length()), passage.text(), Kind.HEADING, day.get());
       } else if (i > 0
           && opening.contains(passage)
-          && namesMonth(time) && !BlockQuotes.holds(reading.article(), time.span())) {
+          && namesMonth(time)
+          && !BlockQuotes.holds(reading.article(), time.span())) {
         dayWord(times.get(i - 1), time, day.get());
       }
     }

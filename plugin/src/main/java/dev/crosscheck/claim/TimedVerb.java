@@ -21,22 +21,60 @@ record TimedVerb(int first, int end, boolean ahead, String lemma) {
   /** Between a verb and its time stand an object and a place, not half a page. */
   private static final int REACH = 12;
 
-  private static final Set<String> AT = Set.of("on", "in", "by", "until", "till", "through", "at", "from");
+  private static final Set<String> AT =
+      Set.of("on", "in", "by", "until", "till", "through", "at", "from");
   private static final Set<String> WILL = Set.of("will", "shall", "'ll", "’ll", "wo");
   private static final Set<String> HAVE_OR_WAS =
       Set.of("was", "were", "has", "have", "had", "'ve", "’ve");
 
   /**
-   * Verbs of what comes about at one time; "approved a meeting in 2027" and "had plans for May" give
-   * the time of something else.
+   * Verbs of what comes about at one time; "approved a meeting in 2027" and "had plans for May"
+   * give the time of something else.
    */
   private static final Set<String> ACHIEVED =
       Set.of(
-          "acquire", "arrest", "arrive", "become", "begin", "bear", "build", "buy", "close",
-          "complete", "create", "debut", "die", "establish", "finish", "found", "graduate",
-          "happen", "inaugurate", "introduce", "join", "kill", "launch", "leave", "marry", "merge",
-          "move", "occur", "open", "publish", "purchase", "receive", "release", "resign", "retire",
-          "sell", "sign", "start", "unveil", "win", "write", "place");
+          "acquire",
+          "arrest",
+          "arrive",
+          "become",
+          "begin",
+          "bear",
+          "build",
+          "buy",
+          "close",
+          "complete",
+          "create",
+          "debut",
+          "die",
+          "establish",
+          "finish",
+          "found",
+          "graduate",
+          "happen",
+          "inaugurate",
+          "introduce",
+          "join",
+          "kill",
+          "launch",
+          "leave",
+          "marry",
+          "merge",
+          "move",
+          "occur",
+          "open",
+          "publish",
+          "purchase",
+          "receive",
+          "release",
+          "resign",
+          "retire",
+          "sell",
+          "sign",
+          "start",
+          "unveil",
+          "win",
+          "write",
+          "place");
 
   /** "is scheduled to open", "are due on": what lies ahead, told in the present. */
   private static final Set<String> ARRANGED =
@@ -83,7 +121,9 @@ record TimedVerb(int first, int end, boolean ahead, String lemma) {
     return Optional.empty();
   }
 
-  /** "will be open for the next two weeks (until 6 May)": what the bracket explains is passed by. */
+  /**
+   * "will be open for the next two weeks (until 6 May)": what the bracket explains is passed by.
+   */
   private static int beforeLength(Sentence sentence, int last) {
     for (int i = last; i >= Math.max(0, last - 5); i--) {
       Token token = sentence.token(i);
@@ -113,14 +153,35 @@ record TimedVerb(int first, int end, boolean ahead, String lemma) {
   private static boolean parts(Token token) {
     return token.is(Tag.PUNCT, Tag.SYM, Tag.SCONJ)
         || switch (token.lower()) {
-          case "that", "who", "which", "whose", "when", "where", "how", "why", "what", "of", "for",
-              "since", "after", "before", "from", "about", "than", "as", "like", "between", "to" ->
+          case "that",
+              "who",
+              "which",
+              "whose",
+              "when",
+              "where",
+              "how",
+              "why",
+              "what",
+              "of",
+              "for",
+              "since",
+              "after",
+              "before",
+              "from",
+              "about",
+              "than",
+              "as",
+              "like",
+              "between",
+              "to" ->
               true;
           default -> false;
         };
   }
 
-  /** "On Friday, 10 June, we will do": the sentence's first words are the time of its first verb. */
+  /**
+   * "On Friday, 10 June, we will do": the sentence's first words are the time of its first verb.
+   */
   private static Optional<TimedVerb> after(Sentence sentence, Extent time) {
     int lead = time.first() - 1;
     boolean opens = lead < 0 || lead == 0 && AT.contains(sentence.token(0).lower());

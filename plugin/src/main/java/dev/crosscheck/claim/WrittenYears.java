@@ -20,19 +20,48 @@ final class WrittenYears {
   private static final Set<String> MONTHS = months();
   private static final Set<String> PARTS =
       Set.of(
-          "half", "quarter", "end", "beginning", "start", "middle", "summer", "winter", "spring",
-          "autumn", "fall");
+          "half",
+          "quarter",
+          "end",
+          "beginning",
+          "start",
+          "middle",
+          "summer",
+          "winter",
+          "spring",
+          "autumn",
+          "fall");
   private static final Set<String> AHEAD =
       Set.of(
-          "will", "would", "could", "may", "might", "should", "can", "shall", "by", "until",
-          "through", "expect", "project", "plan", "predict", "forecast", "target", "set");
+          "will",
+          "would",
+          "could",
+          "may",
+          "might",
+          "should",
+          "can",
+          "shall",
+          "by",
+          "until",
+          "through",
+          "expect",
+          "project",
+          "plan",
+          "predict",
+          "forecast",
+          "target",
+          "set");
   private static final int AROUND = 6;
 
   private WrittenYears() {}
 
   static List<WrittenYear> of(Reading reading) {
     OptionalInt reported =
-        reading.article().metadata().date().map(day -> OptionalInt.of(day.getYear()))
+        reading
+            .article()
+            .metadata()
+            .date()
+            .map(day -> OptionalInt.of(day.getYear()))
             .orElse(OptionalInt.empty());
     List<WrittenYear> years = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
@@ -116,8 +145,13 @@ final class WrittenYears {
 
   private static boolean isPastForm(Token verb) {
     String form = verb.lower();
-    return form.endsWith("ed") || form.equals("was") || form.equals("were") || form.equals("had")
-        || !form.equals(verb.lemma()) && !form.endsWith("s") && !form.endsWith("ing")
+    return form.endsWith("ed")
+        || form.equals("was")
+        || form.equals("were")
+        || form.equals("had")
+        || !form.equals(verb.lemma())
+            && !form.endsWith("s")
+            && !form.endsWith("ing")
             && verb.is(Tag.VERB);
   }
 

@@ -42,8 +42,7 @@ final class YearedNames {
         .passages()
         .forEach(
             passage ->
-                found.named(
-                    passage.text(), (start, end) -> passage.span(start, end), false));
+                found.named(passage.text(), (start, end) -> passage.span(start, end), false));
     return found.names;
   }
 
@@ -105,7 +104,13 @@ final class YearedNames {
     int year = Integer.parseInt(text.substring(text.length() - 4));
     names.add(
         new YearedName(
-            span, Texts.fold(text), key.toString(), initials.toString(), year, false, title,
+            span,
+            Texts.fold(text),
+            key.toString(),
+            initials.toString(),
+            year,
+            false,
+            title,
             reported));
   }
 

@@ -1,8 +1,8 @@
 package dev.crosscheck.calendar;
 
 import dev.crosscheck.facts.DaySpan;
-import dev.crosscheck.facts.Evidence;
 import dev.crosscheck.facts.EventDays;
+import dev.crosscheck.facts.Evidence;
 import dev.crosscheck.facts.Finding;
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -105,9 +105,7 @@ public final class Labels {
   }
 
   private static boolean isMonth(Label label, int at) {
-    return at >= 0
-        && at < label.parts().size()
-        && label.parts().get(at).mark() == Mark.MONTH;
+    return at >= 0 && at < label.parts().size() && label.parts().get(at).mark() == Mark.MONTH;
   }
 
   private static String digits(String value) {

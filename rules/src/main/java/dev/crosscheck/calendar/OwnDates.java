@@ -54,7 +54,9 @@ public final class OwnDates {
         .orElse(0);
   }
 
-  /** One day with another year, or with day and month exchanged: nobody waits for that by chance. */
+  /**
+   * One day with another year, or with day and month exchanged: nobody waits for that by chance.
+   */
   private static boolean slip(LocalDate name, LocalDate dated) {
     boolean year = otherYear(name, dated);
     boolean exchanged =

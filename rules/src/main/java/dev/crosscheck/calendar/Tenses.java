@@ -49,7 +49,9 @@ public final class Tenses {
             || verb.weekday().filter(name -> name == last.getDayOfWeek()).isPresent());
   }
 
-  /** Whether the article tells of another day after its date: it is a page that is kept up to date. */
+  /**
+   * Whether the article tells of another day after its date: it is a page that is kept up to date.
+   */
   public static boolean keptUpToDate(DatedVerb verb, DatedVerb other) {
     return !verb.ahead() && !other.ahead() && !other.equals(verb) && backOnTheFuture(other);
   }
@@ -70,7 +72,10 @@ public final class Tenses {
     String conflict =
         verb.ahead()
             ? Side.quoted(verb.verb()) + " looks ahead, but " + time + " was over on " + reported
-            : Side.quoted(verb.verb()) + " looks back, but " + time + " was still to come on "
+            : Side.quoted(verb.verb())
+                + " looks back, but "
+                + time
+                + " was still to come on "
                 + reported;
     return new Finding(
         rule,

@@ -24,8 +24,7 @@ public final class YearedNames {
             .toList();
     boolean other =
         !same.isEmpty() && same.stream().allMatch(name -> name.year() == tag.reported());
-    boolean tagged =
-        names.stream().anyMatch(name -> name.tag() && name.year() == tag.reported());
+    boolean tagged = names.stream().anyMatch(name -> name.tag() && name.year() == tag.reported());
     if (!other || tagged || tag.year() == tag.reported()) {
       return List.of();
     }

@@ -218,21 +218,9 @@ class CalendarRulesTest {
   }
 
   private static DatedVerb verb(
-      int at,
-      boolean ahead,
-      LocalDate day,
-      boolean year,
-      DayOfWeek weekday,
-      LocalDate reported) {
+      int at, boolean ahead, LocalDate day, boolean year, DayOfWeek weekday, LocalDate reported) {
     return new DatedVerb(
-        span(at),
-        "…",
-        "…",
-        ahead,
-        Side.day(day),
-        year,
-        Optional.ofNullable(weekday),
-        reported);
+        span(at), "…", "…", ahead, Side.day(day), year, Optional.ofNullable(weekday), reported);
   }
 
   private static long count(String rule, Object... facts) {
