@@ -6,7 +6,6 @@ import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.extraction.TimeMention;
 import dev.crosscheck.facts.DateRange;
 import dev.crosscheck.facts.DatedVerb;
-import dev.crosscheck.facts.Granularity;
 import dev.crosscheck.facts.Span;
 import dev.crosscheck.language.Token;
 import java.time.LocalDate;
@@ -17,8 +16,6 @@ import java.util.Optional;
 /** The verbs of an article that are given a time. What is quoted was said at another time. */
 final class DatedVerbs {
 
-  private static final int HALF_A_YEAR = 183;
-
   private DatedVerbs() {}
 
   static List<DatedVerb> of(Reading reading) {
@@ -28,17 +25,18 @@ final class DatedVerbs {
     }
     List<DatedVerb> verbs = new ArrayList<>();
     for (TimeMention time : reading.times()) {
+      Optional<DateRange> days = NearDays.of(time, dateline.get());
       boolean readable =
           time.type() == TimeMention.Type.DATE
-              && time.range().isPresent()
+              && days.isPresent()
               && time.text().chars().anyMatch(Character::isDigit)
               && !time.extent().sentence().passage().isHeadline();
       if (readable
-          && !otherYear(time)
+          && !otherYear(time, days.get())
           && !BlockQuotes.holds(reading.article(), time.span())
           && !quoted(time.span(), reading.quotations())) {
         TimedVerb.of(time.extent())
-            .map(verb -> statement(time, verb, dateline.get()))
+            .map(verb -> statement(time, days.get(), verb, dateline.get()))
             .ifPresent(verbs::add);
       }
     }
@@ -46,11 +44,11 @@ final class DatedVerbs {
   }
 
   /** "at the fair of 2027 on 27 May": the year that was not written is another's. */
-  private static boolean otherYear(TimeMention time) {
+  private static boolean otherYear(TimeMention time, DateRange days) {
     if (time.explicitYear()) {
       return false;
     }
-    String year = String.valueOf(time.range().get().last().getYear());
+    String year = String.valueOf(days.last().getYear());
     return time.extent().sentence().tokens().stream()
         .map(Token::text)
         .anyMatch(text -> text.length() == 4 && text.startsWith("20") && !text.equals(year));
@@ -61,23 +59,12 @@ final class DatedVerbs {
         .anyMatch(quotation -> isSpoken(quotation) && quotation.span().touches(time));
   }
 
-  /** A verb that looks ahead makes "10 April", said in July, next year's; this year's is nearer. */
-  private static DateRange nearest(DateRange range, LocalDate dateline) {
-    boolean day = range.granularity() == Granularity.DAY && !range.last().equals(LocalDate.MAX);
-    if (!day || range.last().isBefore(dateline.plusDays(HALF_A_YEAR))) {
-      return range;
-    }
-    LocalDate last = range.last().minusYears(1);
-    LocalDate first =
-        range.first().equals(LocalDate.MIN) ? range.first() : range.first().minusYears(1);
-    return new DateRange(first, last, last.toString(), Granularity.DAY);
-  }
-
   private static boolean isSpoken(Quotation quotation) {
     return quotation.kind() == Quotation.Kind.DIRECT || quotation.kind() == Quotation.Kind.MIXED;
   }
 
-  private static DatedVerb statement(TimeMention time, TimedVerb verb, LocalDate dateline) {
+  private static DatedVerb statement(
+      TimeMention time, DateRange days, TimedVerb verb, LocalDate dateline) {
     Extent extent = time.extent();
     int first = Math.min(verb.first(), extent.first());
     int end = Math.max(verb.end(), extent.end());
@@ -86,7 +73,7 @@ final class DatedVerbs {
         Texts.fold(extent.sentence().text(first, end)),
         Texts.fold(extent.sentence().text(verb.first(), verb.end())),
         verb.ahead(),
-        time.explicitYear() ? time.range().get() : nearest(time.range().get(), dateline),
+        days,
         time.explicitYear(),
         time.weekday(),
         dateline);
