@@ -9,9 +9,9 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /**
- * The days of a time as the calendar has them nearest to the article's date, whatever the verb looks
- * to: "will open on 10 April", said in July, is read as next year's, and may be a slip for this
- * year's.
+ * The days of a time as the calendar has them nearest to the article's date, whatever the verb
+ * looks to: "will open on 10 April", said in July, is read as next year's, and may be a slip for
+ * this year's.
  */
 final class NearDays {
 
