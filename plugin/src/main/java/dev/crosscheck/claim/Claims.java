@@ -37,6 +37,8 @@ public final class Claims {
             DateStatements.of(reading),
             WordPairs.of(words),
             Likenesses.of(words),
+            AcronymReader.of(reading),
+            SourceLinks.of(reading),
             NumberTexts.of(reading),
             ChangeReader.of(reading),
             ConversionReader.of(reading),

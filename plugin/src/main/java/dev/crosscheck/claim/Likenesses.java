@@ -31,7 +31,12 @@ final class Likenesses {
             group.forEach(
                 word ->
                     spellings.add(
-                        new NameSpelling(word.text(), word.letters(), word.places(), likeness)));
+                        new NameSpelling(
+                            word.text(),
+                            word.letters(),
+                            word.places(),
+                            word.familiarity() == Familiarity.NAME,
+                            likeness)));
           }
         });
     return spellings;

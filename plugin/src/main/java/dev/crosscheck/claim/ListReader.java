@@ -93,7 +93,7 @@ final class ListReader {
 
   /** "Ada and Otto", "A, B". */
   private static boolean holdsTwo(String item) {
-    return item.contains(" and ") || item.contains("&") || item.contains(", ");
+    return item.contains(" and ") || item.contains(" & ") || item.contains(", ");
   }
 
   private static boolean isCount(QuantityMention quantity) {
@@ -112,12 +112,12 @@ final class ListReader {
   /** "these three types", "the following three types", "the three following types". */
   private static boolean isPointed(QuantityMention quantity) {
     Sentence sentence = quantity.extent().sentence();
-    int first = quantity.extent().first();
-    boolean before = first > 0 && POINTERS.contains(sentence.token(first - 1).lower());
-    return before
-        || quantity.quantity().modifiers().contains("following")
-        || first > 1 && sentence.token(first - 1).lower().equals("other")
-            && POINTERS.contains(sentence.token(first - 2).lower());
+    for (int i = Math.max(0, quantity.extent().first() - 2); i < quantity.head(); i++) {
+      if (POINTERS.contains(sentence.token(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "There are three ways to do this:". */

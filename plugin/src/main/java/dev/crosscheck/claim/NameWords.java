@@ -57,16 +57,16 @@ final class NameWords {
   }
 
   /**
-   * In order of their first places; only words that stand in a name somewhere, and none that the
-   * newsroom lists as an alias.
+   * In order of their first places; only words that stand in a name somewhere or are in no table,
+   * and none that the newsroom lists as an alias.
    */
   static Collection<SpelledWord> of(Reading reading, List<NameEntry> own) {
     NameWords words = new NameWords(reading);
     Set<String> aliases = NameUses.aliases(own);
     return words.drafts.values().stream()
-        .filter(draft -> draft.named && !words.small.contains(draft.letters))
-        .filter(draft -> !aliases.contains(draft.letters))
+        .filter(draft -> !words.small.contains(draft.letters) && !aliases.contains(draft.letters))
         .map(NameWords::word)
+        .filter(word -> word.unknown() || words.drafts.get(accented(word.text())).named)
         .toList();
   }
 
@@ -120,15 +120,19 @@ final class NameWords {
     boolean person = name.referent().kind() == ReferentKind.PERSON;
     boolean several = name.extent().end() - name.extent().first() > 1;
     draft.family |= person && several && index == name.extent().end() - 1;
-    draft.known |=
-        name.adjectival()
-            || name.referent().kind() == ReferentKind.PLACE
-                && !name.referent().within().isEmpty();
+    draft.known |= name.adjectival() || isKnownPlace(name);
     for (int next : new int[] {index - 1, index + 1}) {
       if (next >= name.extent().first() && next < name.extent().end()) {
         draft.beside.add(Names.letters(name.extent().sentence().token(next).text()));
       }
     }
+  }
+
+  /** A place of the tables has a key of its own, or lies within another. */
+  private static boolean isKnownPlace(NameMention name) {
+    boolean place = name.referent().kind() == ReferentKind.PLACE;
+    boolean keyed = !Names.letters(name.text()).equals(name.referent().key().replace(" ", ""));
+    return place && (keyed || !name.referent().within().isEmpty());
   }
 
   /** Letters alone, not all of them capitals: "NATO" is spelled by other rules. */

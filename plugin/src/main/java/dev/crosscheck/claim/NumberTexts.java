@@ -2,29 +2,20 @@ package dev.crosscheck.claim;
 
 import dev.crosscheck.article.Passage;
 import dev.crosscheck.extraction.Reading;
-import dev.crosscheck.extraction.TimeMention;
 import dev.crosscheck.facts.NumberText;
-import dev.crosscheck.language.Sentence;
-import dev.crosscheck.language.Tag;
-import dev.crosscheck.language.Token;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Numbers that lost or won a digit: "30,6000", "in 201". */
+/** Numbers whose groups of digits are broken: "30,6000". */
 final class NumberTexts {
 
   private static final int FIRST_YEAR = 1500;
   private static final int LAST_YEAR = 2199;
 
-  private static final Set<String> WITHIN = Set.of("in", "since", "during", "early", "late", "mid");
-  private static final Set<String> SPANS =
-      Set.of("half", "quarter", "end", "beginning", "start", "spring", "summer", "autumn", "fall",
-          "winter", "months", "weeks", "part");
-  private static final Set<String> SEASONS =
+  private static final Set<String> MONTHS =
       Set.of("january", "february", "march", "april", "june", "july", "august", "september",
-          "october", "november", "december", "spring", "summer", "autumn", "winter");
+          "october", "november", "december");
 
   private NumberTexts() {}
 
@@ -34,10 +25,6 @@ final class NumberTexts {
       if (passage.kind() != Passage.Kind.TABLE_ROW) {
         groups(passage, odd);
       }
-    }
-    Set<String> years = decades(reading);
-    for (Sentence sentence : reading.sentences()) {
-      years(sentence, years, odd);
     }
     return odd;
   }
@@ -96,9 +83,9 @@ final class NumberTexts {
     }
     String word = text.substring(start, end).toLowerCase(java.util.Locale.ROOT);
     return word.equals("may")
-        || SEASONS.contains(word)
+        || MONTHS.contains(word)
         || word.length() >= 3
-            && SEASONS.stream().anyMatch(month -> month.startsWith(word));
+            && MONTHS.stream().anyMatch(month -> month.startsWith(word));
   }
 
   /** What is odd about digits in groups; lists, decimals and lakhs are not. */
@@ -124,56 +111,5 @@ final class NumberTexts {
         ? "a group of " + (last.length() == 1 ? "one digit" : last.length() + " digits")
             + " stands behind a comma"
         : "";
-  }
-
-  /** "202" for every year of the 2020s that the article names. */
-  private static Set<String> decades(Reading reading) {
-    Set<String> decades = new HashSet<>();
-    reading
-        .article()
-        .metadata()
-        .date()
-        .ifPresent(date -> decades.add(Integer.toString(date.getYear() / 10)));
-    for (TimeMention time : reading.times()) {
-      if (time.explicitYear()) {
-        time.range().ifPresent(
-            range -> decades.add(Integer.toString(range.first().getYear() / 10)));
-      }
-    }
-    return decades;
-  }
-
-  private static void years(Sentence sentence, Set<String> decades, List<NumberText> odd) {
-    for (int i = 1; i < sentence.size(); i++) {
-      Token token = sentence.token(i);
-      if (token.text().length() == 3
-          && decades.contains(token.text())
-          && tellsTime(sentence, i)
-          && isAlone(sentence, i + 1)) {
-        odd.add(
-            new NumberText(
-                sentence.span(i, i + 1),
-                sentence.text(i - 1, i + 1),
-                "the year " + token.text() + " lacks a digit"));
-      }
-    }
-  }
-
-  private static boolean tellsTime(Sentence sentence, int index) {
-    String before = sentence.token(index - 1).lower();
-    boolean span = before.equals("of") && index > 1 && SPANS.contains(word(sentence, index - 2));
-    return WITHIN.contains(before) || SEASONS.contains(before) || span;
-  }
-
-  private static String word(Sentence sentence, int index) {
-    return sentence.token(index).lower();
-  }
-
-  /** "in 201 towns", "in 201 of them" count; "in 201." does not. */
-  private static boolean isAlone(Sentence sentence, int next) {
-    return next >= sentence.size()
-        || sentence.token(next).is(Tag.PUNCT, Tag.CCONJ, Tag.AUX, Tag.VERB, Tag.SCONJ)
-            && !sentence.token(next).text().equals("-")
-            && !sentence.token(next).text().equals("/");
   }
 }

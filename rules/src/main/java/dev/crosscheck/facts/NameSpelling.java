@@ -10,10 +10,11 @@ import java.util.Optional;
  * @param text as first written
  * @param letters its letters alone, folded
  * @param places all its places in the article, in order, at least one
+ * @param given whether it is a known given name: "Michal" and "Michael" are two
  * @param likeness what is left without accents, vowels and doubled letters; words of one bearer
  *     share it
  */
-public record NameSpelling(String text, String letters, List<Span> places, String likeness)
+public record NameSpelling(String text, String letters, List<Span> places, boolean given, String likeness)
     implements Statement {
 
   public NameSpelling {

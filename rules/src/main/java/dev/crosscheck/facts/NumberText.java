@@ -1,7 +1,7 @@
 package dev.crosscheck.facts;
 
 /**
- * A number that no hand meant to write so: "30,6000", "in 201".
+ * A number that no hand meant to write so: "30,6000".
  *
  * @param span the number
  * @param text as written

@@ -68,10 +68,13 @@ public final class Changes {
   }
 
   private static String wrongWay(Change change, NumberRange from, NumberRange to) {
-    String both = change.to().get().describe() + " is %s than " + change.from().get().describe();
+    String now = change.to().get().describe();
+    String before = change.from().get().describe();
     return switch (change.course()) {
-      case UP -> to.high() < from.low() ? String.format(both, "less") + ": that is no rise." : "";
-      case DOWN -> to.low() > from.high() ? String.format(both, "more") + ": that is no fall." : "";
+      case UP ->
+          to.high() < from.low() ? now + " is less than " + before + ": that is no rise." : "";
+      case DOWN ->
+          to.low() > from.high() ? now + " is more than " + before + ": that is no fall." : "";
       case DOUBLED -> wrongTimes(from, to, 2, "doubled");
       case TRIPLED -> wrongTimes(from, to, 3, "tripled");
       case QUADRUPLED -> wrongTimes(from, to, 4, "quadrupled");
@@ -83,8 +86,8 @@ public final class Changes {
     if (from.low() <= 0 || to.low() <= 0) {
       return "";
     }
-    double least = floor(to) / ceiling(from);
-    double most = ceiling(to) / Math.max(floor(from), from.low() / 2);
+    double least = to.low() / from.high();
+    double most = to.high() / from.low();
     boolean fits = most >= times * NARROW && least <= times * WIDE;
     return fits
         ? ""

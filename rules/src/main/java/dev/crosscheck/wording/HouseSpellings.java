@@ -49,7 +49,9 @@ public final class HouseSpellings {
   }
 
   private static boolean isOneName(NameSpelling one, NameSpelling two) {
-    return !dress(one).equals(dress(two))
+    boolean twoNames = one.given() && two.given() && !one.letters().equals(two.letters());
+    return !twoNames
+        && !dress(one).equals(dress(two))
         && one.letters().charAt(0) == two.letters().charAt(0)
         && OneBearer.isTransliteration(one.letters(), two.letters());
   }

@@ -67,6 +67,7 @@ public final class SpellingSlips {
     return rare.unknown()
         && isOutweighed(rare, usual)
         && hasShape(rare.letters(), usual.letters())
+        && !differInCapital(rare, usual)
         && !OneBearer.isTransliteration(rare.letters(), usual.letters())
         && !OneBearer.isBritish(rare.letters(), usual.letters())
         && mayBeOne(rare, usual);
@@ -107,6 +108,17 @@ public final class SpellingSlips {
       case SUBSTITUTION -> shorter >= SHORTEST_CHANGED && last(rare) == last(usual);
       case NONE, FAR -> false;
     };
+  }
+
+  /** "OpenGL" and "OpenCL" hold two acronyms; "openSUES" is a slip of two letters. */
+  private static boolean differInCapital(SpelledWord rare, SpelledWord usual) {
+    int at = Edits.commonPrefix(rare.letters(), usual.letters());
+    boolean swap = Edits.between(rare.letters(), usual.letters()) == Edits.SWAP;
+    return !swap && at > 1 && (isCapital(rare.text(), at) || isCapital(usual.text(), at));
+  }
+
+  private static boolean isCapital(String text, int index) {
+    return index < text.length() && Character.isUpperCase(text.charAt(index));
   }
 
   /** "Texan" of "Texans". */
