@@ -70,7 +70,8 @@ final class AcronymReader {
 
   /** The letters of "GSA" and "GSAs"; empty for other words. */
   private static String letters(String text) {
-    String bare = text.endsWith("s") ? text.substring(0, text.length() - 1) : text;
+    boolean tail = text.endsWith("s") || text.endsWith(".");
+    String bare = tail ? text.substring(0, text.length() - 1) : text;
     return bare.chars().allMatch(unit -> unit >= 'A' && unit <= 'Z') ? bare : "";
   }
 
@@ -80,9 +81,10 @@ final class AcronymReader {
     int at = last;
     while (at >= 0 && words.size() <= count) {
       String text = sentence.token(at).text();
-      if (Character.isUpperCase(text.charAt(0)) && text.length() > 1) {
+      boolean small = SMALL.contains(sentence.token(at).lower());
+      if (!small && Character.isUpperCase(text.charAt(0)) && text.length() > 1) {
         words.add(0, text);
-      } else if (!SMALL.contains(text)) {
+      } else if (!small) {
         break;
       }
       at--;

@@ -119,7 +119,7 @@ final class ChangeReader {
   private void verb(int index) {
     Token token = sentence.sentence().token(index);
     Optional<Course> course =
-        token.is(Tag.VERB, Tag.NOUN) ? course(token.lemma()) : Optional.empty();
+        token.is(Tag.VERB, Tag.NOUN, Tag.ADJ) ? course(token) : Optional.empty();
     if (course.isEmpty() || isDoubtful(index)) {
       return;
     }
@@ -150,7 +150,7 @@ final class ChangeReader {
     boolean next =
         index < sentence.sentence().size()
             && sentence.sentence().token(index).is(Tag.VERB)
-            && course(sentence.sentence().token(index).lemma()).isPresent();
+            && course(sentence.sentence().token(index)).isPresent();
     return word.isEmpty() || word.equals(";") || word.equals("while") || next;
   }
 
@@ -174,11 +174,16 @@ final class ChangeReader {
     return false;
   }
 
-  private static Optional<Course> course(String lemma) {
-    return WORDS.entrySet().stream()
-        .filter(entry -> entry.getValue().contains(lemma))
-        .map(Map.Entry::getKey)
-        .findFirst();
+  /** By the lemma; of "doubled" read as an adjective by the verb within. */
+  private static Optional<Course> course(Token token) {
+    String lower = token.lower();
+    String verb = lower.endsWith("ed") ? lower.substring(0, lower.length() - 1) : lower;
+    for (Map.Entry<Course, Set<String>> entry : WORDS.entrySet()) {
+      if (entry.getValue().contains(token.lemma()) || entry.getValue().contains(verb)) {
+        return Optional.of(entry.getKey());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The last quantity of the same measure before a token, near by. */

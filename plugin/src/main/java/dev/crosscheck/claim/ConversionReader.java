@@ -79,9 +79,10 @@ final class ConversionReader {
   }
 
   private static Conversion conversion(QuantityMention stated, QuantityMention converted) {
+    // With the closing bracket.
     Extent whole =
         Extent.of(
-            stated.extent().sentence(), stated.extent().first(), converted.extent().end());
+            stated.extent().sentence(), stated.extent().first(), converted.extent().end() + 1);
     Quantity second = converted.quantity();
     double offset = isImperial(converted.text()) ? FREEZING : -FREEZING;
     return new Conversion(

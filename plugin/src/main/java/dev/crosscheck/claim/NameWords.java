@@ -1,5 +1,8 @@
 package dev.crosscheck.claim;
 
+import dev.crosscheck.article.Article;
+import dev.crosscheck.article.Passage;
+import dev.crosscheck.article.Sourced;
 import dev.crosscheck.configuration.Configuration.NameEntry;
 import dev.crosscheck.extraction.NameMention;
 import dev.crosscheck.extraction.Reading;
@@ -51,9 +54,37 @@ final class NameWords {
     for (NameMention name : reading.names()) {
       names.computeIfAbsent(name.extent().sentence(), key -> new ArrayList<>()).add(name);
     }
+    title(reading.article());
     for (Sentence sentence : reading.sentences()) {
       read(sentence);
     }
+  }
+
+  /** A title that stands in the front matter alone. */
+  private void title(Article article) {
+    boolean inBody =
+        article.passages().stream().anyMatch(each -> each.kind() == Passage.Kind.TITLE);
+    if (!inBody) {
+      article.metadata().title().flatMap(Sourced::span).ifPresent(span -> words(article, span));
+    }
+  }
+
+  private void words(Article article, Span span) {
+    String text = article.text();
+    int start = span.start();
+    for (int i = span.start(); i <= span.end(); i++) {
+      if (i == span.end() || !Character.isLetter(text.charAt(i))) {
+        String word = text.substring(start, i);
+        if (word.length() >= SHORTEST && word.length() <= LONGEST && isWord(word)) {
+          draft(word).places.add(new Span(article.path(), start, i));
+        }
+        start = i + 1;
+      }
+    }
+  }
+
+  private Draft draft(String text) {
+    return drafts.computeIfAbsent(accented(text), key -> new Draft(text, Names.letters(text)));
   }
 
   /**
@@ -105,8 +136,7 @@ final class NameWords {
     if (!isWord(text)) {
       return;
     }
-    String letters = Names.letters(text);
-    Draft draft = drafts.computeIfAbsent(accented(text), key -> new Draft(text, letters));
+    Draft draft = draft(text);
     draft.places.add(sentence.passage().span(start, start + text.length()));
     for (NameMention name : names.getOrDefault(sentence, List.of())) {
       if (name.extent().first() <= index && index < name.extent().end()) {

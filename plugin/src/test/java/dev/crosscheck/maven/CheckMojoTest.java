@@ -81,7 +81,7 @@ class CheckMojoTest {
   void letsAWarningPass(CheckMojo mojo) throws Exception {
     write("orchard.md", NAMES);
     prepared(mojo).execute();
-    assertTrue(log.text().contains("(warning) name-variant:"), log.text());
+    assertTrue(log.text().contains("(warning) misspelled-name:"), log.text());
   }
 
   @Test

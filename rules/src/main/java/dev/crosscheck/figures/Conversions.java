@@ -4,6 +4,7 @@ import dev.crosscheck.facts.Conversion;
 import dev.crosscheck.facts.Finding;
 import dev.crosscheck.facts.NumberRange;
 import dev.crosscheck.facts.Quantity;
+import java.util.List;
 
 /** Measures beside the same in another unit. "40 miles (64 km)" is right, for both are rounded. */
 public final class Conversions {
@@ -13,6 +14,9 @@ public final class Conversions {
 
   /** Degrees are rounded to whole ones. */
   private static final double DEGREES = 1.2;
+
+  /** From here on figures are shown without decimals. */
+  private static final double ROUND = 100;
 
   private Conversions() {}
 
@@ -25,8 +29,8 @@ public final class Conversions {
 
   /** What to report of a conversion that {@link #mismatch}es. */
   public static Finding finding(String rule, Conversion conversion) {
-    String one = conversion.stated().describe();
-    String two = conversion.converted().describe();
+    String one = rounded(conversion.stated());
+    String two = rounded(conversion.converted());
     return Single.finding(
         rule,
         "the measure " + Single.quoted(conversion.text()),
@@ -34,6 +38,24 @@ public final class Conversions {
         conversion.text(),
         one + " and " + two,
         "In one unit they are " + one + " and " + two + ".");
+  }
+
+  /** "64,374 m", not "64,373.76 m". */
+  private static String rounded(Quantity quantity) {
+    List<NumberRange> readings =
+        quantity.readings().stream()
+            .map(
+                range ->
+                    new NumberRange(
+                        round(range.low()), round(range.high()), range.hedge(), range.slack()))
+            .toList();
+    return new Quantity(readings, quantity.measure(), quantity.noun(), quantity.modifiers())
+        .describe();
+  }
+
+  private static double round(double value) {
+    double places = Math.abs(value) < ROUND ? ROUND : 1;
+    return Double.isInfinite(value) ? value : Math.rint(value * places) / places;
   }
 
   private static boolean apart(Quantity one, Quantity two) {
