@@ -28,12 +28,35 @@ final class ChangeReader {
       Map.of(
           Course.UP,
           Set.of(
-              "rise", "increase", "grow", "climb", "jump", "gain", "soar", "surge", "raise",
-              "swell", "expand", "improve"),
+              "rise",
+              "increase",
+              "grow",
+              "climb",
+              "jump",
+              "gain",
+              "soar",
+              "surge",
+              "raise",
+              "swell",
+              "expand",
+              "improve"),
           Course.DOWN,
           Set.of(
-              "fall", "drop", "decline", "decrease", "slip", "plunge", "slide", "tumble", "sink",
-              "shrink", "cut", "lower", "reduce", "dip", "plummet"),
+              "fall",
+              "drop",
+              "decline",
+              "decrease",
+              "slip",
+              "plunge",
+              "slide",
+              "tumble",
+              "sink",
+              "shrink",
+              "cut",
+              "lower",
+              "reduce",
+              "dip",
+              "plummet"),
           Course.DOUBLED,
           Set.of("double"),
           Course.TRIPLED,
@@ -45,8 +68,21 @@ final class ChangeReader {
 
   /** A dearer currency is told by fewer units of it. */
   private static final Set<String> CURRENCIES =
-      Set.of("yen", "dollar", "pound", "sterling", "euro", "mark", "franc", "lira", "peso", "yuan",
-          "rouble", "ruble", "rupee", "currency");
+      Set.of(
+          "yen",
+          "dollar",
+          "pound",
+          "sterling",
+          "euro",
+          "mark",
+          "franc",
+          "lira",
+          "peso",
+          "yuan",
+          "rouble",
+          "ruble",
+          "rupee",
+          "currency");
 
   private static final Set<String> NOT = Set.of("not", "n't", "never", "no", "if", "unless");
 
@@ -87,9 +123,7 @@ final class ChangeReader {
     Optional<QuantityMention> to = before(index, from);
     String last = sentence.word(index - 1);
     boolean set =
-        last.equals(",")
-            || last.equals("(")
-            || to.filter(each -> end(each) == index).isPresent();
+        last.equals(",") || last.equals("(") || to.filter(each -> end(each) == index).isPresent();
     if (set && from.isPresent() && to.isPresent()) {
       add(course, from, to, Optional.empty());
     }
@@ -186,16 +220,28 @@ final class ChangeReader {
     return Optional.empty();
   }
 
-  /** The last quantity of the same measure before a token, near by. */
+  /** The last quantity before a token, near by, where it is of the other's measure. */
   private Optional<QuantityMention> before(int index, Optional<QuantityMention> other) {
-    return sentence.all().stream()
-        .filter(each -> end(each) <= index && index - end(each) < REACH)
+    Optional<QuantityMention> last =
+        sentence.all().stream()
+            .filter(each -> end(each) <= index)
+            .reduce((earlier, later) -> later);
+    return last.filter(each -> index - end(each) < REACH && !holdsFigures(end(each), index))
         .filter(
             each ->
                 other
                     .filter(o -> o.quantity().measure().equals(each.quantity().measure()))
-                    .isPresent())
-        .reduce((earlier, later) -> later);
+                    .isPresent());
+  }
+
+  /** Whether figures stand between that were read as something else. */
+  private boolean holdsFigures(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (Character.isDigit(sentence.word(i).charAt(0))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(

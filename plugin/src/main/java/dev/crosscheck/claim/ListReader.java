@@ -25,17 +25,49 @@ final class ListReader {
   private static final int FEWEST = 2;
   private static final int MOST = 20;
 
-  /** How near to the colon the counted noun must stand: "three ways to do this:". */
+  /** How near to the sentence's end the counted noun must stand: "three ways to do this:". */
   private static final int NEAR_END = 5;
 
   private static final Set<String> POINTERS = Set.of("these", "following", "those");
 
-  private static final Set<String> LEADS = Set.of("in", "into", "for", "are", "is", "were", "have",
-      "has", "had", "include", "offer", "identify", "see", "need", "want", "take", "consider");
+  private static final Set<String> LEADS =
+      Set.of(
+          "in",
+          "into",
+          "for",
+          "are",
+          "is",
+          "were",
+          "have",
+          "has",
+          "had",
+          "include",
+          "offer",
+          "identify",
+          "see",
+          "need",
+          "want",
+          "take",
+          "consider");
 
-  private static final Set<String> COVERS = Set.of("cover", "discuss", "touch", "describe",
-      "explore", "address", "outline", "highlight", "share", "explain", "examine", "review",
-      "present", "introduce", "look", "list");
+  private static final Set<String> COVERS =
+      Set.of(
+          "cover",
+          "discuss",
+          "touch",
+          "describe",
+          "explore",
+          "address",
+          "outline",
+          "highlight",
+          "share",
+          "explain",
+          "examine",
+          "review",
+          "present",
+          "introduce",
+          "look",
+          "list");
 
   private final Reading reading;
   private final List<Passage> passages;
@@ -73,8 +105,9 @@ final class ListReader {
   private Optional<CountedList> bullets(Passage passage, Passage next) {
     Optional<QuantityMention> announced =
         quantities.getOrDefault(passage, List.of()).stream()
-            .filter(each -> isCount(each) && (isPointed(each) || opensList(each)))
-            .findFirst();
+            .filter(each -> isCount(each) && isNearEnd(each))
+            .reduce((earlier, later) -> later)
+            .filter(each -> isPointed(each) || opensList(each));
     if (announced.isEmpty()) {
       return Optional.empty();
     }
@@ -109,9 +142,16 @@ final class ListReader {
     return (int) quantity.quantity().range().low();
   }
 
+  private static boolean isNearEnd(QuantityMention quantity) {
+    return quantity.extent().sentence().size() - 1 - quantity.head() <= NEAR_END;
+  }
+
   /** "these three types", "the following three types", "the three following types". */
   private static boolean isPointed(QuantityMention quantity) {
     Sentence sentence = quantity.extent().sentence();
+    if (quantity.extent().first() == 0 && !sentence.token(0).lower().equals("the")) {
+      return false; // "These three are …" points back.
+    }
     for (int i = Math.max(0, quantity.extent().first() - 2); i < quantity.head(); i++) {
       if (POINTERS.contains(sentence.token(i).lower())) {
         return true;
@@ -125,10 +165,9 @@ final class ListReader {
     Sentence sentence = quantity.extent().sentence();
     int size = sentence.size();
     boolean colon = sentence.token(size - 1).text().equals(":");
-    boolean near = size - 1 - quantity.head() <= NEAR_END;
     boolean plural = sentence.token(quantity.head()).lower().endsWith("s");
     int first = quantity.extent().first();
-    return colon && near && plural && (first == 0 || leads(sentence.token(first - 1)));
+    return colon && plural && (first == 0 || leads(sentence.token(first - 1)));
   }
 
   private static boolean leads(Token before) {

@@ -34,9 +34,7 @@ final class NameLists {
     for (SentenceQuantities sentence : SentenceQuantities.of(reading)) {
       List<NameMention> named = names.getOrDefault(sentence.sentence(), List.of());
       if (named.size() >= FEWEST) {
-        sentence
-            .all()
-            .forEach(quantity -> list(sentence, quantity, named).ifPresent(lists::add));
+        sentence.all().forEach(quantity -> list(sentence, quantity, named).ifPresent(lists::add));
       }
     }
     return lists;

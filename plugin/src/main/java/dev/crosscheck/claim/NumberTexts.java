@@ -14,8 +14,18 @@ final class NumberTexts {
   private static final int LAST_YEAR = 2199;
 
   private static final Set<String> MONTHS =
-      Set.of("january", "february", "march", "april", "june", "july", "august", "september",
-          "october", "november", "december");
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
 
   private NumberTexts() {}
 
@@ -84,8 +94,7 @@ final class NumberTexts {
     String word = text.substring(start, end).toLowerCase(java.util.Locale.ROOT);
     return word.equals("may")
         || MONTHS.contains(word)
-        || word.length() >= 3
-            && MONTHS.stream().anyMatch(month -> month.startsWith(word));
+        || word.length() >= 3 && MONTHS.stream().anyMatch(month -> month.startsWith(word));
   }
 
   /** What is odd about digits in groups; lists, decimals and lakhs are not. */
@@ -108,7 +117,8 @@ final class NumberTexts {
     boolean thousands = groups.length > 2 && threes == groups.length - 2;
     boolean lakhs = thousands && last.length() == 3;
     return thousands && !lakhs && last.length() != 3 && last.length() < 6 && !last.isEmpty()
-        ? "a group of " + (last.length() == 1 ? "one digit" : last.length() + " digits")
+        ? "a group of "
+            + (last.length() == 1 ? "one digit" : last.length() + " digits")
             + " stands behind a comma"
         : "";
   }

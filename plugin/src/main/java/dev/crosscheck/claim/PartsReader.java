@@ -15,11 +15,36 @@ final class PartsReader {
   private static final Set<String> OPENS = Set.of(",", ":", "(", "-", "–", "—");
   private static final Set<String> CLOSES = Set.of(",", ".", ";", ")", "-", "–", "—", "");
   private static final Set<String> WHOLES =
-      Set.of("people", "person", "passenger", "student", "member", "worker", "victim", "patient",
-          "resident", "employee", "participant", "pupil", "candidate", "volunteer", "player");
+      Set.of(
+          "people",
+          "person",
+          "passenger",
+          "student",
+          "member",
+          "worker",
+          "victim",
+          "patient",
+          "resident",
+          "employee",
+          "participant",
+          "pupil",
+          "candidate",
+          "volunteer",
+          "player");
   private static final Set<String> KINDS =
-      Set.of("man", "woman", "child", "boy", "girl", "adult", "male", "female", "civilian",
-          "soldier", "officer", "teenager");
+      Set.of(
+          "man",
+          "woman",
+          "child",
+          "boy",
+          "girl",
+          "adult",
+          "male",
+          "female",
+          "civilian",
+          "soldier",
+          "officer",
+          "teenager");
 
   private PartsReader() {}
 

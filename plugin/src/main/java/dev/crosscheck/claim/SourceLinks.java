@@ -23,8 +23,7 @@ final class SourceLinks {
       Optional<String> host = host(link.target());
       if (host.isPresent() && isName(link.words()) && isListed(text, link)) {
         sources.add(
-            new SourceLink(
-                link.span(), Texts.fold(link.words()), site(host.get()), host.get()));
+            new SourceLink(link.span(), Texts.fold(link.words()), site(host.get()), host.get()));
       }
     }
     return sources;

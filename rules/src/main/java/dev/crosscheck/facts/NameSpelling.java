@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param likeness what is left without accents, vowels and doubled letters; words of one bearer
  *     share it
  */
-public record NameSpelling(String text, String letters, List<Span> places, boolean given, String likeness)
+public record NameSpelling(
+    String text, String letters, List<Span> places, boolean given, String likeness)
     implements Statement {
 
   public NameSpelling {

@@ -8,5 +8,4 @@ package dev.crosscheck.facts;
  * @param site the name of the site that it leads to, without its endings: {@code nbcnews}
  * @param host the whole name of the host: {@code www.nbcnews.com}
  */
-public record SourceLink(Span span, String label, String site, String host)
-    implements Statement {}
+public record SourceLink(Span span, String label, String site, String host) implements Statement {}

@@ -91,8 +91,14 @@ public final class Changes {
     boolean fits = most >= times * NARROW && least <= times * WIDE;
     return fits
         ? ""
-        : from.describe() + " " + verb + " is about " + from.times(times).describe() + ", not "
-            + to.describe() + ".";
+        : from.describe()
+            + " "
+            + verb
+            + " is about "
+            + from.times(times).describe()
+            + ", not "
+            + to.describe()
+            + ".";
   }
 
   /** "Rose 12 percent to 3.4 million from 3 million". */

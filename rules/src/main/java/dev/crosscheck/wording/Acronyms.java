@@ -27,8 +27,7 @@ public final class Acronyms {
    * @param rule id of the rule that asks
    */
   public static List<Finding> findings(String rule, Collection<Acronym> acronyms) {
-    List<Acronym> sorted =
-        acronyms.stream().sorted(Comparator.comparing(Acronym::span)).toList();
+    List<Acronym> sorted = acronyms.stream().sorted(Comparator.comparing(Acronym::span)).toList();
     List<Finding> findings = new ArrayList<>();
     for (Acronym one : sorted) {
       // Who uses it again means it: ISO, UTC.
@@ -60,7 +59,7 @@ public final class Acronyms {
             && one.charAt(0) == two.charAt(0)
             && one.length() > SHORTEST
             && right.times() >= OFTEN;
-    boolean exchanged = sorted(one).equals(sorted(two)) && one.charAt(0) == two.charAt(0);
+    boolean exchanged = neighbours(one, two) && one.charAt(0) == two.charAt(0);
     return one.length() >= SHORTEST && !one.equals(two) && (exchanged || changed);
   }
 
@@ -76,15 +75,20 @@ public final class Acronyms {
       return true;
     }
     if (sorted(letters).equals(sorted(initials.toString()))) {
-      return letters.length() < SHORTEST;
+      return letters.length() < SHORTEST || !neighbours(letters, initials.toString());
     }
     int wrong = 0;
     for (int i = 0; i < letters.length(); i++) {
-      boolean stands =
-          words.get(i).toUpperCase(Locale.ROOT).indexOf(letters.charAt(i)) >= 0;
+      boolean stands = words.get(i).toUpperCase(Locale.ROOT).indexOf(letters.charAt(i)) >= 0;
       wrong += letters.charAt(i) == initials.charAt(i) ? 0 : stands ? letters.length() : 1;
     }
     return wrong != 1 || letters.length() < SHORTEST;
+  }
+
+  /** Whether two letters that stand side by side changed places; languages reorder more. */
+  private static boolean neighbours(String one, String two) {
+    int at = Edits.commonPrefix(one, two);
+    return Edits.between(one, two) == Edits.SWAP && one.startsWith(two.substring(at + 2), at + 2);
   }
 
   private static String sorted(String letters) {

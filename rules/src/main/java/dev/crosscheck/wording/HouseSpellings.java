@@ -59,8 +59,9 @@ public final class HouseSpellings {
   private static OneName oneName(List<NameSpelling> words) {
     return new OneName(
         words.stream().map(word -> new OneName.Spelling(word.text(), word.places())).toList(),
-        List.of("One article has both, and they are one name with and without accents, or in two"
-            + " transliterations."),
+        List.of(
+            "One article has both, and they are one name with and without accents, or in two"
+                + " transliterations."),
         false);
   }
 

@@ -56,10 +56,7 @@ public final class NameVariants {
       List<Spelling> spellings, UnaryOperator<String> form) {
     Map<String, List<Spelling>> forms = new LinkedHashMap<>();
     spellings.forEach(
-        use ->
-            forms
-                .computeIfAbsent(form.apply(use.text()), any -> new ArrayList<>())
-                .add(use));
+        use -> forms.computeIfAbsent(form.apply(use.text()), any -> new ArrayList<>()).add(use));
     Map<String, List<Spelling>> sorted = new LinkedHashMap<>();
     forms.entrySet().stream()
         .sorted(Comparator.comparingInt(entry -> -places(entry.getValue())))

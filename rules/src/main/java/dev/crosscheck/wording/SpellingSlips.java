@@ -56,9 +56,7 @@ public final class SpellingSlips {
     boolean plain = usual.times() > 1 || isLoneSurname(rare, usual);
     return List.of(
         new OneName(
-            spellings,
-            List.of(because),
-            plain && !soundAlike(rare.letters(), usual.letters())));
+            spellings, List.of(because), plain && !soundAlike(rare.letters(), usual.letters())));
   }
 
   private static boolean isSlip(LookAlikes pair) {

@@ -25,7 +25,11 @@ class FigureRulesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "UP, 7, 5", "DOWN, 44, 48", "DOUBLED, 10, 30", "TRIPLED, 10, 21", "QUADRUPLED, 10, 22",
+    "UP, 7, 5",
+    "DOWN, 44, 48",
+    "DOUBLED, 10, 30",
+    "TRIPLED, 10, 21",
+    "QUADRUPLED, 10, 22",
     "HALVED, 10, 9",
   })
   void wrongWay(Course course, double from, double to) {
@@ -36,16 +40,26 @@ class FigureRulesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "UP, 5, 7", "UP, 5, 5", "DOWN, 48, 44", "DOUBLED, 10, 19", "DOUBLED, 10, 24", "TRIPLED, 10, 28",
-    "QUADRUPLED, 10, 43", "HALVED, 10, 5",
+    "UP, 5, 7",
+    "UP, 5, 5",
+    "DOWN, 48, 44",
+    "DOUBLED, 10, 19",
+    "DOUBLED, 10, 24",
+    "TRIPLED, 10, 28",
+    "QUADRUPLED, 10, 43",
+    "HALVED, 10, 5",
   })
   void rightWay(Course course, double from, double to) {
     assertFalse(Changes.mismatch(change(course, from, to)));
   }
 
   @ParameterizedTest
-  @CsvSource({"3.0, 3.4, 12, false", "2.1, 3.4, 12, true", "100, 150, 50, false",
-    "100, 120, 50, true"})
+  @CsvSource({
+    "3.0, 3.4, 12, false",
+    "2.1, 3.4, 12, true",
+    "100, 150, 50, false",
+    "100, 120, 50, true"
+  })
   void percentOfARise(double from, double to, double percent, boolean wrong) {
     Change change =
         new Change(
@@ -76,7 +90,10 @@ class FigureRulesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "64374, 64000, false", "64374, 25000, true", "91.44, 90, false", "91.44, 150, true",
+    "64374, 64000, false",
+    "64374, 25000, true",
+    "91.44, 90, false",
+    "91.44, 150, true",
     "1.524, 1.5, false",
   })
   void conversions(double stated, double converted, boolean wrong) {
@@ -114,8 +131,7 @@ class FigureRulesTest {
   }
 
   private static Parts parts(double whole, double one, double two) {
-    return new Parts(
-        SPAN, "", quantity(whole, ""), List.of(quantity(one, ""), quantity(two, "")));
+    return new Parts(SPAN, "", quantity(whole, ""), List.of(quantity(one, ""), quantity(two, "")));
   }
 
   @Test

@@ -42,8 +42,7 @@ class SourceRulesTest {
   })
   void acronymsFitTheirWords(String letters, String words, boolean right) {
     Acronym acronym = acronym(5, letters, 1, words);
-    assertEquals(
-        right ? 0 : 1, RuleRun.findings("acronym-mismatch", List.of(acronym)).size());
+    assertEquals(right ? 0 : 1, RuleRun.findings("acronym-mismatch", List.of(acronym)).size());
   }
 
   @Test
@@ -61,7 +60,8 @@ class SourceRulesTest {
   }
 
   private static Acronym acronym(int start, String letters, int times, String words) {
-    List<String> parts = words == null || words.isEmpty() ? List.of() : Arrays.asList(words.split(" "));
+    List<String> parts =
+        words == null || words.isEmpty() ? List.of() : Arrays.asList(words.split(" "));
     return new Acronym(new Span("a.md", start, start + letters.length()), letters, times, parts);
   }
 }

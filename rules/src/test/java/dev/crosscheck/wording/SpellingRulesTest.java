@@ -21,7 +21,10 @@ class SpellingRulesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Lindqist, Lindqvist", "Kovaelck, Kovaleck", "Ardona, Ardana", "Zorink, Zorinka",
+    "Lindqist, Lindqvist",
+    "Kovaelck, Kovaleck",
+    "Ardona, Ardana",
+    "Zorink, Zorinka",
     "Sciecnes, Sciences",
   })
   void misspelledBesideManyRightOnes(String rare, String usual) {
