@@ -164,8 +164,8 @@ class CheckMojoTest {
   void namesTheFormatThatWasMeantBeforeReading(CheckMojo mojo) throws Exception {
     write("choir.md", WEEKDAY);
     assertEquals(
-        "crosscheck.formats: there is no report format \"sarrif\". Did you mean \"sarif\"?"
-            + " Known: checkstyle, facts, github, gitlab, html, json, junit, markdown, rdjson, sarif.",
+        "crosscheck.formats: there is no report format \"sarrif\". Did you mean \"sarif\"? Known:"
+            + " checkstyle, facts, github, gitlab, html, json, junit, markdown, rdjson, sarif.",
         refusal(mojo));
     assertEquals(0, output.toFile().list().length);
   }
