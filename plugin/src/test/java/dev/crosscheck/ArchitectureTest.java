@@ -22,8 +22,9 @@ class ArchitectureTest {
           .layer("rules")
           .definedBy(
               "dev.crosscheck.events..",
-              "dev.crosscheck.wording..",
               "dev.crosscheck.calendar..",
+              "dev.crosscheck.figures..",
+              "dev.crosscheck.wording..",
               "dev.crosscheck.rules..")
           .layer("configuration")
           .definedBy("dev.crosscheck.configuration..")
