@@ -34,8 +34,8 @@ final class LabelledNames implements Suite {
       for (String path : there) {
         NameCount part = isCheck(path) ? check : learn;
         List<String> errors = part.add(labels.get(path), reader.read(folder, path).names());
-        if (Boolean.getBoolean("errors") && !isCheck(path)) {
-          errors.forEach(error -> System.err.println(path + "\t" + error));
+        if (part == learn) {
+          NameCount.show(path, errors);
         }
       }
       return there.isEmpty()

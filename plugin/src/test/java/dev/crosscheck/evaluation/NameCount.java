@@ -70,6 +70,13 @@ final class NameCount {
     return errors;
   }
 
+  /** Lists an article's errors on the error stream, if {@code -Derrors=true} asks for them. */
+  static void show(String article, List<String> errors) {
+    if (Boolean.getBoolean("errors")) {
+      errors.forEach(error -> System.err.println(article + "\t" + error));
+    }
+  }
+
   private void join(Pair one, Pair other, List<String> errors) {
     boolean labelled = one.label().bearer().equals(other.label().bearer());
     boolean read = one.read().referent().key().equals(other.read().referent().key());
@@ -119,8 +126,9 @@ final class NameCount {
                     && label.overlaps(name.span().start(), name.span().end()));
   }
 
-  private static String kind(NameMention name) {
-    return name.adjectival()
+  /** Nationalities are a kind of their own where names must agree exactly, else places. */
+  private String kind(NameMention name) {
+    return exact && name.adjectival()
         ? "nationality"
         : name.referent().kind().name().toLowerCase(Locale.ROOT);
   }

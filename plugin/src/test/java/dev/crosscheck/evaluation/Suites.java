@@ -7,7 +7,7 @@ import java.util.List;
 /** Prints the scores of every suite, tab-separated, a line each: {@code Suites FOLDER}. */
 final class Suites {
 
-  private static final List<Suite> ALL = List.of(new WrittenDates(), new LabelledNames());
+  private static final List<Suite> ALL = List.of(new WrittenDates(), new LabelledNames(), new Meantime());
 
   private Suites() {}
 
