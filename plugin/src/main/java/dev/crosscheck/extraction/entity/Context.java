@@ -6,10 +6,7 @@ import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
 import dev.crosscheck.language.Token;
 
-/**
- * Weighs what the words of a name and the words around it tell of its kind: "in Ardenholm",
- * "Ardenholm said", "Ardenholm Ltd".
- */
+/** Weighs what the words around a name tell of its kind: "in Ardenholm", "Ardenholm said". */
 final class Context {
 
   private final Lexicon lexicon;
@@ -22,119 +19,8 @@ final class Context {
     if (candidate.adjectival) {
       return;
     }
-    heads(candidate);
-    if (!candidate.titled) {
-      person(candidate);
-    }
     before(candidate);
     after(candidate);
-  }
-
-  private void heads(Candidate candidate) {
-    String last = candidate.lower(candidate.end - 1);
-    String text = candidate.extent.text();
-    if (candidate.words() > 1) {
-      if (lexicon.is(Words.SUFFIX, last)) {
-        candidate.vote(ReferentKind.ORGANISATION, 12);
-      } else if (lexicon.is(Words.PLACELEAD, candidate.lower(candidate.first))
-          && lexicon.is(Words.PLACEHEAD, candidate.lower(candidate.first))) {
-        candidate.vote(ReferentKind.PLACE, 7); // "Lake Ardenholm"
-      } else if (lexicon.is(Words.ORGHEAD, last)) {
-        candidate.vote(ReferentKind.ORGANISATION, 7);
-      } else if (lexicon.is(Words.THINGHEAD, last)) {
-        candidate.vote(ReferentKind.THING, 7);
-      } else if (lexicon.is(Words.PLACEHEAD, last)) {
-        candidate.vote(ReferentKind.PLACE, 7);
-      }
-    } else if (candidate.office) {
-      candidate.vote(ReferentKind.ORGANISATION, 4);
-    }
-    for (int i = candidate.first + 1; i + 1 < candidate.end; i++) {
-      if (candidate.lower(i).equals("of") || candidate.lower(i).equals("for")) {
-        String head = candidate.lower(i - 1);
-        boolean thing = lexicon.is(Words.THINGHEAD, head) && !lexicon.is(Words.ORGHEAD, head);
-        candidate.vote(thing ? ReferentKind.THING : ReferentKind.ORGANISATION, 8);
-      }
-      if (candidate.lower(i).equals("&")) {
-        candidate.vote(ReferentKind.ORGANISATION, 6);
-      }
-    }
-    if (candidate.words() == 1) {
-      boolean digit = text.chars().anyMatch(Character::isDigit);
-      if (digit) {
-        candidate.vote(ReferentKind.THING, 5);
-      } else if (Capitals.isUpper(text) && text.length() > 1) {
-        candidate.vote(ReferentKind.ORGANISATION, text.length() < 7 ? 4 : 1);
-      } else if (camel(text)) {
-        candidate.vote(ReferentKind.THING, 3);
-      }
-    }
-    candidate.vote(ReferentKind.THING, 1);
-  }
-
-  private static boolean camel(String text) {
-    for (int i = 1; i < text.length(); i++) {
-      if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
-        return !text.startsWith("Mc") && !text.startsWith("Mac") && text.charAt(i - 1) != '\'';
-      }
-    }
-    return false;
-  }
-
-  /** The shape of a person's name. */
-  private void person(Candidate candidate) {
-    int words = candidate.words();
-    String first = candidate.lower(candidate.first);
-    String last = candidate.lower(candidate.end - 1);
-    if (words > 5 || words == 1 && !lexicon.isGiven(first)) {
-      return;
-    }
-    boolean body =
-        lexicon.is(Words.ORGHEAD, last)
-            || lexicon.is(Words.SUFFIX, last)
-            || lexicon.is(Words.THINGHEAD, last) && lexicon.isOrdinary(last)
-            || lexicon.is(Words.PLACEHEAD, last) && !lexicon.isGiven(first);
-    int ordinary = 0;
-    for (int i = candidate.first; i < candidate.end; i++) {
-      String text = candidate.sentence.token(i).text();
-      if (Capitals.isUpper(text) && text.length() > 2 && text.indexOf('.') < 0
-          || text.chars().anyMatch(Character::isDigit) && !text.contains("1")
-          || text.equals("of")
-          || text.equals("&")
-          || camel(text)
-              && !text.startsWith("De")
-              && !text.startsWith("La")
-              && !text.startsWith("O'")) {
-        return;
-      }
-      boolean known =
-          lexicon.isGiven(candidate.lower(i)) || lexicon.is(Words.PARTICLE, candidate.lower(i));
-      ordinary += lexicon.isOrdinary(candidate.lower(i)) && !known ? 1 : 0;
-    }
-    if (body) {
-      return;
-    }
-    boolean initial = words > 1 && first.length() <= 4 && first.endsWith(".");
-    boolean family = lexicon.is(Words.FAMILYNAME, first) && words < 4;
-    boolean articleBefore = candidate.first > 0 && isArticle(candidate.lower(candidate.first - 1));
-    if (words == 1) {
-      if (!lexicon.isOrdinary(first) && !articleBefore) {
-        candidate.vote(ReferentKind.PERSON, 3);
-      }
-    } else if (lexicon.isGiven(first) || initial && ordinary == 0) {
-      boolean doubtful = lexicon.isOrdinary(first);
-      candidate.vote(ReferentKind.PERSON, ordinary == 0 ? doubtful ? 5 : 7 : doubtful ? 1 : 4);
-    } else if (family) {
-      candidate.vote(ReferentKind.PERSON, ordinary == 0 ? 5 : 0);
-    } else if (ordinary == 0 && words < 4) {
-      candidate.vote(ReferentKind.PERSON, 3);
-    }
-    if (last.equals("jr") || last.equals("jr.") || last.equals("sr") || last.equals("sr.")) {
-      candidate.vote(ReferentKind.PERSON, 6);
-    }
-    if (articleBefore) {
-      candidate.vote(ReferentKind.PERSON, -5);
-    }
   }
 
   private static boolean isArticle(String word) {

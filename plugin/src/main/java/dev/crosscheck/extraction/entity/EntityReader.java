@@ -30,6 +30,7 @@ public final class EntityReader {
   private final Shapes shapes;
   private final Splitter splitter;
   private final Gazetteer gazetteer;
+  private final NameShape shape;
   private final Context context;
 
   /** Reads the tables; {@code configuration} adds the newsroom's names. */
@@ -39,6 +40,7 @@ public final class EntityReader {
     known = new KnownNames(gazetteer);
     shapes = new Shapes(lexicon);
     splitter = new Splitter(lexicon, known, shapes);
+    shape = new NameShape(lexicon);
     context = new Context(lexicon);
   }
 
@@ -69,6 +71,7 @@ public final class EntityReader {
       }
     }
     new Gluing(lexicon).cut(body);
+    body.forEach(shape::look);
     body.forEach(context::weigh);
     new Kinds(lexicon).decide(body);
     Headlines headlines = new Headlines(lexicon, known, shapes, body);

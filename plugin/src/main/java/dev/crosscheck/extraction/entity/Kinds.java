@@ -21,7 +21,7 @@ final class Kinds {
   void decide(List<Candidate> candidates) {
     Map<String, int[]> sums = new HashMap<>();
     for (Candidate candidate : candidates) {
-      int[] sum = sums.computeIfAbsent(candidate.letters, key -> new int[candidate.votes.length]);
+      int[] sum = sums.computeIfAbsent(candidate.letters, key -> candidate.looks.clone());
       for (int i = 0; i < sum.length; i++) {
         sum[i] += candidate.votes[i];
       }
