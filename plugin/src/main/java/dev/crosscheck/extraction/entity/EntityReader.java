@@ -31,7 +31,9 @@ public final class EntityReader {
   private final Splitter splitter;
   private final Gazetteer gazetteer;
   private final NameShape shape;
-  private final Context context;
+  private final Preceding preceding;
+  private final Following following;
+  private final Descriptions descriptions;
 
   /** Reads the tables; {@code configuration} adds the newsroom's names. */
   public EntityReader(Configuration configuration) {
@@ -41,7 +43,9 @@ public final class EntityReader {
     shapes = new Shapes(lexicon);
     splitter = new Splitter(lexicon, known, shapes);
     shape = new NameShape(lexicon);
-    context = new Context(lexicon);
+    preceding = new Preceding(lexicon);
+    following = new Following(lexicon);
+    descriptions = new Descriptions(lexicon);
   }
 
   /**
@@ -72,7 +76,13 @@ public final class EntityReader {
     }
     new Gluing(lexicon).cut(body);
     body.forEach(shape::look);
-    body.forEach(context::weigh);
+    for (Candidate candidate : body) {
+      if (!candidate.adjectival) {
+        preceding.weigh(candidate);
+        following.weigh(candidate);
+        descriptions.weigh(candidate);
+      }
+    }
     new Kinds(lexicon).decide(body);
     Headlines headlines = new Headlines(lexicon, known, shapes, body);
     List<Candidate> all = new ArrayList<>();
