@@ -29,7 +29,9 @@ final class Headlines {
         this.named.putIfAbsent(candidate.letters, candidate);
       }
     }
+    ShortNames shortNames = new ShortNames(lexicon);
     for (Candidate candidate : named) {
+      shortNames.of(candidate).forEach(form -> this.named.putIfAbsent(form, candidate));
       if (candidate.kind == ReferentKind.PERSON && candidate.words() > 1) {
         String last = Names.letters(candidate.sentence.token(candidate.end - 1).text());
         if (!lexicon.isOrdinary(last)) {
