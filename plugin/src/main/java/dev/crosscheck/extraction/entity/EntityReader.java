@@ -30,6 +30,7 @@ public final class EntityReader {
   private final Shapes shapes;
   private final Splitter splitter;
   private final Gazetteer gazetteer;
+  private final Dateline dateline;
   private final NameShape shape;
   private final Preceding preceding;
   private final Following following;
@@ -39,9 +40,10 @@ public final class EntityReader {
   public EntityReader(Configuration configuration) {
     lexicon = new Lexicon();
     gazetteer = new Gazetteer(configuration);
-    known = new KnownNames(gazetteer);
+    known = new KnownNames(gazetteer, lexicon);
     shapes = new Shapes(lexicon);
     splitter = new Splitter(lexicon, known, shapes);
+    dateline = new Dateline(lexicon, known);
     shape = new NameShape(lexicon);
     preceding = new Preceding(lexicon);
     following = new Following(lexicon);
@@ -98,13 +100,14 @@ public final class EntityReader {
 
   private List<Candidate> candidates(
       Runs runs, Capitals capitals, Sentence sentence, boolean[] taken) {
-    List<Candidate> found = new ArrayList<>();
+    List<Candidate> found = new ArrayList<>(dateline.read(sentence));
+    int start = found.isEmpty() ? 0 : found.get(found.size() - 1).end;
     runs.find(
         sentence,
-        i -> taken != null && taken[i],
+        i -> i < start || taken != null && taken[i],
         (first, end) -> splitter.split(sentence, first, end, found));
     found.removeIf(
-        c -> c.words() == 1 && c.known.isEmpty() && !c.titled && capitals.isSmallToo(c.letters));
+        c -> c.words() == 1 && c.first >= start && c.known.isEmpty() && !c.titled && capitals.isSmallToo(c.letters));
     return new Hyphens(known).cut(found);
   }
 

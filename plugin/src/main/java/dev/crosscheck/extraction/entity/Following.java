@@ -41,10 +41,23 @@ final class Following {
       } else if (later.lower().equals("who")) {
         candidate.vote(ReferentKind.PERSON, 4);
       }
+    } else if (word.equals("and") && candidate.words() == 1) {
+      couple(candidate, end + 1);
     } else if (word.equals("who") && !lexicon.isOrdinary(candidate.lower(end - 1))) {
       candidate.vote(ReferentKind.PERSON, 2);
     } else if (next.is(Tag.NUM) && Capitals.isUpper(candidate.extent.text())) {
       candidate.vote(ReferentKind.THING, 3); // "ABC 3498"
+    }
+  }
+
+  /** "Ada" of "Ada and Bruno Castellan". */
+  private void couple(Candidate candidate, int second) {
+    Sentence sentence = candidate.sentence;
+    if (second + 1 < sentence.size()
+        && lexicon.isGiven(candidate.letters)
+        && lexicon.isGiven(sentence.token(second).lower())
+        && Capitals.isCapital(sentence.token(second + 1).text())) {
+      candidate.vote(ReferentKind.PERSON, 4);
     }
   }
 

@@ -107,7 +107,8 @@ final class Headlines {
     String lower = sentence.token(first).lower();
     if (known.is(Level.COUNTRY) || known.is(Level.ADJECTIVE) || known.is(Level.BODY)) {
       boolean shouted = Capitals.isUpper(text) && text.length() < 4;
-      return !lexicon.isOrdinary(lower) && !(shouted && lexicon.is(Words.PRONOUN, lower));
+      boolean word = lexicon.isOrdinary(lower) && !known.is(Level.COUNTRY);
+      return !word && !(shouted && lexicon.is(Words.PRONOUN, lower));
     }
     return (known.is(Level.CAPITAL) || known.thousands() >= 300)
         && !lexicon.isGiven(lower)

@@ -64,6 +64,7 @@ final class Kinds {
       (shortNames.isCompany(candidate) ? companies : bodies).addAll(shortNames.of(candidate));
     }
     Set<String> family = new HashSet<>();
+    Set<String> surnames = new HashSet<>();
     for (Candidate candidate : candidates) {
       boolean company = companies.contains(candidate.letters) && isFree(candidate);
       int[] sum = sums.get(candidate.letters);
@@ -71,12 +72,16 @@ final class Kinds {
         candidate.kind = ReferentKind.ORGANISATION;
       } else if (candidate.kind == ReferentKind.PERSON && candidate.words() > 1) {
         forms(candidate, family);
+        surnames.add(candidate.lower(candidate.end - 1));
       }
     }
     for (Candidate candidate : candidates) {
       boolean person = family.contains(candidate.letters);
       if (!person && bodies.contains(candidate.letters) && isFree(candidate)) {
         candidate.kind = ReferentKind.ORGANISATION;
+      } else if (isRelative(candidate, surnames)) {
+        candidate.kind = ReferentKind.PERSON;
+        forms(candidate, family);
       } else if (person
           && candidate.kind != ReferentKind.PERSON
           && !candidate.adjectival
@@ -86,6 +91,17 @@ final class Kinds {
         candidate.known = List.of();
       }
     }
+  }
+
+  /** "Faith Green" beside "Peter Green". */
+  private boolean isRelative(Candidate candidate, Set<String> surnames) {
+    return candidate.kind != ReferentKind.PERSON
+        && isFree(candidate)
+        && candidate.words() == 2
+        && candidate.looks[ReferentKind.ORGANISATION.ordinal()] < 5
+        && (lexicon.isGiven(candidate.lower(candidate.first))
+            || !lexicon.isOrdinary(candidate.lower(candidate.first)))
+        && surnames.contains(candidate.lower(candidate.end - 1));
   }
 
   private static boolean isFree(Candidate candidate) {

@@ -8,9 +8,11 @@ import java.util.List;
 final class KnownNames {
 
   private final Gazetteer gazetteer;
+  private final Lexicon lexicon;
 
-  KnownNames(Gazetteer gazetteer) {
+  KnownNames(Gazetteer gazetteer, Lexicon lexicon) {
     this.gazetteer = gazetteer;
+    this.lexicon = lexicon;
   }
 
   /** Whom the tokens name by the tables. */
@@ -18,7 +20,23 @@ final class KnownNames {
     if (end - first > Gazetteer.LONGEST || end <= first) {
       return List.of();
     }
-    return known(sentence.text(first, end));
+    List<Known> abbreviated = end == first + 1 ? abbreviated(sentence, first) : List.of();
+    return abbreviated.isEmpty() ? known(sentence.text(first, end)) : abbreviated;
+  }
+
+  /** "Ill." of "Arden Brook, Ill.": states are cut short after a town and a comma only. */
+  private List<Known> abbreviated(Sentence sentence, int index) {
+    String text = sentence.token(index).text();
+    boolean after =
+        index > 1
+            && sentence.token(index - 1).text().equals(",")
+            && Capitals.isCapital(sentence.token(index - 2).text());
+    if (!after || !text.endsWith(".") || !Capitals.isCapital(text)) {
+      return List.of();
+    }
+    return gazetteer.find(lexicon.state(sentence.token(index).lower())).stream()
+        .filter(known -> known.is(Known.Level.REGION))
+        .toList();
   }
 
   /** Whom the words name by the tables. */

@@ -43,6 +43,7 @@ final class Lexicon {
     GLUE,
     POSSESSOR,
     NICKNAME,
+    STATE,
     FAMILYNAME,
     PRONOUN,
     NOTNAME
@@ -50,6 +51,7 @@ final class Lexicon {
 
   private final Map<Words, Set<String>> lists = new HashMap<>();
   private final Map<String, String> nicknames = new HashMap<>();
+  private final Map<String, String> states = new HashMap<>();
   private final Set<String> ordinary = new HashSet<>(1 << 15);
   private final Set<String> persons = new HashSet<>(1 << 14);
   private final Map<String, String> given = new HashMap<>(1 << 14);
@@ -67,9 +69,14 @@ final class Lexicon {
           int tab = line.indexOf('\t');
           given.put(line.substring(0, tab), line.substring(tab + 1));
         });
-    for (String nickname : lists.get(Words.NICKNAME)) {
-      int equals = nickname.indexOf('=');
-      nicknames.put(nickname.substring(0, equals), nickname.substring(equals + 1));
+    pairs(Words.NICKNAME, nicknames);
+    pairs(Words.STATE, states);
+  }
+
+  private void pairs(Words list, Map<String, String> map) {
+    for (String pair : lists.get(list)) {
+      int equals = pair.indexOf('=');
+      map.put(pair.substring(0, equals), pair.substring(equals + 1));
     }
   }
 
@@ -117,11 +124,28 @@ final class Lexicon {
     if (lower.indexOf('-') > 0) {
       return isOrdinary(lower.substring(lower.lastIndexOf('-') + 1));
     }
+    String american = american(lower);
+    if (!american.equals(lower)) {
+      return isOrdinary(american);
+    }
     return ordinary.contains(singular(lower))
         || length > 4 && lower.endsWith("ed") && stem(lower.substring(0, length - 2))
         || length > 5 && lower.endsWith("ing") && stem(lower.substring(0, length - 3))
         || length > 4 && lower.endsWith("ly") && ordinary.contains(lower.substring(0, length - 2))
         || length > 4 && lower.endsWith("er") && stem(lower.substring(0, length - 2));
+  }
+
+  /** "organizer" for "organiser", "color" for "colour". */
+  private static String american(String lower) {
+    int is = Math.max(lower.lastIndexOf("isation"), lower.lastIndexOf("ise"));
+    is = Math.max(is, lower.lastIndexOf("ising"));
+    if (is > 2) {
+      return lower.substring(0, is) + "iz" + lower.substring(is + 2);
+    }
+    int our = lower.lastIndexOf("our");
+    return our > 1 && our >= lower.length() - 6
+        ? lower.substring(0, our) + "or" + lower.substring(our + 3)
+        : lower;
   }
 
   private boolean stem(String stem) {
@@ -158,5 +182,10 @@ final class Lexicon {
   /** "joshua" for "josh"; other names as they are. */
   String formal(String given) {
     return nicknames.getOrDefault(given, given);
+  }
+
+  /** The letters of the state or province for its abbreviation, "illinois" for "ill."; else "". */
+  String state(String abbreviation) {
+    return states.getOrDefault(abbreviation, "");
   }
 }

@@ -33,7 +33,8 @@ final class Splitter {
     }
     while (first < end
         && lexicon.is(Words.PRONOUN, lower(sentence, first))
-        && !acronym(sentence, first)) {
+        && !acronym(sentence, first)
+        && !given(sentence, first, end)) {
       first++;
     }
     while (first < end) {
@@ -167,6 +168,13 @@ final class Splitter {
             && !lexicon.isGiven(lower(sentence, first))
             && lexicon.isGiven(lower(sentence, prefix))
             && shapes.looksLikePerson(sentence, prefix, end);
+  }
+
+  /** "Will" of "we met Will Marrow". */
+  private boolean given(Sentence sentence, int first, int end) {
+    return first + 1 < end
+        && lexicon.isGiven(lower(sentence, first))
+        && !Capitals.startsClause(sentence, first);
   }
 
   private boolean acronym(Sentence sentence, int index) {
