@@ -164,6 +164,14 @@ final class Capitals {
     if (!isCapital(text) || !hasLetter(text) || isTicker(sentence, index)) {
       return false;
     }
+    boolean numbered =
+        index > 0
+            && sentence.token(index - 1).end() == token.start()
+            && Character.isDigit(sentence.passage().text().charAt(Math.max(0, token.start() - 2)))
+            && sentence.passage().text().charAt(token.start() - 1) == '.';
+    if (numbered) {
+      return false; // "5.4.Final"
+    }
     String lower = token.lower();
     int apostrophe = lower.indexOf('\'');
     if (apostrophe > 0 && lexicon.is(Words.PRONOUN, lower.substring(0, apostrophe))) {

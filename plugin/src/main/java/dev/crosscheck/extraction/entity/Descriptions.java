@@ -41,6 +41,8 @@ final class Descriptions {
       Token token = sentence.token(i);
       if (token.is(Tag.NOUN, Tag.PROPN)) {
         head = token;
+      } else if (token.lower().startsWith("'")) {
+        head = null; // "the country's richest man"
       } else if (!token.is(Tag.ADJ, Tag.NUM, Tag.ADV) && !token.text().equals("-")) {
         return head;
       }
@@ -57,7 +59,7 @@ final class Descriptions {
       candidate.vote(ReferentKind.ORGANISATION, WEIGHT);
     } else if (lexicon.is(Words.PLACEHEAD, noun)) {
       candidate.vote(ReferentKind.PLACE, WEIGHT);
-    } else if (lexicon.isRole(noun)) {
+    } else if (lexicon.isRole(noun) || lexicon.is(Words.PEOPLE, noun)) {
       candidate.vote(ReferentKind.PERSON, WEIGHT);
     }
   }

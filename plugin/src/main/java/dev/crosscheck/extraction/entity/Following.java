@@ -92,12 +92,12 @@ final class Following {
     if (lexicon.is(Words.PERSONVERB, lemma)) {
       candidate.vote(ReferentKind.PERSON, single ? 4 : 2);
     }
-    if (lexicon.is(Words.SPEECH, lemma)) {
-      candidate.vote(ReferentKind.ORGANISATION, 2);
-      candidate.vote(ReferentKind.PERSON, single ? 1 : 0);
-    } else {
-      candidate.vote(ReferentKind.ORGANISATION, lexicon.is(Words.AGENTVERB, lemma) ? 2 : 1);
-    }
+    // Both act and speak; what looks like a person's name stays one.
+    boolean person = single || candidate.looks[ReferentKind.PERSON.ordinal()] > 0;
+    boolean speaks = lexicon.is(Words.SPEECH, lemma);
+    int weight = speaks || lexicon.is(Words.AGENTVERB, lemma) ? 1 : 0;
+    candidate.vote(ReferentKind.ORGANISATION, speaks && !person ? 2 : weight);
+    candidate.vote(ReferentKind.PERSON, person && (speaks || !single) ? weight : 0);
   }
 
   /** The verb that "has been", "will" and "today" lead to. */

@@ -52,7 +52,10 @@ final class Kinds {
     if (byLast == byFirst || lexicon.is(Words.FAMILYNAME, first)) {
       return 0;
     }
-    return byLast ? 3 : lexicon.isGiven(first) ? 0 : -3;
+    if (byLast) {
+      return candidate.looks[ReferentKind.PERSON.ordinal()] > 0 ? 3 : 0;
+    }
+    return lexicon.isGiven(first) ? 0 : -3;
   }
 
   /** Gives the short forms of companies and persons the kind of the full ones. */

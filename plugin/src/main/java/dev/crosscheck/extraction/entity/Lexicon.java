@@ -43,6 +43,7 @@ final class Lexicon {
     GLUE,
     POSSESSOR,
     NICKNAME,
+    GENERATION,
     STATE,
     FAMILYNAME,
     PRONOUN,

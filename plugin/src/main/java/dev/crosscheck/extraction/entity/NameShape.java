@@ -17,9 +17,7 @@ final class NameShape {
       return;
     }
     heads(candidate);
-    if (!candidate.titled) {
-      person(candidate);
-    }
+    person(candidate);
   }
 
   private void heads(Candidate candidate) {
@@ -36,15 +34,15 @@ final class NameShape {
       candidate.look(ReferentKind.ORGANISATION, 12);
     } else if (head < candidate.end - 1) {
       boolean thing = lexicon.is(Words.THINGHEAD, word) && !lexicon.is(Words.ORGHEAD, word);
-      boolean place = lexicon.is(Words.PLACEHEAD, word) && !lexicon.is(Words.ORGHEAD, word);
+      boolean place = lexicon.is(Words.LANDFORM, word);
       candidate.look(
           thing ? ReferentKind.THING : place ? ReferentKind.PLACE : ReferentKind.ORGANISATION, 8);
-    } else if (lexicon.is(Words.LANDFORM, first) && (named || lexicon.is(Words.PLACEHEAD, first))) {
-      candidate.look(ReferentKind.PLACE, 7); // "Lake Ardenholm"
     } else if (lexicon.is(Words.ORGHEAD, word)) {
       candidate.look(ReferentKind.ORGANISATION, 7);
     } else if (lexicon.is(Words.THINGHEAD, word)) {
       candidate.look(ReferentKind.THING, 7);
+    } else if (lexicon.is(Words.LANDFORM, first) && (named || lexicon.is(Words.PLACEHEAD, first))) {
+      candidate.look(ReferentKind.PLACE, 7); // "Lake Ardenholm"
     } else if (lexicon.is(Words.PLACEHEAD, word)) {
       candidate.look(ReferentKind.PLACE, 7);
     } else if (lexicon.is(Words.PLACELEAD, first) && named) {
@@ -112,7 +110,11 @@ final class NameShape {
     int ordinary = 0;
     for (int i = candidate.first; i < candidate.end; i++) {
       String text = candidate.sentence.token(i).text();
-      if (Capitals.isUpper(text) && text.length() > 2 && text.indexOf('.') < 0
+      int longest = i == candidate.first ? 2 : 1; // "JP Marrow", no "Ardendo DS"
+      if (Capitals.isUpper(text)
+              && text.length() > longest
+              && text.indexOf('.') < 0
+              && !lexicon.is(Words.GENERATION, candidate.lower(i))
           || text.chars().anyMatch(Character::isDigit) && !text.contains("1")
           || text.equals("of")
           || text.equals("&")
@@ -131,9 +133,8 @@ final class NameShape {
     }
     boolean initial = words > 1 && first.length() <= 4 && first.endsWith(".");
     boolean family = lexicon.is(Words.FAMILYNAME, first) && words < 4;
-    boolean articleBefore = candidate.first > 0 && isArticle(candidate.lower(candidate.first - 1));
     if (words == 1) {
-      if (!lexicon.isOrdinary(first) && !articleBefore) {
+      if (!lexicon.isOrdinary(first)) {
         candidate.look(ReferentKind.PERSON, 3);
       }
     } else if (lexicon.isGiven(first) || initial && ordinary == 0) {
@@ -147,12 +148,5 @@ final class NameShape {
     if (last.equals("jr") || last.equals("jr.") || last.equals("sr") || last.equals("sr.")) {
       candidate.look(ReferentKind.PERSON, 6);
     }
-    if (articleBefore) {
-      candidate.look(ReferentKind.PERSON, -5);
-    }
-  }
-
-  private static boolean isArticle(String word) {
-    return word.equals("the") || word.equals("a") || word.equals("an");
   }
 }

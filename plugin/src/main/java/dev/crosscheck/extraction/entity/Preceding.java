@@ -21,6 +21,9 @@ final class Preceding {
     }
     int at = candidate.first - 1;
     Token before = candidate.sentence.token(at);
+    if (isArticle(before.lower()) && !candidate.titled) {
+      candidate.vote(ReferentKind.PERSON, -5); // "the Johnny Marrow Show"
+    }
     if (before.is(Tag.ADP) || before.lower().equals("between")) {
       preposition(candidate, at);
     } else if (isArticle(before.lower()) && at > 0 && candidate.sentence.token(at - 1).is(Tag.ADP)) {
@@ -41,6 +44,8 @@ final class Preceding {
       candidate.vote(ReferentKind.ORGANISATION, 5);
     } else if (before.is(Tag.NOUN, Tag.PROPN, Tag.ADJ)
         && !acronym
+        && candidate.looks[ReferentKind.ORGANISATION.ordinal()] < 7
+        && !lists(candidate, before)
         && (Capitals.isCapital(before.text())
             ? lexicon.is(Words.ROLE, word)
             : lexicon.isRole(word))) {
@@ -55,6 +60,16 @@ final class Preceding {
     } else if (acronym && candidate.words() == 1) {
       acronym(candidate, before, at);
     }
+  }
+
+  /** "the specialists Ardenair": a plural before a single name tells of no person. */
+  private static boolean lists(Candidate candidate, Token before) {
+    Sentence sentence = candidate.sentence;
+    boolean more =
+        candidate.end < sentence.size()
+            && (sentence.token(candidate.end).is(Tag.CCONJ)
+                || sentence.token(candidate.end).text().equals(","));
+    return before.lower().endsWith("s") && !before.lemma().equals(before.lower()) && !more;
   }
 
   private static boolean closes(Candidate candidate) {
@@ -85,10 +100,10 @@ final class Preceding {
     if (governor != null && governs(candidate, word, governor, at)) {
       return;
     }
-    if (lexicon.is(Words.PREPOSITION, word) && !isOrdinary(candidate)) {
+    boolean bare = at == candidate.first - 1;
+    if (bare && lexicon.is(Words.PREPOSITION, word) && !isOrdinary(candidate)) {
       boolean place =
           word.equals("in")
-              && at == candidate.first - 1
               && !acronym
               && !lexicon.isOrdinary(candidate.lower(candidate.first));
       candidate.vote(

@@ -70,12 +70,23 @@ final class Runs {
           && name.test(end + 1)) {
         more = 2;
       }
-      if (more == 0) {
+      if (more == 0 || compound(sentence, end - 1)) {
         return end;
       }
       end += more;
     }
     return end;
+  }
+
+  /** "Norway-born", "Man-of-the-match": a name does not go on after it. */
+  private boolean compound(Sentence sentence, int index) {
+    String text = sentence.token(index).text();
+    int hyphen = text.lastIndexOf('-');
+    return hyphen > 0
+        && hyphen + 3 < text.length()
+        && Character.isLowerCase(text.charAt(hyphen + 1))
+        && Character.isUpperCase(text.charAt(0))
+        && lexicon.isOrdinary(sentence.token(index).lower().substring(hyphen + 1));
   }
 
   /** "Ada King of Larkfield": King is no king there. */
