@@ -59,7 +59,12 @@ final class Dateline {
       return text(sentence, at + 2).equals(")") && isDash(text(sentence, at + 3));
     }
     // A sentence is often thought to end after "Ill.,".
-    return place && (isDash(mark) || mark.equals(",") && at + 1 == sentence.size());
+    boolean cut = at >= sentence.size() || mark.equals(",") && at + 1 == sentence.size();
+    return place && (isDash(mark) || cut && !isPlain(sentence, at - 1));
+  }
+
+  private static boolean isPlain(Sentence sentence, int index) {
+    return !sentence.token(index).text().endsWith(".");
   }
 
   private boolean isPlace(Sentence sentence, int first, int end) {

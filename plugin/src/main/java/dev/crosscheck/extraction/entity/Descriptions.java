@@ -57,7 +57,9 @@ final class Descriptions {
     String noun = head.lower();
     if (lexicon.is(Words.COMPANY, noun)) {
       candidate.vote(ReferentKind.ORGANISATION, WEIGHT);
-    } else if (lexicon.is(Words.PLACEHEAD, noun)) {
+    } else if (lexicon.is(Words.PLACEHEAD, noun)
+        || noun.equals("country")
+        || noun.equals("countries")) {
       candidate.vote(ReferentKind.PLACE, WEIGHT);
     } else if (lexicon.isRole(noun) || lexicon.is(Words.PEOPLE, noun)) {
       candidate.vote(ReferentKind.PERSON, WEIGHT);

@@ -68,7 +68,7 @@ public final class EntityReader {
     Capitals capitals = new Capitals(lexicon, sentences);
     List<List<Candidate>> bySentence = new ArrayList<>(sentences.size());
     List<Candidate> body = new ArrayList<>();
-    Runs runs = new Runs(lexicon, capitals);
+    Runs runs = new Runs(lexicon, known, capitals);
     for (Sentence sentence : sentences) {
       boolean headline = capitals.meansNothing(sentence);
       bySentence.add(headline ? null : candidates(runs, capitals, sentence, taken.get(sentence)));

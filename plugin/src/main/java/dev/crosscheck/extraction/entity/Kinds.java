@@ -20,14 +20,14 @@ final class Kinds {
 
   void decide(List<Candidate> candidates) {
     Map<String, int[]> sums = new HashMap<>();
-    Set<String> singles = new HashSet<>();
+    Map<String, Integer> singles = new HashMap<>();
     for (Candidate candidate : candidates) {
       int[] sum = sums.computeIfAbsent(candidate.letters, key -> candidate.looks.clone());
       for (int i = 0; i < sum.length; i++) {
         sum[i] += candidate.votes[i];
       }
       if (candidate.words() == 1) {
-        singles.add(candidate.letters);
+        singles.merge(candidate.letters, 1, Integer::sum);
       }
     }
     for (Candidate candidate : candidates) {
@@ -41,21 +41,22 @@ final class Kinds {
    * What the short form in the rest of the article tells: "Ada Holm" becomes "Holm", "Ardenair
    * Nord" becomes "Ardenair". Positive for a person, negative for a body.
    */
-  private int shortened(Candidate candidate, Set<String> singles) {
+  private int shortened(Candidate candidate, Map<String, Integer> singles) {
     if (candidate.words() < 2 || candidate.words() > 3) {
       return 0;
     }
     String first = candidate.lower(candidate.first);
     String last = candidate.lower(candidate.end - 1);
-    boolean byLast = singles.contains(Names.letters(last)) && !lexicon.isOrdinary(last);
-    boolean byFirst = singles.contains(Names.letters(first)) && !lexicon.isOrdinary(first);
+    boolean byLast = singles.containsKey(Names.letters(last)) && !lexicon.isOrdinary(last);
+    boolean byFirst = singles.getOrDefault(Names.letters(first), 0) > 1;
     if (byLast == byFirst || lexicon.is(Words.FAMILYNAME, first)) {
       return 0;
     }
     if (byLast) {
       return candidate.looks[ReferentKind.PERSON.ordinal()] > 0 ? 3 : 0;
     }
-    return lexicon.isGiven(first) ? 0 : -3;
+    boolean own = !lexicon.isOrdinary(first) && !lexicon.isGiven(first);
+    return own && !Capitals.isUpper(candidate.sentence.token(candidate.first).text()) ? -3 : 0;
   }
 
   /** Gives the short forms of companies and persons the kind of the full ones. */

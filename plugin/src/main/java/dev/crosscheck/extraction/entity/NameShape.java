@@ -142,7 +142,10 @@ final class NameShape {
       candidate.look(ReferentKind.PERSON, ordinary == 0 ? doubtful ? 5 : 7 : doubtful ? 1 : 4);
     } else if (family) {
       candidate.look(ReferentKind.PERSON, ordinary == 0 ? 5 : 0);
-    } else if (ordinary == 0 && words < 4 && !lexicon.is(Words.PLACELEAD, first)) {
+    } else if (ordinary == 0
+        && words < 4
+        && !lexicon.is(Words.PLACELEAD, first)
+        && !lexicon.isRole(last)) {
       candidate.look(ReferentKind.PERSON, 2);
     }
     if (last.equals("jr") || last.equals("jr.") || last.equals("sr") || last.equals("sr.")) {

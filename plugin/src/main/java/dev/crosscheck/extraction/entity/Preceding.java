@@ -48,7 +48,7 @@ final class Preceding {
         && !lists(candidate, before)
         && (Capitals.isCapital(before.text())
             ? lexicon.is(Words.ROLE, word)
-            : lexicon.isRole(word))) {
+            : lexicon.is(Words.ROLE, word) || !before.is(Tag.ADJ) && lexicon.isRole(word))) {
       candidate.vote(
           ReferentKind.PERSON, candidate.words() > 1 ? 7 : lexicon.is(Words.ROLE, word) ? 5 : 3);
     } else if (word.endsWith("-year-old") && candidate.words() > 1) {
@@ -162,7 +162,7 @@ final class Preceding {
   private boolean contest(Candidate candidate, int at) {
     for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
       Token token = candidate.sentence.token(i);
-      if (token.is(Tag.NOUN, Tag.PROPN) && lexicon.is(Words.CONTEST, token.lower())) {
+      if (lexicon.is(Words.CONTEST, token.lower())) {
         return voted(candidate, ReferentKind.ORGANISATION, 3, true);
       }
     }

@@ -17,10 +17,12 @@ final class Runs {
   }
 
   private final Lexicon lexicon;
+  private final KnownNames known;
   private final Capitals capitals;
 
-  Runs(Lexicon lexicon, Capitals capitals) {
+  Runs(Lexicon lexicon, KnownNames known, Capitals capitals) {
     this.lexicon = lexicon;
+    this.known = known;
     this.capitals = capitals;
   }
 
@@ -122,6 +124,11 @@ final class Runs {
     int end = at + 1;
     while (name.test(end)) {
       end++;
+    }
+    for (int start = at - 1; start >= first; start--) {
+      if (known.isBody(sentence, start, end)) {
+        return true; // "Securities and Exchange Commission"
+      }
     }
     boolean ordinaryBefore = lexicon.isOrdinary(sentence.token(at - 1).lower());
     boolean ordinaryAfter = lexicon.isOrdinary(sentence.token(at + 1).lower());

@@ -43,6 +43,11 @@ final class Splitter {
         add(sentence, first, end, out).known = whole;
         return;
       }
+      List<Known> part = names.part(sentence, first, end);
+      if (!part.isEmpty()) {
+        add(sentence, first, end, out).known = part;
+        return;
+      }
       int title = titles.end(sentence, first, end);
       if (title > first && title < end && !shapes.isBody(sentence, end - 1)) {
         person(sentence, first, title, end, out);
@@ -150,10 +155,11 @@ final class Splitter {
   private boolean parts(Sentence sentence, int first, int prefix, int end) {
     Known known = names.known(sentence, first, prefix).get(0);
     if (known.isLocal()) {
-      return titles.end(sentence, prefix, end) > prefix
-          && !lexicon.isHonorific(lower(sentence, prefix))
-          && titles.end(sentence, prefix, end) < end
-          && !shapes.isBody(sentence, end - 1);
+      return end == prefix + 1 && isAcronym(sentence, prefix)
+          || titles.end(sentence, prefix, end) > prefix
+              && !lexicon.isHonorific(lower(sentence, prefix))
+              && titles.end(sentence, prefix, end) < end
+              && !shapes.isBody(sentence, end - 1);
     }
     int title = titles.end(sentence, prefix, end);
     boolean titled = title > prefix && (title == end || !shapes.isBody(sentence, end - 1));
@@ -175,6 +181,12 @@ final class Splitter {
     return first + 1 < end
         && lexicon.isGiven(lower(sentence, first))
         && !Capitals.startsClause(sentence, first);
+  }
+
+  /** "IAAF" of "the Brussels IAAF race". */
+  private static boolean isAcronym(Sentence sentence, int index) {
+    String text = sentence.token(index).text();
+    return text.length() > 2 && text.length() < 6 && Capitals.isUpper(text);
   }
 
   private boolean acronym(Sentence sentence, int index) {
