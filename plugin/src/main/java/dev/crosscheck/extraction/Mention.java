@@ -4,7 +4,7 @@ import dev.crosscheck.facts.Span;
 
 /** Words of an article and what they were read as. */
 public sealed interface Mention
-    permits TimeMention, QuantityMention, NameMention, RoleMention, EventMention {
+    permits TimeMention, QuantityMention, OrdinalMention, NameMention, RoleMention, EventMention {
 
   Extent extent();
 

@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * An article with all that was read in it, each list in reading order.
  *
+ * @param numbers quantities, ordinals and how they are related
  * @param names every name, nationalities included
  * @param roles the roles that persons are said to hold
  */
@@ -14,8 +15,13 @@ public record Reading(
     Article article,
     List<Sentence> sentences,
     List<TimeMention> times,
-    List<QuantityMention> quantities,
+    Quantities numbers,
     List<NameMention> names,
     List<RoleMention> roles,
     List<Quotation> quotations,
-    List<EventMention> events) {}
+    List<EventMention> events) {
+
+  public List<QuantityMention> quantities() {
+    return numbers.mentions();
+  }
+}

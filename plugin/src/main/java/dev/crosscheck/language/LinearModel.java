@@ -5,15 +5,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /**
  * What each feature says for each outcome, in a file of OpenNLP's trainer. Immutable.
  *
- * <p>Weights are read out of the file's bytes when they are asked for: the library's own reader
- * makes objects of tens of thousands that one check never uses. Sums of logarithms have the same
- * greatest member as the library's probabilities.
+ * <p>Names are looked up in the file's bytes: the library's own reader makes objects of tens of
+ * thousands that one check never uses. Sums of logarithms have the same greatest member as the
+ * library's probabilities.
  */
 final class LinearModel {
 
@@ -28,8 +29,12 @@ final class LinearModel {
 
   private final int[] names;
   private final int[] groups;
-  private final int[] weights;
   private final int[] slots;
+
+  /** Where the weights of each feature begin, one for each outcome of its pattern. */
+  private final int[] places;
+
+  private final double[] weights;
 
   private LinearModel(ByteBuffer file) throws IOException {
     this.file = file;
@@ -45,19 +50,18 @@ final class LinearModel {
     patterns = new int[file.getInt()][];
     int[] sizes = new int[patterns.length];
     for (int i = 0; i < patterns.length; i++) {
-      String[] numbers = text().split(" ");
-      sizes[i] = Integer.parseInt(numbers[0]);
-      patterns[i] = new int[numbers.length - 1];
-      for (int k = 0; k < patterns[i].length; k++) {
-        patterns[i][k] = Integer.parseInt(numbers[k + 1]);
-      }
+      int[] numbers = numbers();
+      sizes[i] = numbers[0];
+      patterns[i] = Arrays.copyOfRange(numbers, 1, numbers.length);
     }
     names = new int[file.getInt()];
     groups = new int[names.length];
-    weights = new int[names.length];
+    places = new int[names.length];
     slots = new int[Integer.highestOneBit(Math.max(1, names.length)) << 2];
     index();
     place(sizes);
+    weights = new double[file.remaining() / Double.BYTES];
+    file.asDoubleBuffer().get(weights);
   }
 
   /**
@@ -81,6 +85,23 @@ final class LinearModel {
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
+  /** The whole numbers of a text with a space between them: "12 0 3 7". */
+  private int[] numbers() {
+    int end = (file.getShort() & 0xFFFF) + file.position();
+    byte[] bytes = file.array();
+    int[] numbers = new int[end - file.position()];
+    int count = 0;
+    for (int at = file.position(); at < end; at++) {
+      int number = 0;
+      for (; at < end && bytes[at] != ' '; at++) {
+        number = 10 * number + bytes[at] - '0';
+      }
+      numbers[count++] = number;
+    }
+    file.position(end);
+    return Arrays.copyOf(numbers, count);
+  }
+
   private void index() {
     byte[] bytes = file.array();
     int at = file.position();
@@ -98,13 +119,13 @@ final class LinearModel {
   }
 
   private void place(int[] sizes) {
-    int at = file.position();
+    int at = 0;
     int feature = 0;
     for (int group = 0; group < sizes.length; group++) {
       for (int i = 0; i < sizes[group]; i++) {
         groups[feature] = group;
-        weights[feature] = at;
-        at += patterns[group].length * Double.BYTES;
+        places[feature] = at;
+        at += patterns[group].length;
         feature++;
       }
     }
@@ -146,22 +167,20 @@ final class LinearModel {
     if ((file.getShort(at) & 0xFFFF) != wanted.length) {
       return false;
     }
-    byte[] bytes = file.array();
-    for (int i = 0; i < wanted.length; i++) {
-      if (bytes[at + 2 + i] != wanted[i]) {
-        return false;
-      }
-    }
-    return true;
+    return Arrays.equals(file.array(), at + 2, at + 2 + wanted.length, wanted, 0, wanted.length);
   }
 
   /** As the file writes text: each UTF-16 unit by itself, halves of pairs too. */
   private static byte[] encoded(String text) {
+    byte[] plain = text.getBytes(StandardCharsets.UTF_8);
+    if (plain.length == text.length()) {
+      return plain; // nothing but ASCII
+    }
     byte[] bytes = new byte[text.length() * 3];
     int length = 0;
     for (int i = 0; i < text.length(); i++) {
       char unit = text.charAt(i);
-      if (unit < 0x80 && unit != 0) {
+      if (unit < 0x80) {
         bytes[length++] = (byte) unit;
       } else if (unit < 0x800) {
         bytes[length++] = (byte) (0xC0 | unit >> 6);
@@ -172,7 +191,7 @@ final class LinearModel {
         bytes[length++] = (byte) (0x80 | unit & 0x3F);
       }
     }
-    return java.util.Arrays.copyOf(bytes, length);
+    return Arrays.copyOf(bytes, length);
   }
 
   /** Adds what a feature says for each outcome; an unknown one says nothing. */
@@ -180,10 +199,9 @@ final class LinearModel {
     if (feature < 0) {
       return;
     }
-    int at = weights[feature];
+    int at = places[feature];
     for (int outcome : patterns[groups[feature]]) {
-      scores[outcome] += file.getDouble(at);
-      at += Double.BYTES;
+      scores[outcome] += weights[at++];
     }
   }
 

@@ -6,13 +6,17 @@ import java.util.Locale;
 import java.util.Set;
 import opennlp.tools.util.Span;
 
-/** Mends cuts after abbreviations that belong to what follows: {@code Aug. | 7}. */
+/**
+ * Mends cuts after abbreviations that belong to what follows, and at the points of figures: {@code
+ * Aug. | 7}, {@code 1,674.5 | million}.
+ */
 final class SentenceRepair {
 
   private static final Set<String> BEFORE_NUMBERS =
       Set.of(
           "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-          "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "no", "nos");
+          "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "no", "nos",
+          "rs", "approx");
 
   private static final int LONGEST = 6;
 
@@ -38,7 +42,7 @@ final class SentenceRepair {
       dot--;
     }
     if (dot < 1 || text.charAt(dot) != '.') {
-      return false;
+      return isFigure(text, dot);
     }
     int start = dot;
     while (start > 0 && dot - start < LONGEST && Character.isLetter(text.charAt(start - 1))) {
@@ -46,5 +50,17 @@ final class SentenceRepair {
     }
     return Character.isDigit(text.charAt(next))
         && BEFORE_NUMBERS.contains(text.substring(start, dot).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a figure with a point ends at {@code last}: the point that cut was its own. */
+  private static boolean isFigure(String text, int last) {
+    int start = last;
+    while (start >= 0 && last - start < LONGEST && Character.isDigit(text.charAt(start))) {
+      start--;
+    }
+    return start > 0
+        && start < last
+        && text.charAt(start) == '.'
+        && Character.isDigit(text.charAt(start - 1));
   }
 }

@@ -3,10 +3,11 @@ package dev.crosscheck.reasoning;
 import dev.crosscheck.events.Account;
 import dev.crosscheck.events.Happening;
 import dev.crosscheck.events.SameEvent;
+import dev.crosscheck.facts.SameStory;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,10 +40,17 @@ record Batch(List<Block> blocks) {
     return batches;
   }
 
-  /** Each once: blocks can share stories. */
-  Set<Object> facts() {
-    Set<Object> facts = new LinkedHashSet<>();
-    blocks.forEach(block -> facts.addAll(block.facts()));
+  /** Each once: blocks share stories, and nothing else. */
+  List<Object> facts() {
+    List<Object> facts = new ArrayList<>();
+    Set<SameStory> stories = new HashSet<>();
+    for (Block block : blocks) {
+      for (Object fact : block.facts()) {
+        if (!(fact instanceof SameStory story) || stories.add(story)) {
+          facts.add(fact);
+        }
+      }
+    }
     return facts;
   }
 

@@ -36,7 +36,8 @@ public final class Reasoning {
     List<ArticleClaims> articles =
         claims.stream().sorted(Comparator.comparing(ArticleClaims::article)).toList();
     List<Block> blocks = Blocks.of(articles, Stories.of(articles));
-    return Batch.of(blocks).parallelStream()
+    List<Batch> batches = Batch.of(blocks);
+    return (batches.size() > 1 ? batches.parallelStream() : batches.stream())
         .flatMap(batch -> run(batch).stream())
         .distinct()
         .sorted(ORDER)

@@ -28,6 +28,8 @@ class AnalyzerTest {
         "Norway's troops left.|Norway_'s_troops_left_.",
         "Norway’s troops left.|Norway_'s_troops_left_.",
         "The sailors' pay rose.|The_sailors_'_pay_rose_.",
+        // The point of a figure ends nothing.
+        "It cost 1,674.5 million in May.|It_cost_1,674.5_million_in_May_.",
         // A contraction stays whole.
         "She didn’t go.|She_didn't_go_."
       })

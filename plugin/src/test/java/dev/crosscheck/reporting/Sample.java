@@ -22,11 +22,13 @@ import dev.crosscheck.facts.Value;
 import dev.crosscheck.reasoning.RuleInfo;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Results made by hand, of invented news. */
 public final class Sample {
@@ -432,9 +434,11 @@ public final class Sample {
     countValue.put("high", Double.POSITIVE_INFINITY);
     countValue.put("unit", "");
     countValue.put("hedge", List.of("some", true, 2.5));
-    return List.of(
-        new LedgerEntry("quantity", quantity, count.start(), count.end(), countValue),
-        new LedgerEntry("time", time, when.start(), when.end(), timeValue),
-        new LedgerEntry("time", time, when.start(), when.end(), timeValue));
+    return Stream.of(
+            new LedgerEntry("quantity", quantity, count.start(), count.end(), countValue),
+            new LedgerEntry("time", time, when.start(), when.end(), timeValue),
+            new LedgerEntry("time", time, when.start(), when.end(), timeValue))
+        .sorted(Comparator.comparingInt(LedgerEntry::start))
+        .toList();
   }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The names that are known beforehand: the newsroom's, countries, regions, cities, bodies. */
@@ -18,11 +19,17 @@ final class Gazetteer {
   /** No known name has more words: "Democratic People's Republic of Korea". */
   static final int LONGEST = 8;
 
-  private final Map<String, List<Known>> byLetters = new HashMap<>(1 << 15);
+  /** "NATO" is one; longer names in capitals are not taken for words. */
+  static final int LONGEST_ACRONYM = 4;
+
+  /** What stands beside the names of a line that are words otherwise in lower case. */
+  static final String ACRONYM = "acronym";
+
+  private final WordList places = WordList.load("place-names.tsv");
+  private final Map<String, List<Known>> own = new HashMap<>();
   private final Set<String> acronyms = new HashSet<>();
 
   Gazetteer(Configuration configuration) {
-    Tables.lines("places.tsv", this::place);
     Tables.lines("known.tsv", this::body);
     for (NameEntry entry : configuration.names()) {
       configured(entry);
@@ -31,40 +38,52 @@ final class Gazetteer {
 
   /** Whom the letters name, the likeliest first; empty if nobody known. */
   List<Known> find(String letters) {
-    return byLetters.getOrDefault(letters, List.of());
+    List<Known> known = own.get(letters);
+    return known == null ? places(letters) : known;
   }
 
   /** Known names in capitals that are words otherwise: "US", "WHO". */
-  boolean isAcronym(String text) {
-    return acronyms.contains(text);
+  boolean isAcronym(String letters) {
+    return acronyms.contains(letters)
+        || letters.length() <= LONGEST_ACRONYM
+            && places.of(letters).filter(line -> line.startsWith(ACRONYM)).isPresent();
   }
 
-  private void place(String line) {
-    String[] cells = Tables.cells(line, 7);
+  private List<Known> places(String letters) {
+    Optional<String> line = places.of(letters);
+    if (line.isEmpty()) {
+      return List.of();
+    }
+    List<Known> known = new ArrayList<>(2);
+    Tables.parts(
+        line.get(),
+        '\t',
+        cell -> {
+          if (!cell.equals(ACRONYM)) {
+            known.add(place(cell));
+          }
+        });
+    return known;
+  }
+
+  /** From "city|fr-lyon|Lyon|500|fr-auvergne-rhone-alpes;fr". */
+  private static Known place(String cell) {
+    List<String> parts = new ArrayList<>(5);
+    Tables.parts(cell, '|', parts::add);
     List<String> within = new ArrayList<>(2);
-    Tables.parts(cells[3], ';', within::add);
-    Referent referent = new Referent(ReferentKind.PLACE, cells[1], cells[2], within);
+    if (parts.size() > 4) {
+      Tables.parts(parts.get(4), ';', within::add);
+    }
+    Referent referent = new Referent(ReferentKind.PLACE, parts.get(1), parts.get(2), within);
     Level level =
-        switch (cells[0]) {
+        switch (parts.get(0)) {
+          case "adjective" -> Level.ADJECTIVE;
           case "country" -> Level.COUNTRY;
           case "region" -> Level.REGION;
           case "capital" -> Level.CAPITAL;
           default -> Level.CITY;
         };
-    int thousands = cells[4].isEmpty() ? 0 : Integer.parseInt(cells[4]);
-    Known known = new Known(referent, level, thousands);
-    add(cells[2], known);
-    Tables.parts(cells[5], '|', alias -> add(alias, known));
-    Known adjective = new Known(referent, Level.ADJECTIVE, 0);
-    Tables.parts(
-        cells[6],
-        '|',
-        word -> {
-          add(word, adjective);
-          if (level == Level.COUNTRY && word.endsWith("n")) {
-            add(word + "s", adjective);
-          }
-        });
+    return new Known(referent, level, Integer.parseInt(parts.get(3)));
   }
 
   private void body(String line) {
@@ -131,25 +150,11 @@ final class Gazetteer {
     String letters = Names.letters(bare);
     noteAcronym(bare, letters);
     all.addAll(find(letters));
-    byLetters.put(letters, all);
-  }
-
-  /** Earlier entries are likelier: countries, then regions, then cities by size. */
-  private void add(String name, Known known) {
-    String letters = Names.letters(name);
-    noteAcronym(name, letters);
-    List<Known> present = byLetters.get(letters);
-    if (present == null) {
-      byLetters.put(letters, List.of(known));
-    } else if (!present.contains(known)) {
-      List<Known> all = new ArrayList<>(present);
-      all.add(known);
-      byLetters.put(letters, all);
-    }
+    own.put(letters, all);
   }
 
   private void noteAcronym(String name, String letters) {
-    if (letters.length() <= 4 && Capitals.isUpper(name)) {
+    if (letters.length() <= LONGEST_ACRONYM && Capitals.isUpper(name)) {
       acronyms.add(letters);
     }
   }

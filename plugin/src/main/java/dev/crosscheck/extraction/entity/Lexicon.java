@@ -53,23 +53,15 @@ final class Lexicon {
   private final Map<Words, Set<String>> lists = new HashMap<>();
   private final Map<String, String> nicknames = new HashMap<>();
   private final Map<String, String> states = new HashMap<>();
-  private final Set<String> ordinary = new HashSet<>(1 << 15);
-  private final Set<String> persons = new HashSet<>(1 << 14);
-  private final Map<String, String> given = new HashMap<>(1 << 14);
+  private final WordList ordinary = WordList.load("ordinary-words.tsv");
+  private final WordList persons = WordList.load("person-nouns.tsv");
+  private final WordList given = WordList.load("given-names.tsv");
 
   Lexicon() {
     for (Words list : Words.values()) {
       lists.put(list, new HashSet<>());
     }
     Tables.lines("words.tsv", this::list);
-    Tables.lines("ordinary-words.tsv", ordinary::add);
-    Tables.lines("person-nouns.tsv", persons::add);
-    Tables.lines(
-        "given-names.tsv",
-        line -> {
-          int tab = line.indexOf('\t');
-          given.put(line.substring(0, tab), line.substring(tab + 1));
-        });
     pairs(Words.NICKNAME, nicknames);
     pairs(Words.STATE, states);
   }
@@ -172,12 +164,12 @@ final class Lexicon {
   }
 
   boolean isGiven(String lower) {
-    return given.containsKey(lower);
+    return given.contains(lower);
   }
 
   /** {@code m}, {@code f}, {@code mf} for a given name; empty for other words. */
   String gender(String lower) {
-    return given.getOrDefault(lower, "");
+    return given.of(lower).orElse("");
   }
 
   /** "joshua" for "josh"; other names as they are. */

@@ -2,6 +2,7 @@ package dev.crosscheck.extraction.quantity;
 
 import dev.crosscheck.extraction.quantity.Measures.Measure;
 import dev.crosscheck.extraction.quantity.Tables.Found;
+import dev.crosscheck.language.Tag;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,32 +22,103 @@ record Amount(Numeral number, int end, Measure measure, boolean hyphened) {
     }
     int next = at;
     boolean minus = false;
-    if (at + 1 < pieces.size() && (pieces.get(at).is("-") || pieces.get(at).is("minus"))) {
-      minus = pieces.get(at).is("minus") || !pieces.get(at).glued() && pieces.get(at + 1).glued();
-      next = minus ? at + 1 : at;
+    if (at + 1 < pieces.size() && isMinus(pieces, at)) {
+      minus = true;
+      next = at + 1;
     }
     if (next >= pieces.size()) {
       return Optional.empty();
     }
     Optional<Found<Measure>> currency = Measures.currencyBefore(pieces, next);
     next = currency.map(Found::end).orElse(next);
+    if (currency.isPresent() && next + 1 < pieces.size() && isMinus(pieces, next)) {
+      minus = true;
+      next++;
+    }
     Optional<Numeral> read = new Numbers(pieces).at(next, currency.isPresent());
     if (read.isEmpty()) {
-      return Optional.empty();
+      return next == at ? single(pieces, at) : Optional.empty();
     }
     Numeral number =
         new Numeral(at, read.get().end(), read.get().low(), read.get().high(), read.get().form());
     if (minus) {
       number = new Numeral(at, number.end(), -number.high(), -number.low(), number.form());
     }
-    return Optional.of(measured(pieces, number, currency));
+    return Optional.of(belowZero(pieces, measured(pieces, number, currency)));
+  }
+
+  /** "Two degrees below zero", "2 below zero". */
+  private static Amount belowZero(List<Piece> pieces, Amount amount) {
+    int next = amount.end();
+    boolean heat =
+        amount.measure().isCount()
+            || amount.measure().name().equals("degree")
+            || amount.measure().name().equals("°C");
+    boolean below =
+        next + 1 < pieces.size() && pieces.get(next).is("below") && pieces.get(next + 1).is("zero");
+    if (!below || !heat) {
+      return amount;
+    }
+    Numeral up = amount.number();
+    Measure degree = new Measure("degree", 1, 0, false);
+    return new Amount(
+        new Numeral(up.first(), up.end(), -up.high(), -up.low(), up.form()),
+        next + 2,
+        amount.measure().isCount() ? degree : amount.measure(),
+        false);
+  }
+
+  /** "About a mile", "a litre of milk": one of the unit, where it is told as a size. */
+  private static Optional<Amount> single(List<Piece> pieces, int at) {
+    if (!pieces.get(at).is("a") && !pieces.get(at).is("an")) {
+      return Optional.empty();
+    }
+    if (at + 1 >= pieces.size() || !pieces.get(at + 1).isWord()) {
+      return Optional.empty();
+    }
+    boolean asked = at > 0 && Tables.isIn("sizing", pieces.get(at - 1).lower());
+    return Measures.after(pieces, at + 1, false)
+        .filter(unit -> isOne(unit.value()))
+        .filter(unit -> asked || unit.end() < pieces.size() && pieces.get(unit.end()).is("of"))
+        .map(
+            unit ->
+                compound(
+                    pieces,
+                    new Amount(
+                        new Numeral(at, at + 1, 1, 1, Form.WORDS),
+                        unit.end(),
+                        unit.value(),
+                        false)));
+  }
+
+  /** "A degree of", "a second", "a bit of" are no sizes. */
+  private static boolean isOne(Measure measure) {
+    return switch (measure.name()) {
+      case "s", "month", "year", "degree", "%", "percentage point", "bit", "cup", "DEM", "KRW" ->
+          false;
+      default -> true;
+    };
+  }
+
+  /** "Minus 5", "-5", "negative one"; who tests negative three times counts no less than 3. */
+  private static boolean isMinus(List<Piece> pieces, int at) {
+    Piece piece = pieces.get(at);
+    if (piece.is("-")) {
+      boolean free = !piece.glued() || at > 0 && "<>=($€£".contains(pieces.get(at - 1).lower());
+      return free && pieces.get(at + 1).glued();
+    }
+    boolean negative =
+        piece.is("negative")
+            && (at + 2 >= pieces.size() || !pieces.get(at + 2).token().is(Tag.NOUN))
+            && !(at > 0 && pieces.get(at - 1).token().is(Tag.VERB));
+    return piece.is("minus") || negative;
   }
 
   private static Amount measured(
       List<Piece> pieces, Numeral number, Optional<Found<Measure>> currency) {
     int end = number.end();
     if (currency.isPresent()) {
-      return new Amount(number, end, currency.get().value(), false);
+      return priced(pieces, number, currency.get().value());
     }
     boolean hyphen =
         end + 1 < pieces.size()
@@ -61,47 +133,104 @@ record Amount(Numeral number, int end, Measure measure, boolean hyphened) {
     } else if (at < pieces.size() && pieces.get(at).is("a") && number.form() == Form.PART) {
       at++;
     }
-    boolean figures = number.form() == Form.FIGURES && !hyphen;
+    boolean written = !pieces.get(number.end() - 1).isWord();
+    boolean figures = (number.form() == Form.FIGURES || written) && !hyphen;
     Optional<Found<Measure>> unit = Measures.after(pieces, at, figures);
     if (unit.isPresent()) {
-      Amount whole = new Amount(number, unit.get().end(), money(number, unit.get().value()), false);
-      return compound(pieces, whole);
+      Measure measure = money(number, unit.get().value());
+      return compound(pieces, multiplied(pieces, number, measure, unit.get().end()));
     }
     return new Amount(number, end, Measure.COUNT, hyphen);
+  }
+
+  /** "US$40", "C$40 Canadian", "$10 dollars": the unit may be named again. */
+  private static Amount priced(List<Piece> pieces, Numeral number, Measure currency) {
+    Optional<Found<Measure>> again = Measures.after(pieces, number.end(), false);
+    boolean same =
+        again.isPresent()
+            && pieces.get(again.get().end() - 1).isWord()
+            && again.get().value().isMoney()
+            && again.get().value().factor() == 1;
+    int end = same ? again.get().end() : number.end();
+    Measure measure = same && currency.name().equals("USD") ? again.get().value() : currency;
+    return compound(pieces, new Amount(number, end, measure, false));
+  }
+
+  /** "75 USD million". */
+  private static Amount multiplied(List<Piece> pieces, Numeral number, Measure measure, int end) {
+    double scale = measure.isMoney() ? NumberWords.scale(pieces, end) : 0;
+    boolean code = end > 0 && pieces.get(end - 1).isUpper();
+    return scale >= 1_000 && code
+        ? new Amount(number.times(scale, number.end()), end + 1, measure, false)
+        : new Amount(number, end, measure, false);
   }
 
   /** "20 million pounds" are money; few things weigh as much. */
   private static Measure money(Numeral number, Measure measure) {
     boolean pound = measure.name().equals("kg") && measure.factor() == 0.45359237;
-    return pound && number.low() >= 1_000_000 ? new Measure("GBP", 1, 0) : measure;
+    return pound && number.low() >= 1_000_000 ? new Measure("GBP", 1, 0, true) : measure;
   }
 
-  /** "5 feet 10 inches", "6 hours and 20 minutes": the smaller part is added. */
+  /** "5 feet 10 inches", "2 yards, 2 feet and 3 inches": the smaller parts are added. */
   private static Amount compound(List<Piece> pieces, Amount large) {
-    int next = large.end();
+    Amount whole = large;
+    double size = large.measure().factor();
+    while (true) {
+      Optional<Amount> part = part(pieces, whole, size);
+      if (part.isEmpty()) {
+        return whole;
+      }
+      double ratio = part.get().measure().factor() / large.measure().factor();
+      double sum = whole.number().low() + part.get().number().low() * ratio;
+      Numeral number = large.number();
+      whole =
+          new Amount(
+              new Numeral(number.first(), part.get().number().end(), sum, sum, number.form()),
+              part.get().end(),
+              large.measure(),
+              false);
+      size = part.get().measure().factor();
+    }
+  }
+
+  private static Optional<Amount> part(List<Piece> pieces, Amount whole, double size) {
+    Measure measure = whole.measure();
+    int next = whole.end();
     if (next < pieces.size() && (pieces.get(next).is(",") || pieces.get(next).is("and"))) {
       next++;
     }
     Optional<Numeral> read = new Numbers(pieces).at(next, false);
-    if (read.isEmpty() || read.get().form() == Form.VAGUE) {
-      return large;
+    if (read.isEmpty() || read.get().isVague() || measure.offset() != 0) {
+      return Optional.empty();
     }
     Numeral number = read.get();
     Optional<Found<Measure>> unit = Measures.after(pieces, number.end(), true);
-    Measure measure = large.measure();
-    double ratio = unit.map(found -> found.value().factor() / measure.factor()).orElse(1.0);
-    if (unit.isEmpty()
-        || !unit.get().value().name().equals(measure.name())
-        || measure.offset() != 0
-        || ratio >= 0.5
-        || number.low() * ratio >= 1) {
-      return large;
+    if (unit.isEmpty()) {
+      return measure.isMoney() && isCents(pieces, whole, number)
+          ? Optional.of(new Amount(number, number.end(), cents(measure), false))
+          : Optional.empty();
     }
-    double sum = large.number().low() + number.low() * ratio;
-    return new Amount(
-        new Numeral(large.number().first(), number.end(), sum, sum, large.number().form()),
-        unit.get().end(),
-        measure,
-        false);
+    Measure small = unit.get().value();
+    boolean coins = small.isMoney() && small.factor() == 0.01 && measure.factor() == 1;
+    Measure same = coins ? cents(measure) : small;
+    boolean fits =
+        same.name().equals(measure.name())
+            && same.factor() < size / 2
+            && number.low() * same.factor() < size;
+    return fits ? Optional.of(new Amount(number, unit.get().end(), same, false)) : Optional.empty();
+  }
+
+  private static Measure cents(Measure money) {
+    return new Measure(money.name(), 0.01, 0, true);
+  }
+
+  /** "15 dollars 50", "20 rupees and 43" at the end of a clause. */
+  private static boolean isCents(List<Piece> pieces, Amount whole, Numeral number) {
+    Piece last = pieces.get(number.end() - 1);
+    boolean figures = last.isNumber() && last.end() - last.start() == 2;
+    boolean ends =
+        number.end() >= pieces.size() || pieces.get(number.end()).kind() == Piece.Kind.MARK;
+    boolean worded = pieces.get(whole.end() - 1).isWord();
+    return figures && ends && worded && number.low() < 100 && whole.number().low() % 1 == 0;
   }
 }

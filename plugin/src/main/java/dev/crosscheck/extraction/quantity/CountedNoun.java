@@ -76,7 +76,7 @@ record CountedNoun(String lemma, List<String> modifiers, int piece) {
   /** "six of the 40 passengers" counts passengers. */
   private static int overNumber(List<Piece> pieces, int at) {
     return at < pieces.size()
-            && (pieces.get(at).isNumber() || Numbers.isNumberWord(pieces.get(at).lower()))
+            && (pieces.get(at).isNumber() || NumberWords.counts(pieces.get(at).lower()))
         ? new Numbers(pieces).at(at, false).map(Numeral::end).orElse(at)
         : at;
   }

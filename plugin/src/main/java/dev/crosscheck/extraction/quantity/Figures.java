@@ -1,7 +1,7 @@
 package dev.crosscheck.extraction.quantity;
 
 /**
- * A figure in digits: "12,000", "1.6", "1 000", "1'000".
+ * A figure in digits: "12,000", "1.6", "1 000", "1'000", "12,34,567", "3,5", "1.2e6".
  *
  * @param end one past its last unit
  * @param value its number
@@ -9,75 +9,10 @@ package dev.crosscheck.extraction.quantity;
  */
 record Figures(int end, double value, boolean counts) {
 
+  private static final int LONGEST = 40;
+
   static Figures read(String text, int start, int end) {
-    int at = digits(text, start, end);
-    int first = at - start;
-    StringBuilder figure = new StringBuilder(text.substring(start, at));
-    boolean grouped = false;
-    while (first > 0
-        && first <= 3
-        && at < end
-        && (groupFollows(text, at, end) || grouped && spaced(text, start + first, at, end))) {
-      figure.append(text, at + 1, at + 4);
-      at += 4;
-      grouped = true;
-    }
-    boolean counts = first < 2 || text.charAt(start) != '0';
-    if (at + 1 < end && text.charAt(at) == '.' && isDigit(text.charAt(at + 1))) {
-      int decimals = digits(text, at + 1, end);
-      figure.append(text, at, decimals);
-      at = decimals;
-      counts |= !grouped;
-    }
-    while (at + 1 < end
-        && (text.charAt(at) == '.' || text.charAt(at) == ',')
-        && isDigit(text.charAt(at + 1))) {
-      counts = false;
-      at = digits(text, at + 1, end);
-    }
-    return new Figures(at, value(figure), counts);
-  }
-
-  private static double value(StringBuilder figure) {
-    StringBuilder plain = new StringBuilder();
-    for (int i = 0; i < figure.length(); i++) {
-      char unit = figure.charAt(i);
-      plain.append(unit == '.' ? '.' : (char) ('0' + Character.digit(unit, 10)));
-    }
-    return plain.length() > 40 ? 0 : Double.parseDouble(plain.toString());
-  }
-
-  /** A separator and exactly three digits; a plain space only before "000" or a further group. */
-  private static boolean groupFollows(String text, int at, int end) {
-    char separator = text.charAt(at);
-    boolean space = separator == ' ';
-    boolean other =
-        separator == ','
-            || isApostrophe(separator)
-            || separator == '\u00A0'
-            || separator == '\u2009'
-            || separator == '\u202F';
-    if (!space && !other || digits(text, at + 1, end) != at + 4) {
-      return false;
-    }
-    return !space
-        || text.startsWith("000", at + 1)
-        || at + 4 < end && text.charAt(at + 4) == ' ' && digits(text, at + 5, end) == at + 8;
-  }
-
-  /** Whether one more group follows groups that are parted by plain spaces. */
-  private static boolean spaced(String text, int first, int at, int end) {
-    return text.charAt(first) == ' '
-        && text.charAt(at) == ' '
-        && digits(text, at + 1, end) == at + 4;
-  }
-
-  private static int digits(String text, int start, int end) {
-    int at = start;
-    while (at < end && isDigit(text.charAt(at))) {
-      at++;
-    }
-    return at;
+    return new Scan(text, start, end).read();
   }
 
   static boolean isDigit(char unit) {
@@ -90,5 +25,166 @@ record Figures(int end, double value, boolean counts) {
 
   static boolean isSpace(char unit) {
     return unit <= ' ' || Character.isSpaceChar(unit);
+  }
+
+  private static final class Scan {
+
+    private final String text;
+    private final int start;
+    private final int end;
+    private final StringBuilder plain = new StringBuilder();
+    private int at;
+    private boolean grouped;
+    private boolean counts = true;
+
+    Scan(String text, int start, int end) {
+      this.text = text;
+      this.start = start;
+      this.end = end;
+      this.at = start;
+    }
+
+    Figures read() {
+      int first = digits(start);
+      take(first);
+      groups(first - start);
+      boolean decimal = decimals(first - start);
+      boolean zeros = first - start > 1 && text.charAt(start) == '0';
+      counts &= !zeros || decimal && first - start == 2;
+      while (at + 1 < end && isPoint(at) && isDigit(text.charAt(at + 1))) {
+        counts = false;
+        at = digits(at + 1);
+      }
+      double power = counts ? exponent() : 1;
+      return new Figures(at, plain.length() > LONGEST ? 0 : value() * power, counts);
+    }
+
+    private double value() {
+      return plain.length() == 0 ? 0 : Double.parseDouble(plain.toString());
+    }
+
+    private void take(int to) {
+      plain.append(text, at, to);
+      at = to;
+    }
+
+    /** Thousands, or lakhs and crores as in India: "12,34,567". */
+    private void groups(int first) {
+      if (first == 0 || first > 3) {
+        return;
+      }
+      char separator = at < end ? text.charAt(at) : 0;
+      int run = at;
+      int pairs = 0;
+      while (run < end && text.charAt(run) == ',' && digits(run + 1) == run + 3) {
+        run += 3;
+        pairs++;
+      }
+      boolean indian = pairs > 0 && first < 3 && run < end && separates(run, ',');
+      if (indian) {
+        for (int i = 0; i < pairs; i++) {
+          group(2);
+        }
+      }
+      while (at < end && separates(at, separator) && (separator != ' ' || spaced())) {
+        group(3);
+      }
+    }
+
+    private void group(int size) {
+      at++;
+      take(at + size);
+      grouped = true;
+    }
+
+    /** A separator with exactly three digits behind it. */
+    private boolean separates(int here, char separator) {
+      boolean known =
+          separator == ','
+              || separator == ' '
+              || isApostrophe(separator)
+              || separator == '\u00A0'
+              || separator == '\u2009'
+              || separator == '\u202F';
+      return known && text.charAt(here) == separator && digits(here + 1) == here + 4;
+    }
+
+    /** A plain space parts thousands only before "000" or where a further group follows. */
+    private boolean spaced() {
+      return grouped || text.startsWith("000", at + 1) || at + 4 < end && separates(at + 4, ' ');
+    }
+
+    /** A point and digits; or a comma and one or two digits, as on the continent: "3,5 million". */
+    private boolean decimals(int first) {
+      if (at + 1 >= end || !isPoint(at) || !isDigit(text.charAt(at + 1))) {
+        return false;
+      }
+      int after = digits(at + 1);
+      boolean comma = text.charAt(at) == ',';
+      boolean more = after + 1 < end && isPoint(after) && isDigit(text.charAt(after + 1));
+      boolean continental = !grouped && first > 0 && after - at <= 3 && !more;
+      if (!comma
+          && !grouped
+          && first > 0
+          && first <= 3
+          && after - at == 4
+          && isContinental(after)) {
+        grouped = true;
+        at++;
+        take(after);
+        return decimals(first);
+      }
+      if (comma && !continental && !(grouped && text.charAt(start + first) == '.')) {
+        return false;
+      }
+      plain.append('.');
+      at++;
+      take(after);
+      return true;
+    }
+
+    /** "1.111,11": the point parts thousands there. */
+    private boolean isContinental(int after) {
+      return after + 1 < end
+          && text.charAt(after) == ','
+          && digits(after + 1) > after + 1
+          && digits(after + 1) <= after + 3;
+    }
+
+    private boolean isPoint(int here) {
+      return text.charAt(here) == '.' || text.charAt(here) == ',';
+    }
+
+    /** "e6", "x10^6", "×10−5". */
+    private double exponent() {
+      int next = -1;
+      if (at + 1 < end && (text.charAt(at) == 'e' || text.charAt(at) == 'E')) {
+        next = at + 1;
+      } else if (text.startsWith("x10", at) || text.startsWith("\u00D710", at)) {
+        next = at + 3 < end && text.charAt(at + 3) == '^' ? at + 4 : at + 3;
+      }
+      if (next < 0 || next >= end) {
+        return 1;
+      }
+      char sign = text.charAt(next);
+      boolean minus = sign == '-' || sign == '\u2212';
+      int from = minus || sign == '+' ? next + 1 : next;
+      int to = digits(from);
+      boolean ends = to >= end || !Character.isLetterOrDigit(text.charAt(to));
+      if (to == from || to > from + 2 || !ends) {
+        return 1;
+      }
+      at = to;
+      int power = Integer.parseInt(text.substring(from, to));
+      return Math.pow(10, minus ? -power : power);
+    }
+
+    private int digits(int from) {
+      int here = from;
+      while (here < end && isDigit(text.charAt(here))) {
+        here++;
+      }
+      return here;
+    }
   }
 }

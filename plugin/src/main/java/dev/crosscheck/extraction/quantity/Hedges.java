@@ -43,8 +43,17 @@ final class Hedges {
 
   static Optional<Found<Hedge>> after(List<Piece> pieces, int at) {
     Optional<Found<Hedge>> found = AFTER.at(pieces, at);
+    if (found.isPresent() && isCompared(pieces, found.get().end())) {
+      return Optional.empty();
+    }
     boolean mark = found.isPresent() && (pieces.get(at).is("+") || pieces.get(at).is("-"));
     return mark && !pieces.get(at).glued() ? Optional.empty() : found;
+  }
+
+  /** "200 or more than 300": the second bound is the other number's. */
+  private static boolean isCompared(List<Piece> pieces, int at) {
+    boolean than = at < pieces.size() && (pieces.get(at).is("than") || pieces.get(at).is("to"));
+    return than && new Numbers(pieces).at(at + 1, false).isPresent();
   }
 
   static NumberRange range(Numeral number, Hedge hedge, boolean count) {

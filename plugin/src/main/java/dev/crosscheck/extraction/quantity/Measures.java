@@ -3,7 +3,9 @@ package dev.crosscheck.extraction.quantity;
 import dev.crosscheck.extraction.quantity.Tables.Found;
 import dev.crosscheck.extraction.quantity.Tables.Phrases;
 import dev.crosscheck.facts.NumberRange;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,12 +13,17 @@ import java.util.Set;
 final class Measures {
 
   /** A measure in its base size; a number of the unit is {@code number * factor + offset} of it. */
-  record Measure(String name, double factor, double offset) {
+  record Measure(String name, double factor, double offset, boolean money) {
 
-    static final Measure COUNT = new Measure("", 1, 0);
+    static final Measure COUNT = new Measure("", 1, 0, false);
 
     boolean isCount() {
       return name.isEmpty();
+    }
+
+    /** An ISO 4217 code, or the name that the money of several countries shares. */
+    boolean isMoney() {
+      return money;
     }
 
     NumberRange inBase(NumberRange range) {
@@ -25,73 +32,166 @@ final class Measures {
     }
   }
 
-  /** One letter or an everyday word: a unit only right after figures. */
-  private static final Set<String> DOUBTFUL =
+  /** A letter or an everyday word: a unit only right after figures. */
+  private static final Set<String> TIGHT =
       Set.of(
-          "m", "g", "l", "w", "t", "p", "c", "f", "s", "ct", "ms", "in.", "ha", "won", "try",
-          "mark", "b", "ins", "wh", "rand", "stone", "db", "php", "pp", "bp", "px", "hp", "mi",
-          "nm");
+          "w", "t", "p", "c", "f", "s", "ct", "in.", "ha", "try", "mark", "b", "ins", "rand", "pp",
+          "bp", "k", "gs", "rad", "gray", "amp", "sum", "real", "ether", "dong", "punt", "gm",
+          "crown", "nm", "ms");
 
+  /** A letter or short form that is a unit behind figures, with or without a space. */
+  private static final Set<String> LOOSE =
+      Set.of(
+          "m", "g", "l", "db", "px", "hp", "mi", "stone", "won", "ev", "hl", "fps", "psi", "cup",
+          "cups", "dm", "kt");
+
+  /** What follows an "in" that stands for inches. */
+  private static final Set<String> SIZES =
+      Set.of(
+          "long", "wide", "thick", "deep", "tall", "high", "across", "of", "or", "x", "by", "to");
+
+  private static final List<String> MARKS = List.of("-", "/", "^");
+  private static final Map<String, Measure> CODES = new HashMap<>();
   private static final Phrases<Measure> UNITS = read("units");
   private static final Phrases<Measure> CURRENCIES = read("currencies");
+  private static final int FAR = 60;
 
   private Measures() {}
 
   private static Phrases<Measure> read(String table) {
     Phrases<Measure> phrases = new Phrases<>();
+    boolean money = table.equals("currencies");
     for (String[] row : Tables.rows(table)) {
       double offset = row.length > 3 ? Double.parseDouble(row[3]) : 0;
-      Measure measure = new Measure(row[1], Double.parseDouble(row[2]), offset);
+      Measure measure = new Measure(row[1], Double.parseDouble(row[2]), offset, money);
       for (String form : row[0].split("\\|")) {
-        phrases.add(form, measure);
-        if (form.indexOf('-') > 0) {
-          phrases.add(form.replace("-", " - "), measure);
+        if (money && isCapital(form)) {
+          CODES.put(form, measure);
+        } else {
+          add(phrases, form, measure);
         }
       }
     }
     return phrases;
   }
 
+  /** A form as it is written, and as it is cut into pieces. */
+  private static void add(Phrases<Measure> phrases, String form, Measure measure) {
+    phrases.add(form, measure);
+    for (String mark : MARKS) {
+      if (form.indexOf(mark) > 0) {
+        phrases.add(form.replace(mark, " " + mark + " "), measure);
+      }
+    }
+  }
+
+  private static boolean isCapital(String form) {
+    for (int i = 0; i < form.length(); i++) {
+      if (form.charAt(i) < 'A' || form.charAt(i) > 'Z') {
+        return false;
+      }
+    }
+    return form.length() > 1;
+  }
+
+  /** Whether letters right after a figure are a unit of it. */
   static boolean isSuffix(String letters) {
-    return UNITS.has(letters) || CURRENCIES.has(letters) || letters.equals("pm");
+    return UNITS.has(letters)
+        || CURRENCIES.has(letters)
+        || code(letters.toUpperCase(java.util.Locale.ROOT)).isPresent()
+        || letters.equals("pm");
   }
 
-  static boolean isCurrency(String word) {
-    return CURRENCIES.has(word);
+  /** Whether letters right before a figure are a currency: "US$", "EUR40". */
+  static boolean isCurrency(String letters) {
+    return CURRENCIES.has(letters) || code(letters).isPresent();
   }
 
-  /** A currency sign, code or prefix before figures: "$", "US$", "EUR 40". */
+  /** "USD"; "MUSD" are millions. */
+  private static Optional<Measure> code(String letters) {
+    Measure code = CODES.get(letters);
+    if (code != null) {
+      return Optional.of(code);
+    }
+    Measure millions =
+        letters.length() == 4 && letters.charAt(0) == 'M' ? CODES.get(letters.substring(1)) : null;
+    return millions == null
+        ? Optional.empty()
+        : Optional.of(new Measure(millions.name(), millions.factor() * 1e6, 0, true));
+  }
+
+  private static Optional<Found<Measure>> codeAt(List<Piece> pieces, int at) {
+    Piece piece = pieces.get(at);
+    boolean may = piece.isWord() && piece.lower().length() < 5 && piece.lower().length() > 1;
+    return may ? code(piece.text()).map(code -> new Found<>(at + 1, code)) : Optional.empty();
+  }
+
+  /** A currency before figures: "$", "US$", "EUR 40", "USD$ 15", "dollar 22.5 million". */
   static Optional<Found<Measure>> currencyBefore(List<Piece> pieces, int at) {
     Piece piece = pieces.get(at);
-    boolean code = piece.isWord() && piece.lower().length() <= 3 && isUpper(piece);
-    return piece.kind() == Piece.Kind.MARK || code || piece.is("rs") || piece.is("rs.")
-        ? CURRENCIES.at(pieces, at)
-        : Optional.empty();
-  }
-
-  private static boolean isUpper(Piece piece) {
-    return piece.token().text().chars().limit(2).allMatch(Character::isUpperCase);
+    Optional<Found<Measure>> code = codeAt(pieces, at);
+    if (code.isPresent()) {
+      return code;
+    }
+    Optional<Found<Measure>> form = CURRENCIES.at(pieces, at);
+    boolean sign = form.isPresent() && pieces.get(form.get().end() - 1).kind() == Piece.Kind.MARK;
+    boolean word = piece.is("rs") || piece.is("rs.") || piece.is("ringgit") || piece.is("sen");
+    boolean figure =
+        form.isPresent()
+            && form.get().end() < pieces.size()
+            && pieces.get(form.get().end()).isNumber();
+    return sign || word && figure ? form : Optional.empty();
   }
 
   /**
    * A unit or currency after a number.
    *
-   * @param glued whether it may be a doubtful short form: it follows figures
+   * @param figures whether it may be a doubtful short form: it follows figures
    */
   static Optional<Found<Measure>> after(List<Piece> pieces, int at, boolean figures) {
     if (at >= pieces.size()) {
       return Optional.empty();
     }
     Piece first = pieces.get(at);
-    boolean doubtful = DOUBTFUL.contains(first.lower());
-    if (doubtful && !(figures && (first.glued() || first.is("stone") || first.is("won")))) {
-      return Optional.empty();
+    if (first.is("\"") || first.is("\u2033")) {
+      return figures ? inches(pieces, at) : Optional.empty();
+    }
+    Optional<Found<Measure>> code = codeAt(pieces, at);
+    if (code.isPresent()) {
+      return code;
     }
     Optional<Found<Measure>> unit = UNITS.at(pieces, at);
     Optional<Found<Measure>> money = CURRENCIES.at(pieces, at);
-    if (unit.isPresent() && money.isPresent()) {
-      return unit.get().end() >= money.get().end() ? unit : money;
+    boolean longer = unit.isEmpty() || money.isPresent() && money.get().end() > unit.get().end();
+    Optional<Found<Measure>> best = longer ? money : unit;
+    boolean single = best.isPresent() && best.get().end() == at + 1;
+    return single && isDoubtful(pieces, at, figures) ? Optional.empty() : best;
+  }
+
+  private static boolean isDoubtful(List<Piece> pieces, int at, boolean figures) {
+    Piece piece = pieces.get(at);
+    if (TIGHT.contains(piece.lower())) {
+      return !figures || !piece.glued();
     }
-    return unit.isPresent() ? unit : money;
+    if (piece.is("in")) {
+      boolean last = at + 1 >= pieces.size() || pieces.get(at + 1).kind() == Piece.Kind.MARK;
+      return !figures || !last && !SIZES.contains(pieces.get(at + 1).lower());
+    }
+    boolean capital =
+        piece.lower().length() == 1 && !piece.is("l") && !piece.glued() && piece.isUpper();
+    return LOOSE.contains(piece.lower()) && (!figures || capital);
+  }
+
+  /** The mark of inches, where it closes no quotation. */
+  private static Optional<Found<Measure>> inches(List<Piece> pieces, int at) {
+    boolean open = false;
+    for (int i = Math.max(0, at - FAR); i < at; i++) {
+      open ^= pieces.get(i).is("\"");
+    }
+    return open || !pieces.get(at).glued() ? Optional.empty() : inch(at + 1);
+  }
+
+  private static Optional<Found<Measure>> inch(int end) {
+    return Optional.of(new Found<>(end, new Measure("m", 0.0254, 0, false)));
   }
 }

@@ -1,53 +1,27 @@
 package dev.crosscheck.extraction.quantity;
 
-import java.util.HashMap;
+import dev.crosscheck.extraction.quantity.NumberWords.Kind;
+import dev.crosscheck.extraction.quantity.NumberWords.Word;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** Reads the number that stands at a piece: figures, words, scales, fractions, vague counts. */
+/** Reads the number that stands at a piece, in figures or words. */
 final class Numbers {
 
-  private record Word(String kind, double low, double high) {}
-
-  private static final Map<String, Word> WORDS = words();
-  private static final Word NONE = new Word("", 0, 0);
-
   private final List<Piece> pieces;
+  private final Cardinals cardinals;
+  private final Fractions fractions;
+  private final VagueCounts vague;
 
   Numbers(List<Piece> pieces) {
     this.pieces = pieces;
-  }
-
-  private static Map<String, Word> words() {
-    Map<String, Word> words = new HashMap<>();
-    for (String[] row : Tables.rows("numbers")) {
-      String[] ends = row[2].split(" ");
-      double low = Double.parseDouble(ends[0]);
-      words.put(row[0], new Word(row[1], low, Double.parseDouble(ends[ends.length - 1])));
-    }
-    return Map.copyOf(words);
-  }
-
-  static boolean isSuffix(String letters) {
-    String kind = WORDS.getOrDefault(letters, NONE).kind();
-    return kind.equals("scale") || kind.endsWith("suffix");
-  }
-
-  static boolean isNumberWord(String word) {
-    return WORDS.containsKey(word);
-  }
-
-  /** The size of a scale word; 1 for any other word. */
-  static double scale(String word) {
-    Word scale = WORDS.getOrDefault(word, NONE);
-    return scale.kind().equals("scale") ? scale.low() : 1;
+    this.cardinals = new Cardinals(pieces);
+    this.fractions = new Fractions(pieces);
+    this.vague = new VagueCounts(pieces);
   }
 
   private Word word(int at) {
-    return at < pieces.size() && pieces.get(at).isWord()
-        ? WORDS.getOrDefault(pieces.get(at).lower(), NONE)
-        : NONE;
+    return NumberWords.at(pieces, at);
   }
 
   private boolean is(int at, String... any) {
@@ -70,7 +44,7 @@ final class Numbers {
     }
     Piece piece = pieces.get(at);
     return switch (piece.kind()) {
-      case NUMBER -> Optional.of(figures(at, money));
+      case NUMBER -> Optional.of(shared(figures(at, money)));
       case FRACTION -> Optional.of(scaled(Numeral.part(at, at + 1, piece.value())));
       case WORD -> spelled(at);
       default -> Optional.empty();
@@ -80,243 +54,107 @@ final class Numbers {
   private Numeral figures(int at, boolean money) {
     int next = at + 1;
     double value = pieces.get(at).value();
-    if (next < pieces.size() && pieces.get(next).kind() == Piece.Kind.FRACTION) {
-      value += pieces.get(next++).value();
+    int tight = is(next, "-") && pieces.get(next).glued() ? next + 1 : next;
+    if (tight < pieces.size() && pieces.get(tight).kind() == Piece.Kind.FRACTION) {
+      value += pieces.get(tight).value();
+      next = tight + 1;
     } else if (is(next, "and") && is(next + 1, "a") && is(next + 2, "half", "quarter")) {
       value += 1 / word(next + 2).low();
       next += 3;
     }
     Word suffix = word(next);
     boolean glued = next < pieces.size() && pieces.get(next).glued();
-    boolean thousand = is(next, "k") && Character.isLowerCase(letter(next));
+    boolean thousand = is(next, "k") && (!pieces.get(next).isUpper() || value >= 20);
     if (glued
-        && (suffix.kind().equals("suffix") && (money || thousand || isMillion(next))
-            || suffix.kind().equals("money-suffix") && money)) {
+        && (suffix.is(Kind.SUFFIX) && (money || thousand || isMillion(next))
+            || suffix.is(Kind.MONEY_SUFFIX) && money)) {
       return new Numeral(at, next + 1, value * suffix.low(), value * suffix.low(), Form.FIGURES);
     }
-    return scaled(new Numeral(at, next, value, value, Form.FIGURES));
+    Numeral number = cardinals.figure(at, next, value);
+    return number.end() == next ? number : mixed(number);
   }
 
-  /** "1.2m people" counts millions, "100m" measures. */
+  /** "1.2m people" and "1.2M" count millions, "100m" measures. */
   private boolean isMillion(int at) {
     int next = at + 1;
-    return is(at, "b")
-        || is(at, "m")
-            && next < pieces.size()
-            && Tables.isIn("person", CountedNoun.lemma(pieces.get(next)));
+    boolean people =
+        next < pieces.size() && Tables.isIn("person", CountedNoun.lemma(pieces.get(next)));
+    boolean decimal = pieces.get(at - 1).value() % 1 != 0;
+    return is(at, "b") || is(at, "m") && (people || pieces.get(at).isUpper() && decimal);
   }
 
-  private char letter(int at) {
-    Piece piece = pieces.get(at);
-    return piece
-        .token()
-        .text()
-        .charAt(
-            Math.min(
-                Math.max(piece.start() - piece.token().start(), 0),
-                piece.token().text().length() - 1));
-  }
-
-  /** "1.6 million", "half a million", "two dozen", "several hundred", "3 hundred thousand". */
-  private Numeral scaled(Numeral number) {
-    int next = number.end();
-    double factor = 1;
-    if (number.form() == Form.PART) {
-      int of = is(next, "of") ? next + 1 : next;
-      boolean article = is(of, "a", "an");
-      if (!isScale(word(article ? of + 1 : of))) {
-        return number;
-      }
-      next = article ? of + 1 : of;
-    } else if (is(next, "-") && pieces.get(next).glued() && isScale(word(next + 1))) {
-      next++;
+  /** "Half a million", "two thirds of a million", "three quarters billion". */
+  private Numeral scaled(Numeral part) {
+    int next = is(part.end(), "of") ? part.end() + 1 : part.end();
+    boolean article = is(next, "a", "an");
+    int at = article ? next + 1 : next;
+    boolean scale = NumberWords.scale(pieces, at) > 0 && (article || next == part.end());
+    if (!scale) {
+      return part;
     }
-    int first = next;
-    while (isScale(word(next))) {
-      factor *= word(next).low();
-      next++;
-    }
-    return next == first ? number : number.times(factor, next);
-  }
-
-  private static boolean isScale(Word word) {
-    return word.kind().equals("scale")
-        || word.kind().equals("vague") && word.low() != 40 && word.low() != 10
-        || word.kind().equals("hundred")
-        || word.kind().equals("dozen");
+    Numeral size = cardinals.once(part.first(), at);
+    return part.times(size.low(), size.end());
   }
 
   private Optional<Numeral> spelled(int at) {
     Word word = word(at);
-    switch (word.kind()) {
-      case "small", "ten":
-        return Optional.of(words(at, at, 0));
-      case "vague":
-        return Optional.of(vague(at, at, word));
-      case "few":
-        return is(at, "pair", "couple", "handful") ? Optional.empty() : Optional.of(few(at, at));
-      case "fraction":
-        return is(at, "half") ? half(at) : Optional.empty();
-      case "hundred", "scale", "dozen":
-        return word.kind().equals("scale") && pieces.get(at).lower().length() < 4
-            ? Optional.empty()
-            : Optional.of(words(at, at, 1));
-      default:
-        return is(at, "a", "an", "one") ? article(at) : Optional.empty();
-    }
-  }
-
-  /** "a hundred", "a few", "a dozen", "a third of", "a quarter of a million". */
-  private Optional<Numeral> article(int at) {
-    Word next = word(at + 1);
-    if (isScale(next) && pieces.get(at + 1).lower().length() > 4) {
-      return Optional.of(words(at, at + 1, 1));
-    }
-    if (next.kind().equals("few")) {
-      return Optional.of(few(at, at + 1));
-    }
-    if (next.kind().equals("fraction") && (is(at + 2, "of") || isScale(word(at + 2)))) {
-      return Optional.of(scaled(Numeral.part(at, at + 2, 1 / next.low())));
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Numeral> half(int at) {
-    if (at > 0 && isPeriod(pieces.get(at - 1).lower())) {
-      return Optional.empty();
-    }
-    int next = at + 1;
-    boolean hyphen = is(next, "-") && pieces.get(next).glued();
-    int article = hyphen ? next + 1 : next;
-    if (is(article, "a", "an") || is(next, "of", "the", "its", "their", "his", "our")) {
-      Numeral scaled = scaled(Numeral.part(at, next, 0.5));
-      return Optional.of(scaled);
-    }
-    return isScale(word(next)) || Measures.after(pieces, article, false).isPresent()
-        ? Optional.of(scaled(Numeral.part(at, next, 0.5)))
-        : Optional.empty();
-  }
-
-  /** "the first half of" is a time. */
-  private static boolean isPeriod(String before) {
-    return switch (before) {
-      case "first", "second", "latter", "last", "other", "better", "1st", "2nd" -> true;
-      default -> false;
+    return switch (word.kind()) {
+      case SMALL, TEN -> counted(cardinals.words(at));
+      case HUNDRED, SCALE, DOZEN ->
+          pieces.get(at).lower().length() < 5
+              ? Optional.empty()
+              : Optional.of(mixed(cardinals.once(at, at)));
+      case VAGUE, FEW -> vague.at(at);
+      case PART -> fractions.at(at).map(this::scaled);
+      default -> is(at, "a", "an") ? article(at) : Optional.empty();
     };
   }
 
-  private Numeral few(int first, int at) {
-    Word word = word(at);
-    int next = is(at + 1, "of") ? at + 2 : at + 1;
-    if (isScale(word(next))) {
-      double half = word.low() == word.high() ? 0 : 0.5;
-      double factor = word(next).low();
-      int end = next + 1;
-      while (isScale(word(end))) {
-        factor *= word(end++).low();
-      }
-      return new Numeral(
-          first, end, (word.low() - half) * factor, (word.high() + 1) * factor - 1, Form.VAGUE);
+  /** "A hundred", "a few", "a third of". */
+  private Optional<Numeral> article(int at) {
+    boolean scale = NumberWords.scale(pieces, at + 1) > 0 && !word(at + 1).is(Kind.VAGUE);
+    if (scale && pieces.get(at + 1).lower().length() > 4) {
+      return Optional.of(mixed(cardinals.once(at, at + 1)));
     }
-    Form form = word.low() == word.high() ? Form.WORDS : Form.VAGUE;
-    return new Numeral(first, next, word.low(), word.high(), form);
+    return vague.behindArticle(at).or(() -> fractions.at(at).map(this::scaled));
   }
 
-  /** "hundreds", "tens of thousands", "hundreds of millions". */
-  private Numeral vague(int first, int at, Word word) {
-    if (is(at + 1, "of") && word(at + 2).kind().equals("vague")) {
-      double factor = word(at + 2).low();
-      return new Numeral(
-          first, at + 3, word.low() * factor, (word.high() + 1) * factor - 1, Form.VAGUE);
+  /** "Two thirds", "two and a half million", "two"; "twenty-first" counts nothing. */
+  private Optional<Numeral> counted(Numeral number) {
+    Optional<Numeral> part = fractions.over(number).map(this::scaled);
+    if (part.isPresent()) {
+      return part;
     }
-    return new Numeral(first, at + 1, word.low(), word.high(), Form.VAGUE);
+    int next = is(number.end(), "-") ? number.end() + 1 : number.end();
+    boolean ordinal = word(next).is(Kind.ORDINAL) && !is(next, "second", "third");
+    boolean tied = word(number.end() - 1).is(Kind.TEN) && word(next).is(Kind.ORDINAL);
+    return ordinal && next > number.end() || tied
+        ? Optional.empty()
+        : Optional.of(shared(mixed(number)));
   }
 
-  private Numeral words(int first, int at, double start) {
-    double total = 0;
-    double current = start;
-    double largest = Double.POSITIVE_INFINITY;
-    int next = at;
-    int last = at;
-    while (true) {
-      Word word = word(next);
-      String kind = word.kind();
-      if (next > last && pieces.get(last).is("and") && fractionAt(next) > 0) {
-        break;
-      }
-      if (kind.equals("small") && fits(current, word.low())) {
-        current += word.low();
-      } else if (kind.equals("ten") && current % 100 == 0) {
-        current += word.low();
-      } else if (kind.equals("hundred") && current > 0 && current < 100) {
-        current *= 100;
-      } else if ((kind.equals("scale") || kind.equals("dozen"))
-          && current > 0
-          && word.low() < largest) {
-        total += current * word.low();
-        largest = word.low();
-        current = 0;
-      } else {
-        break;
-      }
-      last = ++next;
-      next = joined(next, current, total);
-    }
-    Numeral number = new Numeral(first, last, total + current, total + current, Form.WORDS);
-    return part(number, is(at, "one") || start > 0 && last == at + 1);
+  private Numeral shared(Numeral number) {
+    return fractions.share(number).orElse(number);
   }
 
-  private static boolean fits(double current, double small) {
-    double rest = current % 100;
-    return rest == 0 && (small > 0 || current == 0)
-        || small > 0 && small < 10 && rest >= 20 && rest % 10 == 0;
-  }
-
-  /** Over "and" and hyphens inside a number: "one hundred and five", "twenty-three". */
-  private int joined(int next, double current, double total) {
-    String after = word(next + 1).kind();
-    boolean number = after.equals("small") || after.equals("ten");
-    if (is(next, "-") && pieces.get(next).glued() && !after.isEmpty()) {
-      return next + 1;
-    }
-    boolean large = current >= 100 && current % 100 == 0 || current == 0 && total > 0;
-    return is(next, "and") && number && large && !is(next + 1, "one") ? next + 1 : next;
-  }
-
-  /** "two-thirds", "one third of", "two and a half million". */
-  private Numeral part(Numeral number, boolean single) {
-    int next = number.end();
-    if (is(next, "-") && pieces.get(next).glued()) {
-      next++;
-    }
-    Word word = word(next);
-    boolean plural = word.kind().equals("fractions") && number.low() > 1;
-    boolean singular = word.kind().equals("fraction") && single;
-    if ((plural || singular) && number.low() < 20) {
-      return scaled(Numeral.part(number.first(), next + 1, number.low() / word.low()));
-    }
-    double rest = is(number.end(), "and") ? fractionAt(number.end() + 1) : 0;
-    if (rest == 0) {
+  /** "Two and a half million", "one million and a half", "a billion and a quarter million". */
+  private Numeral mixed(Numeral number) {
+    Optional<Numeral> rest = fractions.rest(number.end());
+    if (rest.isEmpty()) {
       return number;
     }
-    double size = scale(pieces.get(number.end() - 1).lower());
-    double value = number.low() + rest * size;
-    Numeral whole = new Numeral(number.first(), number.end() + 3, value, value, Form.WORDS);
-    return size == 1 ? scaled(whole) : whole;
-  }
-
-  /** "a half", "one fourth", "two thirds": two words; 0 where none stands at {@code at}. */
-  private double fractionAt(int at) {
-    Word count = word(at);
-    Word part = word(at + 1);
-    boolean one = is(at, "a", "one");
-    if (one && part.kind().equals("fraction")) {
-      return 1 / part.low();
+    Numeral part = rest.get();
+    double last = NumberWords.scale(pieces, number.end() - 1);
+    Numeral sized = scaled(part);
+    if (last >= 1_000) {
+      double size = sized.end() > part.end() && sized.low() < number.low() ? 1 : last;
+      Numeral added = size == 1 ? sized : part;
+      double value = number.low() + added.low() * size;
+      return new Numeral(number.first(), added.end(), value, value, number.form());
     }
-    return count.kind().equals("small")
-            && part.kind().equals("fractions")
-            && count.low() < part.low()
-        ? count.low() / part.low()
-        : 0;
+    double value = number.low() + part.low();
+    Numeral whole = new Numeral(number.first(), part.end(), value, value, number.form());
+    double scale = NumberWords.scale(pieces, part.end());
+    return scale >= 1_000 ? cardinals.figure(whole.first(), whole.end(), value) : whole;
   }
 }

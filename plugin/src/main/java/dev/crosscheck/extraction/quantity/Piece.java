@@ -31,7 +31,9 @@ record Piece(
     FRACTION,
     WORD,
     MARK,
-    /** Digits that count nothing: a version, a phone number, an ordinal, an identifier. */
+    /** "21st". */
+    ORDINAL,
+    /** Digits that count nothing: a version, a phone number, an identifier. */
     LABEL
   }
 
@@ -45,6 +47,17 @@ record Piece(
 
   boolean isWord() {
     return kind == Kind.WORD;
+  }
+
+  /** Its text as written, where it lies within its token. */
+  String text() {
+    int from = start - token.start();
+    int to = end - token.start();
+    return from >= 0 && to <= token.text().length() ? token.text().substring(from, to) : lower;
+  }
+
+  boolean isUpper() {
+    return Character.isUpperCase(text().charAt(0));
   }
 
   boolean isCapitalized() {

@@ -8,9 +8,10 @@ import java.util.Locale;
 /** Cuts a sentence into {@link Piece}s in one pass. */
 final class Pieces {
 
-  private static final String VULGAR = "½⅓⅔¼¾⅕⅛⅜⅝⅞";
+  private static final String VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞";
   private static final double[] VULGAR_VALUES = {
-    1 / 2d, 1 / 3d, 2 / 3d, 1 / 4d, 3 / 4d, 1 / 5d, 1 / 8d, 3 / 8d, 5 / 8d, 7 / 8d
+    1 / 2d, 1 / 3d, 2 / 3d, 1 / 4d, 3 / 4d, 1 / 5d, 2 / 5d, 3 / 5d, 4 / 5d, 1 / 6d, 5 / 6d, 1 / 8d,
+    3 / 8d, 5 / 8d, 7 / 8d
   };
 
   /** Longer figures are identifiers. */
@@ -69,10 +70,22 @@ final class Pieces {
       return add(Piece.Kind.LABEL, at, labelEnd(after), 0);
     }
     int suffix = letters(after);
+    if (figure.value() >= 1 && suffix == after + 2 && isOrdinal(lower(after, suffix), suffix)) {
+      return add(Piece.Kind.ORDINAL, at, suffix, figure.value());
+    }
     if (suffix > after && !isSuffix(lower(after, suffix), suffix)) {
       return add(Piece.Kind.LABEL, at, labelEnd(suffix), 0);
     }
     return add(Piece.Kind.NUMBER, at, after, figure.value());
+  }
+
+  private boolean isOrdinal(String letters, int after) {
+    boolean ends = after >= end || !Character.isLetterOrDigit(text.charAt(after));
+    return ends
+        && (letters.equals("th")
+            || letters.equals("st")
+            || letters.equals("nd")
+            || letters.equals("rd"));
   }
 
   /** "1/2" counts, "9/11" and "2/15" are dates or names. */
@@ -83,7 +96,7 @@ final class Pieces {
     boolean plain =
         denominator.counts()
             && numerator.value() < below
-            && (below <= 6 || below == 8 || below == 10 || below == 16)
+            && (below <= 6 || below == 8 || below == 10 || below == 16 || below > 31)
             && (after >= end
                 || text.charAt(after) != '/' && !Character.isLetter(text.charAt(after)));
     return plain
@@ -93,8 +106,17 @@ final class Pieces {
 
   /** Whether letters right after a figure are a scale or unit: "3bn", "12k", "5km". */
   private boolean isSuffix(String letters, int after) {
-    boolean ends = after >= end || !Figures.isDigit(text.charAt(after)) || letters.equals("km");
-    return ends && (Numbers.isSuffix(letters) || Measures.isSuffix(letters));
+    boolean ends =
+        after >= end
+            || !Figures.isDigit(text.charAt(after))
+            || (letters.equals("km") || letters.equals("m")) && isLone(after);
+    boolean dollar = after < end && text.charAt(after) == '$';
+    return ends && (dollar || NumberWords.isSuffix(letters) || Measures.isSuffix(letters));
+  }
+
+  /** The "2" of "km2". */
+  private boolean isLone(int at) {
+    return at + 1 >= end || !Character.isLetterOrDigit(text.charAt(at + 1));
   }
 
   /** "555-123-4567", "2016-06-31": two hyphens make it a label. */
@@ -120,12 +142,12 @@ final class Pieces {
         && (after + 2 >= end || !Character.isLetter(text.charAt(after + 2)))) {
       after += 2;
     }
-    if (after < end && text.charAt(after) == '$') {
+    if (after < end && text.charAt(after) == '$' && Measures.isCurrency(lower(at, after + 1))) {
       return add(Piece.Kind.MARK, at, after + 1, 0);
     }
     boolean figure = digitAt(after) || after < end && isHyphen(after) && digitAt(after + 1);
     boolean cut = glued && !pieces.isEmpty() && pieces.get(pieces.size() - 1).isNumber();
-    if (figure && !cut && !Measures.isCurrency(lower(at, after))) {
+    if (figure && !cut && !isCurrency(at, after)) {
       return add(Piece.Kind.LABEL, at, labelEnd(after), 0);
     }
     if (digitAt(after) && cut) {
@@ -135,6 +157,12 @@ final class Pieces {
       after++;
     }
     return add(Piece.Kind.WORD, at, after, 0);
+  }
+
+  /** "EUR40", "Rs20". */
+  private boolean isCurrency(int at, int after) {
+    return digitAt(after)
+        && (Measures.isCurrency(text.substring(at, after)) || lower(at, after).equals("rs"));
   }
 
   private boolean tokenEndsAt(int at, int last) {

@@ -2,43 +2,74 @@ package dev.crosscheck.extraction.quantity;
 
 import dev.crosscheck.extraction.quantity.Measures.Measure;
 import java.util.List;
+import java.util.Optional;
 
-/** "60 miles an hour", "$20 a barrel", "2 million barrels per day". */
+/** "60 miles an hour", "$20 a barrel", "2 million barrels per day", "four times a week". */
 final class Rates {
+
+  /**
+   * @param measure {@code "m/s"} for a speed, else the measure, a slash and what it is per
+   * @param factor what the number is to be multiplied by
+   * @param end index after its last piece
+   */
+  record Rate(String measure, double factor, int end) {}
 
   private Rates() {}
 
-  /** What it is per: {@code "m/s"} for a speed, the word otherwise; empty where it is no rate. */
-  static String after(List<Piece> pieces, int at, Measure measure) {
-    if (at + 1 >= pieces.size() || measure.isCount()) {
-      return "";
+  static Optional<Rate> after(List<Piece> pieces, int at, Measure measure) {
+    if (at + 1 >= pieces.size() || measure.isCount() || measure.name().equals("%")) {
+      return Optional.empty();
     }
-    Piece by = pieces.get(at);
-    Piece per = pieces.get(at + 1);
-    boolean article = by.is("a") || by.is("an");
-    boolean slash = by.is("/") && by.glued();
-    boolean rate = (by.is("per") || slash || article) && Tables.isIn("container", per.lower());
-    if (!rate || measure.name().equals("%") && !Tables.isIn("container", per.lower())) {
-      return "";
+    boolean hyphens = pieces.get(at).is("-") && pieces.get(at).glued();
+    int by = hyphens ? at + 1 : at;
+    boolean article = is(pieces, by, "a") || is(pieces, by, "an");
+    boolean slash = is(pieces, by, "/");
+    boolean per = is(pieces, by, "per") || article || slash;
+    int unit = hyphens && is(pieces, by + 1, "-") ? by + 2 : by + 1;
+    if (!per || unit >= pieces.size() || !Tables.isIn("container", pieces.get(unit).lower())) {
+      return Optional.empty();
     }
-    boolean speed = measure.name().equals("m") && seconds(per.lower()) > 0;
-    return speed ? "m/s" : CountedNoun.lemma(per);
+    if (article && isAgo(pieces, unit + 1)) {
+      return Optional.empty();
+    }
+    String word = pieces.get(unit).lower();
+    double seconds = measure.name().equals("m") ? seconds(word) : 0;
+    return Optional.of(
+        seconds > 0
+            ? new Rate("m/s", 1 / seconds, unit + 1)
+            : new Rate(measure.name() + "/" + name(pieces.get(unit)), 1, unit + 1));
   }
 
-  static int end(List<Piece> pieces, int at) {
-    return Math.min(pieces.size(), at + 2);
+  /** "$13bn a year earlier" is no rate. */
+  private static boolean isAgo(List<Piece> pieces, int at) {
+    return is(pieces, at, "earlier")
+        || is(pieces, at, "ago")
+        || is(pieces, at, "later")
+        || is(pieces, at, "before")
+        || is(pieces, at, "from");
   }
 
-  /** The seconds in the last word before {@code end}. */
-  static double seconds(List<Piece> pieces, int end) {
-    return seconds(pieces.get(end - 1).lower());
+  private static boolean is(List<Piece> pieces, int at, String word) {
+    return at < pieces.size() && pieces.get(at).is(word);
+  }
+
+  private static String name(Piece piece) {
+    return switch (piece.lower()) {
+      case "lb" -> "pound";
+      case "oz" -> "ounce";
+      case "km" -> "kilometre";
+      case "kilo", "kilogram", "kilogramme" -> "kg";
+      case "sec" -> "second";
+      default -> CountedNoun.lemma(piece);
+    };
   }
 
   private static double seconds(String word) {
     return switch (word) {
-      case "second" -> 1;
-      case "minute" -> 60;
-      case "hour" -> 3600;
+      case "millisecond", "ms" -> 0.001;
+      case "second", "sec", "s" -> 1;
+      case "minute", "min" -> 60;
+      case "hour", "hr", "h" -> 3600;
       default -> 0;
     };
   }

@@ -151,6 +151,12 @@ final class Silence {
       return false;
     }
     int next = number.end();
+    if (pieces.size() > next + 1
+        && pieces.get(next).is("out")
+        && next + 1 < pieces.size()
+        && pieces.get(next + 1).is("of")) {
+      return false;
+    }
     if (next >= pieces.size() || is(at - 1, "pronominal") || is(next, "ones")) {
       return true;
     }

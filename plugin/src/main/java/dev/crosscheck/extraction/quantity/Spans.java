@@ -1,10 +1,15 @@
 package dev.crosscheck.extraction.quantity;
 
+import dev.crosscheck.extraction.quantity.Tables.Found;
+import dev.crosscheck.facts.Hedge;
 import java.util.List;
 import java.util.Optional;
 
-/** "10 to 12", "10-12 million", "between 10 and 12", "two or three". */
+/** "10 to 12", "10-12 million", "between 10 and 12", "from 3 to 5 km", "two or three". */
 final class Spans {
+
+  /** The words in which a verb of change can stand before "from". */
+  private static final int WINDOW = 9;
 
   /**
    * @param numeral both ends as one number
@@ -13,6 +18,11 @@ final class Spans {
 
     int end() {
       return last.end();
+    }
+
+    /** Both ends as one amount. */
+    Amount amount() {
+      return new Amount(numeral, last.end(), last.measure(), last.hyphened());
     }
   }
 
@@ -26,41 +36,69 @@ final class Spans {
     return at >= 0 && at < pieces.size() && pieces.get(at).is(word);
   }
 
-  /** Whether a word at {@code at} opens a range: "between", "ranging from". */
+  /** Whether a word at {@code at} opens a range: "between", or "from" where nothing changes. */
   boolean opens(int at) {
-    return is(at, "between")
-        || is(at, "from") && at > 0 && Tables.isIn("spread", pieces.get(at - 1).lower());
+    return is(at, "between") || is(at, "from") && !changes(at);
   }
 
-  Optional<Range> between(int at) {
-    Optional<Amount> first = Amount.at(pieces, at + 1);
+  /** "Rose from 44 to 48": the two are one number at two times. */
+  private boolean changes(int from) {
+    for (int i = from - 1; i >= 0 && i > from - WINDOW; i--) {
+      if (Tables.isIn("spread", pieces.get(i).lower())) {
+        return false;
+      }
+      if (Tables.isIn("change", pieces.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The range behind its opening word. */
+  Optional<Range> opened(int at) {
+    Optional<Amount> first = Amount.at(pieces, hedged(at + 1));
     if (first.isEmpty()) {
       return Optional.empty();
     }
     int link = first.get().end();
-    return is(link, "and") || is(link, "to") || is(link, "-")
-        ? Amount.at(pieces, link + 1).flatMap(last -> range(first.get(), last))
+    boolean links = is(at, "between") && is(link, "and") || is(link, "to") || is(link, "-");
+    return links
+        ? Amount.at(pieces, hedged(link + 1)).flatMap(last -> range(first.get(), last))
         : Optional.empty();
+  }
+
+  /** Over "about" within a range: "between 2 g and about 7 g". */
+  private int hedged(int at) {
+    Optional<Found<Hedge>> hedge = Hedges.before(pieces, at);
+    boolean about = hedge.isPresent() && hedge.get().value() == Hedge.ABOUT;
+    return about ? hedge.get().end() : at;
   }
 
   /** The range that begins with {@code first}, without an opening word. */
   Optional<Range> at(Amount first) {
     int link = first.end();
-    boolean hyphen = is(link, "-") && (first.hyphened() || isTight(link));
-    boolean to = is(link, "to") && !is(first.number().first() - 1, "from");
-    if (!hyphen && !to && !is(link, "or")) {
+    boolean suspended =
+        is(link, "-")
+            && pieces.get(link).glued()
+            && link + 1 < pieces.size()
+            && !pieces.get(link + 1).glued()
+            && (is(link + 1, "to") || is(link + 1, "or"));
+    link = suspended ? link + 1 : link;
+    boolean hyphen = is(link, "-") && (first.hyphened() || isTight(link) || isBare(link, first));
+    boolean wave = is(link, "~");
+    boolean to = is(link, "to") && !is(first.number().first() - 1, "from") || is(link, "through");
+    if (!hyphen && !wave && !to && !is(link, "or") || isYearLike(first)) {
       return Optional.empty();
     }
-    if (isYearLike(first)) {
-      return Optional.empty();
-    }
-    return Amount.at(pieces, link + 1)
+    boolean or = is(link, "or");
+    return Amount.at(pieces, hedged(link + 1))
         .filter(
             last ->
                 last.number().form() == first.number().form()
-                    || first.number().form() == Form.WORDS)
+                    || first.number().form() == Form.WORDS
+                    || last.number().form() == Form.WORDS && !or)
         .filter(last -> !is(last.end(), "-") || !isTight(last.end()) || last.hyphened())
-        .filter(last -> !is(link, "or") || last.number().low() <= first.number().low() * 3)
+        .filter(last -> !or || last.number().low() <= first.number().low() * 3)
         .flatMap(last -> range(first, last));
   }
 
@@ -70,7 +108,18 @@ final class Spans {
         && pieces.get(hyphen + 1).glued();
   }
 
-  /** "between 1946 and 1957". */
+  /** "100 - 1000 g": figures on both sides of a loose hyphen, and the unit behind them. */
+  private boolean isBare(int hyphen, Amount first) {
+    int next = hyphen + 1;
+    if (first.number().form() != Form.FIGURES || next >= pieces.size()) {
+      return false;
+    }
+    boolean number = pieces.get(next).isNumber() || is(next, "~");
+    return number && pieces.get(hyphen).glued() == pieces.get(next).glued()
+        || number && !pieces.get(hyphen).glued();
+  }
+
+  /** "Between 1946 and 1957". */
   boolean isYears(Range range) {
     return isYearLike(range.first()) && isYearLike(range.last());
   }
@@ -80,7 +129,7 @@ final class Spans {
     Piece piece = pieces.get(number.first());
     return number.form() == Form.FIGURES
         && piece.end() - piece.start() == 4
-        && number.low() > 1000
+        && number.low() > 1500
         && number.low() < 2100
         && amount.measure().isCount();
   }
@@ -89,7 +138,7 @@ final class Spans {
     boolean same =
         first.measure().isCount() && first.number().form() != Form.VAGUE
             || first.measure().equals(last.measure())
-            || last.measure().isCount() && isMoney(first);
+            || last.measure().isCount() && first.measure().isMoney();
     if (!same || last.number().isVague()) {
       return Optional.empty();
     }
@@ -101,10 +150,12 @@ final class Spans {
     Numeral high = last.number();
     double factor = scale(low) == 1 ? scale(high) : 1;
     double least = low.low() * factor < high.low() ? low.low() * factor : low.low();
-    return least < high.high()
+    boolean cold = least < 0 || high.low() < 0;
+    double bottom = cold ? Math.min(least, high.low()) : least;
+    double top = cold ? Math.max(least, high.high()) : high.high();
+    return bottom < top
         ? Optional.of(
-            new Range(
-                first, end, new Numeral(low.first(), high.end(), least, high.high(), high.form())))
+            new Range(first, end, new Numeral(low.first(), high.end(), bottom, top, high.form())))
         : Optional.empty();
   }
 
@@ -118,11 +169,7 @@ final class Spans {
     }
     boolean words = number.form() == Form.WORDS && number.low() >= 1_000;
     return words && number.end() == number.first() + 2
-        ? Numbers.scale(pieces.get(number.end() - 1).lower())
+        ? Math.max(1, NumberWords.scale(pieces, number.end() - 1))
         : 1;
-  }
-
-  private static boolean isMoney(Amount amount) {
-    return amount.measure().name().length() == 3;
   }
 }

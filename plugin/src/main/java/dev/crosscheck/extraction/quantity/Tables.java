@@ -83,12 +83,14 @@ final class Tables {
       if (at + words.length > pieces.size()) {
         return false;
       }
-      for (int i = 1; i < words.length; i++) {
+      int last = words.length - 1;
+      for (int i = 1; i < last; i++) {
         if (!pieces.get(at + i).is(words[i])) {
           return false;
         }
       }
-      return true;
+      String end = pieces.get(at + last).lower();
+      return last == 0 || end.equals(words[last]) || end.equals(words[last] + ".");
     }
   }
 

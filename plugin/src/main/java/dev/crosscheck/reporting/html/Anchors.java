@@ -1,6 +1,7 @@
 package dev.crosscheck.reporting.html;
 
 import dev.crosscheck.reporting.view.ReportedFinding;
+import dev.crosscheck.reporting.view.Story;
 
 /** Names of places in the page; they are the same in the next run. */
 final class Anchors {
@@ -19,6 +20,11 @@ final class Anchors {
 
   static String article(String path) {
     return "article-" + name(path);
+  }
+
+  /** A story is known by the article that has most of it. */
+  static String story(Story story) {
+    return "story-" + name(story.articles().get(0));
   }
 
   /** Two texts never get one name. */

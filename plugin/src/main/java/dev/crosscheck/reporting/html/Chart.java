@@ -1,11 +1,8 @@
 package dev.crosscheck.reporting.html;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 
 /**
  * Bars on a scale, as an inline picture with a text alternative.
@@ -24,35 +21,40 @@ record Chart(String title, List<Bar> bars, List<Tick> ticks) {
   private static final double AXIS = 26;
 
   /**
-   * What one side allows; places are parts of the scale, from 0 to 1.
+   * A part of the scale, which goes from 0 to 1.
+   *
+   * @param from where it begins; empty where it is open to the left
+   * @param to where it ends; empty where it is open to the right
+   */
+  record Stretch(OptionalDouble from, OptionalDouble to) {
+
+    double left() {
+      return from.isPresent() ? x(from.getAsDouble()) : MARGIN - 2;
+    }
+
+    double right() {
+      return to.isPresent() ? x(to.getAsDouble()) : WIDTH - MARGIN + 2;
+    }
+  }
+
+  /**
+   * What one side says.
    *
    * @param side its index among the sides
    * @param label what it says, in words
-   * @param from where it begins; empty where it is open to the left
-   * @param to where it ends; empty where it is open to the right
-   * @param published where its article was published, if on the scale
+   * @param says the stretch it names
+   * @param allows how far the truth can lie beyond, as its words are hedged or rounded
+   * @param published where its articles were published, as far as that is on the scale
    */
-  record Bar(
-      int side, String label, OptionalDouble from, OptionalDouble to, OptionalDouble published) {}
+  record Bar(int side, String label, Stretch says, Stretch allows, List<Double> published) {}
 
   /** A place on the scale with a label. */
   record Tick(double place, String label) {}
 
-  /**
-   * @param id unique in the page
-   */
-  void render(String id, Markup page) throws IOException {
+  void render(Markup page) throws IOException {
     double bottom = bars.size() * ROW + 6;
-    page.open(
-        "svg",
-        "viewBox",
-        "0 0 " + number(WIDTH) + " " + number(bottom + AXIS),
-        "role",
-        "img",
-        "aria-labelledby",
-        id + "-t " + id + "-d");
-    page.element("title", title, "id", id + "-t");
-    page.element("desc", description(), "id", id + "-d");
+    String box = "0 0 " + number(WIDTH) + " " + number(bottom + AXIS);
+    page.open("svg", "viewBox", box, "role", "img", "aria-label", title + ". " + description());
     for (Tick tick : ticks) {
       tick(tick, bottom, page);
     }
@@ -64,9 +66,12 @@ record Chart(String title, List<Bar> bars, List<Tick> ticks) {
   }
 
   private String description() {
-    return bars.stream()
-        .map(bar -> Side.letter(bar.side()) + ": " + bar.label() + ".")
-        .collect(Collectors.joining(" "));
+    StringBuilder words = new StringBuilder();
+    for (Bar bar : bars) {
+      words.append(words.isEmpty() ? "" : " ");
+      words.append(Side.letter(bar.side())).append(": ").append(bar.label()).append('.');
+    }
+    return words.toString();
   }
 
   private static void tick(Tick tick, double bottom, Markup page) throws IOException {
@@ -87,27 +92,37 @@ record Chart(String title, List<Bar> bars, List<Tick> ticks) {
   }
 
   private static void bar(Bar bar, double top, Markup page) throws IOException {
-    double from = bar.from().isPresent() ? x(bar.from().getAsDouble()) : MARGIN - 2;
-    double to = bar.to().isPresent() ? x(bar.to().getAsDouble()) : WIDTH - MARGIN + 2;
+    double from = bar.says().left();
+    double to = bar.says().right();
     double middle = top + 26;
     page.open("g", "class", Side.colour(bar.side()));
     label(bar, top + 15, page);
+    if (bar.allows().left() < from - 2 || bar.allows().right() > to + 2) {
+      line("slack", bar.allows().left(), middle, bar.allows().right(), middle, page);
+    }
     if (to - from < 5) {
       double x = (from + to) / 2;
-      page.open("circle", "cx", number(x), "cy", number(middle), "r", "5").close("circle");
+      page.shape("circle", "cx", number(x), "cy", number(middle), "r", "5");
     } else {
-      page.open("rect", "x", number(from), "y", number(middle - 4), "width", number(to - from));
-      page.close("rect");
+      page.shape(
+          "rect",
+          "x",
+          number(from),
+          "y",
+          number(middle - 4),
+          "width",
+          number(to - from),
+          "height",
+          "8");
     }
-    if (bar.from().isEmpty()) {
+    if (bar.says().from().isEmpty()) {
       arrow(from, middle, -1, page);
     }
-    if (bar.to().isEmpty()) {
+    if (bar.says().to().isEmpty()) {
       arrow(to, middle, 1, page);
     }
-    if (bar.published().isPresent()) {
-      double x = x(bar.published().getAsDouble());
-      line("published", x, middle - 6, x, middle + 7, page);
+    for (double published : bar.published()) {
+      line("published", x(published), middle - 7, x(published), middle + 7, page);
     }
     page.close("g");
   }
@@ -127,23 +142,26 @@ record Chart(String title, List<Bar> bars, List<Tick> ticks) {
             + "l"
             + number(-direction * 10)
             + " -8v16z";
-    page.open("path", "d", path).close("path");
+    page.shape("path", "d", path);
   }
 
+  /** Across or down. */
   private static void line(String style, double x1, double y1, double x2, double y2, Markup page)
       throws IOException {
-    String path = "M" + number(x1) + " " + number(y1) + "L" + number(x2) + " " + number(y2);
-    page.open("path", "class", style, "d", path).close("path");
+    String to = x1 == x2 ? "V" + number(y2) : "H" + number(x2);
+    String path = "M" + number(x1) + " " + number(y1) + to;
+    page.shape("path", "class", style, "d", path);
   }
 
   private static double x(double place) {
     return MARGIN + place * (WIDTH - 2 * MARGIN);
   }
 
-  private static String number(double value) {
-    return BigDecimal.valueOf(value)
-        .setScale(1, RoundingMode.HALF_EVEN)
-        .stripTrailingZeros()
-        .toPlainString();
+  /** To a tenth, as a picture needs it. */
+  static String number(double value) {
+    long tenths = Math.round(value * 10);
+    long part = Math.abs(tenths % 10);
+    String whole = (tenths < 0 ? "-" : "") + Math.abs(tenths / 10);
+    return part == 0 ? whole : whole + "." + part;
   }
 }

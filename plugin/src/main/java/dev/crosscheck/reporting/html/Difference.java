@@ -10,60 +10,113 @@ final class Difference {
 
   private Difference() {}
 
+  /** Which of the two wordings has a word. */
+  enum In {
+    BOTH,
+    ONE,
+    OTHER
+  }
+
   /**
    * A run of words.
    *
-   * @param text the words, with the space that follows them
-   * @param differs whether the other wording has others here
+   * @param text the words, with the space that follows them; those of both as the one has them
+   * @param in which of the wordings has them
    */
-  record Run(String text, boolean differs) {}
+  record Run(String text, In in) {
+
+    boolean differs() {
+      return in != In.BOTH;
+    }
+  }
 
   /** The runs of {@code wording}; a single one where the two are too long or share no word. */
   static List<Run> runs(String wording, String other) {
-    String[] left = wording.split(" ", -1);
-    String[] right = other.split(" ", -1);
-    List<Run> whole = List.of(new Run(wording, false));
-    if (left.length > WORDS || right.length > WORDS) {
-      return whole;
-    }
-    boolean[] shared = shared(left, right);
     List<Run> runs = new ArrayList<>();
-    for (int i = 0; i < left.length; ) {
-      int end = i + 1;
-      while (end < left.length && shared[end] == shared[i]) {
-        end++;
+    for (Run run : merged(wording, other)) {
+      if (run.in() != In.OTHER) {
+        add(run.text(), run.in(), runs);
       }
-      String text = String.join(" ", List.of(left).subList(i, end));
-      runs.add(new Run(end < left.length ? text + " " : text, !shared[i]));
-      i = end;
     }
-    return runs.stream().allMatch(Run::differs) ? whole : runs;
+    boolean shared = runs.stream().anyMatch(run -> !run.differs());
+    return shared ? trimmed(runs) : List.of(new Run(wording, In.BOTH));
   }
 
-  /** Which words of {@code left} belong to the longest row of words that both have. */
-  private static boolean[] shared(String[] left, String[] right) {
+  /**
+   * Both wordings as one text, what only one has before what only the other has; empty where they
+   * are too long.
+   */
+  static List<Run> merged(String wording, String other) {
+    String[] left = wording.split(" ", -1);
+    String[] right = other.split(" ", -1);
+    List<Run> runs = new ArrayList<>();
+    if (left.length > WORDS || right.length > WORDS) {
+      return runs;
+    }
+    int[][] longest = longest(left, right);
+    int i = 0;
+    int j = 0;
+    while (i < left.length || j < right.length) {
+      if (i < left.length && j < right.length && same(left[i], right[j])) {
+        add(left[i++] + " ", In.BOTH, runs);
+        j++;
+      } else if (j == right.length || i < left.length && longest[i + 1][j] >= longest[i][j + 1]) {
+        add(left[i++] + " ", In.ONE, runs);
+      } else {
+        add(right[j++] + " ", In.OTHER, runs);
+      }
+    }
+    return runs;
+  }
+
+  /** For each pair of places how many words the rests have in common, in order. */
+  private static int[][] longest(String[] left, String[] right) {
     int[][] longest = new int[left.length + 1][right.length + 1];
     for (int i = left.length - 1; i >= 0; i--) {
       for (int j = right.length - 1; j >= 0; j--) {
         longest[i][j] =
-            left[i].equals(right[j])
+            same(left[i], right[j])
                 ? longest[i + 1][j + 1] + 1
                 : Math.max(longest[i + 1][j], longest[i][j + 1]);
       }
     }
-    boolean[] shared = new boolean[left.length];
-    int i = 0;
-    int j = 0;
-    while (i < left.length && j < right.length) {
-      if (left[i].equals(right[j])) {
-        shared[i++] = true;
-        j++;
-      } else if (longest[i + 1][j] >= longest[i][j + 1]) {
-        i++;
-      } else {
-        j++;
-      }
+    return longest;
+  }
+
+  /** Punctuation around a word is not part of it. */
+  private static boolean same(String one, String other) {
+    return one.equals(other) || !bare(one).isEmpty() && bare(one).equals(bare(other));
+  }
+
+  private static String bare(String word) {
+    int from = 0;
+    int to = word.length();
+    while (from < to && isMark(word.charAt(from))) {
+      from++;
     }
-    return shared;
+    while (to > from && isMark(word.charAt(to - 1))) {
+      to--;
+    }
+    return word.substring(from, to).replace('’', '\'');
+  }
+
+  private static boolean isMark(char unit) {
+    return ",.;:!?…\"“”'‘’()".indexOf(unit) >= 0;
+  }
+
+  private static void add(String text, In in, List<Run> runs) {
+    int last = runs.size() - 1;
+    if (last >= 0 && runs.get(last).in() == in) {
+      runs.set(last, new Run(runs.get(last).text() + text, in));
+    } else {
+      runs.add(new Run(text, in));
+    }
+  }
+
+  private static List<Run> trimmed(List<Run> runs) {
+    int last = runs.size() - 1;
+    String text = runs.get(last).text();
+    runs.set(last, new Run(text.substring(0, text.length() - 1), runs.get(last).in()));
+    return runs;
   }
 }

@@ -1,141 +1,102 @@
 package dev.crosscheck.reporting.html;
 
-import dev.crosscheck.article.Article;
-import dev.crosscheck.facts.Evidence;
 import dev.crosscheck.facts.Finding;
 import dev.crosscheck.reporting.view.Messages;
 import dev.crosscheck.reporting.view.Places;
 import dev.crosscheck.reporting.view.Plain;
 import dev.crosscheck.reporting.view.ReportedFinding;
+import dev.crosscheck.reporting.view.Stance;
+import dev.crosscheck.reporting.view.Story;
 import dev.crosscheck.reporting.view.Totals;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** One finding: the question, the passages beside each other, the reasons, what to do. */
 final class FindingView {
 
-  private static final int CARDS = 12;
-  private static final int QUOTE = 160;
+  private static final int REASON = 400;
 
-  private final Places places;
   private final Markup page;
-  private final SideView sides;
+  private final StanceView stances;
+  private final Pictures pictures;
 
-  FindingView(Places places, Markup page) {
-    this.places = places;
+  FindingView(Places places, Spellings spellings, Markup page) {
     this.page = page;
-    this.sides = new SideView(places, page);
+    this.stances = new StanceView(places, page);
+    this.pictures = new Pictures(places, spellings, page);
   }
 
-  void render(ReportedFinding reported) throws IOException {
+  /**
+   * @param open whether its passages are shown at once rather than on request
+   */
+  void render(ReportedFinding reported, boolean open) throws IOException {
     Finding finding = reported.finding();
     String id = Anchors.finding(reported);
     String severity = Totals.word(reported.severity());
-    page.open("article", "class", "finding " + severity, "id", id, "aria-labelledby", id + "-h");
-    kicker(finding, severity);
-    page.open("h3").element("bdi", Headline.of(finding), "id", id + "-h");
-    page.element("a", "#", "class", "self", "href", "#" + id, "aria-label", "Link to this finding");
-    page.end("h3");
+    page.open(
+        "article", "class", "finding item " + severity, "id", id, "data-rule", finding.rule());
+    kicker(reported, severity);
+    page.open("h3").open("a", "href", "#" + id).words(Headline.of(finding)).close("a").end("h3");
     conflict(finding);
-    passages(finding.evidence());
-    page.open("div", "class", "why");
-    charts(id, finding);
-    reasons(finding);
-    page.end("div");
+    if (open) {
+      body(finding);
+    } else {
+      page.open("details").element("summary", "The passages, side by side").open("noscript");
+      body(finding);
+      page.close("noscript").end("details");
+    }
     page.end("article");
   }
 
-  private void kicker(Finding finding, String severity) throws IOException {
-    long articles = finding.evidence().stream().map(e -> e.span().article()).distinct().count();
+  private void kicker(ReportedFinding reported, String severity) throws IOException {
+    Finding finding = reported.finding();
+    int articles = Story.articles(reported).size();
     page.open("p", "class", "kicker");
-    page.element("strong", Messages.capital(severity), "class", "severity");
-    page.text(" · ").element("a", finding.rule(), "href", "#" + Anchors.rule(finding.rule()));
+    page.element("strong", Messages.capital(severity), "class", "severity " + severity).text(" ");
+    page.element("a", finding.rule(), "href", "#" + Anchors.rule(finding.rule()));
     if (finding.evidence().size() > 1) {
-      page.text(" · " + (articles == 1 ? "within 1 article" : "across " + articles + " articles"));
+      page.text(articles == 1 ? " within one article" : " across " + articles + " articles");
     }
     page.end("p");
   }
 
   private void conflict(Finding finding) throws IOException {
-    String label =
-        switch (finding.evidence().size()) {
-          case 1 -> "What is wrong:";
-          case 2 -> "Why they cannot both hold:";
-          default -> "Why they cannot all hold:";
-        };
-    page.open("p", "class", "conflict").element("b", label).text(" ");
+    page.open("p", "class", "conflict");
     page.text(Messages.sentence(finding.conflict())).end("p");
   }
 
-  private void passages(List<Evidence> evidence) throws IOException {
-    page.open("div", "class", evidence.size() > 2 ? "sides many" : "sides");
-    for (int i = 0; i < Math.min(CARDS, evidence.size()); i++) {
-      sides.render(i, evidence.get(i), evidence.size() > 1, against(i, evidence));
-    }
-    page.end("div");
-    if (evidence.size() > CARDS) {
-      page.open("details");
-      page.element("summary", Messages.counted(evidence.size() - CARDS, "more passage")).open("ul");
-      for (Evidence side : evidence.subList(CARDS, evidence.size())) {
-        page.open("li").open("code").words(places.label(side.span())).close("code").text(" ");
-        page.open("q").words(Plain.line(side.quoted(), QUOTE)).close("q").end("li");
-      }
-      page.close("ul").end("details");
-    }
-  }
-
-  /** Days and numbers are compared by what they mean; names and quotations by their words. */
-  private static Optional<Evidence> against(int index, List<Evidence> evidence) {
-    boolean worded =
-        evidence.size() == 2
-            && evidence.stream().allMatch(e -> e.dates().isEmpty() && e.numbers().isEmpty());
-    return worded ? Optional.of(evidence.get(1 - index)) : Optional.empty();
-  }
-
-  private void charts(String id, Finding finding) throws IOException {
-    Optional<Chart> days = Timeline.of(finding.evidence(), this::published);
-    if (days.isPresent()) {
-      boolean published = days.get().bars().stream().anyMatch(b -> b.published().isPresent());
-      chart(
-          id + "-d",
-          days.get(),
-          "The days that each passage allows"
-              + (published ? "; the upright stroke is the day it was published." : "."));
-    }
-    Optional<Chart> numbers = NumberLine.of(finding.evidence());
-    if (numbers.isPresent()) {
-      chart(id + "-n", numbers.get(), numbers.get().title() + ".");
-    }
-  }
-
-  private void chart(String id, Chart chart, String caption) throws IOException {
-    page.open("figure", "class", "chart");
-    chart.render(id, page);
-    page.element("figcaption", caption).end("figure");
-  }
-
-  private Optional<LocalDate> published(Evidence side) {
-    return places.article(side.span()).map(Article::metadata).flatMap(m -> m.date());
+  private void body(Finding finding) throws IOException {
+    List<Stance> sides = Stance.of(finding);
+    page.open("div", "class", sides.size() == 1 ? "body lone" : "body");
+    stances.render(sides);
+    page.open("div", "class", "why");
+    pictures.render(sides);
+    reasons(finding);
+    page.close("div").end("div");
+    actions(finding, sides);
   }
 
   private void reasons(Finding finding) throws IOException {
-    page.open("dl", "class", "reasons");
+    page.open("div", "class", "reasons");
     if (!finding.because().isEmpty()) {
-      page.element("dt", "Why these are taken for one thing").open("dd");
-      list(finding.because());
-      page.close("dd");
+      page.element("h4", "Why these are taken for one thing").open("ul");
+      for (String sentence : finding.because()) {
+        page.element("li", Messages.sentence(Plain.line(sentence, REASON)));
+      }
+      page.close("ul");
     }
-    page.element("dt", "What to do");
-    page.element("dd", Messages.sentence(finding.advice()), "class", "advice").end("dl");
+    page.element("h4", "What to do");
+    page.element("p", Messages.sentence(finding.advice()), "class", "advice").end("div");
   }
 
-  private void list(List<String> sentences) throws IOException {
-    page.open("ul");
-    for (String sentence : sentences) {
-      page.element("li", Messages.sentence(Plain.line(sentence, 400)));
+  /** The script adds what it can copy; without one none of it is shown. */
+  private void actions(Finding finding, List<Stance> sides) throws IOException {
+    page.open("div", "class", "actions");
+    String waiver = Waiver.of(finding, sides);
+    if (!waiver.isEmpty()) {
+      page.open("button", "type", "button", "data-do", "copy", "data-copy", waiver);
+      page.text("Copy crosscheck.yml entry").close("button");
     }
-    page.close("ul");
+    page.end("div");
   }
 }

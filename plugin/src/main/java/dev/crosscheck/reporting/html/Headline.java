@@ -4,7 +4,10 @@ import dev.crosscheck.facts.Evidence;
 import dev.crosscheck.facts.Finding;
 import dev.crosscheck.reporting.view.Messages;
 import dev.crosscheck.reporting.view.Plain;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A finding as a question that takes no side: "The opening of the bridge: 4 May or 9 May?" */
 final class Headline {
@@ -17,15 +20,18 @@ final class Headline {
 
   static String of(Finding finding) {
     String subject = Messages.capital(Plain.line(finding.subject(), SUBJECT));
-    List<String> positions =
-        finding.evidence().stream()
-            .map(Evidence::position)
-            .map(position -> Plain.line(position, POSITION))
-            .filter(position -> !position.isEmpty())
-            .distinct()
-            .toList();
-    boolean said = positions.stream().allMatch(subject::contains);
-    return said || positions.size() < 2 ? subject : subject + ": " + either(positions) + "?";
+    Set<String> distinct = new LinkedHashSet<>();
+    boolean said = true;
+    for (Evidence side : finding.evidence()) {
+      String position = Plain.line(side.position(), POSITION);
+      if (!position.isEmpty()) {
+        distinct.add(position);
+        said &= subject.contains(position);
+      }
+    }
+    return said || distinct.size() < 2
+        ? subject
+        : subject + ": " + either(new ArrayList<>(distinct)) + "?";
   }
 
   private static String either(List<String> positions) {
@@ -35,7 +41,10 @@ final class Headline {
           + " or "
           + Messages.counted(count - POSITIONS, "more reading");
     }
-    boolean ambiguous = positions.stream().anyMatch(position -> position.contains(" or "));
+    boolean ambiguous = false;
+    for (String position : positions) {
+      ambiguous |= position.contains(" or ");
+    }
     return String.join(", ", positions.subList(0, count - 1))
         + (ambiguous ? ", or " : " or ")
         + positions.get(count - 1);

@@ -1,18 +1,21 @@
 package dev.crosscheck.reporting.html;
 
 import dev.crosscheck.check.CheckResult;
-import dev.crosscheck.facts.Severity;
-import dev.crosscheck.reporting.view.Messages;
 import dev.crosscheck.reporting.view.Places;
 import dev.crosscheck.reporting.view.Report;
 import dev.crosscheck.reporting.view.ReportedFinding;
 import dev.crosscheck.reporting.view.Tool;
-import dev.crosscheck.reporting.view.Totals;
 import java.io.IOException;
-import java.util.List;
 
-/** The page that editors read: one file, no scripts, nothing from elsewhere. */
+/**
+ * The page that editors read: one file with nothing from elsewhere. All of it can be read without
+ * its script, which adds search, copying and keys, and opens the parts of a long page one by one:
+ * they stand in {@code noscript} elements, whose text costs a browser next to nothing.
+ */
 public final class HtmlReport implements Report {
+
+  /** So many findings of a long report are open from the start. */
+  private static final int OPEN = 20;
 
   private final String directory;
 
@@ -38,70 +41,61 @@ public final class HtmlReport implements Report {
   public void render(CheckResult result, Appendable out) throws IOException {
     Markup page = new Markup(out);
     Places places = new Places(result, directory);
-    List<ReportedFinding> findings = ReportedFinding.of(result);
-    Overview overview = new Overview(result, findings, places, page);
+    Register register = Register.of(result);
+    Overview overview = new Overview(result, register, places, page);
+    Asset style = Asset.load("report.css");
+    Asset script = Asset.load("report.js");
+    boolean found = !register.findings().isEmpty();
     page.made("<!DOCTYPE html>\n").open("html", "lang", "en").made("\n");
-    head(overview.title(), page);
-    String first = findings.isEmpty() ? "checked" : "findings";
-    page.open("body")
-        .element(
-            "a",
-            "Skip to what was " + (findings.isEmpty() ? "checked" : "found"),
-            "class",
-            "skip",
-            "href",
-            "#" + first);
-    page.made("\n");
-    overview.head();
-    page.open("main");
-    if (!findings.isEmpty()) {
-      new Contents(places, page).render(findings);
-      findings(findings, places, page);
+    head(overview.title(), style, script, page);
+    page.open("body").open("a", "class", "skip", "href", found ? "#findings" : "#checked");
+    page.text("Skip to what was " + (found ? "found" : "checked")).end("a");
+    overview.render();
+    new Toolbar(register, page).render();
+    page.open("main").made("\n");
+    if (found) {
+      findings(
+          register,
+          overview,
+          new FindingView(places, Spellings.of(result, register.findings()), page),
+          page);
+    } else {
+      new Checked(result, register, places, page).render();
     }
-    overview.foot();
-    new RuleList(page).render(result, findings);
+    new ArticleList(register, places, page).render(result);
+    if (!register.stories().isEmpty()) {
+      new StoryList(register, places, page).render();
+    }
+    new RuleList(register, page).render(result);
+    if (found) {
+      new Checked(result, register, places, page).render();
+    }
     page.end("main").open("footer").text(Tool.NAME + " " + Tool.version()).end("footer");
-    page.close("body").end("html");
+    page.open("script").made(script.text()).close("script").close("body").end("html");
   }
 
-  private static void head(String title, Markup page) throws IOException {
-    Style style = Style.load();
+  private static void head(String title, Asset style, Asset script, Markup page)
+      throws IOException {
     page.open("head").open("meta", "charset", "utf-8").made("\n");
-    page.open("meta", "http-equiv", "Content-Security-Policy", "content", style.policy());
-    page.made("\n").open("meta", "name", "referrer", "content", "no-referrer");
+    String policy = Asset.policy(style, script);
+    page.open("meta", "http-equiv", "Content-Security-Policy", "content", policy).made("\n");
+    page.open("meta", "name", "referrer", "content", "no-referrer");
     page.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
     page.open("meta", "name", "color-scheme", "content", "light dark").made("\n");
     page.element("title", title).made("\n");
-    page.open("style").made(style.sheet()).close("style").end("head");
+    page.open("style").made(style.text()).close("style").end("head");
   }
 
-  private static void findings(List<ReportedFinding> findings, Places places, Markup page)
+  private static void findings(Register register, Overview overview, FindingView view, Markup page)
       throws IOException {
-    page.open("section", "class", "findings", "aria-labelledby", "findings");
-    page.element("h2", "The findings", "id", "findings", "tabindex", "-1").made("\n");
-    filter(findings, page);
-    FindingView view = new FindingView(places, page);
-    for (ReportedFinding finding : findings) {
-      view.render(finding);
+    page.open("section", "class", "view", "id", "findings", "aria-labelledby", "findings-h");
+    overview.index();
+    page.element("h2", "The findings", "id", "findings-h", "tabindex", "-1").made("\n");
+    int shown = 0;
+    for (ReportedFinding finding : register.findings()) {
+      view.render(finding, !register.isLong() || shown++ < OPEN);
     }
+    page.element("p", "No finding fits the filter.", "class", "none", "hidden", "");
     page.end("section");
-  }
-
-  /** Boxes that the style sheet alone obeys; they are shown where there is something to choose. */
-  private static void filter(List<ReportedFinding> findings, Markup page) throws IOException {
-    List<Severity> severities =
-        List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE).stream()
-            .filter(severity -> findings.stream().anyMatch(f -> f.severity() == severity))
-            .toList();
-    if (severities.size() < 2) {
-      return;
-    }
-    page.open("fieldset", "class", "filter").element("legend", "Show");
-    for (Severity severity : severities) {
-      String word = Totals.word(severity);
-      page.open("label").open("input", "type", "checkbox", "id", "show-" + word, "checked", "");
-      page.text(" " + Messages.capital(word) + "s").close("label").text(" ");
-    }
-    page.end("fieldset");
   }
 }

@@ -16,17 +16,39 @@ final class Markup {
    * @param attributes names and values in turn; {@code open} alone stands for an empty value
    */
   Markup open(String element, String... attributes) throws IOException {
+    tag(element, attributes);
+    out.append('>');
+    return this;
+  }
+
+  /** An element of a picture with nothing in it. */
+  Markup shape(String element, String... attributes) throws IOException {
+    tag(element, attributes);
+    out.append("/>");
+    return this;
+  }
+
+  private void tag(String element, String... attributes) throws IOException {
     out.append('<').append(element);
     for (int i = 0; i < attributes.length; i += 2) {
       out.append(' ').append(attributes[i]);
       if (!attributes[i + 1].isEmpty()) {
         out.append("=\"");
-        escape(attributes[i + 1]);
+        value(attributes[i + 1]);
         out.append('"');
       }
     }
-    out.append('>');
-    return this;
+  }
+
+  /** Unlike a text a value keeps its lines: it can be meant for a file. */
+  private void value(String text) throws IOException {
+    int from = 0;
+    for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', from)) {
+      escape(text.substring(from, at));
+      out.append("&#10;");
+      from = at + 1;
+    }
+    escape(from == 0 ? text : text.substring(from));
   }
 
   Markup close(String element) throws IOException {

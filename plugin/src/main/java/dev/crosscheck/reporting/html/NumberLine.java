@@ -1,16 +1,16 @@
 package dev.crosscheck.reporting.html;
 
-import dev.crosscheck.facts.Evidence;
 import dev.crosscheck.facts.NumberRange;
+import dev.crosscheck.reporting.view.Messages;
 import dev.crosscheck.reporting.view.Plain;
+import dev.crosscheck.reporting.view.Stance;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.DoubleStream;
 
 /** The numbers that each side of a finding allows, on one scale. */
 final class NumberLine {
@@ -31,49 +31,68 @@ final class NumberLine {
   }
 
   /** A chart where two sides at least have numbers. */
-  static Optional<Chart> of(List<Evidence> sides) {
-    double[] ends =
-        sides.stream()
-            .flatMap(side -> side.numbers().stream())
-            .flatMapToDouble(range -> DoubleStream.of(range.low(), range.high()))
-            .filter(end -> Math.abs(end) < HUGE)
-            .sorted()
-            .toArray();
-    if (ends.length == 0 || sides.stream().filter(s -> s.numbers().isPresent()).count() < 2) {
-      return Optional.empty();
-    }
-    NumberLine scale = around(ends);
-    List<Chart.Bar> bars = new ArrayList<>();
-    for (int i = 0; i < sides.size() && bars.size() < Chart.ROWS; i++) {
-      Evidence side = sides.get(i);
-      if (side.numbers().isPresent()) {
-        bars.add(scale.bar(i, side, side.numbers().get()));
+  static Optional<Chart> of(List<Stance> stances) {
+    List<Double> ends = new ArrayList<>();
+    int numbered = 0;
+    for (Stance stance : stances) {
+      NumberRange range = stance.first().numbers().orElse(null);
+      if (range != null) {
+        numbered++;
+        add(range.low(), ends);
+        add(range.high(), ends);
       }
     }
-    String title = "The numbers that each passage allows";
+    if (ends.isEmpty() || numbered < 2) {
+      return Optional.empty();
+    }
+    Collections.sort(ends);
+    NumberLine scale = around(ends);
+    List<Chart.Bar> bars = new ArrayList<>();
+    for (int i = 0; i < stances.size() && bars.size() < Chart.ROWS; i++) {
+      Optional<NumberRange> range = stances.get(i).first().numbers();
+      if (range.isPresent()) {
+        bars.add(scale.bar(i, stances.get(i), range.get()));
+      }
+    }
+    String title = "The numbers that each side allows";
     return Optional.of(
         new Chart(scale.powers ? title + ", by powers of ten" : title, bars, scale.ticks()));
   }
 
-  /** A lower end of nothing ("up to 12,000") does not keep the scale from going by powers. */
-  private static NumberLine around(double[] ends) {
-    double least = DoubleStream.of(ends).filter(end -> end > 0).findFirst().orElse(0);
-    double greatest = ends[ends.length - 1];
-    if (ends[0] >= 0 && least > 0 && greatest / least > WIDE) {
-      return new NumberLine(Math.log10(least) - 0.2, Math.log10(greatest) + 0.2, true);
+  private static void add(double end, List<Double> ends) {
+    if (Math.abs(end) < HUGE) {
+      ends.add(end);
     }
-    double margin = ends[0] == greatest ? Math.max(1, Math.abs(greatest) / 10) : 0;
-    margin = margin > 0 ? margin : (greatest - ends[0]) / 12;
-    return new NumberLine(ends[0] - margin, greatest + margin, false);
   }
 
-  private Chart.Bar bar(int index, Evidence side, NumberRange range) {
-    return new Chart.Bar(
-        index,
-        Plain.line(side.position(), LABEL),
-        end(range.low()),
-        end(range.high()),
-        OptionalDouble.empty());
+  /** A lower end of nothing ("up to 12,000") does not keep the scale from going by powers. */
+  private static NumberLine around(List<Double> ends) {
+    double first = ends.get(0);
+    double greatest = ends.get(ends.size() - 1);
+    double least = 0;
+    for (int i = ends.size() - 1; i >= 0 && ends.get(i) > 0; i--) {
+      least = ends.get(i);
+    }
+    if (first >= 0 && least > 0 && greatest / least > WIDE) {
+      return new NumberLine(Math.log10(least) - 0.2, Math.log10(greatest) + 0.2, true);
+    }
+    double margin =
+        first == greatest ? Math.max(1, Math.abs(greatest) / 10) : (greatest - first) / 12;
+    return new NumberLine(first - margin, greatest + margin, false);
+  }
+
+  private Chart.Bar bar(int index, Stance stance, NumberRange range) {
+    Chart.Stretch says = new Chart.Stretch(end(range.low()), end(range.high()));
+    double slack = range.slack();
+    Chart.Stretch allows =
+        new Chart.Stretch(within(range.low() - slack), within(range.high() + slack));
+    return new Chart.Bar(index, Plain.line(stance.position(), LABEL), says, allows, List.of());
+  }
+
+  /** What lies beyond the scale is shown up to its end. */
+  private OptionalDouble within(double value) {
+    OptionalDouble end = end(value);
+    return end.isEmpty() ? end : OptionalDouble.of(Math.max(0, Math.min(1, end.getAsDouble())));
   }
 
   /** Empty beyond the scale: on a scale of powers nothing lies infinitely far to the left. */
@@ -102,9 +121,7 @@ final class NumberLine {
 
   private static String label(double value) {
     BigDecimal rounded = new BigDecimal(value).round(new MathContext(6)).stripTrailingZeros();
-    return rounded.scale() <= 0
-        ? String.format(Locale.ROOT, "%,.0f", rounded)
-        : rounded.toPlainString();
+    return rounded.scale() <= 0 ? Messages.grouped(rounded.longValue()) : rounded.toPlainString();
   }
 
   private double place(double value) {

@@ -1,37 +1,35 @@
 package dev.crosscheck.reporting.html;
 
-import dev.crosscheck.article.Article;
-import dev.crosscheck.article.Sourced;
 import dev.crosscheck.check.CheckResult;
 import dev.crosscheck.check.CheckedArticle;
-import dev.crosscheck.facts.CalendarText;
-import dev.crosscheck.facts.Evidence;
-import dev.crosscheck.facts.ReadingProblem;
 import dev.crosscheck.facts.Severity;
 import dev.crosscheck.reporting.view.Messages;
 import dev.crosscheck.reporting.view.Places;
-import dev.crosscheck.reporting.view.Plain;
 import dev.crosscheck.reporting.view.ReportedFinding;
+import dev.crosscheck.reporting.view.Story;
 import dev.crosscheck.reporting.view.Totals;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** What was found and what was checked: the page's head and its last part. */
+/** What was found, in a few words and a few numbers: the top of the page. */
 final class Overview {
 
-  private static final int FEW = 25;
+  private static final int ENTRIES = 8;
 
   private final CheckResult result;
-  private final List<ReportedFinding> findings;
+  private final Register register;
   private final Totals totals;
   private final Places places;
   private final Markup page;
 
-  Overview(CheckResult result, List<ReportedFinding> findings, Places places, Markup page) {
+  Overview(CheckResult result, Register register, Places places, Markup page) {
     this.result = result;
-    this.findings = findings;
-    this.totals = Totals.of(result, findings);
+    this.register = register;
+    this.totals = Totals.of(result, register.findings());
     this.places = places;
     this.page = page;
   }
@@ -43,23 +41,25 @@ final class Overview {
         : "Crosscheck: " + Messages.counted(totals.findings(), "finding");
   }
 
-  void head() throws IOException {
-    page.open("header", "class", "head").element("p", "Crosscheck", "class", "brand");
+  void render() throws IOException {
+    boolean clean = totals.findings() == 0 && totals.articles() > 0;
+    page.open("header", "class", clean ? "head clean" : "head");
+    page.element("p", "Crosscheck", "class", "brand");
     page.element("h1", headline()).element("p", scope(), "class", "lead").made("\n");
     if (totals.findings() > 0) {
-      page.open("ul", "class", "counts");
-      count(totals.errors(), Severity.ERROR);
-      count(totals.warnings(), Severity.WARNING);
-      count(totals.notes(), Severity.NOTE);
-      page.end("ul");
+      page.open("dl", "class", "counts");
+      count(totals.errors(), Severity.ERROR, "The calendar or the spelling itself contradicts it.");
+      count(totals.warnings(), Severity.WARNING, "The statements cannot all be true.");
+      count(totals.notes(), Severity.NOTE, "Worth a look.");
+      page.end("dl");
     }
-    long partly = result.articles().stream().filter(a -> troubled(a.article())).count();
+    int partly = 0;
+    for (CheckedArticle checked : result.articles()) {
+      partly += Checked.troubled(checked.article()) ? 1 : 0;
+    }
     if (partly > 0) {
-      page.open("p", "class", "aside").text(Messages.counted((int) partly, "article"));
-      page.text(
-          partly == 1
-              ? " was left out or not read in full: "
-              : " were left out or not read in full: ");
+      page.open("p", "class", "aside").text(Messages.counted(partly, "article"));
+      page.text((partly == 1 ? " was" : " were") + " left out or not read in full: ");
       page.element("a", "see which and why", "href", "#unread").text(".").end("p");
     }
     page.end("header");
@@ -72,15 +72,9 @@ final class Overview {
     if (totals.findings() == 0) {
       return "No statements were found that contradict each other";
     }
-    long articles =
-        findings.stream()
-            .flatMap(found -> found.finding().evidence().stream())
-            .map((Evidence side) -> side.span().article())
-            .distinct()
-            .count();
     return Messages.counted(totals.findings(), "finding")
         + " in "
-        + Messages.counted((int) articles, "article")
+        + Messages.counted(register.byArticle().size(), "article")
         + (totals.findings() == 1 ? ": a statement" : ": statements")
         + " that cannot be true as they stand";
   }
@@ -89,7 +83,9 @@ final class Overview {
     if (totals.articles() == 0) {
       return "See that the articles directory is the right one and holds articles.";
     }
+    Optional<Datelines> datelines = Datelines.of(result.articles());
     return Messages.counted(totals.articles(), "article")
+        + datelines.map(dates -> ", published from " + dates.span() + ",").orElse("")
         + " with "
         + Messages.counted(totals.facts(), "fact")
         + (totals.articles() == 1 ? " was" : " were")
@@ -100,70 +96,74 @@ final class Overview {
             : ". Which of the passages is right is for you to say.");
   }
 
-  private void count(int count, Severity severity) throws IOException {
+  private void count(int count, Severity severity, String meaning) throws IOException {
     if (count > 0) {
       String noun = Totals.word(severity);
-      page.open("li", "class", noun).element("strong", String.valueOf(count));
-      page.text(" " + (count == 1 ? noun : noun + "s")).close("li");
+      page.open("div", "class", noun).open("dt").element("strong", Messages.grouped(count));
+      page.text(" " + (count == 1 ? noun : noun + "s")).close("dt");
+      page.element("dd", meaning).close("div");
     }
   }
 
-  /** What was checked, and what could not be. */
-  void foot() throws IOException {
-    unread();
-    page.open("section", "class", "checked", "aria-labelledby", "checked");
-    page.element("h2", "What was checked", "id", "checked");
-    if (totals.findings() == 0 && totals.articles() <= FEW) {
-      page.open("details", "open", "");
-    } else {
-      page.open("details");
-    }
-    page.element("summary", Messages.counted(totals.articles(), "article")).open("table");
-    page.open("thead").open("tr").element("th", "Article", "scope", "col");
-    page.element("th", "Published", "scope", "col").element("th", "Facts", "scope", "col");
-    page.close("tr").close("thead").open("tbody");
-    for (CheckedArticle checked : result.articles()) {
-      if (checked.article().note().isEmpty()) {
-        row(checked);
+  /** The findings by rule, article and story, those with most first. */
+  void index() throws IOException {
+    page.open("section", "class", "index", "aria-labelledby", "index-h");
+    page.element("h2", "Where to look", "id", "index-h").open("div", "class", "columns");
+    column("By rule", "#rules", byCount(register.byRule()), Anchors::rule, id -> id);
+    column(
+        "By article", "#articles", byCount(register.byArticle()), Anchors::article, places::title);
+    if (!register.stories().isEmpty()) {
+      page.open("div").element("h3", "By story").open("ul");
+      for (Story story : first(register.stories())) {
+        entry(Anchors.story(story), StoryList.title(story, places), story.findings().size());
       }
+      page.close("ul");
+      more("#stories", register.stories().size());
+      page.end("div");
     }
-    page.close("tbody").close("table").close("details").end("section");
+    page.close("div").end("section");
   }
 
-  private void row(CheckedArticle checked) throws IOException {
-    Article article = checked.article();
-    page.open("tr").open("td").open("code").words(places.path(article.path())).close("code");
-    Optional<String> title = article.metadata().title().map(Sourced::value);
-    if (title.isPresent()) {
-      page.text(" ").words(Plain.line(title.get(), 160));
-    }
-    page.close("td")
-        .element("td", article.metadata().date().map(CalendarText::day).orElse("unknown"));
-    page.element("td", String.valueOf(checked.ledger().size())).end("tr");
+  /** Text for a name of the register. */
+  private interface Named {
+    String of(String name);
   }
 
-  private void unread() throws IOException {
-    if (result.articles().stream().noneMatch(a -> troubled(a.article()))) {
-      return;
+  private void column(
+      String title,
+      String view,
+      List<Map.Entry<String, List<ReportedFinding>>> entries,
+      Named anchor,
+      Named label)
+      throws IOException {
+    page.open("div").element("h3", title).open("ul");
+    for (Map.Entry<String, List<ReportedFinding>> entry : first(entries)) {
+      entry(anchor.of(entry.getKey()), label.of(entry.getKey()), entry.getValue().size());
     }
-    page.open("section", "class", "unread", "aria-labelledby", "unread");
-    page.element("h2", "What was left out or not read in full", "id", "unread").open("ul");
-    for (CheckedArticle checked : result.articles()) {
-      Article article = checked.article();
-      if (!article.note().isEmpty()) {
-        page.open("li").open("code").words(places.path(article.path())).close("code");
-        page.text(" was left out: ").words(Plain.line(article.note(), 400)).text(".").end("li");
-      }
-      for (ReadingProblem problem : article.problems()) {
-        page.open("li").open("code").words(places.label(problem.span())).close("code").text(" ");
-        page.words(Messages.sentence(problem.what())).text(" ");
-        page.words(Messages.sentence(problem.remedy())).end("li");
-      }
-    }
-    page.close("ul").end("section");
+    page.close("ul");
+    more(view, entries.size());
+    page.end("div");
   }
 
-  private static boolean troubled(Article article) {
-    return !article.note().isEmpty() || !article.problems().isEmpty();
+  private void entry(String anchor, String label, int count) throws IOException {
+    page.open("li").open("a", "href", "#" + anchor).words(label).close("a");
+    page.text(" ").element("span", Messages.grouped(count), "class", "count").close("li");
+  }
+
+  private void more(String view, int all) throws IOException {
+    if (all > ENTRIES) {
+      page.open("p").element("a", "All " + Messages.grouped(all), "href", view).close("p");
+    }
+  }
+
+  private static <T> List<T> first(List<T> all) {
+    return all.subList(0, Math.min(ENTRIES, all.size()));
+  }
+
+  private static List<Map.Entry<String, List<ReportedFinding>>> byCount(
+      Map<String, List<ReportedFinding>> found) {
+    List<Map.Entry<String, List<ReportedFinding>>> entries = new ArrayList<>(found.entrySet());
+    entries.sort(Comparator.comparingInt(entry -> -entry.getValue().size()));
+    return entries;
   }
 }

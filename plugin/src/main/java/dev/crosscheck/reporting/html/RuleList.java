@@ -11,23 +11,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The rules that ran, each with its page folded away. */
+/** The rules that ran, each with what it found, its page folded away. */
 final class RuleList {
 
+  private final Register register;
   private final Markup page;
 
-  RuleList(Markup page) {
+  RuleList(Register register, Markup page) {
+    this.register = register;
     this.page = page;
   }
 
-  void render(CheckResult result, List<ReportedFinding> findings) throws IOException {
+  void render(CheckResult result) throws IOException {
     Map<String, RuleInfo> rules = new TreeMap<>(result.rules());
-    for (ReportedFinding found : findings) {
+    for (ReportedFinding found : register.findings()) {
       String id = found.finding().rule();
       rules.putIfAbsent(id, new RuleInfo(id, "", "", found.severity()));
     }
-    page.open("section", "class", "rules", "aria-labelledby", "rules");
-    page.element("h2", "The rules", "id", "rules").made("\n");
+    page.open("section", "class", "view", "id", "rules", "aria-labelledby", "rules-h");
+    page.element("h2", "The rules", "id", "rules-h").made("\n");
     for (Map.Entry<String, RuleInfo> rule : rules.entrySet()) {
       rule(rule.getKey(), rule.getValue());
     }
@@ -35,14 +37,22 @@ final class RuleList {
   }
 
   private void rule(String id, RuleInfo rule) throws IOException {
-    page.open("section", "class", "rule", "id", Anchors.rule(id)).element("h3", id);
+    List<ReportedFinding> found = register.byRule().getOrDefault(id, List.of());
+    String severity = Totals.word(rule.severity());
+    page.open("section", "class", "rule item", "id", Anchors.rule(id)).element("h3", id);
     page.open("p").text(Messages.sentence(rule.summary())).text(" ");
     page.element(
         "span",
-        rule.severity() == Severity.OFF ? "switched off" : Totals.word(rule.severity()),
+        rule.severity() == Severity.OFF ? "switched off" : severity,
         "class",
-        "severity " + Totals.word(rule.severity()));
+        "severity " + severity);
     page.close("p");
+    if (!found.isEmpty()) {
+      page.open("details");
+      page.element("summary", Messages.counted(found.size(), "finding"));
+      FindingList.render(found, page);
+      page.close("details");
+    }
     if (!rule.help().isBlank()) {
       page.open("details").element("summary", "About this rule");
       page.made(RulePage.html(rule.help())).close("details");

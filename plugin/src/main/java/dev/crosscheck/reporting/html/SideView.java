@@ -1,7 +1,6 @@
 package dev.crosscheck.reporting.html;
 
 import dev.crosscheck.article.Article;
-import dev.crosscheck.article.Sourced;
 import dev.crosscheck.facts.CalendarText;
 import dev.crosscheck.facts.Evidence;
 import dev.crosscheck.facts.Value;
@@ -9,6 +8,7 @@ import dev.crosscheck.reporting.view.Places;
 import dev.crosscheck.reporting.view.Plain;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,21 +27,14 @@ final class SideView {
   }
 
   /**
-   * @param lettered whether there are others to tell it from
    * @param against the other wording, where it is the wording that differs
    */
-  void render(int index, Evidence side, boolean lettered, Optional<Evidence> against)
-      throws IOException {
+  void render(Evidence side, Optional<Evidence> against) throws IOException {
     Optional<Article> article = places.article(side.span());
-    page.open("figure", "class", "side " + Side.colour(index));
-    page.open("p", "class", "position");
-    if (lettered) {
-      page.element("span", Side.letter(index), "class", "letter").text(" ");
-    }
-    page.words(Plain.line(side.position(), READING)).end("p");
+    page.open("figure", "class", "side");
     Excerpt excerpt = Excerpt.of(side, article);
     page.open("blockquote").open("p", "dir", "auto").text(excerpt.before());
-    mark(excerpt.marked(), against);
+    mark(excerpt.marked(), side, against);
     page.text(excerpt.after()).close("p").end("blockquote");
     page.open("figcaption");
     source(side, article);
@@ -49,43 +42,71 @@ final class SideView {
     page.close("figcaption").end("figure");
   }
 
-  private void mark(String words, Optional<Evidence> against) throws IOException {
-    String other = against.map(side -> Plain.line(side.quoted())).orElse(words);
+  private void mark(String words, Evidence side, Optional<Evidence> against) throws IOException {
+    String core = core(words, side);
     page.open("mark");
-    for (Difference.Run run : Difference.runs(words, other)) {
+    if (!core.isEmpty()) {
+      int at = words.indexOf(core);
+      page.text(words.substring(0, at)).element("b", core);
+      page.text(words.substring(at + core.length()));
+    } else if (against.isPresent()) {
+      differing(Difference.runs(words, Plain.line(against.get().quoted())));
+    } else {
+      page.text(words);
+    }
+    page.close("mark");
+  }
+
+  /**
+   * The words in dispute within a longer claim: "6 March", "Port Alder"; empty for no such part.
+   */
+  private static String core(String words, Evidence side) {
+    List<String> parts = new ArrayList<>();
+    if (side.dates().isPresent() || side.numbers().isPresent()) {
+      side.readings().forEach(reading -> parts.add(Plain.line(reading.words())));
+    } else {
+      parts.add(Plain.line(side.position()));
+    }
+    for (String part : parts) {
+      if (!part.isEmpty() && part.length() < words.length() && words.contains(part)) {
+        return part;
+      }
+    }
+    return "";
+  }
+
+  private void differing(List<Difference.Run> runs) throws IOException {
+    for (Difference.Run run : runs) {
       if (run.differs()) {
         page.element("b", run.text().strip()).text(run.text().endsWith(" ") ? " " : "");
       } else {
         page.text(run.text());
       }
     }
-    page.close("mark");
   }
 
   private void source(Evidence side, Optional<Article> article) throws IOException {
-    Optional<String> title =
-        article
-            .flatMap(a -> a.metadata().title())
-            .map(Sourced::value)
-            .map(t -> Plain.line(t, TITLE));
-    if (title.isPresent()) {
-      page.open("cite").words(title.get()).close("cite");
+    String path = side.span().article();
+    page.open("cite");
+    if (article.isPresent()) {
+      page.open("a", "href", "#" + Anchors.article(path)).words(places.title(path)).close("a");
+    } else {
+      page.words(places.title(path));
     }
-    page.open("p", "class", "origin");
+    page.close("cite").open("p", "class", "origin");
     Optional<String> publisher = article.flatMap(a -> a.metadata().publisher());
     Optional<LocalDate> date = article.flatMap(a -> a.metadata().date());
     if (publisher.isPresent()) {
-      page.words(Plain.line(publisher.get(), TITLE)).text(date.isPresent() ? " · " : "");
+      page.words(Plain.line(publisher.get(), TITLE)).text(date.isPresent() ? ", " : "");
     }
     if (date.isPresent()) {
       page.element("time", CalendarText.day(date.get()), "datetime", date.get().toString());
     }
-    page.open("code").words(places.label(side.span())).close("code").end("p");
+    page.text(" ").open("code").words(places.label(side.span())).close("code").end("p");
   }
 
   private void notes(Evidence side) throws IOException {
-    List<Value> readings =
-        side.readings().stream().filter(reading -> !reading.reading().isBlank()).toList();
+    List<Value> readings = readings(side);
     boolean named = !side.attribution().isArticle();
     if (!named && readings.isEmpty()) {
       return;
@@ -103,5 +124,17 @@ final class SideView {
       }
     }
     page.close("dl");
+  }
+
+  /** That "4 May 2024" is 4 May 2024 need not be said. */
+  private static List<Value> readings(Evidence side) {
+    List<Value> told = new ArrayList<>();
+    for (Value reading : side.readings()) {
+      if (!reading.reading().isBlank()
+          && !Plain.line(reading.reading()).equals(Plain.line(reading.words()))) {
+        told.add(reading);
+      }
+    }
+    return told;
   }
 }

@@ -1,8 +1,8 @@
 package dev.crosscheck.reporting.html;
 
 import dev.crosscheck.facts.DateRange;
-import dev.crosscheck.facts.Evidence;
 import dev.crosscheck.reporting.view.Plain;
+import dev.crosscheck.reporting.view.Stance;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** The days that each side of a finding allows, on one line of time. */
 final class Timeline {
@@ -50,62 +49,74 @@ final class Timeline {
   /**
    * A chart where two sides at least have days.
    *
-   * @param published the day on which a side's article was published
+   * @param published the days on which a side's articles were published
    */
-  static Optional<Chart> of(
-      List<Evidence> sides, Function<Evidence, Optional<LocalDate>> published) {
-    List<LocalDate> ends =
-        sides.stream()
-            .flatMap(side -> side.dates().stream())
-            .flatMap(dates -> Stream.of(dates.first(), dates.last()))
-            .filter(day -> !isOpen(day))
-            .sorted()
-            .toList();
-    if (ends.isEmpty() || sides.stream().filter(side -> side.dates().isPresent()).count() < 2) {
-      return Optional.empty();
-    }
-    Timeline scale = around(ends.get(0), ends.get(ends.size() - 1), sides, published);
-    List<Chart.Bar> bars = new ArrayList<>();
-    for (int i = 0; i < sides.size() && bars.size() < Chart.ROWS; i++) {
-      Evidence side = sides.get(i);
-      if (side.dates().isPresent()) {
-        bars.add(scale.bar(i, side, side.dates().get(), published.apply(side)));
+  static Optional<Chart> of(List<Stance> stances, Function<Stance, List<LocalDate>> published) {
+    LocalDate first = LocalDate.MAX;
+    LocalDate last = LocalDate.MIN;
+    int dated = 0;
+    for (Stance stance : stances) {
+      DateRange dates = stance.first().dates().orElse(null);
+      if (dates != null) {
+        dated++;
+        for (LocalDate day : List.of(dates.first(), dates.last())) {
+          first = isOpen(day) || day.isAfter(first) ? first : day;
+          last = isOpen(day) || day.isBefore(last) ? last : day;
+        }
       }
     }
-    return Optional.of(new Chart("The days that each passage allows", bars, scale.ticks()));
+    if (dated < 2 || first.isAfter(last)) {
+      return Optional.empty();
+    }
+    Timeline scale = around(first, last, stances, published);
+    List<Chart.Bar> bars = new ArrayList<>();
+    for (int i = 0; i < stances.size() && bars.size() < Chart.ROWS; i++) {
+      Stance stance = stances.get(i);
+      if (stance.first().dates().isPresent()) {
+        bars.add(scale.bar(i, stance, stance.first().dates().get(), published.apply(stance)));
+      }
+    }
+    return Optional.of(new Chart("The days that each side allows", bars, scale.ticks()));
   }
 
   /** Days of publication widen the scale only a little: the claims are what is to be seen. */
   private static Timeline around(
       LocalDate first,
       LocalDate last,
-      List<Evidence> sides,
-      Function<Evidence, Optional<LocalDate>> published) {
+      List<Stance> stances,
+      Function<Stance, List<LocalDate>> published) {
     long length = Math.max(14, last.toEpochDay() - first.toEpochDay());
     long low = first.toEpochDay();
     long high = last.toEpochDay();
-    for (Evidence side : sides) {
-      long day = published.apply(side).map(LocalDate::toEpochDay).orElse(low);
-      if (day >= first.toEpochDay() - length && day <= last.toEpochDay() + length) {
-        low = Math.min(low, day);
-        high = Math.max(high, day);
+    for (Stance stance : stances) {
+      for (LocalDate date : published.apply(stance)) {
+        long day = date.toEpochDay();
+        if (day >= first.toEpochDay() - length && day <= last.toEpochDay() + length) {
+          low = Math.min(low, day);
+          high = Math.max(high, day);
+        }
       }
     }
     long margin = Math.max(2, (high - low) / 12);
     return new Timeline(LocalDate.ofEpochDay(low - margin), LocalDate.ofEpochDay(high + margin));
   }
 
-  private Chart.Bar bar(int index, Evidence side, DateRange dates, Optional<LocalDate> published) {
-    OptionalDouble from =
-        isOpen(dates.first()) ? OptionalDouble.empty() : OptionalDouble.of(place(dates.first(), 0));
-    OptionalDouble to =
-        isOpen(dates.last()) ? OptionalDouble.empty() : OptionalDouble.of(place(dates.last(), 1));
-    OptionalDouble day =
-        published
-            .filter(date -> !date.isBefore(first) && !date.isAfter(last))
-            .map(date -> OptionalDouble.of(place(date, 0.5)))
-            .orElse(OptionalDouble.empty());
-    return new Chart.Bar(index, Plain.line(side.position(), LABEL), from, to, day);
+  private Chart.Bar bar(int index, Stance stance, DateRange dates, List<LocalDate> published) {
+    Chart.Stretch says =
+        new Chart.Stretch(
+            isOpen(dates.first())
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(place(dates.first(), 0)),
+            isOpen(dates.last())
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(place(dates.last(), 1)));
+    List<Double> marks = new ArrayList<>();
+    for (LocalDate date : published) {
+      if (!date.isBefore(first) && !date.isAfter(last)) {
+        marks.add(place(date, 0.5));
+      }
+    }
+    return new Chart.Bar(index, Plain.line(stance.position(), LABEL), says, says, marks);
   }
 
   private List<Chart.Tick> ticks() {

@@ -63,7 +63,16 @@ public final class Messages {
 
   /** "1 finding", "12,000 findings". */
   public static String counted(int count, String noun) {
-    return String.format(Locale.ROOT, "%,d", count) + " " + (count == 1 ? noun : noun + "s");
+    return grouped(count) + " " + (count == 1 ? noun : noun + "s");
+  }
+
+  /** "12,000". */
+  public static String grouped(long number) {
+    StringBuilder digits = new StringBuilder().append(Math.abs(number));
+    for (int at = digits.length() - 3; at > 0; at -= 3) {
+      digits.insert(at, ',');
+    }
+    return (number < 0 ? "-" : "") + digits;
   }
 
   private static String side(Evidence side) {

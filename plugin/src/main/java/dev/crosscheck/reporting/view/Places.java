@@ -3,6 +3,7 @@ package dev.crosscheck.reporting.view;
 import dev.crosscheck.article.Article;
 import dev.crosscheck.article.Lines;
 import dev.crosscheck.article.Position;
+import dev.crosscheck.article.Sourced;
 import dev.crosscheck.check.CheckResult;
 import dev.crosscheck.check.CheckedArticle;
 import dev.crosscheck.facts.Span;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 /** Where things stand: from spans to articles, lines and columns. */
 public final class Places {
 
+  private static final int TITLE = 160;
   private static final Position START = new Position(1, 1);
 
   private final Map<String, Article> articles = new TreeMap<>();
@@ -33,7 +35,11 @@ public final class Places {
   }
 
   public Optional<Article> article(Span span) {
-    return Optional.ofNullable(articles.get(span.article()));
+    return article(span.article());
+  }
+
+  public Optional<Article> article(String path) {
+    return Optional.ofNullable(articles.get(path));
   }
 
   /** Path below the repository's root. */
@@ -44,6 +50,15 @@ public final class Places {
   /** Path below the repository's root. */
   public String path(String article) {
     return directory + article;
+  }
+
+  /** What readers know an article by, on one line: its title, else its file's name. */
+  public String title(String path) {
+    Article article = articles.get(path);
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    return Plain.line(
+        article == null ? name : article.metadata().title().map(Sourced::value).orElse(name),
+        TITLE);
   }
 
   public Position start(Span span) {

@@ -55,7 +55,7 @@ class QuantityReaderTest {
     Sentence sentence = sentences.get(0);
     List<TimeMention> times =
         Stream.of("30-year-old", "40").map(word -> duration(sentence, word)).toList();
-    List<QuantityMention> mentions = new QuantityReader().read(sentences, times);
+    List<QuantityMention> mentions = new QuantityReader().read(sentences, times).mentions();
     assertEquals(
         List.of("The 30-year-old", "12 friends"),
         mentions.stream().map(QuantityMention::text).toList());
@@ -97,7 +97,7 @@ class QuantityReaderTest {
   }
 
   private static List<QuantityMention> mentions(String text) {
-    return new QuantityReader().read(sentences(text), List.of());
+    return new QuantityReader().read(sentences(text), List.of()).mentions();
   }
 
   private static List<Sentence> sentences(String text) {

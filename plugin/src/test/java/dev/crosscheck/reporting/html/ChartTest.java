@@ -10,9 +10,11 @@ import dev.crosscheck.facts.Granularity;
 import dev.crosscheck.facts.Hedge;
 import dev.crosscheck.facts.NumberRange;
 import dev.crosscheck.facts.Span;
+import dev.crosscheck.reporting.view.Stance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,7 +36,7 @@ class ChartTest {
     "1e300, 1e301, 5, 5"
   })
   void barsAndTicksLieOnTheScale(double low1, double high1, double low2, double high2) {
-    Chart chart = NumberLine.of(List.of(number(low1, high1), number(low2, high2))).orElseThrow();
+    Chart chart = NumberLine.of(stances(number(low1, high1), number(low2, high2))).orElseThrow();
     assertEquals(2, chart.bars().size());
     check(chart);
   }
@@ -44,16 +46,23 @@ class ChartTest {
     assertTrue(chart(number(100, 999), number(12000, 12000)).title().endsWith("by powers of ten"));
     assertTrue(!chart(number(10, 10), number(14, 14)).title().endsWith("by powers of ten"));
     Chart ceiling = chart(number(0, 12000), number(100, 200));
-    assertTrue(ceiling.bars().get(0).from().isEmpty(), "nothing lies infinitely far to the left");
+    assertTrue(
+        ceiling.bars().get(0).says().from().isEmpty(), "nothing lies infinitely far to the left");
+  }
+
+  @Test
+  void roundingAndHedgesReachFurther() {
+    Evidence about = evidence(Optional.empty(), Optional.of(NumberRange.about(100)));
+    Chart.Bar bar = chart(about, number(300, 300)).bars().get(0);
+    assertTrue(bar.allows().to().getAsDouble() > bar.says().to().getAsDouble(), bar.toString());
   }
 
   @Test
   void oneSideOrNoBoundMakesNoChart() {
-    assertEquals(Optional.empty(), NumberLine.of(List.of(number(3, 3))));
-    assertEquals(Optional.empty(), NumberLine.of(List.of(number(-MAX, MAX), number(-MAX, MAX))));
+    assertEquals(Optional.empty(), NumberLine.of(stances(number(3, 3))));
+    assertEquals(Optional.empty(), NumberLine.of(stances(number(-MAX, MAX), number(-MAX, MAX))));
     assertEquals(
-        Optional.empty(),
-        Timeline.of(List.of(days("2024-01-01", "2024-01-02")), e -> Optional.empty()));
+        Optional.empty(), Timeline.of(stances(days("2024-01-01", "2024-01-02")), e -> List.of()));
   }
 
   @ParameterizedTest(name = "{0} to {1} or {2} to {3}, published {4}")
@@ -66,26 +75,31 @@ class ChartTest {
   })
   void daysLieOnTheLine(String first1, String last1, String first2, String last2, LocalDate day) {
     Chart chart =
-        Timeline.of(List.of(days(first1, last1), days(first2, last2)), e -> Optional.of(day))
+        Timeline.of(stances(days(first1, last1), days(first2, last2)), e -> List.of(day))
             .orElseThrow();
     check(chart);
-    assertEquals(first1.equals("MIN"), chart.bars().get(0).from().isEmpty());
-    assertEquals(last2.equals("MAX"), chart.bars().get(1).to().isEmpty());
+    assertEquals(first1.equals("MIN"), chart.bars().get(0).says().from().isEmpty());
+    assertEquals(last2.equals("MAX"), chart.bars().get(1).says().to().isEmpty());
   }
 
   private static void check(Chart chart) {
     for (Chart.Bar bar : chart.bars()) {
-      double from = bar.from().orElse(0);
-      double to = bar.to().orElse(1);
+      double from = bar.says().from().orElse(0);
+      double to = bar.says().to().orElse(1);
       assertTrue(0 <= from && from <= to && to <= 1, bar.toString());
-      assertTrue(bar.published().orElse(0) >= 0 && bar.published().orElse(0) <= 1);
+      bar.published().forEach(day -> assertTrue(0 <= day && day <= 1, bar.toString()));
+      assertTrue(bar.allows().from().orElse(0) <= from && to <= bar.allows().to().orElse(1));
     }
     assertTrue(chart.ticks().size() <= 7, chart.ticks().toString());
     chart.ticks().forEach(t -> assertTrue(t.place() >= 0 && t.place() <= 1, t.toString()));
   }
 
   private static Chart chart(Evidence left, Evidence right) {
-    return NumberLine.of(List.of(left, right)).orElseThrow();
+    return NumberLine.of(stances(left, right)).orElseThrow();
+  }
+
+  private static List<Stance> stances(Evidence... sides) {
+    return Stream.of(sides).map(side -> new Stance(side.position(), List.of(side))).toList();
   }
 
   private static Evidence number(double low, double high) {

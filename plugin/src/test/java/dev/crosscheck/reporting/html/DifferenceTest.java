@@ -3,6 +3,8 @@ package dev.crosscheck.reporting.html;
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -13,6 +15,7 @@ class DifferenceTest {
     "Ada Brandt, Ada Brand, Ada [Brandt]",
     "we will win, we shall never win, we [will ]win",
     "we shall never win, we will win, we [shall never ]win",
+    "'night, fell', 'night fell.', 'night, fell'",
     "all the same, all the same, all the same",
     "no word, shared here, no word",
     "'', x, ''",
@@ -23,5 +26,15 @@ class DifferenceTest {
             .map(run -> run.differs() ? "[" + run.text() + "]" : run.text())
             .collect(joining());
     assertEquals(marked, runs);
+  }
+
+  @Test
+  void bothWordingsAreOneText() {
+    String merged =
+        Difference.merged("it was gone in one night,", "it was gone in a single night").stream()
+            .map(run -> run.differs() ? run.in() + "[" + run.text().strip() + "] " : run.text())
+            .collect(joining());
+    assertEquals("it was gone in ONE[one] OTHER[a single] night, ", merged);
+    assertEquals(List.of(), Difference.merged("word ".repeat(200), "word"));
   }
 }

@@ -1,0 +1,8 @@
+package dev.crosscheck.extraction;
+
+/**
+ * A score or vote with its two numbers in the order written: "98-2".
+ *
+ * @param mention its quantity, whose measure is {@code "score"} or {@code "vote"}
+ */
+public record Tally(QuantityMention mention, double first, double second) {}

@@ -1,0 +1,74 @@
+package dev.crosscheck.extraction.entity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WordListTest {
+
+  private static final String FOLDER = "src/main/resources/dev/crosscheck/extraction/entity/";
+
+  private static WordList list(String text) {
+    return new WordList(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void findsEveryWordAndNoOther() {
+    WordList list = list("# head\nab\nabc\tx\tmore\nb\nzoë\tlast\n");
+    assertTrue(list.contains("ab"));
+    assertTrue(list.contains("b"));
+    assertEquals(Optional.of("x\tmore"), list.of("abc"));
+    assertEquals(Optional.of("last"), list.of("zoë"));
+    assertEquals(Optional.of(""), list.of("ab"));
+    for (String other : List.of("", "a", "abcd", "zo", "zzz", "x", "# head", "aaa")) {
+      assertFalse(list.contains(other), other);
+    }
+  }
+
+  @Test
+  void anEmptyTableHoldsNothing() {
+    assertFalse(list("").contains("a"));
+    assertFalse(list("# nothing but a head\n").contains("a"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"ordinary-words.tsv", "person-nouns.tsv", "given-names.tsv", "place-names.tsv"})
+  void everyLineOfATableIsFound(String table) throws IOException {
+    WordList list = WordList.load(table);
+    for (String line : lines(table)) {
+      String[] parts = line.split("\t", 2);
+      assertEquals(Optional.of(parts.length > 1 ? parts[1] : ""), list.of(parts[0]), parts[0]);
+    }
+  }
+
+  /** To make it anew after a change of the places, run with -Dcrosscheck.golden.update=true. */
+  @Test
+  void placeNamesAreMadeOfThePlaces() throws IOException {
+    String made = PlaceNames.of(Path.of("src/test/tables/places.tsv"));
+    Path table = Path.of(FOLDER + "place-names.tsv");
+    if (Boolean.getBoolean("crosscheck.golden.update")) {
+      Files.writeString(table, made);
+    }
+    assertEquals(made, Files.readString(table).replace("\r\n", "\n"));
+  }
+
+  private static List<String> lines(String table) throws IOException {
+    try (InputStream in = WordList.class.getResourceAsStream(table)) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return Arrays.stream(text.split("\n")).filter(line -> !line.startsWith("#")).toList();
+    }
+  }
+}
