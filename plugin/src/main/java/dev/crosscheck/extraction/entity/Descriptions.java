@@ -51,7 +51,8 @@ final class Descriptions {
   }
 
   private void described(Candidate candidate, Token head) {
-    if (head == null || !Character.isLowerCase(head.text().charAt(0))) {
+    boolean opens = head == candidate.sentence.token(0);
+    if (head == null || !opens && !Character.isLowerCase(head.text().charAt(0))) {
       return;
     }
     String noun = head.lower();

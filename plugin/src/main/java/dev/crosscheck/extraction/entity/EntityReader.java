@@ -46,7 +46,7 @@ public final class EntityReader {
     dateline = new Dateline(lexicon, known);
     shape = new NameShape(lexicon);
     preceding = new Preceding(lexicon);
-    following = new Following(lexicon);
+    following = new Following(lexicon, known);
     descriptions = new Descriptions(lexicon);
   }
 

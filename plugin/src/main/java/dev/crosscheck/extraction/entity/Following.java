@@ -1,5 +1,6 @@
 package dev.crosscheck.extraction.entity;
 
+import dev.crosscheck.extraction.entity.Known.Level;
 import dev.crosscheck.extraction.entity.Lexicon.Words;
 import dev.crosscheck.facts.ReferentKind;
 import dev.crosscheck.language.Sentence;
@@ -10,9 +11,11 @@ import dev.crosscheck.language.Token;
 final class Following {
 
   private final Lexicon lexicon;
+  private final KnownNames names;
 
-  Following(Lexicon lexicon) {
+  Following(Lexicon lexicon, KnownNames names) {
     this.lexicon = lexicon;
+    this.names = names;
   }
 
   void weigh(Candidate candidate) {
@@ -40,6 +43,10 @@ final class Following {
         candidate.vote(ReferentKind.PERSON, 6);
       } else if (later.lower().equals("who")) {
         candidate.vote(ReferentKind.PERSON, 4);
+      } else if (!lexicon.state(later.lower()).isEmpty()) {
+        candidate.vote(ReferentKind.PLACE, 8); // "Arden Brook, Calif."
+      } else if (isWhole(sentence, end + 1)) {
+        candidate.vote(ReferentKind.PLACE, 4); // "Ardenholm, Norway,"; athletes stand so as well
       }
     } else if (word.equals("and") && candidate.words() == 1) {
       couple(candidate, end + 1);
@@ -48,6 +55,15 @@ final class Following {
     } else if (next.is(Tag.NUM) && Capitals.isUpper(candidate.extent.text())) {
       candidate.vote(ReferentKind.THING, 3); // "ABC 3498"
     }
+  }
+
+  /** Whether a country or region stands there, and only that. */
+  private boolean isWhole(Sentence sentence, int index) {
+    boolean ends = index + 1 >= sentence.size() || sentence.token(index + 1).is(Tag.PUNCT);
+    return ends
+        && names.known(sentence, index, index + 1).stream()
+            .limit(1)
+            .anyMatch(known -> known.is(Level.COUNTRY) || known.is(Level.REGION));
   }
 
   /** "Ada" of "Ada and Bruno Castellan". */
@@ -75,7 +91,7 @@ final class Following {
     Sentence sentence = candidate.sentence;
     for (int i = start; i < Math.min(sentence.size(), start + 3); i++) {
       Token token = sentence.token(i);
-      if (token.is(Tag.NOUN)
+      if ((token.is(Tag.NOUN) || i == start)
           && (lexicon.is(Words.ASSET, token.lower()) || lexicon.is(Words.ROLE, token.lower()))) {
         candidate.vote(ReferentKind.ORGANISATION, 3);
         return;

@@ -44,6 +44,7 @@ final class Lexicon {
     POSSESSOR,
     NICKNAME,
     GENERATION,
+    PLIGHT,
     STATE,
     FAMILYNAME,
     PRONOUN,
@@ -89,6 +90,12 @@ final class Lexicon {
     return is(Words.ROLE, lower) || persons.contains(lower) || persons.contains(singular(lower));
   }
 
+  /** A role that is given or earned: no kin, neighbour or victim. */
+  boolean isPost(String lower) {
+    return is(Words.ROLE, lower)
+        || isRole(lower) && !is(Words.PLIGHT, lower) && !is(Words.PEOPLE, lower);
+  }
+
   /** A title that can stand before a name in capitals: "President", "Mr". */
   boolean isTitle(String lower) {
     String word = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
@@ -110,6 +117,7 @@ final class Lexicon {
         || is(Words.PRONOUN, lower)
         || is(Words.ROLEWORD, lower)
         || is(Words.OFFICE, lower)
+        || is(Words.PEOPLE, lower)
         || is(Words.THINGHEAD, lower)) {
       return true;
     }

@@ -5,9 +5,13 @@ import dev.crosscheck.facts.ReferentKind;
 import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
 import dev.crosscheck.language.Token;
+import java.util.Set;
 
 /** Weighs what the words before a name tell of its kind: "in Ardenholm", "the carrier Ardenair". */
 final class Preceding {
+
+  private static final Set<String> SHARES =
+      Set.of("stake", "stakes", "share", "shares", "shareholders", "shareholder", "stock");
 
   private final Lexicon lexicon;
 
@@ -129,7 +133,8 @@ final class Preceding {
                 || head.equals("outskirts")
                 || head.equals("km")
                 || head.equals("miles");
-        return voted(candidate, ReferentKind.PLACE, 5, side && !Capitals.isCapital(governor.text()));
+        return voted(candidate, ReferentKind.PLACE, 5, side && !Capitals.isCapital(governor.text()))
+            || voted(candidate, ReferentKind.ORGANISATION, 3, SHARES.contains(head));
       }
       case "between" -> {
         return voted(candidate, ReferentKind.PLACE, 3, lexicon.is(Words.ROUTE, head));
@@ -140,8 +145,7 @@ final class Preceding {
         return voted(candidate, ReferentKind.ORGANISATION, 4, staff || works);
       }
       case "in" -> {
-        boolean share = head.equals("stake") || head.equals("shares") || head.equals("share");
-        return voted(candidate, ReferentKind.ORGANISATION, 5, share);
+        return voted(candidate, ReferentKind.ORGANISATION, 5, SHARES.contains(head));
       }
       case "by" -> {
         boolean passive = governor.is(Tag.VERB) && candidate.words() == 1;

@@ -37,6 +37,11 @@ final class Splitter {
         && !given(sentence, first, end)) {
       first++;
     }
+    if (first + 1 < end
+        && lexicon.is(Words.FORMERWORD, lower(sentence, first))
+        && Capitals.startsClause(sentence, first)) {
+      first++; // "Former Ardenair employee"
+    }
     while (first < end) {
       List<Known> whole = names.known(sentence, first, end);
       if (!whole.isEmpty()) {

@@ -72,8 +72,8 @@ final class Titles {
       boolean mister = lexicon.is(Words.MISTER, word) || lexicon.is(Words.MISTRESS, word);
       if ((lexicon.is(Words.ROLE, word) || mister || given && lexicon.isRole(word))
           && !lower(sentence, i + 1).equals("of")
-          && shapes.looksLikePerson(sentence, i + 1, end)
-          && !lexicon.isGiven(lower(sentence, first))) {
+          && (mister || shapes.looksLikePerson(sentence, i + 1, end))
+          && (mister || !lexicon.isGiven(lower(sentence, first)))) {
         return i;
       }
     }
