@@ -77,6 +77,9 @@ final class Ledger {
     Map<String, Object> value = new LinkedHashMap<>();
     value.put("type", lower(time.type()));
     value.put("timex", time.timex());
+    if (time.modifier() != TimeMention.Modifier.NONE) {
+      value.put("mod", time.modifier().name());
+    }
     time.range().ifPresent(range -> days(value, range));
     if (!time.impossible().isEmpty()) {
       value.put("impossible", time.impossible());

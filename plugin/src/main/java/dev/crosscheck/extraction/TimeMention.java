@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param weekday the weekday that it names
  * @param explicitYear whether it names the year itself
  * @param impossible why there is no such day ("June has 30 days"); empty where there is one
+ * @param modifier which part of the piece, or what about its limits, is meant
  */
 public record TimeMention(
     Extent extent,
@@ -24,8 +25,21 @@ public record TimeMention(
     Optional<DateRange> range,
     Optional<DayOfWeek> weekday,
     boolean explicitYear,
-    String impossible)
+    String impossible,
+    Modifier modifier)
     implements Mention {
+
+  /** A time without a modifier. */
+  public TimeMention(
+      Extent extent,
+      Type type,
+      String timex,
+      Optional<DateRange> range,
+      Optional<DayOfWeek> weekday,
+      boolean explicitYear,
+      String impossible) {
+    this(extent, type, timex, range, weekday, explicitYear, impossible, Modifier.NONE);
+  }
 
   /** The TIMEX3 types. */
   public enum Type {
@@ -33,5 +47,33 @@ public record TimeMention(
     TIME,
     DURATION,
     SET
+  }
+
+  /** The TIMEX3 modifiers ("mod"). */
+  public enum Modifier {
+    NONE,
+    /** "early July". */
+    START,
+    MID,
+    /** "late July", "the end of the year". */
+    END,
+    /** "about three weeks", "around Christmas". */
+    APPROX,
+    /** "before July". */
+    BEFORE,
+    /** "after July". */
+    AFTER,
+    /** "by Friday", "until Friday". */
+    ON_OR_BEFORE,
+    /** "since August". */
+    ON_OR_AFTER,
+    /** "less than a week". */
+    LESS_THAN,
+    /** "more than a week". */
+    MORE_THAN,
+    /** "up to a week". */
+    EQUAL_OR_LESS,
+    /** "at least a week". */
+    EQUAL_OR_MORE
   }
 }

@@ -8,7 +8,7 @@ import opennlp.tools.util.Span;
 
 /**
  * Mends cuts after abbreviations that belong to what follows, and at the points of figures: {@code
- * Aug. | 7}, {@code 1,674.5 | million}.
+ * Aug. | 7}, {@code 5 p.m. | on Tuesday}, {@code 1,674.5 | million}.
  */
 final class SentenceRepair {
 
@@ -17,6 +17,9 @@ final class SentenceRepair {
           "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
           "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "no", "nos",
           "rs", "approx");
+
+  private static final List<String> WEEKDAYS =
+      List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
   private static final int LONGEST = 6;
 
@@ -48,6 +51,9 @@ final class SentenceRepair {
     while (start > 0 && dot - start < LONGEST && Character.isLetter(text.charAt(start - 1))) {
       start--;
     }
+    if (isHalfDay(text, start, dot)) {
+      return Character.isLowerCase(text.charAt(next)) || startsWithWeekday(text, next);
+    }
     return Character.isDigit(text.charAt(next))
         && BEFORE_NUMBERS.contains(text.substring(start, dot).toLowerCase(Locale.ROOT));
   }
@@ -62,5 +68,27 @@ final class SentenceRepair {
         && start < last
         && text.charAt(start) == '.'
         && Character.isDigit(text.charAt(start - 1));
+  }
+
+  /** Whether "p.m." or "a.m." ends at {@code dot}, with its hour before it. */
+  private static boolean isHalfDay(String text, int start, int dot) {
+    boolean half =
+        dot - start == 1
+            && text.charAt(start) == 'm'
+            && start >= 3
+            && text.charAt(start - 1) == '.'
+            && (text.charAt(start - 2) == 'p' || text.charAt(start - 2) == 'a');
+    char before = half ? text.charAt(start - 3) : 'x';
+    char hour = before == ' ' && start >= 4 ? text.charAt(start - 4) : before;
+    return Character.isDigit(hour);
+  }
+
+  private static boolean startsWithWeekday(String text, int next) {
+    for (String day : WEEKDAYS) {
+      if (text.startsWith(day, next)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -14,6 +14,9 @@ final class Suites {
     List<Suite> all =
         List.of(
             new WrittenDates(),
+            new RecognizersTimes(),
+            new ChronoTimes(),
+            new DucklingTimes(),
             new RecognizersNumbers(),
             new RecognizersUnits(),
             new QuantulumQuantities(),

@@ -66,6 +66,16 @@ class AnalyzerTest {
         analyze(text).stream().allMatch(sentence -> sentence.end() - sentence.start() <= 2_000));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "The shop closed at 5 p.m. on Tuesday., 1",
+    "The shop closed at 5 p.m. Tuesday and opened again., 1",
+    "The shop closed at 5 p.m. The market stayed open., 2"
+  })
+  void theHalfOfTheDayEndsASentenceWhereAnotherBegins(String text, int sentences) {
+    assertEquals(sentences, analyze(text).size());
+  }
+
   @Test
   void nothingHasNoSentences() {
     assertEquals(List.of(), analyze(" \u00A0 "));

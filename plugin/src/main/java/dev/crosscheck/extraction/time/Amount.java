@@ -30,10 +30,27 @@ record Amount(int end, double count) {
       return digits(atoms, start);
     }
     if (atoms.is(start, "a", "an")) {
-      return Optional.of(some(atoms, start + 1).orElse(one(start + 1)));
+      Optional<Amount> several = some(atoms, start + 1);
+      Optional<Amount> many =
+          atoms.is(start + 1, Sort.MULTIPLE) ? words(atoms, start + 1) : several;
+      return Optional.of(many.orElse(one(start + 1)));
     }
     Optional<Amount> some = some(atoms, start);
-    return some.isPresent() ? some : words(atoms, start);
+    return some.isPresent() ? some : words(atoms, start).map(words -> words.withHalf(atoms));
+  }
+
+  /** "12 to 18", "three or four": an amount that is not known exactly; else as {@link #at}. */
+  static Optional<Amount> upTo(Atoms atoms, int start) {
+    Optional<Amount> low = at(atoms, start);
+    if (low.isEmpty() || !low.get().isKnown() || atoms.is(start, "a", "an")) {
+      return low;
+    }
+    int joint = low.get().end();
+    Optional<Amount> high =
+        atoms.is(joint, "to", "or", "-") ? at(atoms, joint + 1) : Optional.empty();
+    return high.filter(more -> more.count() > low.get().count())
+        .map(more -> new Amount(more.end(), UNKNOWN))
+        .or(() -> low);
   }
 
   private static Optional<Amount> digits(Atoms atoms, int start) {
@@ -50,7 +67,30 @@ record Amount(int end, double count) {
       count += atoms.get(end + 1).number() / Math.pow(10, atoms.get(end + 1).length());
       end += 2;
     }
-    return Optional.of(new Amount(end, count));
+    return Optional.of(new Amount(end, count).withFraction(atoms).withHalf(atoms));
+  }
+
+  /** "two and a half", "one-and-a-half". */
+  private Amount withHalf(Atoms atoms) {
+    int at = atoms.skip(end, "-");
+    boolean half = atoms.is(at, "and") && atoms.is(atoms.skip(at + 1, "-"), "a");
+    at = atoms.skip(atoms.skip(at + 1, "-") + 1, "-");
+    return half && atoms.is(at, "half") ? new Amount(at + 1, count + 0.5) : this;
+  }
+
+  /** "2 1/2". */
+  private Amount withFraction(Atoms atoms) {
+    int over = atoms.get(end).number();
+    int under = atoms.get(end + 2).number();
+    boolean fraction =
+        atoms.get(end).isDigits()
+            && !atoms.get(end).glued()
+            && atoms.is(end + 1, "/")
+            && grouped(atoms, end + 2)
+            && over > 0
+            && over < under
+            && under <= 8;
+    return fraction ? new Amount(end + 3, count + (double) over / under) : this;
   }
 
   private static boolean grouped(Atoms atoms, int index) {

@@ -73,9 +73,11 @@ final class Anchors {
   /**
    * Where a date without a year lies: near the dateline; but after "on 24 February 2022" another
    * day of that story, where that is long past.
+   *
+   * @param namesDay whether it names a day
    */
-  Optional<LocalDate> near(Tense tense) {
-    boolean story = toldYear && tense != Tense.FUTURE && recent().isPresent();
+  Optional<LocalDate> near(Tense tense, boolean namesDay) {
+    boolean story = namesDay && toldYear && tense != Tense.FUTURE && recent().isPresent();
     if (story && recent().get().granularity().compareTo(Granularity.DAY) <= 0) {
       LocalDate day = recent().get().first();
       if (dateline.isEmpty() || Math.abs(day.toEpochDay() - dateline.get().toEpochDay()) > 183) {

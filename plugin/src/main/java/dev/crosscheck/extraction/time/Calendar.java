@@ -66,7 +66,7 @@ final class Calendar {
     return new DateRange(
         LocalDate.of(first, 1, 1),
         LocalDate.of(first + 9, 12, 31),
-        first / 10 + "X",
+        Integer.toString(first / 10),
         Granularity.DECADE);
   }
 
@@ -77,7 +77,7 @@ final class Calendar {
     return new DateRange(
         LocalDate.of(first, 1, 1),
         LocalDate.of(first + 100, 12, 31),
-        first / 100 + "XX",
+        Calendar.two(first / 100),
         Granularity.CENTURY);
   }
 

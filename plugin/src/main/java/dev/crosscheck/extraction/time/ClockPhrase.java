@@ -9,11 +9,30 @@ final class ClockPhrase {
 
   static Optional<Phrase> at(Atoms atoms, int start) {
     Atom atom = atoms.get(start);
+    if (atom.isDigits() && atom.length() <= 2 && atoms.freeBefore(start)) {
+      Optional<Phrase> range = ClockRange.at(atoms, start);
+      if (range.isPresent()) {
+        return range;
+      }
+    }
+    return point(atoms, start);
+  }
+
+  /** One time of day, not the second number of another. */
+  static Optional<Phrase> point(Atoms atoms, int start) {
+    return atoms.get(start).isDigits() && !atoms.freeBefore(start)
+        ? Optional.empty()
+        : last(atoms, start);
+  }
+
+  /** One time of day, that which ends a range included. */
+  static Optional<Phrase> last(Atoms atoms, int start) {
+    Atom atom = atoms.get(start);
     if (atom.is(Sort.CLOCK_WORD)) {
       boolean name = atom.capital() && start > 0;
       return name ? Optional.empty() : clock(start, start + 1, atom.word().value(Sort.CLOCK_WORD));
     }
-    if (!atom.isDigits() || !atoms.freeBefore(start)) {
+    if (!atom.isDigits()) {
       return Optional.empty();
     }
     if (atom.length() == 4) {
@@ -42,17 +61,21 @@ final class ClockPhrase {
     boolean seconds =
         atoms.is(start + 3, ":") && atoms.get(start + 4).glued() && atoms.get(start + 4).isDigits();
     int end = seconds ? start + 5 : start + 3;
+    String rest = seconds ? ":" + Calendar.two(atoms.get(start + 4).number()) : "";
     Half half = half(atoms, end);
     if (half.end() > end) {
       return hour <= 12
-          ? clock(start, zone(atoms, half.end()), time(hour(hour, half), minutes))
-          : clock(start, half.end(), time(hour, minutes));
+          ? clock(start, zone(atoms, half.end()), time(hour(hour, half), minutes) + rest)
+          : clock(start, half.end(), time(hour, minutes) + rest);
     }
     int zone = zone(atoms, end);
     boolean led =
         atoms.is(start - 1, "at", "until", "till", "from", "around", "about", "by", "since");
     boolean colon = atoms.is(start + 1, ":");
-    return zone > end || colon && led ? clock(start, zone, time(hour, minutes)) : Optional.empty();
+    boolean parted = atoms.are(end, "in", "the") && atoms.is(end + 2, Sort.PART);
+    return zone > end || colon && (led || seconds || parted)
+        ? clock(start, zone, time(hour, minutes) + rest)
+        : Optional.empty();
   }
 
   /** "1341 GMT". */
@@ -100,18 +123,26 @@ final class ClockPhrase {
   }
 
   private static int zone(Atoms atoms, int at) {
-    return atoms.get(at).is(Sort.ZONE) && atoms.get(at).capital() ? at + 1 : at;
+    boolean zone =
+        atoms.get(at).is(Sort.ZONE) && (atoms.get(at).capital() || atoms.is(at, "gmt", "utc"));
+    if (!zone) {
+      return at;
+    }
+    boolean shifted =
+        atoms.is(at + 1, "+", "-") && atoms.get(at + 2).glued() && atoms.get(at + 2).isDigits();
+    boolean minutes = shifted && atoms.is(at + 3, ":") && atoms.get(at + 4).isDigits();
+    return shifted ? minutes ? at + 5 : at + 3 : at + 1;
   }
 
   private static int hour(int hour, Half half) {
     return half.afternoon() ? hour % 12 + 12 : hour % 12;
   }
 
-  private static String time(int hour, int minutes) {
+  static String time(int hour, int minutes) {
     return Calendar.two(hour) + ":" + Calendar.two(minutes);
   }
 
-  private static Optional<Phrase> clock(int start, int end, String time) {
+  static Optional<Phrase> clock(int start, int end, String time) {
     return Optional.of(Phrase.of(start, end, new Meaning.Clock(time, Optional.empty())));
   }
 }

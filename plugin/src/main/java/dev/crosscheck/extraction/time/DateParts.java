@@ -87,6 +87,13 @@ final class DateParts {
     return Optional.empty();
   }
 
+  /** "third", "3rd", "twenty-first". */
+  static Optional<Found> ordinal(Atoms atoms, int start) {
+    return atoms.get(start).isDigits()
+        ? dayNumber(atoms, start).filter(found -> found.end() > start + 1)
+        : dayWord(atoms, start);
+  }
+
   /** Four digits that can be a year; whether they are one is told by their surroundings. */
   static Optional<Found> yearNumber(Atoms atoms, int start) {
     Atom atom = atoms.get(start);
@@ -112,7 +119,16 @@ final class DateParts {
     if (atoms.is(at, "'") && atoms.get(at + 1).glued() && atoms.get(at + 1).length() == 2) {
       return twoDigits(atoms, at + 1);
     }
-    return Optional.empty();
+    Optional<Found> spelled = SpokenYear.alone(atoms, at);
+    if (spelled.isPresent()) {
+      return spelled;
+    }
+    boolean of = at > start && atoms.is(start, "of");
+    boolean late = atoms.get(at).length() == 2 && atoms.get(at).number() >= 32;
+    boolean ends = !atoms.get(at + 1).isLetters() && !atoms.get(at + 1).glued();
+    return (of || at == start) && late && ends && atoms.plainNumber(at)
+        ? twoDigits(atoms, at)
+        : Optional.empty();
   }
 
   /** "On 5 May, 1500 people": a count follows a comma, a year does not. */

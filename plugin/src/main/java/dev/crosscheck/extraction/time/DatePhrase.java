@@ -31,7 +31,8 @@ final class DatePhrase {
     if (DateParts.dayWord(atoms, start).isPresent()) {
       return ordinalFirst(atoms, start);
     }
-    return monthFirst(atoms, start);
+    List<Phrase> numeric = NumericDate.named(atoms, start);
+    return numeric.isEmpty() ? monthFirst(atoms, start) : numeric;
   }
 
   /** "Tuesday, May 24"; but in "Monday and Tuesday, May 23 and 24" the weekday is another's. */
@@ -44,6 +45,14 @@ final class DatePhrase {
     List<Phrase> dates = withoutWeekday(atoms, at);
     if (dates.isEmpty() && atoms.is(at, "on")) {
       dates = withoutWeekday(atoms, at + 1);
+    }
+    if (dates.isEmpty()) {
+      Optional<Found> day = DateParts.ordinal(atoms, at).filter(found -> found.value() <= 31);
+      boolean counted = day.isPresent() && counts(atoms, day.get().end());
+      if (day.isPresent() && !counted && !atoms.is(day.get().end(), "of", "-")) {
+        Meaning meaning = new Meaning.DayOfMonth(day.get().value(), Optional.of(name));
+        return List.of(Phrase.of(start, day.get().end(), meaning));
+      }
     }
     boolean listed = weekdayBefore(atoms, start) || weekdayAfter(atoms, weekday.end());
     if (dates.isEmpty()) {
@@ -136,6 +145,9 @@ final class DatePhrase {
     Optional<Found> month = DateParts.month(atoms, at);
     int dayAt = month.map(Found::end).orElse(at);
     Optional<Found> day = DateParts.lastDay(atoms, dayAt);
+    if (day.isEmpty() && month.isEmpty()) {
+      day = DateParts.dayWord(atoms, atoms.skip(dayAt, "the"));
+    }
     if (day.isEmpty()) {
       return Optional.empty();
     }
@@ -195,9 +207,11 @@ final class DatePhrase {
 
   private static List<Phrase> ordinalFirst(Atoms atoms, int start) {
     Found day = DateParts.dayWord(atoms, start).get();
-    return atoms.is(day.end(), "of") && DateParts.month(atoms, day.end() + 1).isPresent()
-        ? dayFirst(atoms, start, day)
-        : MonthOrYear.at(atoms, start);
+    int month = atoms.skip(day.end(), "of");
+    boolean dated = month > day.end() && DateParts.month(atoms, month).isPresent();
+    boolean range = atoms.is(day.end(), "to", "and", "through", "until", "till");
+    List<Phrase> dates = dated || range ? dayFirst(atoms, start, day) : List.of();
+    return dates.isEmpty() ? MonthOrYear.at(atoms, start) : dates;
   }
 
   private static List<Phrase> dayFirst(Atoms atoms, int start, Found day) {
@@ -206,8 +220,11 @@ final class DatePhrase {
     if (month.isPresent()) {
       return oneDay(atoms, start, Written.day(0, month.get().value(), day.value()), month.get());
     }
-    if (atoms.is(at, "-", "to", "and", "&", "or", "through", "until")) {
-      Optional<Found> last = DateParts.lastDay(atoms, at + 1);
+    if (atoms.is(at, "-", "to", "and", "&", "or", "through", "until", "till")) {
+      Optional<Found> last = DateParts.lastDay(atoms, atoms.skip(at + 1, "the"));
+      if (last.isEmpty()) {
+        last = DateParts.dayWord(atoms, atoms.skip(at + 1, "the"));
+      }
       if (last.isPresent() && last.get().value() > day.value()) {
         int monthAt = atoms.skip(last.get().end(), "of");
         Optional<Found> shared = DateParts.monthAfterDay(atoms, monthAt);

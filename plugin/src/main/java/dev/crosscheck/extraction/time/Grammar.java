@@ -3,6 +3,7 @@ package dev.crosscheck.extraction.time;
 import dev.crosscheck.extraction.time.Meaning.Written;
 import dev.crosscheck.extraction.time.Phrase.Edge;
 import dev.crosscheck.facts.Granularity;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +29,18 @@ final class Grammar {
           "recently",
           "future",
           "past",
-          "now");
+          "now",
+          "pre",
+          "post",
+          "one",
+          "some",
+          "year",
+          "all",
+          "these",
+          "soon",
+          "at");
+
+  private static final Optional<Phrase> NO_PHRASE = Optional.empty();
 
   private Grammar() {}
 
@@ -56,13 +68,23 @@ final class Grammar {
     if (dates.size() > 1) {
       return dates;
     }
+    Optional<Phrase> set = atoms.is(start, Sort.WEEKDAY) ? SetPhrase.at(atoms, start) : NO_PHRASE;
+    if (set.isPresent()) {
+      return List.of(set.get());
+    }
     Optional<Phrase> best = dates.stream().findFirst().map(date -> afterDate(atoms, date));
     best = longer(best, ClockPhrase.at(atoms, start).map(clock -> afterClock(atoms, clock)));
     best = longer(best, NamedDays.at(atoms, start));
     best = longer(best, RelativePhrase.at(atoms, start).map(date -> afterDate(atoms, date)));
+    best = longer(best, SpokenClock.at(atoms, start).map(clock -> afterClock(atoms, clock)));
+    best = longer(best, OffsetPhrase.at(atoms, start));
+    best = longer(best, SpokenYear.at(atoms, start));
+    best = longer(best, NthPhrase.at(atoms, start).map(date -> afterDate(atoms, date)));
+    best = longer(best, QuarterPhrase.at(atoms, start));
     best = longer(best, SeasonPhrase.at(atoms, start));
-    best = longer(best, LengthPhrase.at(atoms, start));
     best = longer(best, VaguePhrase.at(atoms, start));
+    best = longer(best, SetPhrase.at(atoms, start));
+    best = longer(best, LengthPhrase.at(atoms, start));
     return best.map(List::of).orElse(List.of());
   }
 
@@ -79,10 +101,22 @@ final class Grammar {
       String value = atom.word().value(Sort.EARLY);
       Edge edge = Edge.valueOf(value);
       int at = atoms.skip(start + 1, "-", "in", "on");
+      if (atoms.is(at, Sort.PART) && !value.equals("NONE")) {
+        return partOfDay(atoms, start, at, edge);
+      }
       return of(atoms, start, atoms.skip(at, "the"), edge);
     }
     if (atoms.is(start, "week") && atoms.is(start + 1, "of")) {
       return of(atoms, start, atoms.skip(start + 2, "the"), Edge.WEEK);
+    }
+    if (atoms.is(start, "pre", "post") && atoms.is(start + 1, "-")) {
+      return atoms.get(start + 2).isDigits() ? of(atoms, start, start + 2, Edge.NONE) : List.of();
+    }
+    int ending = atoms.are(start + 1, "'", "s") ? start + 3 : atoms.skip(start + 1, "-");
+    if (atoms.is(start, "year", "month") && atoms.is(ending, "end")) {
+      Unit unit = Unit.valueOf(atom.word().value(Sort.UNIT));
+      int end = ending + 1;
+      return List.of(new Phrase(start, end, new Meaning.Near(unit, 0), Edge.LAST));
     }
     if (!atom.is(Sort.EDGE) || !atoms.is(start + 1, "of", "-")) {
       return List.of();
@@ -90,12 +124,27 @@ final class Grammar {
     boolean last = atom.word().value(Sort.EDGE).equals("END");
     Edge edge = last ? Edge.LAST : Edge.valueOf(atom.word().value(Sort.EDGE));
     int at = atoms.skip(start + 2, "the");
-    if (at > start + 2 && atoms.is(at, "week", "month", "quarter", "year", "decade", "century")) {
+    boolean bare = at == start + 2 && atoms.is(at, "month", "year") && atoms.is(start + 1, "of");
+    if ((at > start + 2 || bare)
+        && atoms.is(at, "week", "month", "quarter", "year", "decade", "century")) {
       Unit unit = Unit.valueOf(atoms.get(at).word().value(Sort.UNIT));
       boolean ends = !atoms.is(at + 1, "of") && !atoms.is(at + 1, "-");
       return ends ? List.of(new Phrase(start, at + 1, new Meaning.Near(unit, 0), edge)) : List.of();
     }
     return of(atoms, start, at, edge);
+  }
+
+  /** "mid-afternoon yesterday", "late Monday evening" without its day. */
+  private static List<Phrase> partOfDay(Atoms atoms, int start, int noun, Edge edge) {
+    Atom part = atoms.get(noun);
+    int at = atoms.skip(noun + 1, "of", "on");
+    Optional<Phrase> date = OffsetPhrase.base(atoms, at).filter(d -> isDay(d.meaning()));
+    Meaning day = date.map(Phrase::meaning).orElse(new Meaning.Near(Unit.DAY, 0));
+    boolean described = date.isEmpty() && LengthPhrase.follows(atoms, noun + 1);
+    int end = date.map(Phrase::end).orElse(noun + 1);
+    return described
+        ? List.of()
+        : List.of(new Phrase(start, end, RelativePhrase.part(part, day), edge));
   }
 
   private static List<Phrase> of(Atoms atoms, int start, int at, Edge edge) {
@@ -125,41 +174,115 @@ final class Grammar {
         return Phrase.of(date.first(), at + 2, new Meaning.InYear(written, shift));
       }
     }
+    if (date.meaning() instanceof Written weekday && weekday.month() == 0 && weekday.year() == 0) {
+      int at = atoms.skip(date.end(), "of", "in");
+      if (atoms.get(at).is(Sort.SHIFT) && atoms.is(at + 1, "week")) {
+        int shift = atoms.get(at).value(Sort.SHIFT);
+        DayOfWeek day = weekday.weekday().orElseThrow();
+        return Phrase.of(date.first(), at + 2, new Meaning.WeekdayIn(day, shift));
+      }
+    }
+    if (date.meaning() instanceof Meaning.Near near && near.unit() == Unit.WEEK) {
+      Optional<DateParts.Found> weekday = DateParts.weekday(atoms, atoms.skip(date.end(), "on"));
+      if (weekday.isPresent()) {
+        DayOfWeek day = DateParts.dayOfWeek(weekday.get());
+        Meaning meaning = new Meaning.WeekdayIn(day, near.shift());
+        return Phrase.of(date.first(), weekday.get().end(), meaning);
+      }
+    }
+    if (date.meaning() instanceof Meaning.Clock part && part.day().isPresent()) {
+      return withClock(atoms, date, part);
+    }
     if (!isDay(date.meaning())) {
       return date;
     }
     Phrase parted = RelativePhrase.withPart(atoms, date.first(), date.end(), date.meaning());
     if (parted.end() > date.end()) {
-      return parted;
+      return withClock(atoms, parted, parted.meaning());
     }
-    int at = atoms.skip(atoms.skip(date.end(), ",", "-"), "at", "around");
+    return withClock(atoms, date, date.meaning());
+  }
+
+  /** A day, or a part of it, may go on with a time of day. */
+  private static Phrase withClock(Atoms atoms, Phrase date, Meaning day) {
+    int at = atoms.skip(atoms.skip(date.end(), ",", "-"), "at", "around", "from", "between");
     return ClockPhrase.afterDate(atoms, at)
-        .map(clock -> Phrase.of(date.first(), clock.end(), on(clock.meaning(), date.meaning())))
+        .or(() -> SpokenClock.at(atoms, at))
+        .map(clock -> Phrase.of(date.first(), clock.end(), on(clock.meaning(), day)))
         .orElse(date);
   }
 
-  private static Phrase afterClock(Atoms atoms, Phrase clock) {
-    int at = atoms.skip(atoms.skip(clock.end(), ","), "on");
+  private static Phrase afterClock(Atoms atoms, Phrase bare) {
+    Phrase clock = bare;
+    int noun = bare.end() + 2;
+    String time = ((Meaning.Clock) bare.meaning()).clock();
+    if (atoms.are(bare.end(), "in", "the") && atoms.is(noun, Sort.PART) && time.length() == 5) {
+      boolean late = time.matches("(0[1-9]|1[01]):.*") && !atoms.is(noun, "morning");
+      int hour = Integer.parseInt(time.substring(0, 2)) + (late ? 12 : 0);
+      clock =
+          Phrase.of(
+              bare.first(),
+              noun + 1,
+              new Meaning.Clock(Calendar.two(hour) + time.substring(2), Optional.empty()));
+    }
+    int at = atoms.skip(atoms.skip(otherZone(atoms, clock.end()), ","), "on", "of");
+    Optional<Phrase> set = SetPhrase.at(atoms, at);
+    if (set.isPresent()
+        && set.get().meaning() instanceof Meaning.Repeated repeated
+        && !repeated.timex().contains("T")) {
+      boolean daily = repeated.timex().equals("P1D");
+      String day = daily ? "XXXX-XX-XX" : repeated.timex();
+      String timex = day + "T" + ((Meaning.Clock) clock.meaning()).clock();
+      return daily || !day.startsWith("P")
+          ? Phrase.of(
+              clock.first(), set.get().end(), new Meaning.Repeated(timex, repeated.weekday()))
+          : clock;
+    }
     List<Phrase> dates = DatePhrase.at(atoms, at);
     Optional<Phrase> date =
         dates.isEmpty() ? RelativePhrase.at(atoms, at) : Optional.of(dates.get(0));
+    if (date.isPresent()
+        && date.get().meaning() instanceof Meaning.Clock part
+        && part.day().isPresent()) {
+      return Phrase.of(clock.first(), date.get().end(), on(clock.meaning(), part));
+    }
     boolean day = dates.size() <= 1 && date.isPresent() && isDay(date.get().meaning());
     return day
         ? Phrase.of(clock.first(), date.get().end(), on(clock.meaning(), date.get().meaning()))
         : clock;
   }
 
-  private static Meaning on(Meaning clock, Meaning day) {
-    return new Meaning.Clock(((Meaning.Clock) clock).clock(), Optional.of(day));
+  /** Past the same time in another zone: "10:35 a.m. (0735 GMT) Friday". */
+  private static int otherZone(Atoms atoms, int at) {
+    if (!atoms.is(at, "(")) {
+      return at;
+    }
+    Optional<Phrase> other = ClockPhrase.at(atoms, at + 1);
+    return other.filter(clock -> atoms.is(clock.end(), ")")).map(c -> c.end() + 1).orElse(at);
   }
 
-  private static boolean isDay(Meaning meaning) {
+  /** The time on that day; "at 3:20" of an afternoon is after noon. */
+  private static Meaning on(Meaning clock, Meaning day) {
+    String time = ((Meaning.Clock) clock).clock();
+    if (!(day instanceof Meaning.Clock part) || part.day().isEmpty()) {
+      return new Meaning.Clock(time, Optional.of(day));
+    }
+    boolean late = time.matches("(0\\d|1[01]):.*") && !part.clock().equals("MO");
+    String hour = late ? Calendar.two(Integer.parseInt(time.substring(0, 2)) + 12) : "";
+    return new Meaning.Clock(late ? hour + time.substring(2) : time, part.day());
+  }
+
+  static boolean isDay(Meaning meaning) {
     if (meaning instanceof Written written) {
       return written.day() > 0 || written.month() == 0 && written.weekday().isPresent();
     }
     return meaning instanceof Meaning.Near near && near.unit().granularity() == Granularity.DAY
         || meaning instanceof Meaning.NearNamed named && isDay(named.named())
         || meaning instanceof Meaning.NamedFromMention
+        || meaning instanceof Meaning.Named
+        || meaning instanceof Meaning.WeekdayIn
+        || meaning instanceof Meaning.DayOfMonth
+        || meaning instanceof Meaning.Nth nth && nth.unit() == Unit.DAY
         || meaning instanceof Meaning.FromMention from && from.unit() == Unit.DAY;
   }
 }

@@ -1,31 +1,20 @@
 package dev.crosscheck.extraction.time;
 
 import dev.crosscheck.language.Tag;
-import java.time.DayOfWeek;
 import java.util.Optional;
 
-/** Durations and recurring times: "24 years", "two-day", "every Tuesday", "daily". */
+/** Durations: "24 years", "two-day", "a year and a half", "recent weeks". */
 final class LengthPhrase {
 
   private LengthPhrase() {}
 
   static Optional<Phrase> at(Atoms atoms, int start) {
     Atom atom = atoms.get(start);
-    if (atom.is(Sort.EVERY)) {
-      Atom next = atoms.get(start + 1);
-      boolean kind = atoms.is(start, "quarterly") && next.tag() == Tag.NOUN;
-      boolean name = atom.capital() && start > 0 || kind;
-      Meaning meaning = new Meaning.Repeated(atom.word().value(Sort.EVERY), Optional.empty());
-      return name ? Optional.empty() : Optional.of(Phrase.of(start, start + 1, meaning));
-    }
-    if (atom.is(Sort.WEEKDAYS) && atom.capital()) {
-      return Optional.of(Phrase.of(start, start + 1, onDays(atom.value(Sort.WEEKDAYS))));
-    }
-    if (atoms.is(start, "every", "each")) {
-      return every(atoms, start);
-    }
-    if (atoms.is(start, "recent", "coming") && atoms.get(start + 1).is(Sort.UNITS)) {
+    if (atoms.is(start, "recent", "coming", "past") && atoms.get(start + 1).is(Sort.UNITS)) {
       return vague(atoms, start, start + 1);
+    }
+    if (atoms.is(start, "the") && atoms.get(start + 1).is(Sort.UNITS)) {
+      return atoms.is(start + 2, "ahead") ? vague(atoms, start, start + 1) : Optional.empty();
     }
     if (atom.is(Sort.UNITS)) {
       boolean led = atoms.is(start - 1, "for", "in", "within", "over", "after", "of", "take");
@@ -34,6 +23,22 @@ final class LengthPhrase {
           : joined(atoms, start);
     }
     return counted(atoms, start).or(() -> joined(atoms, start));
+  }
+
+  /** Whether the words go on, so that a noun before them may not be a time of its own. */
+  static boolean follows(Atoms atoms, int at) {
+    Atom next = atoms.get(at);
+    return next.isLetters()
+        && (next.tag() == Tag.NOUN || next.tag() == Tag.PROPN || next.tag() == Tag.ADJ)
+        && !next.word().is(Sort.DAY_WORD)
+        && !next.is(Sort.WEEKDAY);
+  }
+
+  /** Whether a piece of the calendar stands there: "quarter", "nine months", "rest". */
+  static boolean isTime(Atoms atoms, int at) {
+    return atoms.get(at).is(Sort.UNIT)
+        || atoms.get(at).is(Sort.UNITS)
+        || atoms.is(at, "half", "rest", "remainder", "part", "most", "much", "course");
   }
 
   /** The unit that stands there: "years", "year", but not an ordinal "second". */
@@ -48,23 +53,59 @@ final class LengthPhrase {
   }
 
   private static Optional<Phrase> counted(Atoms atoms, int start) {
-    Optional<Amount> amount = Amount.at(atoms, start);
+    if (atoms.is(start, "all") && atoms.is(start + 1, "day", "night", "week", "month", "year")) {
+      Unit whole =
+          atoms.is(start + 1, "night")
+              ? Unit.DAY
+              : Unit.valueOf(atoms.get(start + 1).word().value(Sort.UNIT));
+      return length(start, start + 2, whole.duration(Amount.one(start)));
+    }
+    Optional<Amount> amount = Amount.upTo(atoms, start);
     if (amount.isEmpty()) {
       return Optional.empty();
     }
     int at = atoms.skip(amount.get().end(), "-");
     at = atoms.skip(at, "more", "full", "consecutive", "straight", "additional", "whole", "long");
-    at = atoms.skip(at, "calendar", "business", "working", "successive");
+    at = atoms.skip(at, "calendar", "business", "working", "successive", "trading");
     Optional<Unit> unit = unit(atoms, at);
-    if (unit.isEmpty() || isAge(atoms, at + 1) || unit.get() == Unit.QUARTER) {
+    boolean one = amount.get().count() == 1 && !atoms.get(at).is(Sort.UNITS);
+    if (unit.isEmpty() || isAge(atoms, at + 1) || unit.get() == Unit.QUARTER && one) {
       return Optional.empty();
     }
-    boolean single = amount.get().count() == 1 && !atoms.get(at).is(Sort.UNITS);
-    if (single && atoms.is(start, "a", "an") && atoms.is(at, "minute", "quarter", "weekend")) {
+    if (one && atoms.is(start, "a", "an") && atoms.is(at, "minute", "weekend")) {
       return Optional.empty();
     }
     Unit found = unit.get() == Unit.WEEKEND ? Unit.WEEK : unit.get();
-    return Optional.of(Phrase.of(start, at + 1, new Meaning.Length(found.duration(amount.get()))));
+    return length(start, amount.get(), found, atoms, at + 1);
+  }
+
+  /** With what may follow the unit: "a year and a half", "1 hour and 30 minutes". */
+  private static Optional<Phrase> length(
+      int start, Amount amount, Unit unit, Atoms atoms, int end) {
+    if (atoms.are(end, "and", "a", "half") && amount.isKnown()) {
+      Amount more = new Amount(end + 3, amount.count() + 0.5);
+      return length(start, end + 3, unit.duration(more));
+    }
+    int at = atoms.skip(atoms.skip(end, ","), "and");
+    Optional<Amount> rest =
+        atoms.get(at).isDigits() || atoms.get(at).is(Sort.NUMBER)
+            ? Amount.at(atoms, at)
+            : Optional.empty();
+    Optional<Unit> smaller =
+        rest.flatMap(found -> unit(atoms, atoms.skip(found.end(), "-")))
+            .filter(next -> next.ordinal() < unit.ordinal());
+    if (smaller.isPresent() && amount.isWhole() && rest.get().isWhole()) {
+      int last = atoms.skip(rest.get().end(), "-") + 1;
+      String whole = unit.duration(amount);
+      String part = smaller.get().duration(rest.get()).substring(1);
+      boolean clock = whole.startsWith("PT") && part.startsWith("T");
+      return length(start, last, whole + (clock ? part.substring(1) : part));
+    }
+    return length(start, end, unit.duration(amount));
+  }
+
+  private static Optional<Phrase> length(int start, int end, String timex) {
+    return Optional.of(Phrase.of(start, end, new Meaning.Length(timex)));
   }
 
   /** "6-year-old", "six years old", "six years of age": an attribute, not a time. */
@@ -86,38 +127,5 @@ final class LengthPhrase {
         .map(
             unit ->
                 Phrase.of(start, start + 3, new Meaning.Length(unit.duration(Amount.one(start)))));
-  }
-
-  /** "every two weeks", "each Tuesday", "every other day", "every July", "each morning". */
-  private static Optional<Phrase> every(Atoms atoms, int start) {
-    int at = start + 1;
-    Atom noun = atoms.get(at);
-    if (noun.is(Sort.WEEKDAY)) {
-      return Optional.of(Phrase.of(start, at + 1, onDays(noun.value(Sort.WEEKDAY))));
-    }
-    if (noun.is(Sort.MONTH) && noun.capital()) {
-      String month = "XXXX-" + Calendar.two(noun.value(Sort.MONTH));
-      return repeated(start, at + 1, month);
-    }
-    if (noun.is(Sort.SEASON)) {
-      return repeated(start, at + 1, "XXXX-" + noun.word().value(Sort.SEASON));
-    }
-    if (noun.is(Sort.PART)) {
-      return repeated(start, at + 1, "XXXX-XX-XX" + noun.word().value(Sort.PART));
-    }
-    int count = atoms.skip(at, "other");
-    Optional<Amount> amount = count > at ? Optional.of(new Amount(count, 2)) : Amount.at(atoms, at);
-    int unitAt = amount.map(Amount::end).orElse(at);
-    return unit(atoms, unitAt)
-        .flatMap(
-            unit -> repeated(start, unitAt + 1, unit.duration(amount.orElse(Amount.one(unitAt)))));
-  }
-
-  private static Optional<Phrase> repeated(int start, int end, String timex) {
-    return Optional.of(Phrase.of(start, end, new Meaning.Repeated(timex, Optional.empty())));
-  }
-
-  private static Meaning onDays(int weekday) {
-    return new Meaning.Repeated("XXXX-WXX-" + weekday, Optional.of(DayOfWeek.of(weekday)));
   }
 }

@@ -10,24 +10,31 @@ final class Limits {
 
   private Limits() {}
 
-  /** The part of the piece; days and weeks have no parts. */
+  /** The part of the piece; days have no parts. */
   static DateRange part(DateRange piece, Edge edge) {
     if (edge == Edge.WEEK && piece.granularity() == Granularity.DAY) {
       return Calendar.week(piece.first());
     }
     if (edge == Edge.NONE
         || edge == Edge.WEEK
-        || piece.granularity().compareTo(Granularity.WEEK) <= 0) {
+        || piece.granularity().compareTo(Granularity.WEEK) < 0) {
       return piece;
     }
     LocalDate first = piece.first();
     LocalDate last = piece.last();
+    if (piece.granularity() == Granularity.WEEK) {
+      return switch (edge) {
+        case START -> days(piece, first, first.plusDays(2));
+        case MID -> days(piece, first.plusDays(1), last.minusDays(2));
+        default -> days(piece, last.minusDays(2), last);
+      };
+    }
     if (piece.granularity() == Granularity.MONTH) {
       LocalDate start = first.plusDays(edge == Edge.START ? 0 : edge == Edge.MID ? 10 : 20);
       return days(piece, start, edge == Edge.END || edge == Edge.LAST ? last : start.plusDays(9));
     }
     if (edge == Edge.LAST && piece.granularity() == Granularity.YEAR) {
-      return Calendar.month(last.getYear(), 12);
+      return days(piece, LocalDate.of(last.getYear(), 12, 1), last);
     }
     long third = (last.toEpochDay() - first.toEpochDay()) / 3;
     return switch (edge) {

@@ -49,8 +49,32 @@ sealed interface Meaning {
   /** "the summer of 2023", "this summer": a year, or a shift, or neither. */
   record Season(String code, int year, Optional<Integer> shift) implements Meaning {}
 
-  /** "the third quarter" (of so many in a year): year 0 where unnamed. */
-  record Part(Unit unit, int number, int year) implements Meaning {}
+  /** "the third quarter" (of so many in a year); number 0 for the one told of ("the quarter"). */
+  record Part(Unit unit, int number, YearOf year) implements Meaning {}
+
+  /** "the weekend". */
+  record Weekend() implements Meaning {}
+
+  /**
+   * The year that a quarter is of.
+   *
+   * @param named the year, or 0
+   * @param shift years from the dateline's ("last year's quarter")
+   * @param earlier a year before the one told of ("the year-ago quarter")
+   */
+  record YearOf(int named, Optional<Integer> shift, boolean earlier) {
+
+    static final YearOf NONE = new YearOf(0, Optional.empty(), false);
+    static final YearOf EARLIER = new YearOf(0, Optional.empty(), true);
+
+    static YearOf named(int year) {
+      return new YearOf(year, Optional.empty(), false);
+    }
+
+    static YearOf shift(int years) {
+      return new YearOf(0, Optional.of(years), false);
+    }
+  }
 
   /** "the 1990s"; {@code start} below 100 leaves the century open ("the '80s"). */
   record Decade(int start) implements Meaning {}
@@ -69,6 +93,27 @@ sealed interface Meaning {
 
   /** "three days ago"; {@code told} where it counts from the time told of ("three days later"). */
   record Away(Amount amount, Unit unit, int direction, boolean told) implements Meaning {}
+
+  /**
+   * "two days after Christmas".
+   *
+   * @param piece whether a piece of that size is meant ("the week before Christmas") and no day
+   */
+  record Offset(Amount amount, Unit unit, int direction, Meaning base, boolean piece)
+      implements Meaning {}
+
+  /** "the last week of July", "the first Monday of next month"; number -1 for the last. */
+  record Nth(int number, Unit unit, Optional<DayOfWeek> weekday, Meaning whole)
+      implements Meaning {}
+
+  /** "the first ten days of May", "the last two months of 2021". */
+  record Share(Amount amount, Unit unit, boolean fromEnd, Meaning whole) implements Meaning {}
+
+  /** "on the 18th", "Monday the 18th". */
+  record DayOfMonth(int day, Optional<DayOfWeek> weekday) implements Meaning {}
+
+  /** "Monday next week". */
+  record WeekdayIn(DayOfWeek weekday, int shift) implements Meaning {}
 
   /** "in three weeks": ahead if the verb looks ahead, else a duration. */
   record Within(Amount amount, Unit unit) implements Meaning {}

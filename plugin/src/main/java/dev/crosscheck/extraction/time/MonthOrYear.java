@@ -30,6 +30,12 @@ final class MonthOrYear {
     if (!standsAlone(atoms, start, end)) {
       return List.of();
     }
+    Optional<Phrase> last = lastMonth(atoms, start, end);
+    if (last.isPresent()) {
+      Written to = (Written) last.get().meaning();
+      int shared = month.get().value() <= to.month() ? to.year() : to.year() - 1;
+      return List.of(Phrase.of(start, end, Written.month(shared, month.get().value())), last.get());
+    }
     return List.of(Phrase.of(start, end, Written.month(0, month.get().value())));
   }
 
@@ -45,12 +51,22 @@ final class MonthOrYear {
             || before.is(Sort.SHIFT)
             || before.is(Sort.YEAR_BEFORE)
             || atoms.is(start - 1, "of", "for", "every", "each", "next", "into", "as", "-");
-    if (atoms.is(start, Sort.MONTH_SHORT)) {
-      return led && !name && !surname && (atoms.is(end - 1, ".") || atoms.is(start, "sept"));
+    boolean ranged =
+        atoms.is(start - 1, "from", "between") && isMonth(atoms, atoms.skip(end + 1, "the"))
+            || isMonth(atoms, start - 2) && atoms.is(start - 1, "to", "and", "through", "until");
+    boolean joined = atoms.is(end, "-", "/") && atoms.get(end).glued();
+    if (joined && isMonth(atoms, end + 1)) {
+      return true;
     }
-    if (atoms.get(start + 1).glued() && atoms.is(start + 1, "-") && after.length() > 0) {
-      Atom joined = atoms.get(start + 2);
-      return joined.is(Sort.MONTH);
+    if (atoms.is(start, Sort.MONTH_SHORT)) {
+      boolean sure = atoms.is(end - 1, ".") || atoms.is(start, "sept") || ranged;
+      return (led || ranged) && !name && !surname && sure;
+    }
+    if (joined && after.length() > 0) {
+      return false;
+    }
+    if (ranged) {
+      return true;
     }
     if (atoms.is(start, "may", "march", "april", "june", "august")) {
       boolean modifies = atoms.is(start - 1, "the", "a", "its") && after.tag() == Tag.NOUN;
@@ -59,23 +75,55 @@ final class MonthOrYear {
           atoms.is(start - 1, "in", "since", "until", "during")
               || before.is(Sort.EARLY)
               || before.is(Sort.SHIFT);
-      return (sure || !name && (led || modifies)) && !surname && own;
+      return (sure || own && !name && (led || modifies)) && !surname;
     }
     boolean possessed = atoms.is(start - 1, "mr", "mrs", "ms", "black");
     return !surname && !possessed && !(name && !led);
   }
 
+  /** "May to October 2020": the year is that of both, or of the first the one before. */
+  private static Optional<Phrase> lastMonth(Atoms atoms, int start, int end) {
+    boolean range = atoms.is(end, "-", "to", "through", "until", "till");
+    boolean between = atoms.is(end, "and") && atoms.is(start - 1, "between");
+    if (!range && !between) {
+      return Optional.empty();
+    }
+    return DateParts.month(atoms, end + 1)
+        .flatMap(
+            month ->
+                DateParts.yearAfter(atoms, month.end())
+                    .map(
+                        year ->
+                            Phrase.of(
+                                end + 1, year.end(), Written.month(year.value(), month.value()))));
+  }
+
+  private static boolean isMonth(Atoms atoms, int at) {
+    Atom atom = atoms.get(at);
+    return atom.capital() && (atom.is(Sort.MONTH) || atom.is(Sort.MONTH_SHORT));
+  }
+
   private static List<Phrase> year(Atoms atoms, int start) {
-    Optional<Found> decade = decadeEnd(atoms, start);
+    Optional<Phrase> decade = decade(atoms, start);
     if (decade.isPresent()) {
-      Found found = decade.get();
-      return List.of(Phrase.of(start, found.end(), new Meaning.Decade(found.value())));
+      return List.of(decade.get());
     }
     Optional<Found> year = DateParts.yearNumber(atoms, start);
     if (year.isEmpty() || !Years.isYear(atoms, start)) {
       return List.of();
     }
     int from = year.get().value();
+    int joined = atoms.skip(start + 1, "/", "-", ",");
+    if (isMonth(atoms, joined) && atoms.get(joined).is(Sort.MONTH)) {
+      Optional<Found> day = DateParts.dayNumber(atoms, joined + 1);
+      if (day.isPresent()) {
+        int named = atoms.get(joined).value(Sort.MONTH);
+        return List.of(
+            Phrase.of(start, day.get().end(), Written.day(from, named, day.get().value())));
+      }
+      Written month = Written.month(from, atoms.get(joined).value(Sort.MONTH));
+      return List.of(Phrase.of(start, joined + 1, month));
+    }
     Atom last = atoms.get(start + 2);
     if (atoms.is(start + 1, "-", "/") && atoms.get(start + 1).glued() && last.isDigits()) {
       int to = last.length() == 2 ? from / 100 * 100 + last.number() : last.number();
@@ -85,6 +133,11 @@ final class MonthOrYear {
           : List.of();
     }
     return List.of(Phrase.of(start, start + 1, Written.year(from)));
+  }
+
+  static Optional<Phrase> decade(Atoms atoms, int start) {
+    return decadeEnd(atoms, start)
+        .map(found -> Phrase.of(start, found.end(), new Meaning.Decade(found.value())));
   }
 
   /** "1990s", "1990's", "80s": the first year. */

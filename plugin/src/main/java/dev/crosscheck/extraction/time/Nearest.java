@@ -3,13 +3,14 @@ package dev.crosscheck.extraction.time;
 import dev.crosscheck.facts.DateRange;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 
 /** Finds the year that a date without a year means: the nearest, the tense tipping the scale. */
 final class Nearest {
 
   /** What a day is worth that lies against the tense: as much as this many days. */
-  private static final long AGAINST_TENSE = 120;
+  private static final long AGAINST_TENSE = 200;
 
   /** News tells of the past, unless its verbs say otherwise. */
   private static final long AHEAD = 30;
@@ -32,12 +33,28 @@ final class Nearest {
     return best;
   }
 
+  /** The nearest of the pieces of the months about {@code now}; none where no month has it. */
+  static Optional<DateRange> ofMonths(
+      LocalDate now, Tense tense, Function<LocalDate, Optional<DateRange>> pieceOfMonth) {
+    Optional<DateRange> best = Optional.empty();
+    long least = Long.MAX_VALUE;
+    for (int month = -1; month <= 1; month++) {
+      Optional<DateRange> piece = pieceOfMonth.apply(now.withDayOfMonth(1).plusMonths(month));
+      long distance = piece.map(range -> distance(range, now, tense)).orElse(Long.MAX_VALUE);
+      if (distance < least) {
+        best = piece;
+        least = distance;
+      }
+    }
+    return best;
+  }
+
   private static long distance(DateRange piece, LocalDate now, Tense tense) {
     if (now.isBefore(piece.first())) {
       long ahead = piece.first().toEpochDay() - now.toEpochDay();
       return switch (tense) {
         case PAST -> ahead + AGAINST_TENSE;
-        case UNKNOWN -> ahead + AHEAD;
+        case UNKNOWN, PRESENT -> ahead + AHEAD;
         case FUTURE -> ahead;
       };
     }

@@ -9,6 +9,10 @@ final class NumericDate {
   private NumericDate() {}
 
   static List<Phrase> at(Atoms atoms, int start) {
+    List<Phrase> named = named(atoms, start);
+    if (!named.isEmpty()) {
+      return named;
+    }
     Atom first = atoms.get(start);
     Atom second = atoms.get(start + 2);
     Atom third = atoms.get(start + 4);
@@ -30,6 +34,47 @@ final class NumericDate {
       return monthFirst ? written(start, third.number(), first, second) : List.of();
     }
     return List.of();
+  }
+
+  /** "05-Aug-2016", "2019/Aug/01", "Sep-23-2020". */
+  static List<Phrase> named(Atoms atoms, int start) {
+    boolean marks =
+        isGlued(atoms, start)
+            && atoms.is(start + 1, "-", "/")
+            && atoms.is(start + 3, "-", "/")
+            && !isGluedMark(atoms, start + 5);
+    if (!marks) {
+      return List.of();
+    }
+    Atom first = atoms.get(start);
+    Atom last = atoms.get(start + 4);
+    if (first.isLetters()) {
+      return DateParts.month(atoms, start)
+          .filter(month -> last.length() == 4)
+          .map(m -> written(start, last.number(), m.value(), atoms.get(start + 2)))
+          .orElse(List.of());
+    }
+    return DateParts.month(atoms, start + 2)
+        .map(
+            month ->
+                first.length() == 4
+                    ? written(start, first.number(), month.value(), last)
+                    : last.length() == 4
+                        ? written(start, last.number(), month.value(), first)
+                        : List.<Phrase>of())
+        .orElse(List.of());
+  }
+
+  private static List<Phrase> written(int start, int year, int month, Atom day) {
+    boolean possible =
+        year >= 1000
+            && day.isDigits()
+            && day.length() <= 2
+            && day.number() >= 1
+            && day.number() <= 31;
+    return possible
+        ? List.of(Phrase.of(start, start + 5, Written.day(year, month, day.number())))
+        : List.of();
   }
 
   private static List<Phrase> written(int start, int year, Atom month, Atom day) {

@@ -30,7 +30,7 @@ final class RelativeDates {
     } else if (meaning instanceof Meaning.Away away) {
       return away(away);
     } else if (meaning instanceof Meaning.Within within) {
-      return tense == Tense.FUTURE
+      return tense != Tense.PAST
           ? away(new Meaning.Away(within.amount(), within.unit(), 1, false))
           : Resolved.open(Type.DURATION, within.unit().duration(within.amount()));
     } else if (meaning instanceof Meaning.Window window) {
@@ -39,6 +39,10 @@ final class RelativeDates {
       return fromMention(from);
     } else if (meaning instanceof Meaning.NamedFromMention from) {
       return namedFromMention(from.weekday(), from.shift());
+    } else if (meaning instanceof Meaning.WeekdayIn in) {
+      return weekdayIn(in);
+    } else if (meaning instanceof Meaning.DayOfMonth day) {
+      return dayOfMonth(day);
     }
     throw new IllegalArgumentException("no relative time: " + meaning);
   }
@@ -80,7 +84,7 @@ final class RelativeDates {
   /** "Last Tuesday" is before today, "next Tuesday" after it, "this Tuesday" goes by the tense. */
   private Resolved weekday(DayOfWeek weekday, Optional<LocalDate> base, int shift) {
     if (shift == 0) {
-      Tense way = tense == Tense.UNKNOWN ? Tense.FUTURE : tense;
+      Tense way = tense == Tense.PAST ? tense : Tense.FUTURE;
       return WrittenDates.weekday(weekday, base, way);
     }
     Optional<DateRange> piece =
@@ -103,6 +107,41 @@ final class RelativeDates {
     return !impossible.isEmpty()
         ? open
         : piece.map(Resolved::date).orElse(open).withWeekday(in.named().weekday());
+  }
+
+  private Resolved weekdayIn(Meaning.WeekdayIn in) {
+    Optional<DateRange> piece =
+        anchors
+            .now()
+            .map(now -> Calendar.week(now.plusWeeks(in.shift())).first())
+            .map(monday -> Calendar.day(monday.plusDays(in.weekday().getValue() - 1)));
+    return Resolved.dateOr(piece, "XXXX-WXX-" + in.weekday().getValue())
+        .withWeekday(Optional.of(in.weekday()));
+  }
+
+  /** "On the 18th": of the month told of, else the nearest by the tense and the weekday. */
+  private Resolved dayOfMonth(Meaning.DayOfMonth named) {
+    int day = named.day();
+    Optional<LocalDate> month =
+        named.weekday().isPresent()
+            ? anchors.now()
+            : anchors.recent().map(DateRange::first).or(anchors::now);
+    Optional<DateRange> piece =
+        month.flatMap(
+            base ->
+                Nearest.ofMonths(
+                    base,
+                    tense,
+                    first ->
+                        Optional.of(first)
+                            .filter(start -> day <= start.lengthOfMonth())
+                            .map(start -> start.withDayOfMonth(day))
+                            .filter(
+                                date ->
+                                    named.weekday().isEmpty()
+                                        || named.weekday().get() == date.getDayOfWeek())
+                            .map(Calendar::day)));
+    return Resolved.dateOr(piece, "XXXX-XX-" + Calendar.two(day));
   }
 
   private Resolved away(Meaning.Away away) {
@@ -171,10 +210,6 @@ final class RelativeDates {
 
   private Resolved fromMention(Meaning.FromMention from) {
     Unit unit = from.unit();
-    if (unit == Unit.QUARTER && from.shift() == 0) {
-      String year = anchors.now().map(now -> Integer.toString(now.getYear())).orElse("XXXX");
-      return Resolved.dateOr(anchors.quarter(), year + "-QX");
-    }
     Optional<LocalDate> told =
         anchors
             .told()

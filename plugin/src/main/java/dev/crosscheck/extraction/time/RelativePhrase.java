@@ -16,7 +16,9 @@ final class RelativePhrase {
     Atom atom = atoms.get(start);
     if (atoms.is(start, "the")) {
       return theDay(atoms, start)
+          .or(() -> theYear(atoms, start))
           .or(() -> definite(atoms, start))
+          .or(() -> partOfDay(atoms, start))
           .map(phrase -> phrase.from(start));
     }
     if (atom.is(Sort.DAY_WORD)) {
@@ -27,6 +29,11 @@ final class RelativePhrase {
       Meaning today = new Meaning.Near(Unit.DAY, 0);
       return Optional.of(Phrase.of(start, start + 1, new Meaning.Clock("NI", Optional.of(today))));
     }
+    if (atom.is(Sort.PART) && atoms.is(start + 1, "of") && !atom.capital()) {
+      return OffsetPhrase.base(atoms, start + 2)
+          .filter(date -> Grammar.isDay(date.meaning()))
+          .map(date -> Phrase.of(start, date.end(), part(atom, date.meaning())));
+    }
     if (atom.is(Sort.SHIFT)) {
       return shifted(atoms, start);
     }
@@ -36,7 +43,7 @@ final class RelativePhrase {
     if (atoms.is(start, "that", "same")) {
       return that(atoms, start);
     }
-    return away(atoms, start);
+    return turnedWindow(atoms, start).or(() -> away(atoms, start));
   }
 
   private static Optional<Phrase> definite(Atoms atoms, int start) {
@@ -49,29 +56,59 @@ final class RelativePhrase {
     if (atoms.get(start + 1).is(Sort.MENTION_SHIFT)) {
       return fromMention(atoms, start + 1, true);
     }
-    if (atoms.is(start + 1, "latest") && atoms.is(start + 2, "quarter")) {
-      return Optional.of(Phrase.of(start, start + 3, new Meaning.FromMention(Unit.QUARTER, 0)));
-    }
-    if (atoms.is(start + 1, "quarter") && !atoms.is(start + 2, "of")) {
-      return Optional.of(Phrase.of(start, start + 2, new Meaning.FromMention(Unit.QUARTER, 0)));
-    }
     if (atoms.is(start + 1, "weekend")) {
-      return Optional.of(Phrase.of(start, start + 2, new Meaning.Part(Unit.WEEKEND, 1, 0)));
+      return Optional.of(Phrase.of(start, start + 2, new Meaning.Weekend()));
     }
-    return atoms.get(start + 1).is(Sort.SHIFT) ? shifted(atoms, start + 1) : Optional.empty();
+    return atoms.get(start + 1).is(Sort.SHIFT)
+        ? shifted(atoms, start + 1)
+        : turnedWindow(atoms, start + 1);
   }
 
-  /** "the day before yesterday", "the day after tomorrow", "the day after". */
+  /** "For the full year", "later in the day": that of the dateline. */
+  private static Optional<Phrase> theYear(Atoms atoms, int start) {
+    int at = atoms.skip(start + 1, "full", "whole", "entire", "fiscal", "latest");
+    at = atoms.skip(at, "fiscal");
+    if (atoms.is(at, "year") && atoms.is(at + 1, "ended", "ending")) {
+      return Optional.of(Phrase.of(start, at + 1, new Meaning.Length("P1Y")));
+    }
+    boolean follows = LengthPhrase.follows(atoms, at + 1) || atoms.is(at + 1, "'", "-", "of");
+    boolean later =
+        atoms.is(start - 1, "in") && atoms.is(start - 2, "later", "earlier", "early", "late");
+    boolean year =
+        atoms.is(at, "year")
+            && (at > start + 1 || atoms.is(start - 1, "for", "in", "of", "during", "through"))
+            && !(atoms.is(start - 1, "of") && !LengthPhrase.isTime(atoms, start - 2));
+    if (follows || !year && !(later && atoms.is(at, "day", "week", "month", "year"))) {
+      return Optional.empty();
+    }
+    Unit unit = Unit.valueOf(atoms.get(at).word().value(Sort.UNIT));
+    return Optional.of(Phrase.of(start, at + 1, new Meaning.Near(unit, 0)));
+  }
+
+  /** "In the morning", "the night of May 3": of the day named, else of that told of. */
+  private static Optional<Phrase> partOfDay(Atoms atoms, int start) {
+    Atom noun = atoms.get(start + 1);
+    if (!noun.is(Sort.PART) || noun.capital()) {
+      return Optional.empty();
+    }
+    if (atoms.is(start + 2, "of")) {
+      return OffsetPhrase.base(atoms, start + 3)
+          .filter(date -> Grammar.isDay(date.meaning()))
+          .map(date -> Phrase.of(start, date.end(), part(noun, date.meaning())));
+    }
+    boolean led = atoms.is(start - 1, "in", "during", "by", "until");
+    return led && !LengthPhrase.follows(atoms, start + 2)
+        ? Optional.of(Phrase.of(start, start + 2, part(noun, new Meaning.Near(Unit.DAY, 0))))
+        : Optional.empty();
+  }
+
+  /** "the day after": a day from the time told of. */
   private static Optional<Phrase> theDay(Atoms atoms, int start) {
     if (!atoms.is(start + 1, "day", "week") || !atoms.is(start + 2, "before", "after")) {
       return Optional.empty();
     }
-    Unit unit = Unit.valueOf(atoms.get(start + 1).lower().toUpperCase(java.util.Locale.ROOT));
+    Unit unit = Unit.valueOf(atoms.get(start + 1).word().value(Sort.UNIT));
     int shift = atoms.is(start + 2, "before") ? -1 : 1;
-    if (atoms.get(start + 3).is(Sort.DAY_WORD)) {
-      int days = atoms.get(start + 3).value(Sort.DAY_WORD) + shift;
-      return Optional.of(Phrase.of(start, start + 4, new Meaning.Near(unit, days)));
-    }
     boolean ends = !atoms.get(start + 3).isLetters() && !atoms.get(start + 3).isDigits();
     return ends
         ? Optional.of(Phrase.of(start, start + 3, new Meaning.FromMention(unit, shift)))
@@ -79,7 +116,7 @@ final class RelativePhrase {
   }
 
   /** After "last", "this", "next", "past", "coming", "current". */
-  private static Optional<Phrase> shifted(Atoms atoms, int start) {
+  static Optional<Phrase> shifted(Atoms atoms, int start) {
     int shift = atoms.get(start).value(Sort.SHIFT);
     boolean past = atoms.is(start, "past");
     int at = start + 1;
@@ -144,7 +181,7 @@ final class RelativePhrase {
   /** "the past two years", "the next few days". */
   private static Optional<Phrase> window(Atoms atoms, int start) {
     int shift = atoms.get(start).value(Sort.SHIFT);
-    Optional<Amount> amount = Amount.at(atoms, start + 1);
+    Optional<Amount> amount = Amount.upTo(atoms, start + 1);
     if (shift == 0 || amount.isEmpty()) {
       return Optional.empty();
     }
@@ -153,11 +190,43 @@ final class RelativePhrase {
         .map(unit -> Phrase.of(start, at + 1, new Meaning.Window(amount.get(), unit, shift)));
   }
 
+  /** "5 upcoming years", "the previous three quarters". */
+  private static Optional<Phrase> turnedWindow(Atoms atoms, int start) {
+    Optional<Amount> amount = Amount.at(atoms, start);
+    if (amount.isEmpty() || atoms.is(start, "a", "an")) {
+      return Optional.empty();
+    }
+    Atom word = atoms.get(amount.get().end());
+    int unitAt = amount.get().end() + 1;
+    boolean shifts = word.is(Sort.SHIFT) || word.is(Sort.MENTION_SHIFT);
+    if (!shifts || !atoms.is(unitAt, Sort.UNITS)) {
+      return Optional.empty();
+    }
+    int shift = word.value(word.is(Sort.SHIFT) ? Sort.SHIFT : Sort.MENTION_SHIFT);
+    return shift == 0
+        ? Optional.empty()
+        : LengthPhrase.unit(atoms, unitAt)
+            .map(
+                unit ->
+                    Phrase.of(start, unitAt + 1, new Meaning.Window(amount.get(), unit, shift)));
+  }
+
   private static Optional<Phrase> fromMention(Atoms atoms, int start, boolean definite) {
+    Optional<Amount> amount = Amount.at(atoms, start + 1);
+    Optional<Unit> counted = amount.flatMap(found -> LengthPhrase.unit(atoms, found.end()));
+    if (counted.isPresent()) {
+      int direction =
+          atoms.get(start).is(Sort.MENTION_SHIFT) ? atoms.get(start).value(Sort.MENTION_SHIFT) : 1;
+      Meaning window = new Meaning.Window(amount.get(), counted.get(), direction);
+      return Optional.of(Phrase.of(start, amount.get().end() + 1, window));
+    }
     Atom word = atoms.get(start);
     int shift = word.is(Sort.MENTION_SHIFT) ? word.value(Sort.MENTION_SHIFT) : 1;
     Atom noun = atoms.get(start + 1);
-    if (noun.is(Sort.UNIT) && definite && !atoms.is(start + 1, "second", "minute", "hour")) {
+    boolean last = atoms.is(start, "previous") && atoms.is(start + 1, "week", "month", "year");
+    if (noun.is(Sort.UNIT)
+        && (definite || last)
+        && !atoms.is(start + 1, "second", "minute", "hour")) {
       Unit unit = Unit.valueOf(noun.word().value(Sort.UNIT));
       return Optional.of(Phrase.of(start, start + 2, new Meaning.FromMention(unit, shift)));
     }
@@ -196,7 +265,7 @@ final class RelativePhrase {
       Meaning meaning = new Meaning.Away(Amount.one(start), Unit.YEAR, -1, true);
       return Optional.of(Phrase.of(start, start + 3, meaning));
     }
-    Optional<Amount> amount = Amount.at(atoms, start);
+    Optional<Amount> amount = Amount.upTo(atoms, start);
     Optional<Unit> unit = amount.flatMap(found -> LengthPhrase.unit(atoms, found.end()));
     if (unit.isEmpty()) {
       return Optional.empty();
@@ -232,9 +301,11 @@ final class RelativePhrase {
 
   /** A day and the part of it that may follow: "yesterday evening". */
   static Phrase withPart(Atoms atoms, int start, int end, Meaning day) {
-    Atom next = atoms.get(end);
-    return next.is(Sort.PART) && !atoms.get(end + 1).capital()
-        ? Phrase.of(start, end + 1, part(next, day))
+    int at = atoms.skip(end, "early", "late");
+    at = atoms.is(at, "in") && atoms.is(at + 1, "the") ? at + 2 : at;
+    Atom next = atoms.get(at);
+    return next.is(Sort.PART) && !atoms.get(at + 1).capital()
+        ? Phrase.of(start, at + 1, part(next, day))
         : Phrase.of(start, end, day);
   }
 }

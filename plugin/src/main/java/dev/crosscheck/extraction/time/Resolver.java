@@ -44,9 +44,17 @@ final class Resolver {
     } else if (meaning instanceof Meaning.Season season) {
       return season(season);
     } else if (meaning instanceof Meaning.Part part) {
-      return part(part);
+      return Quarters.resolve(part, anchors, tense);
+    } else if (meaning instanceof Meaning.Weekend) {
+      return weekend();
     } else if (meaning instanceof Meaning.Named named) {
       return named(named);
+    } else if (meaning instanceof Meaning.Offset offset) {
+      return Offsets.resolve(offset, resolve(offset.base()));
+    } else if (meaning instanceof Meaning.Share share) {
+      return Offsets.resolve(share, resolve(share.whole()));
+    } else if (meaning instanceof Meaning.Nth nth) {
+      return Offsets.resolve(nth, resolve(nth.whole()));
     }
     return relative.resolve(meaning);
   }
@@ -84,7 +92,7 @@ final class Resolver {
       return day.as(Type.TIME, day.timex() + "T" + clock.clock());
     }
     Optional<DateRange> here =
-        anchors.here().filter(piece -> piece.granularity() == Granularity.DAY);
+        anchors.recent().filter(piece -> piece.granularity() == Granularity.DAY);
     if (here.isPresent()) {
       Resolved day = Resolved.date(here.get());
       return day.as(Type.TIME, here.get().first() + "T" + clock.clock());
@@ -132,26 +140,10 @@ final class Resolver {
     return fits ? same : pieceOfYear.apply(now.getYear() + shift);
   }
 
-  private Resolved part(Meaning.Part part) {
-    if (part.unit() == Unit.WEEKEND) {
-      Optional<DateRange> weekend =
-          anchors
-              .now()
-              .map(now -> Calendar.weekend(tense == Tense.FUTURE ? now : now.minusDays(5)));
-      return Resolved.dateOr(weekend, "XXXX-WXX-WE");
-    }
-    if (part.year() > 0) {
-      return Resolved.date(numbered(part, part.year())).withExplicitYear(true);
-    }
-    Optional<DateRange> piece =
-        anchors.now().flatMap(now -> Nearest.of(now, tense, y -> Optional.of(numbered(part, y))));
-    return Resolved.dateOr(piece, (part.unit() == Unit.HALF ? "XXXX-H" : "XXXX-Q") + part.number());
-  }
-
-  private static DateRange numbered(Meaning.Part part, int year) {
-    return part.unit() == Unit.HALF
-        ? Calendar.half(year, part.number())
-        : Calendar.quarter(year, part.number());
+  private Resolved weekend() {
+    Optional<DateRange> weekend =
+        anchors.now().map(now -> Calendar.weekend(tense.looksAhead() ? now : now.minusDays(5)));
+    return Resolved.dateOr(weekend, "XXXX-WXX-WE");
   }
 
   private Resolved named(Meaning.Named named) {
@@ -163,7 +155,7 @@ final class Resolver {
         year -> Optional.of(Calendar.day(NamedDays.day(named.rule(), year)));
     Optional<DateRange> piece =
         named.shift().isEmpty()
-            ? anchors.near(tense).flatMap(now -> Nearest.of(now, tense, days))
+            ? anchors.near(tense, true).flatMap(now -> Nearest.of(now, tense, days))
             : anchors.now().flatMap(now -> shifted(now, named.shift().get(), days));
     String open = named.rule().length() == 5 ? "XXXX-" + named.rule() : "XXXX-XX-XX";
     return Resolved.dateOr(piece, open);

@@ -3,7 +3,7 @@ package dev.crosscheck.extraction.time;
 import dev.crosscheck.extraction.time.DateParts.Found;
 import java.util.Optional;
 
-/** Larger pieces of the calendar: "summer of 2023", "Q3 2024", "the 20th century". */
+/** Larger pieces of the calendar: "summer of 2023", "the '80s", "the 20th century". */
 final class SeasonPhrase {
 
   private SeasonPhrase() {}
@@ -13,20 +13,18 @@ final class SeasonPhrase {
     if (atoms.is(start, "the")) {
       Optional<Phrase> inner = season(atoms, start + 1);
       return inner
-          .or(() -> numbered(atoms, start + 1))
+          .or(() -> century(atoms, start + 1))
           .or(() -> decade(atoms, start + 1))
+          .or(() -> MonthOrYear.decade(atoms, start + 1))
           .map(phrase -> phrase.from(start));
     }
     if (atom.is(Sort.SEASON)) {
       return season(atoms, start);
     }
-    if (atoms.is(start, "q", "h") && atom.capital() && atoms.get(start + 1).glued()) {
-      return letter(atoms, start);
-    }
     if (atom.is(Sort.DECADE) || atoms.is(start, "'")) {
       return decade(atoms, start);
     }
-    return numbered(atoms, start);
+    return century(atoms, start);
   }
 
   /** A season with its year; without one only after "in the", for a fall can be any fall. */
@@ -50,52 +48,17 @@ final class SeasonPhrase {
         : Optional.empty();
   }
 
-  /** "third quarter of 2024", "third-quarter", "second half of the year", "20th century". */
-  private static Optional<Phrase> numbered(Atoms atoms, int start) {
-    Optional<Found> ordinal = DateParts.dayWord(atoms, start);
-    if (ordinal.isEmpty() && atoms.get(start).isDigits()) {
-      ordinal = DateParts.dayNumber(atoms, start).filter(found -> found.end() > start + 1);
-    }
-    if (ordinal.isEmpty()) {
-      return Optional.empty();
-    }
-    int number = ordinal.get().value();
-    int at = atoms.skip(ordinal.get().end(), "-");
-    at = atoms.skip(at, "fiscal");
-    if (atoms.is(at, "century") && number <= 30) {
-      return Optional.of(Phrase.of(start, at + 1, new Meaning.Century(number)));
-    }
-    if (atoms.is(at, "quarter") && number <= 4 && !atoms.is(at + 1, "century")) {
-      return Optional.of(withYear(atoms, start, at + 1, Unit.QUARTER, number));
-    }
-    if (atoms.is(at, "half") && number <= 2) {
-      Phrase half = withYear(atoms, start, at + 1, Unit.HALF, number);
-      return half.end() > at + 1 ? Optional.of(half) : Optional.empty();
-    }
-    return Optional.empty();
-  }
-
-  private static Phrase withYear(Atoms atoms, int start, int end, Unit unit, int number) {
-    Optional<Found> year = DateParts.yearAfter(atoms, atoms.skip(end, "of"));
-    int named = year.map(Found::value).orElse(0);
-    return Phrase.of(
-        start, year.map(Found::end).orElse(end), new Meaning.Part(unit, number, named));
-  }
-
-  /** "Q3 2024". */
-  private static Optional<Phrase> letter(Atoms atoms, int start) {
-    Atom number = atoms.get(start + 1);
-    boolean quarter = atoms.is(start, "q") && number.number() >= 1 && number.number() <= 4;
-    boolean half =
-        atoms.is(start, "h")
-            && (number.number() == 1 || number.number() == 2)
-            && DateParts.yearAfter(atoms, start + 2).isPresent();
-    boolean ends = !atoms.get(start + 2).glued() || !atoms.get(start + 2).isLetters();
-    if (!(quarter || half) || number.length() != 1 || !ends || atoms.get(start).glued()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        withYear(atoms, start, start + 2, half ? Unit.HALF : Unit.QUARTER, number.number()));
+  /** "20th century". */
+  private static Optional<Phrase> century(Atoms atoms, int start) {
+    return DateParts.ordinal(atoms, start)
+        .filter(ordinal -> ordinal.value() <= 30)
+        .flatMap(
+            ordinal -> {
+              int at = atoms.skip(ordinal.end(), "-");
+              return atoms.is(at, "century")
+                  ? Optional.of(Phrase.of(start, at + 1, new Meaning.Century(ordinal.value())))
+                  : Optional.empty();
+            });
   }
 
   /** "sixties", "'80s"; digits without an apostrophe are read with the years. */

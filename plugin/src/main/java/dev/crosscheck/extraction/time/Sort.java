@@ -15,6 +15,7 @@ enum Sort {
   UNITS,
   SEASON,
   PART,
+  PARTS,
   DAY_WORD,
   CLOCK_WORD,
   /** Relative to the time of writing: "last". */

@@ -3,75 +3,237 @@ package dev.crosscheck.extraction.time;
 import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
 import dev.crosscheck.language.Token;
+import java.util.Set;
 
 /** Whether the words about a time expression look back or ahead. */
 enum Tense {
   PAST,
+  /** "They meet on Monday": plain present, which tells of what is scheduled. */
+  PRESENT,
   FUTURE,
   UNKNOWN;
 
   private static final int REACH = 25;
+
+  /** The side on which the verb of a time does not stand as a rule counts this much further. */
+  private static final int FAR_SIDE = 3;
+
+  /** How far away a verb in the present can be whose schedule the time is. */
+  private static final int SCHEDULE = 3;
+
+  /** Verbs whose infinitive has happened, or was to: "failed to appear on Monday". */
+  private static final Set<String> DONE =
+      Set.of(
+          "failed",
+          "managed",
+          "refused",
+          "had",
+          "began",
+          "started",
+          "continued",
+          "tried",
+          "forced",
+          "helped",
+          "declined",
+          "seemed",
+          "appeared",
+          "came",
+          "used",
+          "went",
+          "able");
+
+  /** Present tense of these says that something was said; forms of others are past as well. */
+  private static final Set<String> NO_SCHEDULE =
+      Set.of(
+          "say", "tell", "report", "claim", "believe", "think", "know", "want", "show", "suggest",
+          "write", "call", "deny", "allege", "put", "set", "hit", "cut", "let", "read", "spread",
+          "shut", "cost", "hurt", "quit", "split", "beat", "cast", "burst", "bet", "shed", "do");
+
+  /** Words before an infinitive that tell of something to come: "agreed to meet on Monday". */
+  private static final Set<String> TO_COME =
+      Set.of(
+          "plan",
+          "expect",
+          "schedule",
+          "set",
+          "due",
+          "hope",
+          "want",
+          "agree",
+          "promise",
+          "vow",
+          "likely",
+          "ready",
+          "about",
+          "intend",
+          "decide",
+          "prepare",
+          "propose",
+          "pledge",
+          "arrange",
+          "aim",
+          "invite",
+          "ask",
+          "urge",
+          "call",
+          "wish",
+          "threaten",
+          "slate",
+          "unlikely",
+          "certain",
+          "sure",
+          "bind",
+          "go",
+          "offer",
+          "order",
+          "need",
+          "have",
+          "supposed",
+          "scheduled",
+          "expected",
+          "bound",
+          "going");
+
+  /** What these say of a day lies ahead, even in the past tense: "scheduled a vote for Monday". */
+  private static final Set<String> AHEAD =
+      Set.of("schedule", "plan", "slate", "due", "propose", "intend");
+
+  /** "Postponed until Tuesday" looks ahead, "worked until Tuesday" back. */
+  private static final Set<String> PUT_OFF =
+      Set.of("postpone", "delay", "adjourn", "extend", "suspend", "defer", "reschedule", "remand");
+
+  boolean looksAhead() {
+    return this == FUTURE || this == PRESENT;
+  }
 
   /** The tense of the nearest verb; headlines have none. */
   static Tense at(Sentence sentence, int first, int end) {
     if (sentence.passage().isHeadline()) {
       return UNKNOWN;
     }
+    boolean opens = first == 0 || sentence.token(first - 1).is(Tag.PUNCT);
+    boolean owns =
+        end < sentence.size()
+            && sentence.token(end).lower().endsWith("s")
+            && sentence.token(end).is(Tag.PART);
+    Tense best = UNKNOWN;
+    int least = Integer.MAX_VALUE;
     for (int distance = 1; distance <= REACH; distance++) {
-      Tense before = of(sentence, first - distance, 0);
-      if (before != UNKNOWN) {
-        return before;
+      int before = opens ? FAR_SIDE * distance : distance;
+      int after = opens ? distance : FAR_SIDE * distance;
+      if (before < least) {
+        Tense tense = of(sentence, first - distance, 0, owns, distance);
+        if (tense != UNKNOWN) {
+          best = tense;
+          least = before;
+        }
       }
-      Tense after = distance <= REACH / 2 ? of(sentence, end - 1 + distance, end) : UNKNOWN;
-      if (after != UNKNOWN) {
-        return after;
+      if (after < least && distance <= REACH / 2) {
+        Tense tense = of(sentence, end - 1 + distance, end, owns, distance);
+        if (tense != UNKNOWN) {
+          best = tense;
+          least = after;
+        }
       }
     }
-    return UNKNOWN;
+    return best;
+  }
+
+  /** Whether the verb before puts something off: the time after "until" is to come. */
+  static boolean isPutOff(Sentence sentence, int first) {
+    for (int i = first - 1; i >= Math.max(0, first - 8); i--) {
+      if (PUT_OFF.contains(sentence.token(i).lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
    * @param from first index of the words that can lead the verb; a date "3 May" does not
+   * @param owns whether the time owns a noun: for "Monday's ruling" infinitives tell nothing
    */
-  private static Tense of(Sentence sentence, int index, int from) {
+  private static Tense of(Sentence sentence, int index, int from, boolean owns, int distance) {
     if (index < 0 || index >= sentence.size()) {
       return UNKNOWN;
     }
     Token token = sentence.token(index);
     if (token.is(Tag.AUX)) {
-      return switch (token.lower()) {
-        case "will", "'ll", "shall", "wo", "may", "might", "should", "must" -> FUTURE;
-        case "was", "were", "had", "did", "has", "have", "'ve" -> PAST;
-        default -> UNKNOWN;
-      };
+      return auxiliary(sentence, index, distance);
     }
     if (!token.is(Tag.VERB)) {
       return UNKNOWN;
     }
-    Tense led = led(sentence, index, from);
+    if (from == 0 && AHEAD.contains(token.lemma())) {
+      return FUTURE;
+    }
+    Tense led = led(sentence, index, from, owns);
     if (led != UNKNOWN) {
       return led;
     }
-    return isPast(token) ? PAST : UNKNOWN;
+    if (isPast(token)) {
+      return PAST;
+    }
+    boolean plain =
+        from == 0 && !token.lower().endsWith("ing") && !NO_SCHEDULE.contains(token.lemma());
+    return plain && distance <= SCHEDULE && !owns && !isInfinitive(sentence, index, from)
+        ? PRESENT
+        : UNKNOWN;
+  }
+
+  private static Tense auxiliary(Sentence sentence, int index, int distance) {
+    return switch (sentence.token(index).lower()) {
+      case "will", "'ll", "shall", "wo", "may", "might", "should", "must" -> FUTURE;
+      case "would", "could" -> isWord(sentence, index + 1, "have") ? PAST : FUTURE;
+      case "was", "were", "had", "did", "has", "have", "'ve" -> PAST;
+      case "is", "are" -> distance <= 2 ? PRESENT : UNKNOWN;
+      default -> UNKNOWN;
+    };
+  }
+
+  private static boolean isWord(Sentence sentence, int index, String word) {
+    return index >= 0 && index < sentence.size() && sentence.token(index).lower().equals(word);
+  }
+
+  private static boolean isInfinitive(Sentence sentence, int verb, int from) {
+    return verb - 1 >= from && isWord(sentence, verb - 1, "to");
   }
 
   /** By the words before a verb: "will meet", "is to meet", "has met". */
-  private static Tense led(Sentence sentence, int verb, int from) {
+  private static Tense led(Sentence sentence, int verb, int from, boolean owns) {
     for (int i = verb - 1; i >= Math.max(from, verb - 4); i--) {
       Token token = sentence.token(i);
-      boolean ahead =
-          switch (token.lower()) {
-            case "will", "'ll", "shall", "wo", "to", "may", "might", "should", "must" -> true;
-            default -> false;
-          };
-      if (ahead) {
-        return FUTURE;
-      }
-      if (!token.is(Tag.AUX, Tag.ADV, Tag.PART, Tag.VERB)) {
-        return UNKNOWN;
+      switch (token.lower()) {
+        case "will", "'ll", "shall", "wo", "may", "might", "should", "must" -> {
+          return FUTURE;
+        }
+        case "would", "could" -> {
+          return isWord(sentence, i + 1, "have") ? PAST : FUTURE;
+        }
+        case "to" -> {
+          return i > from && !owns ? aim(sentence, i - 1) : UNKNOWN;
+        }
+        case "has", "have", "had", "was", "were", "did" -> {
+          return PAST;
+        }
+        default -> {
+          if (!token.is(Tag.AUX, Tag.ADV, Tag.PART, Tag.VERB)) {
+            return UNKNOWN;
+          }
+        }
       }
     }
     return UNKNOWN;
+  }
+
+  /** What the words before "to meet" say of the meeting: "agreed", "failed", "in order". */
+  private static Tense aim(Sentence sentence, int before) {
+    Token token = sentence.token(before);
+    if (DONE.contains(token.lower())) {
+      return PAST;
+    }
+    boolean ahead = TO_COME.contains(token.lemma()) || TO_COME.contains(token.lower());
+    return ahead || token.is(Tag.AUX) ? FUTURE : UNKNOWN;
   }
 
   private static boolean isPast(Token verb) {

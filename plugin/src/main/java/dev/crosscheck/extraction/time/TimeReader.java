@@ -48,9 +48,13 @@ public final class TimeReader {
 
   private static TimeMention mention(Atoms atoms, Phrase phrase, Anchors anchors) {
     Extent extent = extent(atoms, phrase);
-    String bound = bound(atoms, phrase);
+    String word = bound(atoms, phrase);
+    boolean edge = phrase.edge() == Phrase.Edge.END || phrase.edge() == Phrase.Edge.LAST;
+    String bound = edge && word.equals("BEFORE") ? "UNTIL" : word;
     Tense verb = Tense.at(atoms.sentence(), extent.first(), extent.end());
-    Tense tense = verb == Tense.UNKNOWN && bound.equals("UNTIL") ? Tense.FUTURE : verb;
+    boolean until = bound.equals("UNTIL");
+    boolean open = verb == Tense.UNKNOWN || Tense.isPutOff(atoms.sentence(), extent.first());
+    Tense tense = until && open ? Tense.FUTURE : verb;
     Resolved resolved = new Resolver(anchors, tense).resolve(phrase.meaning());
     if (resolved.told() && resolved.type() != TimeMention.Type.SET) {
       resolved.piece().ifPresent(piece -> anchors.tell(piece, resolved.explicitYear()));
@@ -65,7 +69,8 @@ public final class TimeReader {
         part.map(range -> Limits.bound(range, bound)),
         resolved.weekday(),
         resolved.explicitYear(),
-        resolved.impossible());
+        resolved.impossible(),
+        Modifiers.of(atoms, phrase, resolved.type(), bound));
   }
 
   private static Extent extent(Atoms atoms, Phrase phrase) {
@@ -88,6 +93,15 @@ public final class TimeReader {
     int before = phrase.first() - 1;
     while (atoms.is(before, "the", "about", "around")) {
       before--;
+    }
+    if (atoms.is(phrase.end(), "or", "and")
+        && atoms.is(phrase.end() + 1, "later", "after", "onwards", "onward")) {
+      return atoms.get(phrase.end() + 2).isLetters() && atoms.is(phrase.end(), "and")
+          ? ""
+          : "SINCE";
+    }
+    if (atoms.is(phrase.end(), "onwards", "onward")) {
+      return "SINCE";
     }
     Atom after = atoms.get(phrase.end());
     boolean owns = atoms.is(phrase.end(), "'", "s", "-");

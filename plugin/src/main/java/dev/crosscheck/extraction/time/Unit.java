@@ -58,7 +58,20 @@ enum Unit {
     }
     int factor = this == DECADE ? 10 : this == CENTURY ? 100 : this == FORTNIGHT ? 2 : 1;
     double count = amount.count() * factor;
-    boolean whole = count == Math.rint(count);
-    return "P" + prefix + (whole ? Long.toString((long) count) : Double.toString(count)) + letter;
+    if (count == Math.rint(count)) {
+      return "P" + prefix + (long) count + letter;
+    }
+    boolean months = this == YEAR && isWhole(count * 12);
+    boolean minutes = this == HOUR && isWhole(count * 60);
+    if (!months && !minutes) {
+      return "P" + prefix + count + letter;
+    }
+    String whole = count < 1 ? "" : (long) count + letter;
+    long rest = Math.round((count - Math.floor(count)) * (months ? 12 : 60));
+    return "P" + prefix + whole + rest + "M";
+  }
+
+  private static boolean isWhole(double count) {
+    return Math.abs(count - Math.rint(count)) < 1e-9;
   }
 }

@@ -32,7 +32,7 @@ final class WrittenDates {
         date.year() > 0
             ? piece(date, date.year())
             : anchors
-                .near(tense)
+                .near(tense, date.day() > 0)
                 .flatMap(
                     now ->
                         Nearest.of(now, tense, near -> piece(date, near))
@@ -101,7 +101,7 @@ final class WrittenDates {
             today ->
                 Calendar.day(
                     today.with(
-                        tense == Tense.FUTURE
+                        tense.looksAhead()
                             ? TemporalAdjusters.nextOrSame(weekday)
                             : TemporalAdjusters.previousOrSame(weekday))));
     return Resolved.dateOr(piece, "XXXX-WXX-" + weekday.getValue())

@@ -13,6 +13,10 @@ final class Years {
     if (number > 2200 || counts(atoms, at)) {
       return false;
     }
+    boolean joined = atoms.is(at - 1, "-") && atoms.get(at).glued();
+    if (joined && atoms.is(at - 2, "mid", "early", "late", "pre", "post")) {
+      return likely;
+    }
     if (atoms.is(at - 1, "in", "since", "during", "until", "fiscal", "late", "early", "mid")
         || atoms.is(at - 1, "year") && likely) {
       return likely || !atoms.get(at + 1).isLetters() || atoms.get(at + 1).tag() != Tag.NOUN;
@@ -23,7 +27,11 @@ final class Years {
     if (number < 1700 || !likely) {
       return false;
     }
-    return bracketed(atoms, at) || named(atoms, at) || listed(atoms, at) || opens(atoms, at);
+    return ranged(atoms, at)
+        || bracketed(atoms, at)
+        || named(atoms, at)
+        || listed(atoms, at)
+        || opens(atoms, at);
   }
 
   /** "in 2014 people were told" cannot be told from "in 2014, people": left alone. */
@@ -40,6 +48,27 @@ final class Years {
             || atoms.get(next).tag() == Tag.ADJ);
   }
 
+  /** "2014-2018", "2014 to 2018", the first of them or the last. */
+  private static boolean ranged(Atoms atoms, int at) {
+    return atoms.is(at + 1, "-", "to", "through", "until") && follows(atoms, at, at + 2)
+        || atoms.is(at - 1, "-", "to", "through", "until") && follows(atoms, at - 2, at);
+  }
+
+  private static boolean follows(Atoms atoms, int from, int to) {
+    Atom first = atoms.get(from);
+    Atom last = atoms.get(to);
+    boolean years =
+        first.length() == 4 && last.length() == 4 && first.isDigits() && last.isDigits();
+    int span = last.number() - first.number();
+    return years
+        && first.number() >= 1700
+        && last.number() < 2100
+        && span > 0
+        && span <= 150
+        && atoms.plainNumber(from)
+        && !atoms.is(from - 1, "$", "#");
+  }
+
   /** "(1990)", "(1990-1995)". */
   private static boolean bracketed(Atoms atoms, int at) {
     return atoms.is(at - 1, "(") && atoms.is(at + 1, ")", "-", ",", ";");
@@ -48,7 +77,11 @@ final class Years {
   /** "the 2012 election", "its 1990 budget"; not "a 2012 Ford". */
   private static boolean named(Atoms atoms, int at) {
     Atom next = atoms.get(at + 1);
-    boolean definite = atoms.is(at - 1, "the", "its", "his", "her", "their", "our", "s", "this");
+    int before = at - 1;
+    while (before > at - 4 && atoms.get(before).tag() == Tag.ADJ && atoms.get(before).isLetters()) {
+      before--;
+    }
+    boolean definite = atoms.is(before, "the", "its", "his", "her", "their", "our", "s", "this");
     boolean noun = next.isLetters() && next.tag() == Tag.NOUN && !next.lower().endsWith("s");
     boolean event = next.isLetters() && next.capital() && next.tag() == Tag.PROPN;
     boolean description = next.isLetters() && next.tag() == Tag.ADJ;

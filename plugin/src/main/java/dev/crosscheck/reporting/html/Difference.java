@@ -30,16 +30,22 @@ final class Difference {
     }
   }
 
-  /** The runs of {@code wording}; a single one where the two are too long or share no word. */
-  static List<Run> runs(String wording, String other) {
-    List<Run> runs = new ArrayList<>();
-    for (Run run : merged(wording, other)) {
-      if (run.in() != In.OTHER) {
-        add(run.text(), run.in(), runs);
-      }
+  /**
+   * The letters in which a word differs from another, as first and one past the last: "v" in
+   * "Lindqvist" beside "Lindquist". Empty where the other only has letters more.
+   */
+  static int[] letters(String word, String other) {
+    int most = Math.min(word.length(), other.length());
+    int from = 0;
+    while (from < most && word.charAt(from) == other.charAt(from)) {
+      from++;
     }
-    boolean shared = runs.stream().anyMatch(run -> !run.differs());
-    return shared ? trimmed(runs) : List.of(new Run(wording, In.BOTH));
+    int same = 0;
+    while (same < most - from
+        && word.charAt(word.length() - 1 - same) == other.charAt(other.length() - 1 - same)) {
+      same++;
+    }
+    return new int[] {from, word.length() - same};
   }
 
   /**
@@ -111,12 +117,5 @@ final class Difference {
     } else {
       runs.add(new Run(text, in));
     }
-  }
-
-  private static List<Run> trimmed(List<Run> runs) {
-    int last = runs.size() - 1;
-    String text = runs.get(last).text();
-    runs.set(last, new Run(text.substring(0, text.length() - 1), runs.get(last).in()));
-    return runs;
   }
 }

@@ -4,8 +4,8 @@ import dev.crosscheck.check.LedgerEntry;
 import dev.crosscheck.facts.CalendarText;
 import dev.crosscheck.facts.Hedge;
 import dev.crosscheck.facts.NumberRange;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 
 /** What a line of the ledger says, for readers: "arrive: first troops, in Port Alder". */
@@ -49,10 +49,16 @@ final class FactText {
             : first + (last.isEmpty() ? " or later" : " to " + last);
   }
 
+  /** The ledger writes days as 2024-05-04. */
   private static String day(String iso) {
+    if (iso.length() != 10) {
+      return iso;
+    }
     try {
-      return iso.isEmpty() ? iso : CalendarText.day(LocalDate.parse(iso));
-    } catch (DateTimeParseException none) {
+      int year = Integer.parseInt(iso, 0, 4, 10);
+      int month = Integer.parseInt(iso, 5, 7, 10);
+      return CalendarText.day(LocalDate.of(year, month, Integer.parseInt(iso, 8, 10, 10)));
+    } catch (NumberFormatException | DateTimeException none) {
       return iso;
     }
   }

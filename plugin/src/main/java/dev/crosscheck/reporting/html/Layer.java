@@ -61,11 +61,19 @@ final class Layer {
   }
 
   void render(Markup page) throws IOException {
-    TreeSet<Integer> cuts = new TreeSet<>(List.of(0, passage.text().length()));
-    facts.forEach(fact -> cuts.addAll(List.of(fact.start(), fact.end())));
-    claims.forEach(claim -> cuts.addAll(List.of(claim.start(), claim.end())));
+    TreeSet<Integer> cuts = new TreeSet<>();
+    cuts.add(passage.text().length());
+    for (Fact fact : facts) {
+      cuts.add(fact.start());
+      cuts.add(fact.end());
+    }
+    for (Claim claim : claims) {
+      cuts.add(claim.start());
+      cuts.add(claim.end());
+    }
+    cuts.remove(0);
     int from = 0;
-    for (int to : cuts.tailSet(0, false)) {
+    for (int to : cuts) {
       piece(from, to, page);
       for (Claim claim : claims) {
         if (claim.end() == to) {

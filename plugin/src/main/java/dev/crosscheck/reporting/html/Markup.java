@@ -88,24 +88,23 @@ final class Markup {
     String visible = Plain.visible(text);
     int written = 0;
     for (int i = 0; i < visible.length(); i++) {
-      String escaped = escaped(visible.charAt(i));
-      if (!escaped.isEmpty()) {
-        out.append(visible, written, i).append(escaped);
+      char unit = visible.charAt(i);
+      if (unit <= '>'
+          && (unit == '&' || unit == '<' || unit == '>' || unit == '"' || unit == '\'')) {
+        out.append(visible, written, i).append(escaped(unit));
         written = i + 1;
       }
     }
     out.append(visible, written, visible.length());
   }
 
-  /** Empty for what needs no escape. */
   private static String escaped(char unit) {
     return switch (unit) {
       case '&' -> "&amp;";
       case '<' -> "&lt;";
       case '>' -> "&gt;";
       case '"' -> "&quot;";
-      case '\'' -> "&#39;";
-      default -> "";
+      default -> "&#39;";
     };
   }
 }

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The rules that ran, each with what it found, its page folded away. */
+/**
+ * The rules that ran, each with what it found. The page of a rule that found something is folded
+ * away below it; to make up all of them would be the largest part of a clean build's report.
+ */
 final class RuleList {
 
   private final Register register;
@@ -53,7 +56,7 @@ final class RuleList {
       FindingList.render(found, page);
       page.close("details");
     }
-    if (!rule.help().isBlank()) {
+    if (!found.isEmpty() && !rule.help().isBlank()) {
       page.open("details").element("summary", "About this rule");
       page.made(RulePage.html(rule.help())).close("details");
     }

@@ -50,7 +50,7 @@ final class SideView {
       page.text(words.substring(0, at)).element("b", core);
       page.text(words.substring(at + core.length()));
     } else if (against.isPresent()) {
-      differing(Difference.runs(words, Plain.line(against.get().quoted())));
+      new Wording(page).render(words, Plain.line(against.get().quoted()));
     } else {
       page.text(words);
     }
@@ -73,16 +73,6 @@ final class SideView {
       }
     }
     return "";
-  }
-
-  private void differing(List<Difference.Run> runs) throws IOException {
-    for (Difference.Run run : runs) {
-      if (run.differs()) {
-        page.element("b", run.text().strip()).text(run.text().endsWith(" ") ? " " : "");
-      } else {
-        page.text(run.text());
-      }
-    }
   }
 
   private void source(Evidence side, Optional<Article> article) throws IOException {

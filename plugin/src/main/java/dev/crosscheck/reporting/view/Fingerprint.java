@@ -5,8 +5,10 @@ import dev.crosscheck.facts.Finding;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
-import java.util.stream.Collectors;
+import java.util.List;
 
 /**
  * A name for a finding that outlives edits elsewhere in its articles: made of the rule, the paths
@@ -21,11 +23,12 @@ final class Fingerprint {
    * @return 64 hexadecimal digits
    */
   static String of(Finding finding, int before) {
-    String sides =
-        finding.evidence().stream()
-            .map(Fingerprint::side)
-            .sorted()
-            .collect(Collectors.joining("\u0001"));
+    List<String> each = new ArrayList<>();
+    for (Evidence side : finding.evidence()) {
+      each.add(side(side));
+    }
+    Collections.sort(each);
+    String sides = String.join("\u0001", each);
     String name = finding.rule() + "\u0001" + sides + (before == 0 ? "" : "\u0001" + before);
     return HexFormat.of().formatHex(sha256().digest(name.getBytes(StandardCharsets.UTF_8)));
   }

@@ -35,7 +35,7 @@ public final class Plain {
 
   /** As {@link #line(String)}, but every white space stays: a space for each. */
   public static String visible(String text) {
-    if (text.chars().allMatch(unit -> unit >= ' ' && unit <= '~')) {
+    if (isAscii(text)) {
       return text;
     }
     StringBuilder shown = new StringBuilder(text.length());
@@ -49,6 +49,16 @@ public final class Plain {
       }
     }
     return shown.toString();
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (unit < ' ' || unit > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A line of at most {@code limit} units, its middle left out where it is longer. */

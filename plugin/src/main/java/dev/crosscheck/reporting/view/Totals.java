@@ -3,6 +3,7 @@ package dev.crosscheck.reporting.view;
 import dev.crosscheck.check.CheckResult;
 import dev.crosscheck.check.CheckedArticle;
 import dev.crosscheck.facts.Severity;
+import dev.crosscheck.reasoning.RuleInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,18 +29,26 @@ public record Totals(
     List<CheckedArticle> skipped) {
 
   public static Totals of(CheckResult result, List<ReportedFinding> findings) {
-    List<CheckedArticle> skipped =
-        result.articles().stream().filter(a -> !a.article().note().isEmpty()).toList();
-    int rules =
-        (int) result.rules().values().stream().filter(r -> r.severity() != Severity.OFF).count();
+    List<CheckedArticle> skipped = new ArrayList<>();
+    int facts = 0;
+    for (CheckedArticle checked : result.articles()) {
+      facts += checked.ledger().size();
+      if (!checked.article().note().isEmpty()) {
+        skipped.add(checked);
+      }
+    }
+    int rules = 0;
+    for (RuleInfo rule : result.rules().values()) {
+      rules += rule.severity() != Severity.OFF ? 1 : 0;
+    }
     return new Totals(
         result.articles().size() - skipped.size(),
-        result.articles().stream().mapToInt(a -> a.ledger().size()).sum(),
+        facts,
         rules,
         count(findings, Severity.ERROR),
         count(findings, Severity.WARNING),
         count(findings, Severity.NOTE),
-        skipped);
+        List.copyOf(skipped));
   }
 
   public int findings() {
@@ -67,6 +76,10 @@ public record Totals(
   }
 
   private static int count(List<ReportedFinding> findings, Severity severity) {
-    return (int) findings.stream().filter(f -> f.severity() == severity).count();
+    int count = 0;
+    for (ReportedFinding found : findings) {
+      count += found.severity() == severity ? 1 : 0;
+    }
+    return count;
   }
 }

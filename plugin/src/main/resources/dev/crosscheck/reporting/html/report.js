@@ -121,7 +121,7 @@
       if (item && item.hidden) read(new URLSearchParams({view: home.id}));
     }
     open(target);
-    const inner = target.matches('.finding') && one('details', target);
+    const inner = target.matches('.finding, .rule') && all(':scope > details', target).at(-1);
     if (inner) open(inner);
     if (target !== home) target.scrollIntoView();
     else if (changed) one('.bar').scrollIntoView();
@@ -170,6 +170,21 @@
     if (button.dataset.do === 'link') copy(address(item), button);
     if (button.dataset.do === 'text') copy(asText(item), button);
     if (button.dataset.do === 'copy') copy(button.dataset.copy, button);
+  });
+
+  // Where nothing can be pointed at, a touch shows how a fact was read.
+  document.addEventListener('click', event => {
+    const fact = event.target.closest('.reader u[title]');
+    if (!fact) return;
+    const note = fact.nextElementSibling;
+    if (note && note.matches('.reading')) {
+      note.remove();
+      return;
+    }
+    const reading = document.createElement('small');
+    reading.className = 'reading';
+    reading.textContent = ' = ' + fact.title;
+    fact.after(reading);
   });
 
   const heading = item => one('h3 a, summary, h3', item);

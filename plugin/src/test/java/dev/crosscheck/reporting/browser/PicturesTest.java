@@ -54,7 +54,8 @@ class PicturesTest extends InChromium {
    * @param margin around the element, in pixels
    */
   private void picture(String name, String css, int margin) throws IOException {
-    tab.run("document.querySelectorAll('.item').forEach(i => i.style.contentVisibility = 'visible')");
+    tab.run(
+        "document.querySelectorAll('.item').forEach(i => i.style.contentVisibility = 'visible')");
     tab.run("document.querySelector('" + css + "').scrollIntoView()");
     tab.settle();
     JsonNode box =

@@ -96,7 +96,7 @@ class ReportInChromiumTest extends InChromium {
 
   @Test
   void aLinkOpensItsFindingInALongReport() throws IOException {
-    Path file = report(Archive.of(400, 200));
+    Path file = report(Archive.of(120, 70));
     tab.load(file, "");
     String last = tab.text("[...document.querySelectorAll('.finding')].at(-1).id");
     assertEquals(0, tab.number("document.querySelectorAll('#" + last + " mark').length"));
@@ -121,6 +121,27 @@ class ReportInChromiumTest extends InChromium {
     tab.run("location.hash = '" + hidden + "'");
     tab.settle();
     assertTrue(inView(hidden));
+  }
+
+  @Test
+  void aTouchShowsHowAFactWasRead() throws IOException {
+    tab.load(report(Sample.rich()), "#articles");
+    tab.run("document.querySelector('.reader u.time').click()");
+    assertEquals(
+        " = 1 January 2024 to 31 December 2024",
+        tab.text("document.querySelector('.reading').textContent"));
+    tab.run("document.querySelector('.reader u.time').click()");
+    assertEquals(0, tab.number("document.querySelectorAll('.reading').length"));
+  }
+
+  @Test
+  void aRulesLinkOpensItsPage() throws IOException {
+    tab.load(report(Sample.rich()), "");
+    tab.run("document.querySelector('.kicker [href=\"#rule-conflicting-date\"]').click()");
+    tab.settle();
+    assertTrue(
+        tab.run("document.querySelector('#rule-conflicting-date table').checkVisibility()")
+            .asBoolean());
   }
 
   @Test
@@ -165,8 +186,8 @@ class ReportInChromiumTest extends InChromium {
   void allOfItCanBeReadWithoutScripts() throws IOException {
     tab.scripts(false);
     try {
-      tab.load(report(Archive.of(400, 200)), "");
-      assertEquals(200, tab.number(SHOWN));
+      tab.load(report(Archive.of(120, 70)), "");
+      assertEquals(70, tab.number(SHOWN));
       assertEquals(
           5,
           tab.number(
@@ -180,7 +201,7 @@ class ReportInChromiumTest extends InChromium {
           tab.number("document.querySelectorAll('.finding').length"),
           tab.number(
               "[...document.querySelectorAll('.finding')].filter(f => f.querySelector('blockquote').checkVisibility()).length"));
-      assertTrue(tab.number("document.querySelectorAll('.reader mark').length") > 200);
+      assertTrue(tab.number("document.querySelectorAll('.reader mark').length") > 100);
     } finally {
       tab.scripts(true);
     }

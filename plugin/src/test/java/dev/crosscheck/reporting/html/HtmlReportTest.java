@@ -91,6 +91,7 @@ class HtmlReportTest {
           "text",
           "tspan",
           "u",
+          "i",
           "noscript",
           "script",
           "button",

@@ -1,0 +1,109 @@
+package dev.crosscheck.extraction.time;
+
+import dev.crosscheck.extraction.time.DateParts.Found;
+import dev.crosscheck.extraction.time.Meaning.Written;
+import dev.crosscheck.language.Tag;
+import java.time.DayOfWeek;
+import java.util.Optional;
+
+/** Pieces by their number: "the first Monday of May", "the last week of July", "on the 18th". */
+final class NthPhrase {
+
+  private NthPhrase() {}
+
+  static Optional<Phrase> at(Atoms atoms, int start) {
+    int at = atoms.skip(start, "the");
+    Optional<Found> number =
+        atoms.is(at, "last", "final")
+            ? Optional.of(new Found(-1, at + 1))
+            : DateParts.ordinal(atoms, at);
+    if (number.isEmpty()) {
+      return Optional.empty();
+    }
+    Found nth = number.get();
+    return share(atoms, start, nth)
+        .or(() -> counted(atoms, start, nth))
+        .or(() -> nth.value() > 0 ? day(atoms, start, at, nth) : Optional.empty());
+  }
+
+  /** "the first ten days of May". */
+  private static Optional<Phrase> share(Atoms atoms, int start, Found nth) {
+    Optional<Amount> amount =
+        nth.value() == 1 || nth.value() < 0 ? Amount.at(atoms, nth.end()) : Optional.empty();
+    Optional<Unit> unit = amount.flatMap(found -> LengthPhrase.unit(atoms, found.end()));
+    if (unit.isEmpty() || !amount.get().isWhole() || unit.get().isShorterThanDay()) {
+      return Optional.empty();
+    }
+    int of = amount.get().end() + 1;
+    return atoms.is(of, "of", "in")
+        ? container(atoms, of + 1)
+            .map(
+                whole ->
+                    Phrase.of(
+                        start,
+                        whole.end(),
+                        new Meaning.Share(
+                            amount.get(), unit.get(), nth.value() < 0, whole.meaning())))
+        : Optional.empty();
+  }
+
+  private static Optional<Phrase> counted(Atoms atoms, int start, Found nth) {
+    int noun = atoms.skip(nth.end(), "full");
+    Optional<Found> weekday = DateParts.weekday(atoms, noun);
+    boolean unit = atoms.is(noun, "day", "week", "weekend", "month");
+    if (weekday.isEmpty() && !unit || !atoms.is(noun + 1, "of", "in")) {
+      return Optional.empty();
+    }
+    Optional<DayOfWeek> day = weekday.map(DateParts::dayOfWeek);
+    Unit size = day.isPresent() ? Unit.DAY : Unit.valueOf(atoms.get(noun).word().value(Sort.UNIT));
+    return container(atoms, noun + 2)
+        .map(
+            whole ->
+                Phrase.of(
+                    start, whole.end(), new Meaning.Nth(nth.value(), size, day, whole.meaning())));
+  }
+
+  private static Optional<Phrase> container(Atoms atoms, int at) {
+    if (atoms.is(at, "the") && atoms.is(at + 1, "month", "year")) {
+      Unit unit = Unit.valueOf(atoms.get(at + 1).word().value(Sort.UNIT));
+      return Optional.of(Phrase.of(at, at + 2, new Meaning.Near(unit, 0)));
+    }
+    return OffsetPhrase.base(atoms, at).filter(phrase -> isLong(phrase.meaning()));
+  }
+
+  private static boolean isLong(Meaning meaning) {
+    return meaning instanceof Written written && written.day() == 0 && written.weekday().isEmpty()
+        || meaning instanceof Meaning.Near near
+            && (near.unit() == Unit.MONTH || near.unit() == Unit.YEAR)
+        || meaning instanceof Meaning.NearNamed named
+            && named.named().day() == 0
+            && named.named().month() > 0;
+  }
+
+  /** "on the 18th", "the 21st of this month"; not "the 18th hole". */
+  private static Optional<Phrase> day(Atoms atoms, int start, int at, Found nth) {
+    if (!atoms.get(at).isDigits() || nth.value() > 31) {
+      return Optional.empty();
+    }
+    int of = atoms.skip(atoms.skip(nth.end(), "of"), "the");
+    boolean near = atoms.get(of).is(Sort.SHIFT) || atoms.get(of).is(Sort.MENTION_SHIFT);
+    if (near && atoms.is(of + 1, "month")) {
+      int shift = atoms.get(of).value(atoms.is(of, Sort.SHIFT) ? Sort.SHIFT : Sort.MENTION_SHIFT);
+      Meaning month = new Meaning.Near(Unit.MONTH, shift);
+      return Optional.of(
+          Phrase.of(
+              start, of + 2, new Meaning.Nth(nth.value(), Unit.DAY, Optional.empty(), month)));
+    }
+    Atom next = atoms.get(nth.end());
+    boolean led = at > start && atoms.is(start - 1, "on", "until", "till", "by", "since");
+    boolean ends =
+        !next.isDigits()
+            && !atoms.is(nth.end(), "-", "'", "of")
+            && !(next.isLetters()
+                && (next.tag() == Tag.NOUN || next.tag() == Tag.ADJ || next.tag() == Tag.PROPN));
+    return led && ends
+        ? Optional.of(
+            Phrase.of(start, nth.end(), new Meaning.DayOfMonth(nth.value(), Optional.empty())))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,143 @@
+package dev.crosscheck.extraction.time;
+
+import dev.crosscheck.extraction.time.DateParts.Found;
+import dev.crosscheck.extraction.time.Meaning.YearOf;
+import java.util.Optional;
+
+/** Quarters and halves: "Q3 2024", "last year's third quarter", "the year-ago period". */
+final class QuarterPhrase {
+
+  /** The year that a quarter is of, and the index after it. */
+  private record Owner(YearOf year, int end) {}
+
+  private QuarterPhrase() {}
+
+  static Optional<Phrase> at(Atoms atoms, int start) {
+    if (atoms.is(start, "q", "h") && atoms.get(start).capital()) {
+      return letter(atoms, start, null);
+    }
+    if (atoms.get(start).length() == 4 && atoms.get(start).isDigits()) {
+      int letter = atoms.skip(start + 1, "-");
+      Optional<Phrase> after =
+          atoms.is(letter, "q", "h") ? letter(atoms, letter, atoms.get(start)) : none();
+      if (after.isPresent()) {
+        return after.map(phrase -> phrase.from(start));
+      }
+    }
+    boolean definite = atoms.is(start, "the");
+    int at = definite ? start + 1 : start;
+    Owner owner = before(atoms, at);
+    boolean named = owner.end() > at;
+    at = atoms.skip(owner.end(), "same", "corresponding", "comparable", "latest", "most");
+    at = atoms.skip(at, "recent", "current", "entire");
+    boolean described = at > owner.end();
+    at = atoms.skip(at, "fiscal", "financial");
+    Optional<Found> ordinal = DateParts.ordinal(atoms, at);
+    if (ordinal.isPresent()) {
+      int noun = atoms.skip(ordinal.get().end(), "-");
+      return counted(atoms, start, noun, ordinal.get().value(), owner.year());
+    }
+    return definite || named ? told(atoms, start, at, owner.year(), named || described) : none();
+  }
+
+  /** "last year's", "the 1988", "the year-ago". */
+  private static Owner before(Atoms atoms, int at) {
+    if (atoms.get(at).is(Sort.SHIFT) && atoms.is(at + 1, "year")) {
+      boolean owns = atoms.is(at + 2, "'") && atoms.is(at + 3, "s");
+      return owns
+          ? new Owner(YearOf.shift(atoms.get(at).value(Sort.SHIFT)), at + 4)
+          : new Owner(YearOf.NONE, at);
+    }
+    if (atoms.is(at, "year") && atoms.is(at + 1, "-") && atoms.is(at + 2, "ago", "earlier")) {
+      return new Owner(YearOf.EARLIER, at + 3);
+    }
+    return DateParts.yearNumber(atoms, at)
+        .filter(year -> year.value() >= 1700 && year.value() < 2200)
+        .map(year -> new Owner(YearOf.named(year.value()), atoms.skip(year.end(), "'")))
+        .orElse(new Owner(YearOf.NONE, at));
+  }
+
+  /** "of 2024", "of last year", "last year", "a year earlier". */
+  private static Owner after(Atoms atoms, int end, YearOf before) {
+    if (!before.equals(YearOf.NONE)) {
+      return new Owner(before, end);
+    }
+    int at = atoms.skip(atoms.skip(end, "of", "in", ","), "the");
+    at = atoms.skip(at, "fiscal", "financial");
+    if (atoms.get(at).is(Sort.SHIFT) && atoms.is(at + 1, "year") && !atoms.is(at + 2, "'")) {
+      return new Owner(YearOf.shift(atoms.get(at).value(Sort.SHIFT)), at + 2);
+    }
+    if (atoms.is(at, "a", "one")
+        && atoms.is(at + 1, "year")
+        && atoms.is(at + 2, "ago", "earlier")) {
+      return new Owner(YearOf.EARLIER, at + 3);
+    }
+    return DateParts.yearAfter(atoms, at)
+        .map(year -> new Owner(YearOf.named(year.value()), year.end()))
+        .orElse(new Owner(YearOf.NONE, end));
+  }
+
+  private static Optional<Phrase> counted(
+      Atoms atoms, int start, int noun, int number, YearOf before) {
+    if (atoms.is(noun, "quarter") && number <= 4 && !atoms.is(noun + 1, "century")) {
+      return Optional.of(part(atoms, start, noun + 1, Unit.QUARTER, number, before));
+    }
+    if (!atoms.is(noun, "half") || number > 2) {
+      return none();
+    }
+    int of = atoms.skip(noun + 1, "of");
+    if (of > noun + 1 && atoms.is(of, "the") && atoms.is(of + 1, "year")) {
+      Meaning half = new Meaning.Part(Unit.HALF, number, YearOf.shift(0));
+      return Optional.of(Phrase.of(start, of + 2, half));
+    }
+    Phrase half = part(atoms, start, noun + 1, Unit.HALF, number, before);
+    boolean dated = half.end() > noun + 1 || !before.equals(YearOf.NONE);
+    return dated ? Optional.of(half) : none();
+  }
+
+  /** "the quarter", "the latest quarter", "the corresponding period last year". */
+  private static Optional<Phrase> told(
+      Atoms atoms, int start, int noun, YearOf before, boolean described) {
+    if (!atoms.is(noun, "quarter", "period")) {
+      return none();
+    }
+    Phrase part = part(atoms, start, noun + 1, Unit.QUARTER, 0, before);
+    boolean dated = part.end() > noun + 1;
+    boolean share = atoms.is(noun + 1, "of", "-") || atoms.is(noun - 1, "entire");
+    boolean quarter = atoms.is(noun, "quarter") && (dated || !share);
+    return quarter || dated || described && atoms.is(noun, "period") && !share
+        ? Optional.of(part)
+        : none();
+  }
+
+  private static Phrase part(
+      Atoms atoms, int start, int end, Unit unit, int number, YearOf before) {
+    Owner owner = after(atoms, end, before);
+    return Phrase.of(start, owner.end(), new Meaning.Part(unit, number, owner.year()));
+  }
+
+  /** "Q3 2024". */
+  private static Optional<Phrase> letter(Atoms atoms, int start, Atom year) {
+    Atom number = atoms.get(start + 1);
+    boolean half = atoms.is(start, "h");
+    boolean possible = number.number() >= 1 && number.number() <= (half ? 2 : 4);
+    boolean ends = !atoms.get(start + 2).glued() || !atoms.get(start + 2).isLetters();
+    boolean one =
+        number.length() == 1 && number.glued() && (year != null || !atoms.get(start).glued());
+    if (!possible || !ends || !one) {
+      return none();
+    }
+    Unit unit = half ? Unit.HALF : Unit.QUARTER;
+    YearOf before = year == null ? YearOf.NONE : YearOf.named(year.number());
+    int end = year == null && atoms.is(start + 2, "-") ? start + 3 : start + 2;
+    Phrase part = part(atoms, start, end, unit, number.number(), before);
+    if (part.end() == start + 3) {
+      part = part(atoms, start, start + 2, unit, number.number(), before);
+    }
+    return year == null && half && part.end() == start + 2 ? none() : Optional.of(part);
+  }
+
+  private static Optional<Phrase> none() {
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,78 @@
+package dev.crosscheck.evaluation;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** Times of the suites that no article has, by the reason for which they are left out. */
+final class OutsideArticles {
+
+  static final Map<String, Predicate<TimeCase>> RULES = new LinkedHashMap<>();
+
+  private static final Predicate<String> NUMBER =
+      Pattern.compile(
+              "(^|\\b(at|from|between|by|for|after|before|around|about|approximately|today|tomorrow"
+                  + "|yesterday|tonight|morning|afternoon|evening|week|\\w+day),? |\\b[@])"
+                  + "\\d{1,4}(?![\\d:.,/]\\d|\\d|\\s*([ap]\\.?m|[ap]\\b|o.?clock|st|nd|rd|th|of|in the|at night)\\b)"
+                  + "(\\s*(to|and|-|–|till|until)\\s*\\d{1,4})?\\b(?![:/.-]\\d)",
+              Pattern.CASE_INSENSITIVE)
+          .asPredicate();
+
+  private static final Predicate<String> NAMED =
+      Pattern.compile(
+              "\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\\b(19|20)\\d\\d\\b"
+                  + "|\\b(days?|weeks?|months?|quarters?|years?|hours?|minutes?|centur|decade|seconds?)",
+              Pattern.CASE_INSENSITIVE)
+          .asPredicate();
+
+  static {
+    RULES.put(
+        "commands and questions to an assistant",
+        found(
+            "cortana|\\b(schedule|book|set (me |us |something |ooo|out |a timer)+|wait for|give it|arrange|remind|skype)\\b"
+                + "|\\b(let'?s|are you|can (you|we|i)|could you|shall we|were you|will you|do you)\\b"
+                + "|\\b(show|find|give|tell|meet|see) (me|us|you|sales|a time)|\\bmy calendar\\b"
+                + "|^(how about|how many|what|when|who|why|is this|sales for|take medicines)\\b|^[<>=]"));
+    RULES.put(
+        "bare numbers that only a calendar takes for a day or an hour",
+        each ->
+            each.expected().stream()
+                .map(one -> each.text().substring(one.start(), one.end()))
+                .anyMatch(text -> NUMBER.test(text) && !NAMED.test(text)));
+    RULES.put(
+        "days and months as numbers that can be read in either order",
+        found("(?<![\\d.])(0?\\d|1[0-2])([/.-])(0?\\d|1[0-2])\\2\\d{2,4}(?!\\d)"));
+    RULES.put(
+        "two numbers that an article has for fractions, scores and sections",
+        found(
+            "(^|meet )\\d{1,2}:\\d\\d$|(?<![\\d/.:-])\\d{1,2} ?[/.-] ?\\d{1,2}(?![\\d:/.-]| ?[ap]\\.?m)"));
+    RULES.put(
+        "years of two digits, and dates without marks",
+        found("\\d{1,2}[/.-]\\d{1,2}[/.-]\\d\\d(?!\\d)|(?<!\\d)(19|20)\\d{6}(?!\\d)"));
+    RULES.put(
+        "shorthand of chats",
+        found(
+            "\\b(tmrw?|tom|yday|tonite|\\d+ish|noonish|eo[dmy]|bo[dmy]|atm|asap|qtr|wkend|untill?l|otd|mins?|hrs?|secs?|mon|yrs?)\\b|@"
+                + "|\\d\\s?(h|m|s|y|mo|w|d|a|p|'+)(?![a-z.])|\\dh\\d|\\d-?(am)?pm?ish|[+-]\\d+ ?[a-z]"));
+    RULES.put(
+        "times dictated as bare number words",
+        found(
+            "(^|meet )(at )?(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[ -]"
+                + "((twen|thir|for|fif)ty|ten|fifteen|oh?|ou|zero)\\b"));
+    RULES.put(
+        "times that count from the hour of writing",
+        found(
+            "\\b(hours?|minutes?|seconds?|hourly)( (and )?(an?|\\d+|\\w+) \\w+)?"
+                + " (ago|from now|later|hence|earlier|back|from today)"
+                + "|\\b(in|within|next|past|last|this|previous|coming|upcoming|rest of|after|before"
+                + "|over|the|current) [\\w .-]*(hours?|minutes?|seconds?)\\b|\\bnow\\b(?! and)"));
+  }
+
+  private OutsideArticles() {}
+
+  private static Predicate<TimeCase> found(String pattern) {
+    Predicate<String> predicate = Pattern.compile(pattern, Pattern.CASE_INSENSITIVE).asPredicate();
+    return each -> predicate.test(each.text());
+  }
+}
