@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
 
 /**
- * The collections that lie beside the suites: whole repositories, each in a {@code tar.gz} named
- * as the first part of its paths, and the labelled cases.
+ * The collections that lie beside the suites: whole repositories, each in a {@code tar.gz} named as
+ * the first part of its paths, and the labelled cases.
  */
 final class Corpora {
 

@@ -109,7 +109,7 @@ final class NameCount {
     }
     // The full stop of an abbreviation may be the sentence's.
     return label.start() == name.span().start()
-        && Math.abs(label.end() - name.span().end()) <= (name.text().endsWith(".") ? 1 : 0)
+            && Math.abs(label.end() - name.span().end()) <= (name.text().endsWith(".") ? 1 : 0)
         || label.start() == name.span().start() && label.end() == name.span().end() + 1;
   }
 

@@ -75,8 +75,7 @@ final class Dateline {
   private Candidate place(Sentence sentence, int first, int end) {
     Candidate place = Candidate.of(sentence, first, end);
     List<Known> known = names.known(sentence, first, end);
-    place.known =
-        known.stream().filter(k -> !k.is(Level.ADJECTIVE) && !k.is(Level.BODY)).toList();
+    place.known = known.stream().filter(k -> !k.is(Level.ADJECTIVE) && !k.is(Level.BODY)).toList();
     place.vote(ReferentKind.PLACE, WEIGHT);
     return place;
   }

@@ -107,7 +107,12 @@ public final class EntityReader {
         i -> i < start || taken != null && taken[i],
         (first, end) -> splitter.split(sentence, first, end, found));
     found.removeIf(
-        c -> c.words() == 1 && c.first >= start && c.known.isEmpty() && !c.titled && capitals.isSmallToo(c.letters));
+        c ->
+            c.words() == 1
+                && c.first >= start
+                && c.known.isEmpty()
+                && !c.titled
+                && capitals.isSmallToo(c.letters));
     return new Hyphens(known).cut(found);
   }
 

@@ -30,7 +30,9 @@ final class Preceding {
     }
     if (before.is(Tag.ADP) || before.lower().equals("between")) {
       preposition(candidate, at);
-    } else if (isArticle(before.lower()) && at > 0 && candidate.sentence.token(at - 1).is(Tag.ADP)) {
+    } else if (isArticle(before.lower())
+        && at > 0
+        && candidate.sentence.token(at - 1).is(Tag.ADP)) {
       preposition(candidate, at - 1);
     } else if (before.is(Tag.CCONJ) && !isOrdinary(candidate) && inList(candidate)) {
       candidate.vote(ReferentKind.PLACE, 3);
@@ -107,9 +109,7 @@ final class Preceding {
     boolean bare = at == candidate.first - 1;
     if (bare && lexicon.is(Words.PREPOSITION, word) && !isOrdinary(candidate)) {
       boolean place =
-          word.equals("in")
-              && !acronym
-              && !lexicon.isOrdinary(candidate.lower(candidate.first));
+          word.equals("in") && !acronym && !lexicon.isOrdinary(candidate.lower(candidate.first));
       candidate.vote(
           ReferentKind.PLACE, place ? 3 : word.equals("in") || word.equals("near") ? 2 : 1);
     } else if (word.equals("of") && lexicon.is(Words.PLACEHEAD, head)) {
