@@ -10,7 +10,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -65,7 +68,10 @@ public final class CheckMojo extends AbstractMojo {
       defaultValue = "${project.build.directory}/crosscheck")
   private File outputDirectory;
 
-  /** The reports to write: {@code html}, {@code sarif}, {@code facts}. */
+  /**
+   * The reports to write: {@code html}, {@code sarif}, {@code facts}, {@code json}, {@code junit},
+   * {@code checkstyle}, {@code gitlab}, {@code rdjson}, {@code github}, {@code markdown}.
+   */
   @Parameter(property = "crosscheck.formats", defaultValue = "html,sarif,facts")
   private List<String> formats;
 
@@ -91,6 +97,29 @@ public final class CheckMojo extends AbstractMojo {
    */
   @Parameter(property = "crosscheck.severities")
   private List<String> severities;
+
+  /**
+   * A branch, tag or commit: articles that differ from where this branch left it come first in
+   * their findings, so that a review shows them beside the change. All articles are compared.
+   */
+  @Parameter(property = "crosscheck.changedSince")
+  private String changedSince;
+
+  /** As {@code changedSince}, by the changed files themselves, below the base directory. */
+  @Parameter(property = "crosscheck.changedFiles")
+  private List<String> changedFiles;
+
+  /** Whether only findings that touch a changed article can fail the build. */
+  @Parameter(property = "crosscheck.failOnChangedOnly", defaultValue = "false")
+  private boolean failOnChangedOnly;
+
+  /**
+   * Where the build runs: {@code github} prints annotations and adds to the job's summary, {@code
+   * gitlab} writes its code quality report, {@code none} does neither; {@code auto} asks the
+   * environment.
+   */
+  @Parameter(property = "crosscheck.ci", defaultValue = "auto")
+  private String ci;
 
   /** Whether to do nothing. */
   @Parameter(property = "crosscheck.skip", defaultValue = "false")
@@ -120,7 +149,8 @@ public final class CheckMojo extends AbstractMojo {
     Path root = articlesDirectory.toPath();
     try {
       Gate gate = Gate.of(failOn, failOnViolation, maxAllowedViolations);
-      Outcome outcome = new Outcome(getLog(), base(), root, formats);
+      Host host = Host.of(ci, System.getenv());
+      Outcome outcome = new Outcome(getLog(), base(), root, formats(host));
       Configuration configured = new Settings(root, configuration, severities).configuration();
       List<String> paths = articles(root);
       if (paths.isEmpty()) {
@@ -131,12 +161,45 @@ public final class CheckMojo extends AbstractMojo {
           new ConsistencyCheck(
                   configured, Runtime.getRuntime().availableProcessors(), new ProgressLog(getLog()))
               .check(root, paths);
-      gate.judge(result, outcome.show(result, output()));
+      Changed changed = changed(root);
+      CheckResult shown = changed.first(result);
+      List<Path> written = outcome.show(shown, output());
+      if (host == Host.GITHUB) {
+        new JobPage(System.getenv(), System.out).show(written);
+      }
+      gate.judge(shown, changed, written);
     } catch (ConfigurationException wrong) {
       throw new MojoExecutionException(wrong.getMessage(), wrong);
     } catch (IOException | UncheckedIOException failed) {
       throw new MojoExecutionException("Crosscheck could not finish: " + failed, failed);
     }
+  }
+
+  private List<String> formats(Host host) {
+    List<String> all = new ArrayList<>(formats == null ? List.of() : formats);
+    all.addAll(host.formats());
+    return all;
+  }
+
+  private Changed changed(Path root) {
+    Set<String> paths = new TreeSet<>();
+    if (changedSince != null && !changedSince.isBlank()) {
+      paths.addAll(new Git(root).changedSince(changedSince.strip()));
+    }
+    Path from = root.toAbsolutePath().normalize();
+    for (String file : changedFiles == null ? List.<String>of() : changedFiles) {
+      Path path = base().resolve(file.strip()).toAbsolutePath().normalize();
+      if (path.startsWith(from)) {
+        paths.add(from.relativize(path).toString().replace('\\', '/'));
+      }
+    }
+    boolean known = changedSince != null || changedFiles != null && !changedFiles.isEmpty();
+    if (failOnChangedOnly && !known) {
+      throw new ConfigurationException(
+          "crosscheck.failOnChangedOnly needs to know what has changed: set"
+              + " crosscheck.changedSince or crosscheck.changedFiles.");
+    }
+    return known ? new Changed(paths, failOnChangedOnly) : Changed.UNKNOWN;
   }
 
   /** The directory that paths in reports are relative to. */

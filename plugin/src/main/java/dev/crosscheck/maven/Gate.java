@@ -41,11 +41,15 @@ record Gate(Severity least, boolean closed, int allowed) {
   }
 
   /**
+   * @param changed which findings can fail the build at all
    * @param reports what was written, the one to read first
    * @throws MojoFailureException if more findings count than are let pass
    */
-  void judge(CheckResult result, List<Path> reports) throws MojoFailureException {
-    long counted = result.findings().stream().filter(finding -> counts(result, finding)).count();
+  void judge(CheckResult result, Changed changed, List<Path> reports) throws MojoFailureException {
+    long counted =
+        result.findings().stream()
+            .filter(finding -> counts(result, finding) && changed.counts(finding))
+            .count();
     if (closed && counted > allowed) {
       throw new MojoFailureException(
           "Crosscheck found "
@@ -54,6 +58,7 @@ record Gate(Severity least, boolean closed, int allowed) {
               + " of severity "
               + least.name().toLowerCase(Locale.ROOT)
               + (least == Severity.ERROR ? "" : " or above")
+              + (changed.alone() ? " in changed articles" : "")
               + (allowed == 0 ? "" : ", and " + allowed + " would be let pass")
               + (reports.isEmpty() ? "." : "; see " + reports.get(0) + "."));
     }

@@ -2,10 +2,17 @@ package dev.crosscheck.reporting;
 
 import dev.crosscheck.check.CheckResult;
 import dev.crosscheck.configuration.Nearest;
+import dev.crosscheck.reporting.ci.GithubReport;
+import dev.crosscheck.reporting.ci.GitlabReport;
+import dev.crosscheck.reporting.ci.MarkdownReport;
+import dev.crosscheck.reporting.ci.RdjsonReport;
 import dev.crosscheck.reporting.facts.FactsReport;
 import dev.crosscheck.reporting.html.HtmlReport;
+import dev.crosscheck.reporting.json.JsonReport;
 import dev.crosscheck.reporting.sarif.SarifReport;
 import dev.crosscheck.reporting.view.Report;
+import dev.crosscheck.reporting.xml.CheckstyleReport;
+import dev.crosscheck.reporting.xml.JunitReport;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -35,7 +42,17 @@ public final class ReportWriter {
    */
   public ReportWriter(String directory) {
     for (Report report :
-        List.of(new HtmlReport(directory), new SarifReport(directory), new FactsReport())) {
+        List.of(
+            new HtmlReport(directory),
+            new SarifReport(directory),
+            new FactsReport(),
+            new JsonReport(directory),
+            new JunitReport(directory),
+            new CheckstyleReport(directory),
+            new GitlabReport(directory),
+            new RdjsonReport(directory),
+            new GithubReport(directory),
+            new MarkdownReport(directory))) {
       reports.put(report.format(), report);
     }
   }

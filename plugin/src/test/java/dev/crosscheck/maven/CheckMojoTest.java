@@ -165,7 +165,7 @@ class CheckMojoTest {
     write("choir.md", WEEKDAY);
     assertEquals(
         "crosscheck.formats: there is no report format \"sarrif\". Did you mean \"sarif\"?"
-            + " Known: facts, html, sarif.",
+            + " Known: checkstyle, facts, github, gitlab, html, json, junit, markdown, rdjson, sarif.",
         refusal(mojo));
     assertEquals(0, output.toFile().list().length);
   }

@@ -43,27 +43,30 @@ class GateTest {
     Gate gate = Gate.of(failOn, true, 0);
     CheckResult result = result(found);
     if (fails) {
-      assertThrows(MojoFailureException.class, () -> gate.judge(result, REPORTS));
+      assertThrows(MojoFailureException.class, () -> gate.judge(result, Changed.UNKNOWN, REPORTS));
     } else {
-      assertDoesNotThrow(() -> gate.judge(result, REPORTS));
+      assertDoesNotThrow(() -> gate.judge(result, Changed.UNKNOWN, REPORTS));
     }
   }
 
   @Test
   void letsAsManyPassAsAreAllowed() {
     CheckResult two = result(Severity.ERROR, Severity.ERROR);
-    assertDoesNotThrow(() -> Gate.of("error", true, 2).judge(two, REPORTS));
-    assertThrows(MojoFailureException.class, () -> Gate.of("error", true, 1).judge(two, REPORTS));
+    assertDoesNotThrow(() -> Gate.of("error", true, 2).judge(two, Changed.UNKNOWN, REPORTS));
+    assertThrows(
+        MojoFailureException.class,
+        () -> Gate.of("error", true, 1).judge(two, Changed.UNKNOWN, REPORTS));
   }
 
   @Test
   void neverFailsWhereFindingsMayNot() {
-    assertDoesNotThrow(() -> Gate.of("note", false, 0).judge(result(Severity.ERROR), REPORTS));
+    assertDoesNotThrow(
+        () -> Gate.of("note", false, 0).judge(result(Severity.ERROR), Changed.UNKNOWN, REPORTS));
   }
 
   @Test
   void passesWhereNothingWasFound() {
-    assertDoesNotThrow(() -> Gate.of("note", true, 0).judge(result(), REPORTS));
+    assertDoesNotThrow(() -> Gate.of("note", true, 0).judge(result(), Changed.UNKNOWN, REPORTS));
   }
 
   @Test
@@ -73,7 +76,7 @@ class GateTest {
             MojoFailureException.class,
             () ->
                 Gate.of("warning", true, 0)
-                    .judge(result(Severity.ERROR, Severity.WARNING), REPORTS));
+                    .judge(result(Severity.ERROR, Severity.WARNING), Changed.UNKNOWN, REPORTS));
     assertEquals(
         "Crosscheck found 2 contradictions of severity warning or above; see report.html.",
         failure.getMessage());
@@ -84,7 +87,9 @@ class GateTest {
     MojoFailureException failure =
         assertThrows(
             MojoFailureException.class,
-            () -> Gate.of("error", true, 0).judge(result(Severity.ERROR), List.of()));
+            () ->
+                Gate.of("error", true, 0)
+                    .judge(result(Severity.ERROR), Changed.UNKNOWN, List.of()));
     assertEquals("Crosscheck found 1 contradiction of severity error.", failure.getMessage());
   }
 

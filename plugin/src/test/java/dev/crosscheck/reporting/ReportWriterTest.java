@@ -50,7 +50,7 @@ class ReportWriterTest {
             IllegalArgumentException.class,
             () -> WRITER.write(Sample.rich(), folder, List.of("facts", "htm")));
     assertEquals(
-        "There is no report format \"htm\". Did you mean \"html\"? Known: facts, html, sarif.",
+        "There is no report format \"htm\". Did you mean \"html\"? Known: checkstyle, facts, github, gitlab, html, json, junit, markdown, rdjson, sarif.",
         error.getMessage());
     try (Stream<Path> files = Files.list(folder)) {
       assertTrue(files.findAny().isEmpty());

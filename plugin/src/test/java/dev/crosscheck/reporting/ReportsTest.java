@@ -4,11 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.crosscheck.check.CheckResult;
+import dev.crosscheck.reporting.ci.GithubReport;
+import dev.crosscheck.reporting.ci.GitlabReport;
+import dev.crosscheck.reporting.ci.MarkdownReport;
+import dev.crosscheck.reporting.ci.RdjsonReport;
 import dev.crosscheck.reporting.console.ConsoleReport;
 import dev.crosscheck.reporting.facts.FactsReport;
 import dev.crosscheck.reporting.html.HtmlReport;
+import dev.crosscheck.reporting.json.JsonReport;
 import dev.crosscheck.reporting.sarif.SarifReport;
 import dev.crosscheck.reporting.view.Report;
+import dev.crosscheck.reporting.xml.CheckstyleReport;
+import dev.crosscheck.reporting.xml.JunitReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,7 +30,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReportsTest {
 
   static List<Report> reports() {
-    return List.of(new HtmlReport("articles"), new SarifReport("articles"), new FactsReport());
+    return List.of(
+        new HtmlReport("articles"),
+        new SarifReport("articles"),
+        new FactsReport(),
+        new JsonReport("articles"),
+        new JunitReport("articles"),
+        new CheckstyleReport("articles"),
+        new GitlabReport("articles"),
+        new RdjsonReport("articles"),
+        new GithubReport("articles"),
+        new MarkdownReport("articles"));
   }
 
   @ParameterizedTest

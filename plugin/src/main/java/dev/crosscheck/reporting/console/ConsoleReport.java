@@ -71,9 +71,7 @@ public final class ConsoleReport {
   private static Line line(ReportedFinding reported, Places places) {
     Span span = reported.finding().primary().span();
     Position start = places.start(span);
-    String message =
-        Messages.message(
-            reported.finding(), i -> places.label(reported.finding().evidence().get(i).span()));
+    String message = Messages.message(reported.finding(), places);
     String text =
         String.format(
             Locale.ROOT,

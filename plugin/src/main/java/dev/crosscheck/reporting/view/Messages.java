@@ -45,6 +45,11 @@ public final class Messages {
         + sentence(finding.advice());
   }
 
+  /** As {@link #message(Finding, IntFunction)}, each place as {@code path:line}. */
+  public static String message(Finding finding, Places places) {
+    return message(finding, side -> places.label(finding.evidence().get(side).span()));
+  }
+
   /** Text that ends like a sentence, on one line. */
   public static String sentence(String text) {
     String line = Plain.line(text);

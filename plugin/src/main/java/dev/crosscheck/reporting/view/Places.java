@@ -7,6 +7,7 @@ import dev.crosscheck.article.Sourced;
 import dev.crosscheck.check.CheckResult;
 import dev.crosscheck.check.CheckedArticle;
 import dev.crosscheck.facts.Span;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -68,6 +69,24 @@ public final class Places {
   /** The position after the last unit. */
   public Position end(Span span) {
     return position(span.article(), span.end());
+  }
+
+  /** The place of an offset of the span's article. */
+  public Position position(Span span, int offset) {
+    return position(span.article(), offset);
+  }
+
+  /** The column of an offset in bytes of UTF-8, from 1, for tools that count so. */
+  public int byteColumn(Span span, int offset) {
+    int units = position(span, offset).column() - 1;
+    Optional<Article> article = article(span);
+    if (article.isEmpty()) {
+      return 1;
+    }
+    String text = article.get().text();
+    int end = Math.min(offset, text.length());
+    return text.substring(Math.max(0, end - units), end).getBytes(StandardCharsets.UTF_8).length
+        + 1;
   }
 
   /** {@code path:line}, fit to be shown. */

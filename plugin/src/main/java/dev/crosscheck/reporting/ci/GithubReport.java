@@ -1,0 +1,90 @@
+package dev.crosscheck.reporting.ci;
+
+import dev.crosscheck.article.Position;
+import dev.crosscheck.check.CheckResult;
+import dev.crosscheck.facts.Finding;
+import dev.crosscheck.facts.Severity;
+import dev.crosscheck.facts.Span;
+import dev.crosscheck.reporting.view.Messages;
+import dev.crosscheck.reporting.view.Places;
+import dev.crosscheck.reporting.view.Report;
+import dev.crosscheck.reporting.view.ReportedFinding;
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * Workflow commands that GitHub shows beside the lines of a pull request when they are printed. It
+ * shows ten of each level a step; the others are left out here, and stand in the summary.
+ */
+public final class GithubReport implements Report {
+
+  private static final int SHOWN = 10;
+
+  private final String directory;
+
+  /**
+   * @param directory path of the articles directory below the repository's root, {@code /} between
+   *     its parts; empty where they are one
+   */
+  public GithubReport(String directory) {
+    this.directory = directory;
+  }
+
+  @Override
+  public String format() {
+    return "github";
+  }
+
+  @Override
+  public String fileName() {
+    return "github-annotations.txt";
+  }
+
+  @Override
+  public void render(CheckResult result, Appendable out) throws IOException {
+    Places places = new Places(result, directory);
+    Map<Severity, Integer> shown = new EnumMap<>(Severity.class);
+    for (ReportedFinding finding : ReportedFinding.of(result)) {
+      if (shown.merge(finding.severity(), 1, Integer::sum) <= SHOWN) {
+        out.append(command(finding, places)).append('\n');
+      }
+    }
+  }
+
+  private static String command(ReportedFinding reported, Places places) {
+    Finding finding = reported.finding();
+    Span span = finding.primary().span();
+    Position start = places.start(span);
+    Position end = places.end(span);
+    StringBuilder command = new StringBuilder("::").append(level(reported.severity()));
+    command.append(" file=").append(property(places.path(span)));
+    command.append(",line=").append(start.line()).append(",endLine=").append(end.line());
+    if (start.line() == end.line()) {
+      // Columns of a passage over several lines would be taken for those of its first.
+      command.append(",col=").append(start.column()).append(",endColumn=").append(end.column());
+    }
+    return command
+        .append(",title=")
+        .append(property("Crosscheck: " + finding.rule()))
+        .append("::")
+        .append(data(Messages.message(finding, places)))
+        .toString();
+  }
+
+  private static String level(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "error";
+      case WARNING -> "warning";
+      default -> "notice";
+    };
+  }
+
+  private static String data(String text) {
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+  }
+
+  private static String property(String text) {
+    return data(text).replace(":", "%3A").replace(",", "%2C");
+  }
+}

@@ -1,0 +1,2 @@
+/** Findings as JSON of the project's own schema. */
+package dev.crosscheck.reporting.json;

@@ -1,0 +1,108 @@
+package dev.crosscheck.reporting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import com.networknt.schema.ValidationMessage;
+import dev.crosscheck.check.CheckResult;
+import dev.crosscheck.facts.Finding;
+import dev.crosscheck.reporting.json.JsonReport;
+import dev.crosscheck.reporting.sarif.SarifReport;
+import dev.crosscheck.reporting.view.Places;
+import dev.crosscheck.reporting.view.Report;
+import dev.crosscheck.reporting.xml.CheckstyleReport;
+import dev.crosscheck.reporting.xml.JunitReport;
+import edu.hm.hafner.analysis.FileReaderFactory;
+import edu.hm.hafner.analysis.Issue;
+import edu.hm.hafner.analysis.IssueParser;
+import edu.hm.hafner.analysis.parser.CheckStyleParser;
+import edu.hm.hafner.analysis.parser.violations.JUnitAdapter;
+import edu.hm.hafner.analysis.parser.violations.SarifAdapter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What reads the reports elsewhere finds in them what was written. */
+class ReadBackTest {
+
+  private static final String HOSTILE = "</x> & \"q\" ]]> \u0000\u001b[31m \uFFFE {0} ::error::";
+
+  @TempDir private Path folder;
+
+  @Test
+  void jenkinsReadsSarif() throws IOException {
+    for (CheckResult result : List.of(Sample.rich(), Sample.hostile(HOSTILE))) {
+      assertSame(result, issues(new SarifAdapter(), new SarifReport(""), result));
+    }
+  }
+
+  @Test
+  void jenkinsReadsCheckstyle() throws IOException {
+    for (CheckResult result : List.of(Sample.rich(), Sample.hostile(HOSTILE))) {
+      assertSame(result, issues(new CheckStyleParser(), new CheckstyleReport(""), result));
+    }
+  }
+
+  @Test
+  void jenkinsReadsJunit() throws IOException {
+    long failures =
+        Sample.rich().findings().stream().filter(f -> !f.rule().equals("quote-variant")).count();
+    List<Issue> issues = issues(new JUnitAdapter(), new JunitReport(""), Sample.rich());
+    assertEquals(failures, issues.size());
+    assertTrue(issues.stream().anyMatch(issue -> issue.getMessage().contains("Hundreds")));
+  }
+
+  @Test
+  void jsonKeepsToItsSchema() throws IOException {
+    for (CheckResult result : List.of(Sample.rich(), Sample.hostile(HOSTILE), Sample.clean())) {
+      StringBuilder text = new StringBuilder();
+      new JsonReport("articles").render(result, text);
+      assertEquals(Set.of(), violations(text.toString()));
+    }
+    assertTrue(!violations("{}").isEmpty(), "the schema refuses nothing");
+  }
+
+  private static Set<ValidationMessage> violations(String json) throws IOException {
+    String schema = "/dev/crosscheck/reporting/json/findings.schema.json";
+    try (InputStream in = JsonReport.class.getResourceAsStream(schema)) {
+      return JsonSchemaFactory.getInstance(VersionFlag.V202012)
+          .getSchema(in)
+          .validate(json, InputFormat.JSON);
+    }
+  }
+
+  private List<Issue> issues(IssueParser parser, Report report, CheckResult result)
+      throws IOException {
+    Path file = folder.resolve(report.fileName());
+    StringBuilder text = new StringBuilder();
+    report.render(result, text);
+    Files.writeString(file, text.toString().replace('\uD800', '?'));
+    return parser.parse(new FileReaderFactory(file)).stream().toList();
+  }
+
+  /** By place: every reader folds messages its own way, and some keep no columns. */
+  private static void assertSame(CheckResult result, List<Issue> issues) {
+    Places places = new Places(result, "");
+    assertEquals(result.findings().size(), issues.size());
+    for (Finding finding : result.findings()) {
+      int line = places.start(finding.primary().span()).line();
+      int column = places.start(finding.primary().span()).column();
+      assertTrue(
+          issues.stream()
+              .anyMatch(
+                  issue ->
+                      issue.getLineStart() == line
+                          && List.of(0, column).contains(issue.getColumnStart())
+                          && !issue.getMessage().isEmpty()),
+          () -> finding + " is not in " + issues);
+    }
+  }
+}
