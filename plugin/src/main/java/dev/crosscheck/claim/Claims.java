@@ -3,7 +3,9 @@ package dev.crosscheck.claim;
 import dev.crosscheck.article.Article;
 import dev.crosscheck.configuration.Configuration;
 import dev.crosscheck.extraction.Reading;
+import dev.crosscheck.facts.SpelledWord;
 import dev.crosscheck.facts.Statement;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,12 +27,25 @@ public final class Claims {
         EventClaims.of(reading),
         NameUses.of(reading, configuration.names()),
         QuoteClaims.of(reading),
-        statements(reading),
+        statements(reading, configuration),
         Terms.of(reading));
   }
 
-  private static List<Statement> statements(Reading reading) {
-    return Stream.of(DateStatements.of(reading), reading.article().problems())
+  private static List<Statement> statements(Reading reading, Configuration configuration) {
+    Collection<SpelledWord> words = NameWords.of(reading, configuration.names());
+    return Stream.of(
+            DateStatements.of(reading),
+            WordPairs.of(words),
+            Likenesses.of(words),
+            AcronymReader.of(reading),
+            SourceLinks.of(reading),
+            NumberTexts.of(reading),
+            ChangeReader.of(reading),
+            ConversionReader.of(reading),
+            PartsReader.of(reading),
+            NameLists.of(reading),
+            ListReader.of(reading),
+            reading.article().problems())
         .<Statement>flatMap(List::stream)
         .toList();
   }

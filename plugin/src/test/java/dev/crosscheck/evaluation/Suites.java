@@ -21,6 +21,7 @@ final class Suites {
             new RecognizersUnits(),
             new QuantulumQuantities(),
             new DucklingNumbers(),
+            new VitaminC(),
             new LabelledNames(),
             new Meantime());
     for (Suite suite : all) {

@@ -38,7 +38,7 @@ public final class EntityReader {
 
   /** Reads the tables; {@code configuration} adds the newsroom's names. */
   public EntityReader(Configuration configuration) {
-    lexicon = new Lexicon();
+    lexicon = Lexicon.shared();
     gazetteer = new Gazetteer(configuration);
     known = new KnownNames(gazetteer, lexicon);
     shapes = new Shapes(lexicon);
