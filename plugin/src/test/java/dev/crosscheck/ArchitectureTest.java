@@ -21,7 +21,10 @@ class ArchitectureTest {
           .definedBy("dev.crosscheck.facts..")
           .layer("rules")
           .definedBy(
-              "dev.crosscheck.events..", "dev.crosscheck.wording..", "dev.crosscheck.rules..")
+              "dev.crosscheck.events..",
+              "dev.crosscheck.persons..",
+              "dev.crosscheck.wording..",
+              "dev.crosscheck.rules..")
           .layer("configuration")
           .definedBy("dev.crosscheck.configuration..")
           .layer("article")

@@ -30,7 +30,10 @@ public final class Claims {
   }
 
   private static List<Statement> statements(Reading reading) {
-    return Stream.of(DateStatements.of(reading), reading.article().problems())
+    return Stream.of(
+            DateStatements.of(reading),
+            AgeStatements.of(reading),
+            reading.article().problems())
         .<Statement>flatMap(List::stream)
         .toList();
   }
