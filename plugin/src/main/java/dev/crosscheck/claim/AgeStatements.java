@@ -6,6 +6,7 @@ import dev.crosscheck.extraction.NameMention;
 import dev.crosscheck.extraction.Participant;
 import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.extraction.TimeMention;
+import dev.crosscheck.extraction.entity.Names;
 import dev.crosscheck.facts.AgeStatement;
 import dev.crosscheck.facts.DateRange;
 import dev.crosscheck.facts.ReferentKind;
@@ -42,7 +43,9 @@ final class AgeStatements {
       if (name.referent().kind() != ReferentKind.PERSON || key.indexOf(' ') < 0) {
         continue;
       }
-      Optional<BearerAge> age = BearerAge.of(name).filter(found -> isOfNow(name, found, reading));
+      Optional<BearerAge> age =
+          BearerAge.of(name)
+              .filter(found -> isOfNow(name, found, reading) && isHers(name, reading));
       if (age.isPresent() && told.add(key + " " + age.get().years())) {
         dead = dead == null ? dead(reading) : dead;
         statement(name, age.get(), reading, dead.contains(key)).ifPresent(ages::add);
@@ -73,6 +76,21 @@ final class AgeStatements {
             age.years(),
             reading.article().metadata().date(),
             dead));
+  }
+
+  /** A family name alone can be another's of the family, and so can a given name. */
+  private static boolean isHers(NameMention name, Reading reading) {
+    String key = name.referent().key();
+    String first = name.extent().sentence().token(name.extent().first()).text();
+    boolean full = name.extent().end() - name.extent().first() > 1;
+    if (full) {
+      return Names.letters(first).equals(key.substring(0, key.indexOf(' ')));
+    }
+    String family = key.substring(key.lastIndexOf(' '));
+    return reading.names().stream()
+        .map(other -> other.referent())
+        .filter(other -> other.kind() == ReferentKind.PERSON)
+        .noneMatch(other -> other.key().endsWith(family) && !other.key().equals(key));
   }
 
   /** Not the age of a time that the sentence looks back to: "in 2003, a 40-year-old Ada Holm". */
@@ -106,7 +124,7 @@ final class AgeStatements {
     }
     return time.range()
         .map(DateRange::last)
-        .filter(last -> last.plusDays(LONG_AGO_DAYS).isBefore(dateline.get()))
+        .filter(last -> last.isBefore(dateline.get().minusDays(LONG_AGO_DAYS)))
         .isPresent();
   }
 
