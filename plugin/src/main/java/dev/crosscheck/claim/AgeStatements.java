@@ -32,6 +32,8 @@ final class AgeStatements {
   /** Names that stand for nobody: "Jane Doe". */
   private static final Set<String> NOBODY = Set.of("doe", "roe");
 
+  private static final Set<String> IDENTIFYING = Set.of("identified", "identify", "named");
+
   private AgeStatements() {}
 
   static List<AgeStatement> of(Reading reading) {
@@ -134,8 +136,28 @@ final class AgeStatements {
     for (EventMention event : reading.events()) {
       if (event.family().equals("death") && event.status() == Status.HAPPENED) {
         event.theme().map(Participant::referent).ifPresent(whom -> dead.add(whom.key()));
+        int named = named(event.extent());
+        reading.names().stream()
+            .filter(name -> name.extent().sentence() == event.extent().sentence())
+            .filter(name -> named >= 0 && name.extent().first() > named)
+            .forEach(name -> dead.add(name.referent().key()));
       }
     }
     return dead;
+  }
+
+  /** In "police identified those killed as Ada Holm and Nils Dahl" the index of "as"; else -1. */
+  private static int named(Extent death) {
+    Sentence sentence = death.sentence();
+    boolean identified = false;
+    for (int at = 0; at < death.first(); at++) {
+      identified |= IDENTIFYING.contains(sentence.token(at).lower());
+    }
+    for (int at = death.end(); identified && at < sentence.size(); at++) {
+      if (sentence.token(at).lower().equals("as")) {
+        return at;
+      }
+    }
+    return -1;
   }
 }

@@ -20,10 +20,15 @@ final class Stories {
   private static final double ENOUGH = 0.25;
 
   /** The share of an article's own weight that indexed terms must give for a closer look. */
-  private static final double WORTH_A_LOOK = 0.12;
+  private static final double WORTH_A_LOOK = 0.09;
 
   /** The same for articles that share the full name of a person of whom few articles tell. */
   private static final double ENOUGH_WITH_PERSON = 0.15;
+
+  /** The same for articles of one fortnight that share two such persons. */
+  private static final double ENOUGH_WITH_PERSONS = 0.1;
+
+  private static final int TOGETHER_DAYS = 14;
 
   /** The same for articles of two days one after the other. */
   private static final double ENOUGH_IN_TIME = 0.2;
@@ -77,6 +82,9 @@ final class Stories {
 
   /** Whether two articles that share so much tell of one story. */
   private static boolean isOneStory(Terms.Shared shared, ArticleClaims one, ArticleClaims other) {
+    if (shared.persons() > 1 && within(TOGETHER_DAYS, one, other)) {
+      return shared.likeness() >= ENOUGH_WITH_PERSONS;
+    }
     if (shared.terms() < LEAST_SHARED_TERMS) {
       return false;
     }
@@ -84,14 +92,14 @@ final class Stories {
     if (shared.persons() > 0 && (named || shared.terms() >= MANY_SHARED_TERMS)) {
       return shared.likeness() >= ENOUGH_WITH_PERSON;
     }
-    return named && shared.likeness() >= (isNear(one, other) ? ENOUGH_IN_TIME : ENOUGH);
+    return named && shared.likeness() >= (within(NEAR_DAYS, one, other) ? ENOUGH_IN_TIME : ENOUGH);
   }
 
-  private static boolean isNear(ArticleClaims one, ArticleClaims other) {
+  private static boolean within(int days, ArticleClaims one, ArticleClaims other) {
     return one.dateline().isPresent()
         && other.dateline().isPresent()
         && Math.abs(ChronoUnit.DAYS.between(one.dateline().get(), other.dateline().get()))
-            <= NEAR_DAYS;
+            <= days;
   }
 
   /** {@code likeness} is all zero, before and after. */

@@ -60,7 +60,7 @@ public final class AgeDispute {
       return days <= YEAR;
     }
     if (grown < 0) {
-      return days <= (grown == -1 ? NEAR_DAYS : YEAR);
+      return days <= (grown == -1 && !later.dead() ? NEAR_DAYS : YEAR);
     }
     return grown == 1
         ? days <= (earlier.dead() ? YEAR : BIRTHDAY_DAYS)
