@@ -2,9 +2,13 @@ package dev.crosscheck.claim;
 
 import dev.crosscheck.article.Article;
 import dev.crosscheck.configuration.Configuration;
+import dev.crosscheck.configuration.FactSheet;
 import dev.crosscheck.extraction.Reading;
+import dev.crosscheck.facts.AgeStatement;
 import dev.crosscheck.facts.Statement;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Turns the reading of an article into its claims. */
@@ -25,14 +29,32 @@ public final class Claims {
         EventClaims.of(reading),
         NameUses.of(reading, configuration.names()),
         QuoteClaims.of(reading),
-        statements(reading),
+        statements(reading, configuration.facts()),
         Terms.of(reading));
   }
 
-  private static List<Statement> statements(Reading reading) {
+  /** What the newsroom's sheet of facts holds for true, as an article of that name would. */
+  public static Optional<ArticleClaims> of(FactSheet sheet) {
+    if (sheet.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new ArticleClaims(
+            sheet.file(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.copyOf(SheetEntries.of(sheet)),
+            new TreeMap<>()));
+  }
+
+  private static List<Statement> statements(Reading reading, FactSheet sheet) {
+    List<AgeStatement> ages = AgeStatements.of(reading);
     return Stream.of(
             DateStatements.of(reading),
-            AgeStatements.of(reading),
+            ages,
+            SheetClaims.of(reading, ages, sheet),
             reading.article().problems())
         .<Statement>flatMap(List::stream)
         .toList();
