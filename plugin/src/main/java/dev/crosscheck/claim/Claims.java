@@ -55,6 +55,7 @@ public final class Claims {
             DateStatements.of(reading),
             ages,
             SheetClaims.of(reading, ages, sheet),
+            SpokenStatements.of(reading),
             reading.article().problems())
         .<Statement>flatMap(List::stream)
         .toList();

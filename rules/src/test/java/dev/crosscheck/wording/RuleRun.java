@@ -17,7 +17,7 @@ import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 
 /** Runs the compiled rules on facts alone. */
-final class RuleRun {
+public final class RuleRun {
 
   private static final String MODELS = "META-INF/kie/dev.crosscheck/crosscheck-rules/drools-model";
   private static final KieBase RULES = KieBaseBuilder.createKieBaseFromModel(models());
@@ -25,7 +25,7 @@ final class RuleRun {
   private RuleRun() {}
 
   /** Findings of one rule on these facts, in reading order. */
-  static List<Finding> findings(String rule, Collection<?> facts) {
+  public static List<Finding> findings(String rule, Collection<?> facts) {
     return all(facts).stream().filter(finding -> finding.rule().equals(rule)).toList();
   }
 
