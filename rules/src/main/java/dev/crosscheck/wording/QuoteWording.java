@@ -29,9 +29,15 @@ final class QuoteWording {
 
   private QuoteWording() {}
 
-  /** The alignment of two quotations of one utterance; empty where they are two utterances. */
+  /**
+   * The alignment of two quotations of one utterance; empty where they are two utterances: what a
+   * speaker says of one matter on two days begins alike and goes on otherwise.
+   */
   static Optional<QuoteAlignment> sameUtterance(List<String> left, List<String> right) {
-    return QuoteAlignment.of(left, right).filter(QuoteWording::isClose);
+    int shorter = Math.min(left.size(), right.size());
+    return QuoteAlignment.of(left, right)
+        .filter(QuoteWording::isClose)
+        .filter(alignment -> 5 * alignment.matched() >= 3 * shorter);
   }
 
   /**
