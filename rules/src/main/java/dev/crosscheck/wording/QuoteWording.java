@@ -37,7 +37,7 @@ final class QuoteWording {
     int shorter = Math.min(left.size(), right.size());
     return QuoteAlignment.of(left, right)
         .filter(QuoteWording::isClose)
-        .filter(alignment -> 5 * alignment.matched() >= 3 * shorter);
+        .filter(alignment -> 2 * alignment.matched() >= shorter);
   }
 
   /**
