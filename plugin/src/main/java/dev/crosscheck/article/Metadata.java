@@ -1,5 +1,6 @@
 package dev.crosscheck.article;
 
+import dev.crosscheck.facts.Revision;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -9,11 +10,21 @@ import java.util.Optional;
  * @param title its title
  * @param dateline the day it was published; unknown rather than today where nothing says it
  * @param publisher who published it, where {@code crosscheck.yml} or the front matter says so
+ * @param revision what it says of its standing among other articles, where it does
  */
 public record Metadata(
     Optional<Sourced<String>> title,
     Optional<Sourced<LocalDate>> dateline,
-    Optional<String> publisher) {
+    Optional<String> publisher,
+    Optional<Revision> revision) {
+
+  /** Metadata of an article that says nothing of other articles. */
+  public Metadata(
+      Optional<Sourced<String>> title,
+      Optional<Sourced<LocalDate>> dateline,
+      Optional<String> publisher) {
+    this(title, dateline, publisher, Optional.empty());
+  }
 
   public Optional<LocalDate> date() {
     return dateline.map(Sourced::value);

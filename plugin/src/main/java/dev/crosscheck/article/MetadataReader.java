@@ -70,7 +70,11 @@ final class MetadataReader {
         entry(entries, PUBLISHERS)
             .map(Entry::value)
             .or(() -> configured.flatMap(ArticleEntry::source));
-    return new Metadata(title, dateline(entries, origin, blocks), publisher);
+    return new Metadata(
+        title,
+        dateline(entries, origin, blocks),
+        publisher,
+        new RevisionReader(path, entries).revision());
   }
 
   private Optional<Sourced<LocalDate>> dateline(

@@ -56,6 +56,8 @@ public final class Claims {
             ages,
             SheetClaims.of(reading, ages, sheet),
             SpokenStatements.of(reading),
+            RoleStatements.of(reading),
+            reading.article().metadata().revision().stream().toList(),
             reading.article().problems())
         .<Statement>flatMap(List::stream)
         .toList();
