@@ -20,7 +20,9 @@ record BearerAge(int years, int first, int end) {
   private static final String YEARS_OLD = "-year-old";
   private static final int OLDEST = 115;
 
-  /** "34-year-old factory worker and Ada Holm" gives no age to her; three words may stand between. */
+  /**
+   * "34-year-old factory worker and Ada Holm" gives no age to her; three words may stand between.
+   */
   private static final int MOST_BETWEEN = 3;
 
   private static final List<String> WORDS =

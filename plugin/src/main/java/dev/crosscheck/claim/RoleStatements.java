@@ -30,8 +30,22 @@ final class RoleStatements {
   /** Words before an office that make it another, or one of another time. */
   private static final Set<String> NOT_NOW =
       Set.of(
-          "acting", "assistant", "deputy", "elected", "ex", "former", "future", "incoming",
-          "interim", "late", "lieutenant", "next", "outgoing", "past", "then", "vice");
+          "acting",
+          "assistant",
+          "deputy",
+          "elected",
+          "ex",
+          "former",
+          "future",
+          "incoming",
+          "interim",
+          "late",
+          "lieutenant",
+          "next",
+          "outgoing",
+          "past",
+          "then",
+          "vice");
 
   private RoleStatements() {}
 

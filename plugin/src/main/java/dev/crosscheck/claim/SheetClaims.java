@@ -115,8 +115,7 @@ final class SheetClaims {
 
   private void ages(List<AgeStatement> ages) {
     for (AgeStatement age : ages) {
-      if (!age.dead()
-          && sheet.births().stream().anyMatch(own -> isOne(own.person(), age.name()))) {
+      if (!age.dead() && sheet.births().stream().anyMatch(own -> isOne(own.person(), age.name()))) {
         claims.add(
             new SheetClaim(
                 age.span(),

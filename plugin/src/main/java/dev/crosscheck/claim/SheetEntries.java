@@ -40,31 +40,42 @@ final class SheetEntries {
   }
 
   private List<SheetEntry> all() {
-    sheet.names().forEach(
-        name ->
-            add(name.line(), Matter.NAME, name.name(), "the name is " + name.name(), name.name()));
-    sheet.births().forEach(
-        birth ->
-            entries.add(
-                entry(
-                    birth.line(),
-                    Matter.AGE,
-                    about(Matter.AGE, birth.person()),
-                    birth.person(),
-                    birth.person() + " was born on " + CalendarText.day(birth.born()),
-                    Optional.of(birth.born()),
-                    Optional.empty())));
-    sheet.dates().forEach(
-        date ->
-            entries.add(
-                entry(
-                    date.line(),
-                    Matter.DATE,
-                    about(Matter.DATE, date.event(), date.subject()),
-                    "the day of “" + date.event() + "” of " + date.subject(),
-                    CalendarText.day(date.date()),
-                    Optional.of(date.date()),
-                    Optional.empty())));
+    sheet
+        .names()
+        .forEach(
+            name ->
+                add(
+                    name.line(),
+                    Matter.NAME,
+                    name.name(),
+                    "the name is " + name.name(),
+                    name.name()));
+    sheet
+        .births()
+        .forEach(
+            birth ->
+                entries.add(
+                    entry(
+                        birth.line(),
+                        Matter.AGE,
+                        about(Matter.AGE, birth.person()),
+                        birth.person(),
+                        birth.person() + " was born on " + CalendarText.day(birth.born()),
+                        Optional.of(birth.born()),
+                        Optional.empty())));
+    sheet
+        .dates()
+        .forEach(
+            date ->
+                entries.add(
+                    entry(
+                        date.line(),
+                        Matter.DATE,
+                        about(Matter.DATE, date.event(), date.subject()),
+                        "the day of “" + date.event() + "” of " + date.subject(),
+                        CalendarText.day(date.date()),
+                        Optional.of(date.date()),
+                        Optional.empty())));
     sheet.roles().forEach(role -> entries.add(role(role)));
     sheet.figures().forEach(figure -> entries.add(figure(figure)));
     return entries;
@@ -84,7 +95,17 @@ final class SheetEntries {
       Optional<LocalDate> day,
       Optional<NumberRange> number) {
     return new SheetEntry(
-        span, line, matter, about, name, says, "", "", day, number, Optional.empty(),
+        span,
+        line,
+        matter,
+        about,
+        name,
+        says,
+        "",
+        "",
+        day,
+        number,
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -109,8 +130,7 @@ final class SheetEntries {
 
   private SheetEntry figure(FactSheet.Figure figure) {
     double off = Math.abs(figure.value() * figure.tolerance());
-    NumberRange near =
-        new NumberRange(figure.value() - off, figure.value() + off, Hedge.EXACT, 0);
+    NumberRange near = new NumberRange(figure.value() - off, figure.value() + off, Hedge.EXACT, 0);
     return new SheetEntry(
         span,
         figure.line(),

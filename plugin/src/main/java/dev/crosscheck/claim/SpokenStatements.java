@@ -43,7 +43,6 @@ final class SpokenStatements {
     String key = speaker.key();
     return speaker.kind() == ReferentKind.PERSON
         && key.indexOf(' ') > 0
-        && Names.letters(quotation.speakerText())
-            .endsWith(key.substring(key.lastIndexOf(' ') + 1));
+        && Names.letters(quotation.speakerText()).endsWith(key.substring(key.lastIndexOf(' ') + 1));
   }
 }

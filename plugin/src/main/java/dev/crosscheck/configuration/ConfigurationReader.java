@@ -88,8 +88,7 @@ public final class ConfigurationReader {
             .scalar("kind")
             .map(
                 each ->
-                    constant(
-                        ReferentKind.class, "kind", each.text(), Fields.at(file, each.line())))
+                    constant(ReferentKind.class, "kind", each.text(), Fields.at(file, each.line())))
             .orElse(ReferentKind.PERSON);
     return new NameEntry(
         fields.required("name"), kind, fields.texts("aliases"), fields.texts("within"));

@@ -31,8 +31,7 @@ public final class FactSheetReader {
   }
 
   private FactSheet sheet(YamlNode root, String shown) {
-    Fields fields =
-        Fields.of(file, root, "persons", "organisations", "places", "dates", "figures");
+    Fields fields = Fields.of(file, root, "persons", "organisations", "places", "dates", "figures");
     fields.list("persons", this::person);
     fields.list("organisations", this::name);
     fields.list("places", this::name);

@@ -64,8 +64,7 @@ record Fields(Path file, Map<String, YamlNode.Entry> entries, YamlNode owner) {
     YamlNode.Entry entry = entries.get(key);
     return entry == null
         ? Optional.empty()
-        : Optional.of(
-            new YamlNode.Scalar(Fields.text(file, entry.value()), entry.value().line()));
+        : Optional.of(new YamlNode.Scalar(Fields.text(file, entry.value()), entry.value().line()));
   }
 
   Optional<String> text(String key) {

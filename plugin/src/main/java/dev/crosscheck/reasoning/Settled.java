@@ -66,7 +66,9 @@ final class Settled {
     return day != null && last != null && last.isBefore(day);
   }
 
-  /** A path from the articles directory, or from the article's folder; with or without its ending. */
+  /**
+   * A path from the articles directory, or from the article's folder; with or without its ending.
+   */
   private static Optional<String> path(String named, String article, Map<String, String> paths) {
     String path = named.startsWith("/") ? named.substring(1) : named;
     String folder = article.substring(0, article.lastIndexOf('/') + 1);

@@ -98,8 +98,7 @@ final class Stories {
   private static boolean within(int days, ArticleClaims one, ArticleClaims other) {
     return one.dateline().isPresent()
         && other.dateline().isPresent()
-        && Math.abs(ChronoUnit.DAYS.between(one.dateline().get(), other.dateline().get()))
-            <= days;
+        && Math.abs(ChronoUnit.DAYS.between(one.dateline().get(), other.dateline().get())) <= days;
   }
 
   /** {@code likeness} is all zero, before and after. */

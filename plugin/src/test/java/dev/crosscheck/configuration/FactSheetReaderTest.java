@@ -77,8 +77,7 @@ class FactSheetReaderTest {
         "dates: [{event: open, of: Oslo, date: 2021-06-31}]|:1: \"2021-06-31\" is not a date.",
       })
   void namesFileLineAndRemedy(String sheet, String message) {
-    String told =
-        assertThrows(ConfigurationException.class, () -> read(sheet)).getMessage();
+    String told = assertThrows(ConfigurationException.class, () -> read(sheet)).getMessage();
     assertTrue(told.contains("facts.yml" + message), told);
   }
 

@@ -81,7 +81,9 @@ final class Count {
     boolean amongOthers = !right.parted() && left.dead() > 0 && -apart == left.dead();
     boolean since =
         left.dead() >= 0 && right.dead() > left.dead() && apart == right.dead() - left.dead()
-            || right.dead() >= 0 && left.dead() > right.dead() && apart == right.dead() - left.dead();
+            || right.dead() >= 0
+                && left.dead() > right.dead()
+                && apart == right.dead() - left.dead();
     return amongThem || amongOthers || since;
   }
 

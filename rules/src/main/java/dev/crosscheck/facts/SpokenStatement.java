@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param speakerName as the article names the person
  */
 public record SpokenStatement(
-    Span span, String text, String words, String speaker, String speakerName)
-    implements Statement {
+    Span span, String text, String words, String speaker, String speakerName) implements Statement {
 
   @Override
   public Optional<String> subject() {

@@ -80,8 +80,11 @@ public final class AgeDispute {
   public static Finding finding(String rule, Collection<SameBearer> pairs) {
     List<AgeStatement> told = told(pairs);
     SameBearer first =
-        pairs.stream().min(Comparator.comparing((SameBearer one) -> one.left().span())
-            .thenComparing(one -> one.right().span())).orElseThrow();
+        pairs.stream()
+            .min(
+                Comparator.comparing((SameBearer one) -> one.left().span())
+                    .thenComparing(one -> one.right().span()))
+            .orElseThrow();
     return new Finding(
         rule,
         "the age of " + first.left().name(),
@@ -120,7 +123,8 @@ public final class AgeDispute {
 
   private static Evidence side(AgeStatement one) {
     String position = one.years() + (one.years() == 1 ? " year old" : " years old");
-    String told = one.reported().map(day -> position + " on " + CalendarText.day(day)).orElse(position);
+    String told =
+        one.reported().map(day -> position + " on " + CalendarText.day(day)).orElse(position);
     return new Evidence(
         one.span(),
         one.text(),

@@ -75,11 +75,7 @@ public final class RoleDispute {
         "the office of " + first.left().name(),
         told.values().stream().limit(MOST_SHOWN).map(RoleDispute::side).toList(),
         pairs.stream().map(SameHolder::because).distinct().sorted().limit(3).toList(),
-        "Nobody is "
-            + first.left().says()
-            + " and "
-            + first.right().says()
-            + " at one time.",
+        "Nobody is " + first.left().says() + " and " + first.right().says() + " at one time.",
         "Check the office, or say since when it is held.");
   }
 

@@ -10,8 +10,7 @@ import dev.crosscheck.facts.SpokenStatement;
  * @param right the other
  * @param because why they are taken for one utterance, a sentence
  */
-public record SameWords(
-    String words, SpokenStatement left, SpokenStatement right, String because) {
+public record SameWords(String words, SpokenStatement left, SpokenStatement right, String because) {
 
   /**
    * @param story why the articles tell of one story; empty within one article

@@ -48,8 +48,7 @@ class AgeRulesTest {
     "40, 51, 4000, false",
   })
   void oneOrSeveralBirthdaysExplain(int first, int second, int days, boolean dead) {
-    assertEquals(
-        List.of(), findings(age("a.md", first, 0, dead), age("b.md", second, days, dead)));
+    assertEquals(List.of(), findings(age("a.md", first, 0, dead), age("b.md", second, days, dead)));
   }
 
   @Test
