@@ -1,5 +1,5 @@
 def sarif = new groovy.json.JsonSlurper().parse(new File(basedir, 'target/crosscheck/findings.sarif'))
 def results = sarif.runs[0].results
 
-assert results*.ruleId == ['name-variant']
+assert results*.ruleId == ['misspelled-name']
 return true

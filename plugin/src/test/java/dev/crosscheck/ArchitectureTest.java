@@ -22,6 +22,7 @@ class ArchitectureTest {
           .layer("rules")
           .definedBy(
               "dev.crosscheck.events..",
+              "dev.crosscheck.figures..",
               "dev.crosscheck.newsroom..",
               "dev.crosscheck.persons..",
               "dev.crosscheck.wording..",

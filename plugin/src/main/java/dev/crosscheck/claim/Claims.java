@@ -5,7 +5,9 @@ import dev.crosscheck.configuration.Configuration;
 import dev.crosscheck.configuration.FactSheet;
 import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.facts.AgeStatement;
+import dev.crosscheck.facts.SpelledWord;
 import dev.crosscheck.facts.Statement;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -29,7 +31,7 @@ public final class Claims {
         EventClaims.of(reading),
         NameUses.of(reading, configuration.names()),
         QuoteClaims.of(reading),
-        statements(reading, configuration.facts()),
+        statements(reading, configuration),
         Terms.of(reading));
   }
 
@@ -49,14 +51,25 @@ public final class Claims {
             new TreeMap<>()));
   }
 
-  private static List<Statement> statements(Reading reading, FactSheet sheet) {
+  private static List<Statement> statements(Reading reading, Configuration configuration) {
+    Collection<SpelledWord> words = NameWords.of(reading, configuration.names());
     List<AgeStatement> ages = AgeStatements.of(reading);
     return Stream.of(
             DateStatements.of(reading),
             ages,
-            SheetClaims.of(reading, ages, sheet),
-            SpokenStatements.of(reading),
             RoleStatements.of(reading),
+            SpokenStatements.of(reading),
+            SheetClaims.of(reading, ages, configuration.facts()),
+            WordPairs.of(words),
+            Likenesses.of(words),
+            AcronymReader.of(reading),
+            SourceLinks.of(reading),
+            NumberTexts.of(reading),
+            ChangeReader.of(reading),
+            ConversionReader.of(reading),
+            PartsReader.of(reading),
+            NameLists.of(reading),
+            ListReader.of(reading),
             reading.article().metadata().revision().stream().toList(),
             reading.article().problems())
         .<Statement>flatMap(List::stream)

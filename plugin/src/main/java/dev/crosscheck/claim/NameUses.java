@@ -59,7 +59,8 @@ final class NameUses {
         contexts.getOrDefault(referent.key(), List.of()));
   }
 
-  private static Set<String> aliases(List<NameEntry> own) {
+  /** Letters of the aliases, and of the family names of persons among them. */
+  static Set<String> aliases(List<NameEntry> own) {
     Set<String> aliases = new HashSet<>();
     for (NameEntry entry : own) {
       for (String alias : entry.aliases()) {

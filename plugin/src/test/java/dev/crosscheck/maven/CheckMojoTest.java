@@ -81,7 +81,7 @@ class CheckMojoTest {
   void letsAWarningPass(CheckMojo mojo) throws Exception {
     write("orchard.md", NAMES);
     prepared(mojo).execute();
-    assertTrue(log.text().contains("(warning) name-variant:"), log.text());
+    assertTrue(log.text().contains("(warning) misspelled-name:"), log.text());
   }
 
   @Test
@@ -164,8 +164,8 @@ class CheckMojoTest {
   void namesTheFormatThatWasMeantBeforeReading(CheckMojo mojo) throws Exception {
     write("choir.md", WEEKDAY);
     assertEquals(
-        "crosscheck.formats: there is no report format \"sarrif\". Did you mean \"sarif\"?"
-            + " Known: checkstyle, facts, github, gitlab, html, json, junit, markdown, rdjson, sarif.",
+        "crosscheck.formats: there is no report format \"sarrif\". Did you mean \"sarif\"? Known:"
+            + " checkstyle, facts, github, gitlab, html, json, junit, markdown, rdjson, sarif.",
         refusal(mojo));
     assertEquals(0, output.toFile().list().length);
   }

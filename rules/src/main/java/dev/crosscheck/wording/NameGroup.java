@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -56,6 +57,10 @@ final class NameGroup {
 
   SortedMap<String, Integer> counts() {
     return counts;
+  }
+
+  Set<String> articles() {
+    return counts.keySet();
   }
 
   int total() {

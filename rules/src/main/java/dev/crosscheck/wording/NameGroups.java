@@ -41,12 +41,14 @@ final class NameGroups {
 
   /** Pairs of full names of persons that can be one slip apart. */
   void fullNamePairs(BiConsumer<NameGroup, NameGroup> act) {
-    pairs(true, act);
-  }
-
-  /** Pairs of other names of one kind in one article that can be one slip apart. */
-  void pairsWithinArticles(BiConsumer<NameGroup, NameGroup> act) {
-    pairs(false, act);
+    Map<String, List<NameGroup>> alike = new LinkedHashMap<>();
+    for (NameGroup group : groups.values()) {
+      if (group.scope().isEmpty() && group.parts().size() > 1) {
+        byAllButOnePart(group)
+            .forEach(key -> alike.computeIfAbsent(key, any -> new ArrayList<>()).add(group));
+      }
+    }
+    alike.values().forEach(bucket -> Candidates.pairs(bucket, act));
   }
 
   private void add(NameUse use) {
@@ -58,22 +60,6 @@ final class NameGroups {
               String.join("", spelling.parts()) + scope, key -> new NameGroup(key, scope))
           .add(use, spelling);
     }
-  }
-
-  private void pairs(boolean anywhere, BiConsumer<NameGroup, NameGroup> act) {
-    Map<String, List<NameGroup>> alike = new LinkedHashMap<>();
-    for (NameGroup group : groups.values()) {
-      boolean alone = group.parts().size() == 1;
-      if (group.scope().isEmpty() == anywhere && !alone) {
-        byAllButOnePart(group)
-            .forEach(
-                key ->
-                    alike
-                        .computeIfAbsent(key + group.scope(), any -> new ArrayList<>())
-                        .add(group));
-      }
-    }
-    alike.values().forEach(bucket -> Candidates.pairs(bucket, act));
   }
 
   /** {@code * jessie} and {@code cheyenne *} for Cheyenne Jessie. */

@@ -99,19 +99,6 @@ final class OneBearer {
     };
   }
 
-  /** Whether a word that an article uses once is another's slip: "Lindqist" beside "Lindqvist". */
-  static boolean isOneOff(String one, String two) {
-    return isEdited(one, two)
-        && shorter(one, two) >= SHORTEST_CHANGED
-        && longEnough(one, two, LONG)
-        && one.charAt(0) == two.charAt(0);
-  }
-
-  /** Whether a word is one that {@link #isOneOff} can hold for. */
-  static boolean mayBeOneOff(String word) {
-    return word.length() >= SHORTEST_CHANGED && word.length() <= LONGEST && lettersOnly(word);
-  }
-
   private static boolean given(String one, String two, Nearness nearness, boolean lopsided) {
     boolean alike = GivenNames.soundAlike(one, two);
     boolean swapped = Edits.between(one, two) == Edits.SWAP;
@@ -142,7 +129,7 @@ final class OneBearer {
   }
 
   /** "Defence", "Defense"; "Centre", "Center"; "Labour", "Labor": two countries' ways to write. */
-  private static boolean isBritish(String one, String two) {
+  static boolean isBritish(String one, String two) {
     return american(one).equals(american(two));
   }
 

@@ -23,20 +23,6 @@ final class Reasons {
     return slip(one, two) + " and " + where + ".";
   }
 
-  static String oneOff(NameGroup one, NameGroup two) {
-    return slip(one, two) + ", and the article uses one of them only once.";
-  }
-
-  static String slip(LoneNames.Slip slip) {
-    return "The article writes "
-        + Sides.quoted(slip.slip().text())
-        + " once and "
-        + Sides.quoted(slip.witnesses().get(0).text())
-        + " "
-        + (slip.places() == 1 ? "otherwise" : Sides.times(slip.places()))
-        + ".";
-  }
-
   private static String slip(NameGroup one, NameGroup two) {
     int part = OneBearer.differing(one.parts(), two.parts());
     String how =

@@ -1,16 +1,19 @@
 package dev.crosscheck.wording;
 
 import dev.crosscheck.facts.NameUse;
-import dev.crosscheck.facts.SameReferent;
+import dev.crosscheck.facts.OneName;
 import dev.crosscheck.facts.SameStory;
 import dev.crosscheck.wording.OneBearer.Nearness;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * Finds the spellings that belong to one bearer. Names that stand alone ("Lindqvist") and names of
- * places and things are compared within their article, full names of persons everywhere.
+ * Finds the spellings that belong to one bearer: full names of persons, wherever they stand. Single
+ * words of names are compared within their article, by {@link SpellingSlips}.
  */
 public final class SameNames {
 
@@ -27,15 +30,12 @@ public final class SameNames {
     this.stories = new Stories(stories);
   }
 
-  /** The spellings of every bearer that has more than one, sorted by cluster and place. */
-  public static List<SameReferent> link(List<NameUse> uses, List<SameStory> stories) {
+  /** The spellings of every bearer that has more than one. */
+  public static List<OneName> link(List<NameUse> uses, List<SameStory> stories) {
     SameNames names = new SameNames(stories);
     NameGroups groups = new NameGroups(uses);
     groups.fullNamePairs(names::joinPersons);
-    groups.pairsWithinArticles(names::joinOneOff);
-    List<SameReferent> links = names.links(groups);
-    LoneNames.slips(uses).forEach(slip -> linkSlip(slip, links));
-    return links;
+    return names.links(groups);
   }
 
   private void joinPersons(NameGroup one, NameGroup two) {
@@ -59,39 +59,56 @@ public final class SameNames {
     }
   }
 
-  private void joinOneOff(NameGroup one, NameGroup two) {
-    int part = OneBearer.differing(one.parts(), two.parts());
-    if (part >= 0
-        && OneBearer.isOneOff(one.parts().get(part), two.parts().get(part))
-        && !OneBearer.isTransliteration(one.parts().get(part), two.parts().get(part))
-        && one.lopsidedWith(two, OFTEN)) {
-      clusters.join(one.key(), two.key(), Reasons.oneOff(one, two));
+  private List<OneName> links(NameGroups groups) {
+    return clusters.of(groups.all(), NameGroup::key).values().stream()
+        .filter(members -> members.size() > 1 || members.get(0).variesInWords())
+        .flatMap(members -> oneName(members).stream())
+        .toList();
+  }
+
+  /** What each article misspells, and where several have the name, the spellings of all. */
+  private List<OneName> oneName(List<NameGroup> members) {
+    TreeSet<String> articles = new TreeSet<>();
+    TreeSet<String> mixing = new TreeSet<>();
+    for (NameGroup one : members) {
+      articles.addAll(one.articles());
+      members.forEach(two -> mixing.addAll(mixing(one, two)));
     }
+    List<OneName> names = new ArrayList<>();
+    mixing.forEach(article -> names.add(oneName(members, Optional.of(article))));
+    if (articles.size() > 1 || mixing.isEmpty()) {
+      names.add(oneName(members, Optional.empty()));
+    }
+    return names;
   }
 
-  private List<SameReferent> links(NameGroups groups) {
-    List<SameReferent> links = new ArrayList<>();
-    clusters
-        .of(groups.all(), NameGroup::key)
-        .forEach(
-            (cluster, members) -> {
-              if (members.size() > 1 || members.get(0).variesInWords()) {
-                members.forEach(member -> link(cluster, member, links));
-              }
-            });
-    return links;
+  /** The articles that have both, where a reader sees at once that they differ. */
+  private static Set<String> mixing(NameGroup one, NameGroup two) {
+    int part = OneBearer.differing(one.parts(), two.parts());
+    if (part < 0 || SpellingSlips.soundAlike(one.parts().get(part), two.parts().get(part))) {
+      return Set.of();
+    }
+    Set<String> both = new TreeSet<>(one.articles());
+    both.retainAll(two.articles());
+    return both;
   }
 
-  private static void linkSlip(LoneNames.Slip slip, List<SameReferent> links) {
-    String cluster = slip.slip().article() + "\n" + slip.slip().letters();
-    String because = Reasons.slip(slip);
-    links.add(new SameReferent(cluster, slip.slip(), because));
-    slip.witnesses().forEach(use -> links.add(new SameReferent(cluster, use, because)));
-  }
-
-  private void link(String cluster, NameGroup member, List<SameReferent> links) {
-    String because = clusters.reason(member.key()).orElse(Reasons.SAME_LETTERS);
-    member.uses().forEach(use -> links.add(new SameReferent(cluster, use, because)));
+  private OneName oneName(List<NameGroup> members, Optional<String> article) {
+    List<OneName.Spelling> spellings =
+        members.stream()
+            .flatMap(member -> member.uses().stream())
+            .filter(use -> article.isEmpty() || use.article().equals(article.get()))
+            .sorted(Comparator.comparing(NameUse::span))
+            .map(use -> new OneName.Spelling(use.text(), use.places()))
+            .distinct()
+            .toList();
+    List<String> because =
+        members.stream()
+            .map(member -> clusters.reason(member.key()).orElse(Reasons.SAME_LETTERS))
+            .distinct()
+            .sorted()
+            .toList();
+    return new OneName(spellings, because, article.isPresent());
   }
 
   private static boolean sharedContext(NameGroup one, NameGroup two) {

@@ -22,6 +22,12 @@ public final class TermVariants {
   private static final int FEWEST_PARTS = 3;
   private static final int SHORTEST_PLURAL = 5;
 
+  /** So many words tell that two names, equal but for one word, are one. */
+  private static final int MANY_PARTS = 4;
+
+  private static final int STEM = 5;
+  private static final int LONG = 8;
+
   private TermVariants() {}
 
   /** What to report of one article, whose uses these are, in reading order. */
@@ -45,7 +51,9 @@ public final class TermVariants {
       NameUse one = bucket.get(0);
       NameUse two = bucket.get(1);
       boolean oneOff = one.places().size() == 1 || two.places().size() == 1;
-      if (oneOff && isVariant(parts(one), parts(two))) {
+      boolean often = one.places().size() + two.places().size() > 2;
+      if (oneOff && isVariant(parts(one), parts(two))
+          || oneOff && often && isDerived(parts(one), parts(two))) {
         findings.add(finding(rule, one, two));
       }
     }
@@ -75,6 +83,19 @@ public final class TermVariants {
     boolean threeWords = left.size() >= FEWEST_PARTS;
     boolean counted = part == left.size() - 1;
     return threeWords && (part == 0 && compassWithin(one, two) || !counted && plural(one, two));
+  }
+
+  /** "Maintenance" and "Maintainers" Fund of the Larkfield Harbour, where all else is equal. */
+  static boolean isDerived(List<String> left, List<String> right) {
+    int part = OneBearer.differing(left, right);
+    if (part < 0 || part == left.size() - 1 || left.size() < MANY_PARTS) {
+      return false;
+    }
+    String one = left.get(part);
+    String two = right.get(part);
+    return Edits.commonPrefix(one, two) >= STEM
+        && Math.min(one.length(), two.length()) >= LONG
+        && Edits.between(one, two) == Edits.FAR;
   }
 
   /** "Northern" in "Northwestern", "East" in "Southeast"; not "North" in "Northern". */

@@ -42,11 +42,6 @@ public final class WordingBlocks {
         .filter(members -> members.size() > 1 || members.get(0).variesInWords())
         .map(members -> members.stream().flatMap(group -> group.uses().stream()).toList())
         .forEach(blocks::add);
-    for (LoneNames.Slip slip : LoneNames.slips(uses)) {
-      List<NameUse> block = new ArrayList<>(slip.right());
-      block.add(slip.slip());
-      blocks.add(block);
-    }
     return blocks;
   }
 

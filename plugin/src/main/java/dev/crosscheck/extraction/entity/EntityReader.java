@@ -34,7 +34,7 @@ public final class EntityReader {
 
   /** Reads the tables; {@code configuration} adds the newsroom's names. */
   public EntityReader(Configuration configuration) {
-    lexicon = new Lexicon();
+    lexicon = Lexicon.shared();
     gazetteer = new Gazetteer(configuration);
     known = new KnownNames(gazetteer);
     shapes = new Shapes(lexicon);

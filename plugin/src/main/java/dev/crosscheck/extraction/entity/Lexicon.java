@@ -47,7 +47,11 @@ final class Lexicon {
   private final WordList persons = WordList.load("person-nouns.tsv");
   private final WordList given = WordList.load("given-names.tsv");
 
-  Lexicon() {
+  private static final class Shared {
+    static final Lexicon LEXICON = new Lexicon();
+  }
+
+  private Lexicon() {
     for (Words list : Words.values()) {
       lists.put(list, new HashSet<>());
     }
@@ -56,6 +60,11 @@ final class Lexicon {
       int equals = nickname.indexOf('=');
       nicknames.put(nickname.substring(0, equals), nickname.substring(equals + 1));
     }
+  }
+
+  /** The one lexicon, read when it is first asked for; nothing changes it. */
+  static Lexicon shared() {
+    return Shared.LEXICON;
   }
 
   private void list(String line) {

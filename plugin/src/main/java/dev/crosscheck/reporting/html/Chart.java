@@ -46,7 +46,13 @@ record Chart(String title, List<Bar> bars, List<Tick> ticks) {
    * @param allows how far the truth can lie beyond, as its words are hedged or rounded
    * @param published where its articles were published, as far as that is on the scale
    */
-  record Bar(int side, String label, Stretch says, Stretch allows, List<Double> published) {}
+  record Bar(int side, String label, Stretch says, Stretch allows, List<Double> published) {
+
+    /** Whether it visibly allows more than it says. */
+    boolean isWider() {
+      return allows.left() < says.left() - 2 || allows.right() > says.right() + 2;
+    }
+  }
 
   /** A place on the scale with a label. */
   record Tick(double place, String label) {}
@@ -97,7 +103,7 @@ record Chart(String title, List<Bar> bars, List<Tick> ticks) {
     double middle = top + 26;
     page.open("g", "class", Side.colour(bar.side()));
     label(bar, top + 15, page);
-    if (bar.allows().left() < from - 2 || bar.allows().right() > to + 2) {
+    if (bar.isWider()) {
       line("slack", bar.allows().left(), middle, bar.allows().right(), middle, page);
     }
     if (to - from < 5) {

@@ -93,7 +93,7 @@ final class Overview {
         + Messages.counted(totals.rules(), "rule")
         + (totals.findings() == 0
             ? ". A clean sheet means that no rule objected, not that every fact is right."
-            : ". Which of the passages is right is for you to say.");
+            : ". Which of the passages is right is for you to say: correct the other, and check again.");
   }
 
   private void count(int count, Severity severity, String meaning) throws IOException {

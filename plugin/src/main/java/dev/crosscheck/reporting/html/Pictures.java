@@ -42,7 +42,12 @@ final class Pictures {
     }
     Optional<Chart> numbers = NumberLine.of(stances);
     if (numbers.isPresent()) {
-      chart(numbers.get(), numbers.get().title() + ".");
+      boolean wider = false;
+      for (Chart.Bar bar : numbers.get().bars()) {
+        wider |= bar.isWider();
+      }
+      String caption = wider ? "; dots are what rounding and hedges leave open." : ".";
+      chart(numbers.get(), numbers.get().title() + caption);
     }
     if (stances.size() > 1 && isWorded(stances)) {
       worded(stances);

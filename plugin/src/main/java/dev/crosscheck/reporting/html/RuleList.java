@@ -17,6 +17,8 @@ import java.util.TreeMap;
  */
 final class RuleList {
 
+  private static final int FEW = 8;
+
   private final Register register;
   private final Markup page;
 
@@ -51,7 +53,11 @@ final class RuleList {
         "severity " + severity);
     page.close("p");
     if (!found.isEmpty()) {
-      page.open("details");
+      if (found.size() <= FEW) {
+        page.open("details", "open", "");
+      } else {
+        page.open("details");
+      }
       page.element("summary", Messages.counted(found.size(), "finding"));
       FindingList.render(found, page);
       page.close("details");

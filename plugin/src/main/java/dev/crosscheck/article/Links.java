@@ -1,0 +1,60 @@
+package dev.crosscheck.article;
+
+import dev.crosscheck.facts.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the links of an article written in Markdown: {@code [words](address)}. */
+public final class Links {
+
+  private static final int LONGEST_WORDS = 300;
+  private static final int LONGEST_TARGET = 1_000;
+
+  private Links() {}
+
+  /** In reading order; images and links within links are left out. */
+  public static List<Link> of(Article article) {
+    String text = article.text();
+    List<Link> links = new ArrayList<>();
+    int middle = text.indexOf("](");
+    while (middle >= 0) {
+      int open = opening(text, middle);
+      int close = closing(text, middle + 2);
+      boolean image = open > 0 && text.charAt(open - 1) == '!';
+      if (open >= 0 && close > 0 && !image) {
+        links.add(
+            new Link(
+                text.substring(open + 1, middle),
+                new Span(article.path(), open + 1, middle),
+                text.substring(middle + 2, close).strip()));
+      }
+      middle = text.indexOf("](", middle + 2);
+    }
+    return links;
+  }
+
+  private static int opening(String text, int middle) {
+    int limit = Math.max(0, middle - LONGEST_WORDS);
+    int depth = 1;
+    for (int i = middle - 1; i >= limit; i--) {
+      depth += text.charAt(i) == ']' ? 1 : text.charAt(i) == '[' ? -1 : 0;
+      if (depth == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The bracket that ends the address; addresses may hold pairs of brackets. */
+  private static int closing(String text, int from) {
+    int limit = Math.min(text.length(), from + LONGEST_TARGET);
+    int depth = 1;
+    for (int i = from; i < limit && text.charAt(i) != '\n'; i++) {
+      depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+      if (depth == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

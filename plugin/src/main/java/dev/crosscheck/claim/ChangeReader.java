@@ -1,0 +1,290 @@
+package dev.crosscheck.claim;
+
+import dev.crosscheck.extraction.Extent;
+import dev.crosscheck.extraction.QuantityMention;
+import dev.crosscheck.extraction.Reading;
+import dev.crosscheck.facts.Change;
+import dev.crosscheck.facts.Change.Course;
+import dev.crosscheck.facts.Quantity;
+import dev.crosscheck.language.Tag;
+import dev.crosscheck.language.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads what became of a number: "rose to 7% from 5%", "48%, down from 52%", "doubled to 20". */
+final class ChangeReader {
+
+  private static final int REACH = 14;
+
+  /** A number without a noun may be a rank below this, and ranks rise by falling. */
+  private static final double RANKS = 100;
+
+  private static final Map<Course, Set<String>> WORDS =
+      Map.of(
+          Course.UP,
+          Set.of(
+              "rise",
+              "increase",
+              "grow",
+              "climb",
+              "jump",
+              "gain",
+              "soar",
+              "surge",
+              "raise",
+              "swell",
+              "expand",
+              "improve"),
+          Course.DOWN,
+          Set.of(
+              "fall",
+              "drop",
+              "decline",
+              "decrease",
+              "slip",
+              "plunge",
+              "slide",
+              "tumble",
+              "sink",
+              "shrink",
+              "cut",
+              "lower",
+              "reduce",
+              "dip",
+              "plummet"),
+          Course.DOUBLED,
+          Set.of("double"),
+          Course.TRIPLED,
+          Set.of("triple", "treble"),
+          Course.QUADRUPLED,
+          Set.of("quadruple"),
+          Course.HALVED,
+          Set.of("halve"));
+
+  /** A dearer currency is told by fewer units of it. */
+  private static final Set<String> CURRENCIES =
+      Set.of(
+          "yen",
+          "dollar",
+          "pound",
+          "sterling",
+          "euro",
+          "mark",
+          "franc",
+          "lira",
+          "peso",
+          "yuan",
+          "rouble",
+          "ruble",
+          "rupee",
+          "currency");
+
+  private static final Set<String> NOT = Set.of("not", "n't", "never", "no", "if", "unless");
+
+  private final SentenceQuantities sentence;
+  private final List<Change> changes = new ArrayList<>();
+
+  private ChangeReader(SentenceQuantities sentence) {
+    this.sentence = sentence;
+  }
+
+  static List<Change> of(Reading reading) {
+    List<Change> changes = new ArrayList<>();
+    for (SentenceQuantities sentence : SentenceQuantities.of(reading)) {
+      if (sentence.all().size() > 1) {
+        changes.addAll(new ChangeReader(sentence).read());
+      }
+    }
+    return changes;
+  }
+
+  private List<Change> read() {
+    for (int i = 0; i < sentence.sentence().size(); i++) {
+      String word = sentence.word(i);
+      if ((word.equals("up") || word.equals("down")) && sentence.word(i + 1).equals("from")) {
+        aside(i, word.equals("up") ? Course.UP : Course.DOWN);
+      } else if (word.equals("more") && sentence.word(i + 1).equals("than")) {
+        moreThanBefore(i);
+      } else {
+        verb(i);
+      }
+    }
+    return changes;
+  }
+
+  /** "48%, down from 52%". */
+  private void aside(int index, Course course) {
+    Optional<QuantityMention> from = sentence.at(index + 2);
+    Optional<QuantityMention> to = before(index, from);
+    String last = sentence.word(index - 1);
+    boolean set =
+        last.equals(",") || last.equals("(") || to.filter(each -> end(each) == index).isPresent();
+    if (set && from.isPresent() && to.isPresent()) {
+      add(course, from, to, Optional.empty());
+    }
+  }
+
+  /** "$3 million, $1 million more than last year". */
+  private void moreThanBefore(int index) {
+    Optional<QuantityMention> by =
+        sentence.all().stream().filter(each -> end(each) == index).findFirst();
+    String when = sentence.word(index + 2) + " " + sentence.word(index + 3);
+    boolean past =
+        when.equals("last year")
+            || when.equals("last month")
+            || when.equals("a year")
+            || when.equals("the year")
+            || when.equals("the previous")
+            || when.equals("the prior");
+    if (by.isPresent() && past) {
+      Optional<QuantityMention> to = before(by.get().extent().first(), by);
+      if (to.isPresent() && sentence.word(by.get().extent().first() - 1).equals(",")) {
+        add(Course.UP, Optional.empty(), to, by);
+      }
+    }
+  }
+
+  /** "rose by 2% to 51 from 50", "doubled from 10 to 20". */
+  private void verb(int index) {
+    Token token = sentence.sentence().token(index);
+    Optional<Course> course =
+        token.is(Tag.VERB, Tag.NOUN, Tag.ADJ) ? course(token) : Optional.empty();
+    if (course.isEmpty() || isDoubtful(index)) {
+      return;
+    }
+    Optional<QuantityMention> from = Optional.empty();
+    Optional<QuantityMention> to = Optional.empty();
+    Optional<QuantityMention> by =
+        sentence.at(sentence.word(index + 1).equals("by") ? index + 2 : index + 1);
+    for (int i = index + 1; i < index + REACH && !ends(i); i++) {
+      Optional<QuantityMention> next = sentence.at(i + 1);
+      if (next.isPresent() && sentence.word(i).equals("from") && from.isEmpty()) {
+        from = next;
+      } else if (next.isPresent() && sentence.word(i).equals("to") && to.isEmpty()) {
+        to = next;
+      }
+    }
+    if (from.isPresent() && to.isPresent() && !isExchange(index, to.get())) {
+      add(course.get(), from, to, by.filter(each -> isAlone(each)));
+    }
+  }
+
+  private static boolean isAlone(QuantityMention by) {
+    return by.quantity().noun().isEmpty();
+  }
+
+  /** A clause ends, or the next change begins. */
+  private boolean ends(int index) {
+    String word = sentence.word(index);
+    boolean next =
+        index < sentence.sentence().size()
+            && sentence.sentence().token(index).is(Tag.VERB)
+            && course(sentence.sentence().token(index)).isPresent();
+    return word.isEmpty() || word.equals(";") || word.equals("while") || next;
+  }
+
+  private boolean isDoubtful(int index) {
+    for (int i = Math.max(0, index - 4); i < index; i++) {
+      if (NOT.contains(sentence.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isExchange(int index, QuantityMention to) {
+    String measure = to.quantity().measure();
+    boolean money = measure.length() == 3 && Character.isUpperCase(measure.charAt(0));
+    for (int i = Math.max(0, index - 6); i < index; i++) {
+      if (money && CURRENCIES.contains(sentence.sentence().token(i).lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** By the lemma; of "doubled" read as an adjective by the verb within. */
+  private static Optional<Course> course(Token token) {
+    String lower = token.lower();
+    String verb = lower.endsWith("ed") ? lower.substring(0, lower.length() - 1) : lower;
+    for (Map.Entry<Course, Set<String>> entry : WORDS.entrySet()) {
+      if (entry.getValue().contains(token.lemma()) || entry.getValue().contains(verb)) {
+        return Optional.of(entry.getKey());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The last quantity before a token, near by, where it is of the other's measure. */
+  private Optional<QuantityMention> before(int index, Optional<QuantityMention> other) {
+    Optional<QuantityMention> last =
+        sentence.all().stream()
+            .filter(each -> end(each) <= index)
+            .reduce((earlier, later) -> later);
+    return last.filter(each -> index - end(each) < REACH && !holdsFigures(end(each), index))
+        .filter(
+            each ->
+                other
+                    .filter(o -> o.quantity().measure().equals(each.quantity().measure()))
+                    .isPresent());
+  }
+
+  /** Whether figures stand between that were read as something else. */
+  private boolean holdsFigures(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (Character.isDigit(sentence.word(i).charAt(0))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void add(
+      Course course,
+      Optional<QuantityMention> from,
+      Optional<QuantityMention> to,
+      Optional<QuantityMention> by) {
+    if (from.isPresent() && !comparable(from.get().quantity(), to.get().quantity())) {
+      return;
+    }
+    List<Extent> extents =
+        Stream.of(from, to, by).flatMap(Optional::stream).map(QuantityMention::extent).toList();
+    int first = extents.stream().mapToInt(Extent::first).min().orElseThrow();
+    int end = extents.stream().mapToInt(Extent::end).max().orElseThrow();
+    Extent whole = Extent.of(sentence.sentence(), first, end);
+    changes.add(
+        new Change(
+            whole.span(),
+            Texts.fold(whole.text()),
+            course,
+            from.map(QuantityMention::quantity),
+            to.map(QuantityMention::quantity),
+            by.map(QuantityMention::quantity)));
+  }
+
+  private static boolean comparable(Quantity from, Quantity to) {
+    boolean counts = from.measure().isEmpty() && to.measure().isEmpty();
+    boolean nouns =
+        from.noun().isEmpty() || to.noun().isEmpty() || Objects.equals(from.noun(), to.noun());
+    boolean ranks =
+        counts
+            && from.noun().isEmpty()
+            && to.noun().isEmpty()
+            && Math.min(from.range().low(), to.range().low()) < RANKS;
+    return from.measure().equals(to.measure())
+        && nouns
+        && !ranks
+        && !from.measure().equals("score")
+        && !from.measure().equals("vote")
+        && !from.noun().equals("age");
+  }
+
+  private static int end(QuantityMention quantity) {
+    return quantity.extent().end();
+  }
+}

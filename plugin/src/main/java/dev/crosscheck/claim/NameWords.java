@@ -1,0 +1,202 @@
+package dev.crosscheck.claim;
+
+import dev.crosscheck.article.Article;
+import dev.crosscheck.article.Passage;
+import dev.crosscheck.article.Sourced;
+import dev.crosscheck.configuration.Configuration.NameEntry;
+import dev.crosscheck.extraction.NameMention;
+import dev.crosscheck.extraction.Reading;
+import dev.crosscheck.extraction.entity.Names;
+import dev.crosscheck.extraction.entity.Vocabulary;
+import dev.crosscheck.facts.ReferentKind;
+import dev.crosscheck.facts.Span;
+import dev.crosscheck.facts.SpelledWord;
+import dev.crosscheck.facts.SpelledWord.Familiarity;
+import dev.crosscheck.language.Sentence;
+import dev.crosscheck.language.Token;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The capitalised words of an article, each with all its places, whatever name they stand in. */
+final class NameWords {
+
+  private static final int SHORTEST = 5;
+  private static final int LONGEST = 40;
+
+  /** One spelling; spellings that differ in accents alone are two. */
+  private static final class Draft {
+    final String text;
+    final String letters;
+    final List<Span> places = new ArrayList<>();
+    final Set<String> beside = new TreeSet<>();
+    boolean named;
+    boolean family;
+    boolean known;
+
+    Draft(String text, String letters) {
+      this.text = text;
+      this.letters = letters;
+    }
+  }
+
+  private final Map<Sentence, List<NameMention>> names = new IdentityHashMap<>();
+  private final Map<String, Draft> drafts = new LinkedHashMap<>();
+  private final Set<String> small = new HashSet<>();
+
+  private NameWords(Reading reading) {
+    for (NameMention name : reading.names()) {
+      names.computeIfAbsent(name.extent().sentence(), key -> new ArrayList<>()).add(name);
+    }
+    title(reading.article());
+    for (Sentence sentence : reading.sentences()) {
+      read(sentence);
+    }
+  }
+
+  /** A title that stands in the front matter alone. */
+  private void title(Article article) {
+    boolean inBody =
+        article.passages().stream().anyMatch(each -> each.kind() == Passage.Kind.TITLE);
+    if (!inBody) {
+      article.metadata().title().flatMap(Sourced::span).ifPresent(span -> words(article, span));
+    }
+  }
+
+  private void words(Article article, Span span) {
+    String text = article.text();
+    int start = span.start();
+    for (int i = span.start(); i <= span.end(); i++) {
+      if (i == span.end() || !Character.isLetter(text.charAt(i))) {
+        String word = text.substring(start, i);
+        if (word.length() >= SHORTEST && word.length() <= LONGEST && isWord(word)) {
+          draft(word).places.add(new Span(article.path(), start, i));
+        }
+        start = i + 1;
+      }
+    }
+  }
+
+  private Draft draft(String text) {
+    return drafts.computeIfAbsent(accented(text), key -> new Draft(text, Names.letters(text)));
+  }
+
+  /**
+   * In order of their first places; only words that stand in a name somewhere or are in no table,
+   * and none that the newsroom lists as an alias.
+   */
+  static Collection<SpelledWord> of(Reading reading, List<NameEntry> own) {
+    NameWords words = new NameWords(reading);
+    Set<String> aliases = NameUses.aliases(own);
+    return words.drafts.values().stream()
+        .filter(draft -> !words.small.contains(draft.letters) && !aliases.contains(draft.letters))
+        .map(NameWords::word)
+        .filter(word -> word.unknown() || words.drafts.get(accented(word.text())).named)
+        .toList();
+  }
+
+  private void read(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      Token token = sentence.token(i);
+      String text = token.text();
+      if (Character.isLowerCase(text.charAt(0))) {
+        boolean plain = text.length() >= SHORTEST && text.equals(token.lower());
+        if (plain) {
+          small.add(text);
+        }
+        if (plain || text.length() < SHORTEST) {
+          continue;
+        }
+      }
+      parts(sentence, i, token);
+    }
+  }
+
+  /** "Lloyd-Webber" is two words. */
+  private void parts(Sentence sentence, int index, Token token) {
+    String text = token.text();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || text.charAt(i) == '-') {
+        if (i - start >= SHORTEST && i - start <= LONGEST) {
+          note(sentence, index, token, text.substring(start, i), token.start() + start);
+        }
+        start = i + 1;
+      }
+    }
+  }
+
+  private void note(Sentence sentence, int index, Token token, String text, int start) {
+    if (!isWord(text)) {
+      return;
+    }
+    Draft draft = draft(text);
+    draft.places.add(sentence.passage().span(start, start + text.length()));
+    for (NameMention name : names.getOrDefault(sentence, List.of())) {
+      if (name.extent().first() <= index && index < name.extent().end()) {
+        draft.named = true;
+        stands(draft, name, index);
+      }
+    }
+  }
+
+  private static void stands(Draft draft, NameMention name, int index) {
+    boolean person = name.referent().kind() == ReferentKind.PERSON;
+    boolean several = name.extent().end() - name.extent().first() > 1;
+    draft.family |= person && several && index == name.extent().end() - 1;
+    draft.known |= name.adjectival() || isKnownPlace(name);
+    for (int next : new int[] {index - 1, index + 1}) {
+      if (next >= name.extent().first() && next < name.extent().end()) {
+        draft.beside.add(Names.letters(name.extent().sentence().token(next).text()));
+      }
+    }
+  }
+
+  /** A place of the tables has a key of its own, or lies within another. */
+  private static boolean isKnownPlace(NameMention name) {
+    boolean place = name.referent().kind() == ReferentKind.PLACE;
+    boolean keyed = !Names.letters(name.text()).equals(name.referent().key().replace(" ", ""));
+    return place && (keyed || !name.referent().within().isEmpty());
+  }
+
+  /** Letters alone, not all of them capitals: "NATO" is spelled by other rules. */
+  private static boolean isWord(String text) {
+    boolean small = false;
+    boolean capital = false;
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (!Character.isLetter(unit)) {
+        return false;
+      }
+      small |= Character.isLowerCase(unit);
+      capital |= Character.isUpperCase(unit);
+    }
+    return small && capital;
+  }
+
+  private static String accented(String text) {
+    return text.toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private static SpelledWord word(Draft draft) {
+    Familiarity familiarity =
+        Vocabulary.isWord(draft.letters)
+            ? Familiarity.WORD
+            : draft.known || Vocabulary.isGivenName(draft.letters)
+                ? Familiarity.NAME
+                : Familiarity.UNKNOWN;
+    return new SpelledWord(
+        draft.text,
+        draft.letters,
+        draft.places,
+        familiarity,
+        draft.family,
+        List.copyOf(draft.beside));
+  }
+}

@@ -1,0 +1,52 @@
+package dev.crosscheck.facts;
+
+import java.util.List;
+
+/**
+ * A word of names, as one article spells it.
+ *
+ * @param text as first written: "Lindqvist"
+ * @param letters its letters alone, folded: {@code lindqvist}
+ * @param places all its places in the article, in order, at least one
+ * @param familiarity whether other texts know the word too
+ * @param family whether it stands at the end of a person's name of several words
+ * @param beside folded words that stand next to it in the same name, sorted: {@code ada}
+ */
+public record SpelledWord(
+    String text,
+    String letters,
+    List<Span> places,
+    Familiarity familiarity,
+    boolean family,
+    List<String> beside) {
+
+  /** Whether a spelling is a word by itself, and so can be meant. */
+  public enum Familiarity {
+    /** In no table. */
+    UNKNOWN,
+    /** A given name, a place or a nationality. */
+    NAME,
+    /** A word that English writes in lower case. */
+    WORD
+  }
+
+  public SpelledWord {
+    places = List.copyOf(places);
+    beside = List.copyOf(beside);
+  }
+
+  /** How often the article has it. */
+  public int times() {
+    return places.size();
+  }
+
+  /** Whether names hold both it and the other beside one word: "Ada Lindqist", "Ada Lindqvist". */
+  public boolean shares(SpelledWord other) {
+    return beside.stream().anyMatch(other.beside::contains);
+  }
+
+  /** Whether it is in no table. */
+  public boolean unknown() {
+    return familiarity == Familiarity.UNKNOWN;
+  }
+}

@@ -1,0 +1,140 @@
+package dev.crosscheck.wording;
+
+import dev.crosscheck.facts.LookAlikes;
+import dev.crosscheck.facts.OneName;
+import dev.crosscheck.facts.SpelledWord;
+import dev.crosscheck.facts.SpelledWord.Familiarity;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Words of names that one article misspells: "Lindqist" beside six times "Lindqvist", "Kockman"
+ * after "Lubos Kocman", "Sciecnes" where the article otherwise writes "Sciences".
+ *
+ * <p>Full names that are equal but for one word belong to {@link SameNames}.
+ */
+public final class SpellingSlips {
+
+  private static final int SHORTEST = 5;
+
+  /** One letter for another parts too many names of five letters. */
+  private static final int SHORTEST_CHANGED = 6;
+
+  private static final int LONG = 7;
+
+  /** Two slips of one kind are still slips beside so many right ones. */
+  private static final int OFTEN = 6;
+
+  /** Letters that end a form or a derivation of the same word: "Swedes", "Korean", "Qatari". */
+  private static final String ENDINGS = "sndrtyie";
+
+  private SpellingSlips() {}
+
+  /** The pair as two spellings of one name; empty where they are two words. */
+  public static List<OneName> link(LookAlikes pair) {
+    if (!isSlip(pair)) {
+      return List.of();
+    }
+    SpelledWord rare = pair.rare();
+    SpelledWord usual = pair.usual();
+    List<OneName.Spelling> spellings =
+        Stream.of(rare, usual)
+            .map(word -> new OneName.Spelling(word.text(), word.places()))
+            .sorted(Comparator.comparing(OneName.Spelling::span))
+            .toList();
+    String because =
+        "The article writes "
+            + Sides.quoted(rare.text())
+            + " "
+            + Sides.times(rare.times())
+            + " and "
+            + Sides.quoted(usual.text())
+            + " "
+            + (rare.times() == usual.times() ? "otherwise" : Sides.times(usual.times()))
+            + ".";
+    boolean plain = usual.times() > 1 || isLoneSurname(rare, usual);
+    return List.of(
+        new OneName(
+            spellings, List.of(because), plain && !soundAlike(rare.letters(), usual.letters())));
+  }
+
+  private static boolean isSlip(LookAlikes pair) {
+    SpelledWord rare = pair.rare();
+    SpelledWord usual = pair.usual();
+    return rare.unknown()
+        && isOutweighed(rare, usual)
+        && hasShape(rare.letters(), usual.letters())
+        && !differInCapital(rare, usual)
+        && !OneBearer.isTransliteration(rare.letters(), usual.letters())
+        && !OneBearer.isBritish(rare.letters(), usual.letters())
+        && mayBeOne(rare, usual);
+  }
+
+  private static boolean isOutweighed(SpelledWord rare, SpelledWord usual) {
+    return rare.times() == 1 || rare.times() == 2 && usual.times() >= OFTEN;
+  }
+
+  /** "Kockman said" after "Lubos Kocman". */
+  private static boolean isLoneSurname(SpelledWord rare, SpelledWord usual) {
+    return usual.family() && rare.beside().isEmpty();
+  }
+
+  /** Names that hold them beside other words are another's: "Ada Hansen" and "Otto Hanson". */
+  private static boolean mayBeOne(SpelledWord rare, SpelledWord usual) {
+    if (rare.beside().isEmpty() || usual.beside().isEmpty()) {
+      return true;
+    }
+    if (rare.shares(usual)) {
+      return !(rare.family() && usual.family());
+    }
+    return usual.familiarity() == Familiarity.WORD && rare.letters().length() >= LONG;
+  }
+
+  private static boolean hasShape(String rareWord, String usualWord) {
+    String rare = singular(rareWord);
+    String usual = singular(usualWord);
+    int shorter = Math.min(rare.length(), usual.length());
+    boolean begin = rare.charAt(0) == usual.charAt(0);
+    boolean longerByEnd = Edits.commonPrefix(rare, usual) >= shorter;
+    if (shorter < SHORTEST || !begin) {
+      return false;
+    }
+    return switch (Edits.between(rare, usual)) {
+      case SWAP, DOUBLING -> true;
+      case INSERTION -> !longerByEnd || rare.length() == shorter && dropsLetter(usual);
+      case SUBSTITUTION -> shorter >= SHORTEST_CHANGED && last(rare) == last(usual);
+      case NONE, FAR -> false;
+    };
+  }
+
+  /** "OpenGL" and "OpenCL" hold two acronyms; "openSUES" is a slip of two letters. */
+  private static boolean differInCapital(SpelledWord rare, SpelledWord usual) {
+    int at = Edits.commonPrefix(rare.letters(), usual.letters());
+    boolean swap = Edits.between(rare.letters(), usual.letters()) == Edits.SWAP;
+    return !swap && at > 1 && (isCapital(rare.text(), at) || isCapital(usual.text(), at));
+  }
+
+  private static boolean isCapital(String text, int index) {
+    return index < text.length() && Character.isUpperCase(text.charAt(index));
+  }
+
+  /** "Texan" of "Texans". */
+  private static String singular(String word) {
+    return word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
+  }
+
+  /** "Ivank" for "Ivanka"; "Swede" and "Sweden" are two words. */
+  private static boolean dropsLetter(String usual) {
+    return ENDINGS.indexOf(last(usual)) < 0;
+  }
+
+  private static char last(String word) {
+    return word.charAt(word.length() - 1);
+  }
+
+  /** Whether both are read aloud alike: "Rodick" and "Roddick", "Viktor" and "Victor". */
+  static boolean soundAlike(String one, String two) {
+    return Edits.between(one, two) == Edits.DOUBLING || GivenNames.soundAlike(one, two);
+  }
+}

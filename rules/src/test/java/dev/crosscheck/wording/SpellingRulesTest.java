@@ -1,0 +1,142 @@
+package dev.crosscheck.wording;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.crosscheck.facts.Finding;
+import dev.crosscheck.facts.LookAlikes;
+import dev.crosscheck.facts.NameSpelling;
+import dev.crosscheck.facts.Span;
+import dev.crosscheck.facts.SpelledWord;
+import dev.crosscheck.facts.SpelledWord.Familiarity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Single words of names within one article. */
+class SpellingRulesTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "Lindqist, Lindqvist",
+    "Kovaelck, Kovaleck",
+    "Ardona, Ardana",
+    "Zorink, Zorinka",
+    "Sciecnes, Sciences",
+  })
+  void misspelledBesideManyRightOnes(String rare, String usual) {
+    assertEquals(1, of("misspelled-name", pair(word(rare, 1), word(usual, 4))).size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Rodick, Roddick", "Hofman, Hoffman", "Kovalleck, Kovaleck"})
+  void noteWhereBothReadAlike(String rare, String usual) {
+    LookAlikes pair = pair(word(rare, 1), word(usual, 4));
+    assertEquals(0, of("misspelled-name", pair).size());
+    assertEquals(1, of("name-variant", pair).size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Larkonian, Larkonia", "Larkonias, Larkonia", "Texans, Texas", "Lorens, Loren",
+    "OpenCL, OpenGL", "Lorenskiy, Lorensky", "Centre, Center", "Dover, Rover",
+  })
+  void silentForTwoFormsOrTwoWords(String rare, String usual) {
+    LookAlikes pair = pair(word(rare, 1), word(usual, 4));
+    assertEquals(List.of(), of("misspelled-name", pair));
+    assertEquals(List.of(), of("name-variant", pair));
+  }
+
+  @Test
+  void silentForAWordThatIsKnown() {
+    SpelledWord known =
+        new SpelledWord(
+            "Marlen", "marlen", places("Marlen", 1), Familiarity.NAME, false, List.of());
+    assertEquals(List.of(), of("misspelled-name", pair(known, word("Marlon", 5))));
+  }
+
+  @Test
+  void misspelledWhereALoneNameIsUnlikeTheFullName() {
+    SpelledWord full = word("Lindqvist", 1, true, "otto");
+    assertEquals(1, of("misspelled-name", pair(word("Linqvist", 1), full)).size());
+  }
+
+  @Test
+  void silentWhereTheNamesHaveOtherBearers() {
+    SpelledWord one = word("Hanseno", 1, true, "ada");
+    SpelledWord two = word("Hansino", 4, true, "otto");
+    assertEquals(List.of(), of("misspelled-name", pair(one, two)));
+  }
+
+  @Test
+  void silentWhereBothAreUsedOften() {
+    LookAlikes pair = pair(word("Andersen", 3), word("Anderson", 5));
+    assertEquals(List.of(), of("misspelled-name", pair));
+    assertEquals(List.of(), of("name-variant", pair));
+  }
+
+  @Test
+  void oneNoteForANameThatTwoArticlesMix() {
+    List<Object> facts = new ArrayList<>();
+    for (String article : List.of("a.md", "b.md")) {
+      facts.add(spelling(article, 1, "Lorensky"));
+      facts.add(spelling(article, 50, "Lorenskiy"));
+    }
+    List<Finding> found = RuleRun.findings("house-spelling", facts);
+    assertEquals(1, found.size());
+    assertEquals(
+        Set.of("a.md", "b.md"),
+        Set.copyOf(found.get(0).evidence().stream().map(side -> side.span().article()).toList()));
+  }
+
+  @Test
+  void silentWhereEachArticleHasItsOwnDress() {
+    assertEquals(
+        List.of(),
+        RuleRun.findings(
+            "house-spelling",
+            List.of(spelling("a.md", 1, "Gülsen"), spelling("b.md", 1, "Gulsen"))));
+  }
+
+  private static NameSpelling spelling(String article, int start, String text) {
+    return new NameSpelling(
+        text,
+        text.toLowerCase(Locale.ROOT).replace('ü', 'u'),
+        List.of(new Span(article, start, start + text.length())),
+        false,
+        "likeness");
+  }
+
+  private static List<Finding> of(String rule, LookAlikes pair) {
+    return RuleRun.findings(rule, List.of(pair));
+  }
+
+  private static LookAlikes pair(SpelledWord rare, SpelledWord usual) {
+    return new LookAlikes(rare, usual);
+  }
+
+  private static SpelledWord word(String text, int times) {
+    return word(text, times, false);
+  }
+
+  private static SpelledWord word(String text, int times, boolean family, String... beside) {
+    return new SpelledWord(
+        text,
+        text.toLowerCase(Locale.ROOT),
+        places(text, times),
+        Familiarity.UNKNOWN,
+        family,
+        List.of(beside));
+  }
+
+  private static List<Span> places(String text, int times) {
+    List<Span> places = new ArrayList<>();
+    for (int i = 0; i < times; i++) {
+      places.add(new Span("a.md", 100 * i, 100 * i + text.length()));
+    }
+    return places;
+  }
+}
