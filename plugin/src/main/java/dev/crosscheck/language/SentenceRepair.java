@@ -52,7 +52,8 @@ final class SentenceRepair {
       start--;
     }
     if (isHalfDay(text, start, dot)) {
-      return Character.isLowerCase(text.charAt(next)) || startsWithWeekday(text, next);
+      char first = text.charAt(next);
+      return Character.isLowerCase(first) || first == '(' || startsWithWeekday(text, next);
     }
     return Character.isDigit(text.charAt(next))
         && BEFORE_NUMBERS.contains(text.substring(start, dot).toLowerCase(Locale.ROOT));

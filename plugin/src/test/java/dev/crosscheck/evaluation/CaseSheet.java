@@ -91,8 +91,9 @@ final class CaseSheet {
 
   /** A word that is capital only as the first one. */
   private static String inSentence(String input) {
+    String first = input.split(" ")[0];
     boolean word =
-        input.length() > 3 && input.substring(1, 4).chars().allMatch(Character::isLowerCase);
+        first.length() > 2 && first.substring(1).chars().allMatch(Character::isLowerCase);
     return word ? Character.toLowerCase(input.charAt(0)) + input.substring(1) : input;
   }
 

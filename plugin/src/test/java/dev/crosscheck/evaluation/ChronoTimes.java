@@ -18,9 +18,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** The test texts of chrono, a reader of dates in messages. */
 final class ChronoTimes implements Suite {
+
+  private static final Pattern HOUR =
+      Pattern.compile(
+          "\\d ?[ap]\\.?m|\\d:\\d|noon|night|morning|evening|o ?.?clock|hour|minute|second|\\d ?h",
+          Pattern.CASE_INSENSITIVE);
 
   private static final DateTimeFormatter SPOKEN =
       DateTimeFormatter.ofPattern("EEE MMM d yyyy", Locale.ENGLISH);
@@ -63,9 +69,10 @@ final class ChronoTimes implements Suite {
       String text = each.get("input").asText();
       List<Expected> expected = new ArrayList<>();
       for (JsonNode one : each.get("expected")) {
-        Set<String> values = values(one.get("value"));
+        String said = one.get("text").isNull() ? text : one.get("text").asText();
+        Set<String> values = values(one.get("value"), HOUR.matcher(said).find());
         Optional<LocalDate> now = day(each.get("reference_date").asText());
-        widen(values, one.get("text").isNull() ? text : one.get("text").asText(), now);
+        widen(values, said, now);
         boolean anywhere = one.get("text").isNull();
         int start = anywhere ? 0 : one.get("start").asInt();
         int end = anywhere ? text.length() : start + one.get("text").asText().length();
@@ -114,9 +121,12 @@ final class ChronoTimes implements Suite {
     return each.expected().stream().anyMatch(one -> one.values().isEmpty());
   }
 
-  private static Set<String> values(JsonNode value) {
-    Moment start = Moment.of(value.path("start"), value.path("start_datetime").asText());
-    Moment end = Moment.of(value.path("end"), value.path("end_datetime").asText());
+  /**
+   * @param hours whether an hour is said, and not only that of writing copied
+   */
+  private static Set<String> values(JsonNode value, boolean hours) {
+    Moment start = Moment.of(value.path("start"), value.path("start_datetime").asText(), hours);
+    Moment end = Moment.of(value.path("end"), value.path("end_datetime").asText(), hours);
     Set<String> values = new LinkedHashSet<>();
     if (value.has("end") && !end.day().isEmpty()) {
       start
@@ -144,7 +154,7 @@ final class ChronoTimes implements Suite {
    */
   private record Moment(String day, String clock, boolean month, boolean year) {
 
-    static Moment of(JsonNode parts, String moment) {
+    static Moment of(JsonNode parts, String moment, boolean hours) {
       Optional<LocalDateTime> whole =
           moment.length() >= 19
               ? Optional.of(LocalDateTime.parse(moment.substring(0, 19)))
@@ -161,7 +171,9 @@ final class ChronoTimes implements Suite {
               || whole.filter(date -> date.getHour() != 12).isPresent() && parts.isEmpty();
       int at = parts.path("hour").asInt(whole.map(LocalDateTime::getHour).orElse(0));
       int minute = parts.path("minute").asInt(whole.map(LocalDateTime::getMinute).orElse(0));
-      String clock = hour ? String.format("T%02d:%02d", at, minute) : "";
+      int second = parts.path("second").asInt(0);
+      String rest = second > 0 ? String.format(":%02d", second) : "";
+      String clock = hour && hours ? String.format("T%02d:%02d", at, minute) + rest : "";
       return new Moment(day, clock, said && !parts.has("day"), false);
     }
 

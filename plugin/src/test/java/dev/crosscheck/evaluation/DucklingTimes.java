@@ -32,6 +32,12 @@ final class DucklingTimes implements Suite {
 
   static {
     LEFT_OUT.put("feasts, which are a list and no grammar", each -> has(each, "feast"));
+    LEFT_OUT.put(
+        "lone words that only a sentence makes a time",
+        each ->
+            each.mentions(
+                "meet (on )?(the )?(mon|tue|wed|thu|fri|sat|sun|morning|afternoon|evening|night|may"
+                    + "|march|week|\\d+)\\.?$"));
     LEFT_OUT.put("without a value", each -> has(each, "none"));
     LEFT_OUT.put(
         "'two upcoming weeks' for the second of them",

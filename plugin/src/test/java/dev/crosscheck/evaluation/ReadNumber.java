@@ -32,7 +32,9 @@ record ReadNumber(
   static List<ReadNumber> of(Reading reading) {
     List<ReadNumber> numbers = new ArrayList<>();
     for (QuantityMention mention : reading.quantities()) {
-      NumberRange range = mention.quantity().range();
+      boolean marks = mention.quantity().measure().startsWith("/");
+      double top = marks ? Double.parseDouble(mention.quantity().measure().substring(1)) : 1;
+      NumberRange range = mention.quantity().range().times(marks ? 100 / top : 1);
       numbers.add(
           new ReadNumber(
               mention.span(),
@@ -40,7 +42,7 @@ record ReadNumber(
               range.low(),
               range.high(),
               range.hedge(),
-              mention.quantity().measure(),
+              marks ? "%" : mention.quantity().measure(),
               mention.quantity().noun()));
     }
     for (TimeMention time : reading.times()) {

@@ -20,7 +20,8 @@ final class Suites {
             new RecognizersNumbers(),
             new RecognizersUnits(),
             new QuantulumQuantities(),
-            new DucklingNumbers());
+            new DucklingNumbers(),
+            new VitaminC());
     for (Suite suite : all) {
       suite.scores(folder).forEach(score -> System.out.println(score.line()));
     }

@@ -10,6 +10,9 @@ final class MeasureText {
       return number;
     }
     int slash = measure.indexOf('/');
+    if (slash == 0) {
+      return number + measure;
+    }
     if (slash >= 0 && !measure.equals("m/s")) {
       return of(number, measure.substring(0, slash)) + " per " + measure.substring(slash + 1);
     }

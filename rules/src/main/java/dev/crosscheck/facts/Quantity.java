@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  *     brigades of 6,000 troops" is 12,000 or 6,000 in all)
  * @param measure what is measured, in its base size: empty for a plain count, else {@code "USD"},
  *     {@code "EUR"} (ISO 4217), {@code "%"}, {@code "percentage point"}, {@code "m"}, {@code "kg"},
- *     {@code "s"}, {@code "year"} …
+ *     {@code "s"}, {@code "year"}, {@code "USD/barrel"}, {@code "/10"} (marks out of ten) …
  * @param noun lemma of the counted head noun, lower case: "troop", "people"; empty where none is
  *     named
  * @param modifiers lower-case words between the number and the head noun, in order: "combat"

@@ -1,5 +1,6 @@
 package dev.crosscheck.extraction.quantity;
 
+import dev.crosscheck.extraction.quantity.Measures.Measure;
 import dev.crosscheck.language.Tag;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,8 @@ final class Ages {
   record Age(Numeral number, int end) {}
 
   private static final int OLDEST = 120;
+  private static final double DAY = 86_400;
+  private static final double DAYS = 365.25;
 
   private final List<Piece> pieces;
 
@@ -27,8 +30,9 @@ final class Ages {
     if (number.isVague() || number.form() == Form.PART) {
       return Optional.empty();
     }
-    if (amount.measure().name().equals("year") && amount.measure().factor() == 1) {
-      return years(number, amount.end());
+    double year = yearsIn(amount.measure());
+    if (year > 0) {
+      return years(number.times(year, number.end()), amount.end());
     }
     if (!amount.measure().isCount()
         || number.low() > OLDEST
@@ -68,6 +72,23 @@ final class Ages {
       }
     }
     return new Age(number, number.end());
+  }
+
+  /** How many years the unit is; 0 where it is none of time. */
+  private static double yearsIn(Measure unit) {
+    return switch (unit.name()) {
+      case "year" -> unit.factor() == 1 ? 1 : 0;
+      case "month" -> 1 / 12d;
+      case "s" -> unit.factor() >= DAY ? unit.factor() / DAY / DAYS : 0;
+      default -> 0;
+    };
+  }
+
+  /** "16 to 21 year olds". */
+  Optional<Age> at(Amount range) {
+    return range.measure().name().equals("year") && range.measure().factor() == 1
+        ? years(range.number(), range.end())
+        : Optional.empty();
   }
 
   private Optional<Age> years(Numeral number, int end) {

@@ -79,7 +79,7 @@ record Amount(Numeral number, int end, Measure measure, boolean hyphened) {
     boolean asked = at > 0 && Tables.isIn("sizing", pieces.get(at - 1).lower());
     return Measures.after(pieces, at + 1, false)
         .filter(unit -> isOne(unit.value()))
-        .filter(unit -> asked || unit.end() < pieces.size() && pieces.get(unit.end()).is("of"))
+        .filter(unit -> asked && !isTied(pieces, unit.end()))
         .map(
             unit ->
                 compound(
@@ -89,6 +89,11 @@ record Amount(Numeral number, int end, Measure measure, boolean hyphened) {
                         unit.end(),
                         unit.value(),
                         false)));
+  }
+
+  /** "A dollar-based fund". */
+  private static boolean isTied(List<Piece> pieces, int at) {
+    return at < pieces.size() && pieces.get(at).is("-") && pieces.get(at).glued();
   }
 
   /** "A degree of", "a second", "a bit of" are no sizes. */
@@ -105,7 +110,9 @@ record Amount(Numeral number, int end, Measure measure, boolean hyphened) {
     Piece piece = pieces.get(at);
     if (piece.is("-")) {
       boolean free = !piece.glued() || at > 0 && "<>=($€£".contains(pieces.get(at - 1).lower());
-      return free && pieces.get(at + 1).glued();
+      boolean said = at > 0 && Tables.isIn("level", pieces.get(at - 1).lower());
+      return free && pieces.get(at + 1).glued()
+          || said && pieces.get(at + 1).isNumber() && !pieces.get(at + 1).glued();
     }
     boolean negative =
         piece.is("negative")
@@ -140,7 +147,27 @@ record Amount(Numeral number, int end, Measure measure, boolean hyphened) {
       Measure measure = money(number, unit.get().value());
       return compound(pieces, multiplied(pieces, number, measure, unit.get().end()));
     }
-    return new Amount(number, end, Measure.COUNT, hyphen);
+    Measure shared = hyphen ? Measure.COUNT : shared(pieces, number);
+    return new Amount(number, end, shared, hyphen);
+  }
+
+  /** "45 and 50 km": the unit is named once. */
+  private static Measure shared(List<Piece> pieces, Numeral number) {
+    int next = number.end() + 1;
+    boolean figures =
+        number.form() == Form.FIGURES
+            && !(number.low() >= 1_500 && number.low() <= 2_100)
+            && next < pieces.size()
+            && (pieces.get(next - 1).is("and") || pieces.get(next - 1).is("or"))
+            && pieces.get(next).isNumber();
+    if (!figures) {
+      return Measure.COUNT;
+    }
+    int end = new Numbers(pieces).at(next, false).map(Numeral::end).orElse(next);
+    return Measures.after(pieces, end, true)
+        .map(Found::value)
+        .filter(unit -> !unit.name().equals("s") && !unit.name().equals("year"))
+        .orElse(Measure.COUNT);
   }
 
   /** "US$40", "C$40 Canadian", "$10 dollars": the unit may be named again. */
@@ -196,7 +223,8 @@ record Amount(Numeral number, int end, Measure measure, boolean hyphened) {
   private static Optional<Amount> part(List<Piece> pieces, Amount whole, double size) {
     Measure measure = whole.measure();
     int next = whole.end();
-    if (next < pieces.size() && (pieces.get(next).is(",") || pieces.get(next).is("and"))) {
+    boolean sized = measure.name().equals("m") || measure.name().equals("kg");
+    if (next < pieces.size() && (sized && pieces.get(next).is(",") || pieces.get(next).is("and"))) {
       next++;
     }
     Optional<Numeral> read = new Numbers(pieces).at(next, false);
@@ -205,6 +233,9 @@ record Amount(Numeral number, int end, Measure measure, boolean hyphened) {
     }
     Numeral number = read.get();
     Optional<Found<Measure>> unit = Measures.after(pieces, number.end(), true);
+    if (unit.isEmpty() && measure.isMoney() && isLetter(pieces, number.end())) {
+      return Optional.of(new Amount(number, number.end() + 1, cents(measure), false));
+    }
     if (unit.isEmpty()) {
       return measure.isMoney() && isCents(pieces, whole, number)
           ? Optional.of(new Amount(number, number.end(), cents(measure), false))
@@ -220,6 +251,11 @@ record Amount(Numeral number, int end, Measure measure, boolean hyphened) {
     return fits ? Optional.of(new Amount(number, unit.get().end(), same, false)) : Optional.empty();
   }
 
+  /** "$20 and 43c". */
+  private static boolean isLetter(List<Piece> pieces, int at) {
+    return at < pieces.size() && pieces.get(at).is("c") && pieces.get(at).glued();
+  }
+
   private static Measure cents(Measure money) {
     return new Measure(money.name(), 0.01, 0, true);
   }
@@ -229,7 +265,7 @@ record Amount(Numeral number, int end, Measure measure, boolean hyphened) {
     Piece last = pieces.get(number.end() - 1);
     boolean figures = last.isNumber() && last.end() - last.start() == 2;
     boolean ends =
-        number.end() >= pieces.size() || pieces.get(number.end()).kind() == Piece.Kind.MARK;
+        number.end() >= pieces.size() || ".,;)".contains(pieces.get(number.end()).lower());
     boolean worded = pieces.get(whole.end() - 1).isWord();
     return figures && ends && worded && number.low() < 100 && whole.number().low() % 1 == 0;
   }

@@ -35,6 +35,10 @@ final class Builder {
     Numeral number = amount.number();
     Measure measure = amount.measure();
     int end = amount.end();
+    Optional<Placed> rating = rating(at, amount, hedge);
+    if (rating.isPresent()) {
+      return rating.get();
+    }
     if (number.form() == Form.PART && measure.isCount()) {
       NumberRange part = SHARE.inBase(Hedges.range(number, hedge, false));
       return place(at, end, List.of(part), "%", noun(end, true));
@@ -53,7 +57,10 @@ final class Builder {
           CountedNoun.NONE);
     }
     if (measure.isCount() && context.is(end, "times")) {
-      return silent(at, end + 1);
+      Measure times = new Measure("time", 1, 0, false);
+      return Rates.after(pieces, end + 1, times)
+          .map(often -> place(at, often.end(), List.of(range), often.measure(), CountedNoun.NONE))
+          .orElse(silent(at, end + 1));
     }
     boolean counted = measure.isCount() || !isBare(measure) && context.is(end, "of");
     boolean one = number.low() == number.high() && number.low() <= 1 || !measure.isCount();
@@ -65,6 +72,47 @@ final class Builder {
       }
     }
     return place(at, end, List.of(range), measure.name(), noun);
+  }
+
+  /** "5.7/10", "57 out of 100": marks on a scale, where nothing is counted. */
+  private Optional<Placed> rating(int at, Amount amount, Hedge hedge) {
+    Numeral number = amount.number();
+    int end = amount.end();
+    boolean slash =
+        number.form() == Form.PART && pieces.get(number.first()).kind() == Piece.Kind.FRACTION;
+    boolean outOf =
+        number.form() == Form.FIGURES && context.is(end, "out") && context.is(end + 1, "of");
+    int top = slash ? scale(pieces.get(number.first()).lower()) : outOf ? scale(end + 2) : 0;
+    end = slash ? end : end + 3;
+    boolean mark = amount.measure().isCount() && top > 0 && number.low() <= top;
+    if (!mark || context.is(end, "of") || noun(end, true).piece() >= 0) {
+      return Optional.empty();
+    }
+    double size = slash ? top : 1;
+    Numeral marks =
+        new Numeral(
+            number.first(),
+            number.end(),
+            Math.rint(number.low() * size * 1e6) / 1e6,
+            Math.rint(number.high() * size * 1e6) / 1e6,
+            Form.FIGURES);
+    NumberRange range = Hedges.range(marks, hedge, true);
+    return Optional.of(place(at, end, List.of(range), "/" + top, CountedNoun.NONE));
+  }
+
+  private int scale(int at) {
+    boolean number = at < pieces.size() && pieces.get(at).isNumber();
+    return number ? scale("/" + pieces.get(at).lower()) : 0;
+  }
+
+  /** The top of the scale that a mark is given on. */
+  private static int scale(String mark) {
+    return switch (mark.substring(mark.indexOf('/') + 1)) {
+      case "5" -> mark.length() > 2 && mark.contains(".") || mark.startsWith("/") ? 5 : 0;
+      case "10" -> 10;
+      case "100" -> 100;
+      default -> 0;
+    };
   }
 
   /** "12,000-strong", "five-member"; "two-way" counts nothing. */

@@ -52,13 +52,17 @@ final class Cardinals {
     private boolean scaled;
     private boolean closed;
 
+    /** Whether number words can join: "181.3 million" and "nine" are two numbers. */
+    private boolean worded = true;
+
     Sum(double start) {
       this.current = start;
     }
 
     Numeral read(int first, int at, Form form) {
+      worded = form == Form.WORDS;
       int end = at;
-      int next = form == Form.FIGURES ? afterFigure(at) : at;
+      int next = worded ? at : afterFigure(at);
       int taken = take(next);
       while (taken > 0) {
         end = next + taken;
@@ -84,7 +88,8 @@ final class Cardinals {
       if (scale > 0) {
         return multiply(word, scale, wasScaled) ? 1 : 0;
       }
-      if (word.is(Kind.SMALL) && fits(word.low()) || word.is(Kind.TEN) && current % 100 == 0) {
+      if (worded && word.is(Kind.SMALL) && fits(word.low())
+          || worded && word.is(Kind.TEN) && current % 100 == 0) {
         current += word.low();
         return 1;
       }
@@ -168,9 +173,12 @@ final class Cardinals {
       boolean figure = isNumber(next + 1) && isTail(pieces.get(next + 1).value());
       double size = Math.max(word(next + 2).is(Kind.HUNDRED) ? 100 : 0, scaleAhead(next + 2));
       boolean smaller = size < least && !(current >= 100 && size == 100);
-      boolean aside = is(next + 2, "of") || new Fractions(pieces).counted(next + 1).isPresent();
+      boolean aside =
+          is(next + 1, "one") && is(next + 2, "of")
+              || new Fractions(pieces).counted(next + 1).isPresent();
       if ((words || figure) && smaller && !aside) {
         scaled = true;
+        worded = true;
         return next + 1;
       }
       return next;

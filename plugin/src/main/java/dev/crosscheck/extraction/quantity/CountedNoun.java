@@ -49,6 +49,9 @@ record CountedNoun(String lemma, List<String> modifiers, int piece) {
       }
       next = overNumber(pieces, next);
     }
+    if (one && next + 1 < pieces.size() && pieces.get(next).is("last")) {
+      next++;
+    }
     int best = -1;
     for (int i = next; i < pieces.size() && i < next + LONGEST; i++) {
       Piece piece = pieces.get(i);

@@ -122,7 +122,7 @@ record Figures(int end, double value, boolean counts) {
       int after = digits(at + 1);
       boolean comma = text.charAt(at) == ',';
       boolean more = after + 1 < end && isPoint(after) && isDigit(text.charAt(after + 1));
-      boolean continental = !grouped && first > 0 && after - at <= 3 && !more;
+      boolean continental = !grouped && first > 0 && after - at <= 3 && !more && !isList(after);
       if (!comma
           && !grouped
           && first > 0
@@ -143,6 +143,12 @@ record Figures(int end, double value, boolean counts) {
       return true;
     }
 
+    /** "1-6,4-6" are two sets. */
+    private boolean isList(int after) {
+      boolean before = start > 0 && text.charAt(start - 1) == '-';
+      return before || after < end && text.charAt(after) == '-';
+    }
+
     /** "1.111,11": the point parts thousands there. */
     private boolean isContinental(int after) {
       return after + 1 < end
@@ -158,7 +164,7 @@ record Figures(int end, double value, boolean counts) {
     /** "e6", "x10^6", "×10−5". */
     private double exponent() {
       int next = -1;
-      if (at + 1 < end && (text.charAt(at) == 'e' || text.charAt(at) == 'E')) {
+      if (at + 1 < end && (text.charAt(at) == 'e' || isSigned(at))) {
         next = at + 1;
       } else if (text.startsWith("x10", at) || text.startsWith("\u00D710", at)) {
         next = at + 3 < end && text.charAt(at + 3) == '^' ? at + 4 : at + 3;
@@ -177,6 +183,12 @@ record Figures(int end, double value, boolean counts) {
       at = to;
       int power = Integer.parseInt(text.substring(from, to));
       return Math.pow(10, minus ? -power : power);
+    }
+
+    /** "1.2E+6"; "7E7" is a name. */
+    private boolean isSigned(int here) {
+      char sign = text.charAt(here + 1);
+      return text.charAt(here) == 'E' && (sign == '+' || sign == '-');
     }
 
     private int digits(int from) {

@@ -108,8 +108,7 @@ final class Fractions {
     boolean quarters =
         is(at, "quarters")
             && (number.low() != 3 || is(number.first() - 1, PERIODS.toArray(String[]::new)));
-    boolean noun = one && isNamed(found.get().end()) && at == number.end();
-    return whole && number.low() < 20 || quarters || noun
+    return whole && number.low() < 20 || quarters
         ? Optional.empty()
         : Optional.of(Numeral.part(number.first(), found.get().end(), number.low() / parts));
   }
@@ -140,10 +139,14 @@ final class Fractions {
       return true;
     }
     boolean last = end >= pieces.size() || pieces.get(end).kind() == Piece.Kind.MARK;
-    boolean measured = Measures.after(pieces, end, false).isPresent();
+    boolean measured = isPart(end - 1) && Measures.after(pieces, end, false).isPresent();
     boolean asked = at > 0 && PARTED.contains(pieces.get(at - 1).lower());
     boolean being = at > 0 && BEING.contains(pieces.get(at - 1).lower()) && last;
-    return !is(end, "-") && (asked && !isNamed(end) || being || measured && !is(at + 1, "second"));
+    return !is(end, "-") && (asked && !isNamed(end) || being || measured);
+  }
+
+  private boolean isPart(int at) {
+    return word(at).is(Kind.PART);
   }
 
   private Optional<Numeral> bare(int at) {
@@ -164,16 +167,22 @@ final class Fractions {
             || is(
                 next, "of", "the", "its", "their", "his", "her", "our", "my", "all", "those",
                 "these");
-    boolean asked = at > 0 && PARTED.contains(pieces.get(at - 1).lower()) && !hyphen;
+    boolean asked = at > 0 && PARTED.contains(pieces.get(at - 1).lower()) && !isHalfTime(next);
     return whole || scale || unit || asked ? Optional.of(part) : Optional.empty();
+  }
+
+  /** "Half time", "half-way", "half marathon". */
+  private boolean isHalfTime(int next) {
+    return is(next, "-", "time", "way", "term", "marathon", "year", "century");
   }
 
   /** "And a half", "and three quarters" behind a number; the part's value and end. */
   Optional<Numeral> rest(int end) {
-    if (!is(end, "and")) {
+    int and = is(end, "-") && is(end + 1, "and") ? end + 1 : end;
+    if (!is(and, "and")) {
       return Optional.empty();
     }
-    return counted(end + 1).filter(part -> part.low() < 1);
+    return counted(overHyphen(and + 1)).filter(part -> part.low() < 1);
   }
 
   /** "One in five", "2 in 10" as a share. */

@@ -28,8 +28,8 @@ final class Hedges {
   /** The hedge at {@code at}, with those that follow it: "only about", "the more than". */
   static Optional<Found<Hedge>> before(List<Piece> pieces, int at) {
     Optional<Found<Hedge>> found = BEFORE.at(pieces, at);
-    if (found.isEmpty()) {
-      return found;
+    if (found.isEmpty() || isSpread(pieces, at) || isCode(pieces, at)) {
+      return Optional.empty();
     }
     Optional<Found<Hedge>> next = BEFORE.at(pieces, found.get().end());
     for (int i = 0; i < 2 && next.isPresent(); i++) {
@@ -39,6 +39,21 @@ final class Hedges {
       next = BEFORE.at(pieces, found.get().end());
     }
     return found;
+  }
+
+  /** The ">" of "=>" and "<>". */
+  private static boolean isCode(List<Piece> pieces, int at) {
+    boolean sign = pieces.get(at).is("<") || pieces.get(at).is(">");
+    boolean both = at + 1 < pieces.size() && pieces.get(at).is("<") && pieces.get(at + 1).is(">");
+    return both
+        || sign && at > 0 && pieces.get(at).glued() && "<>=-".contains(pieces.get(at - 1).lower());
+  }
+
+  /** "Averaged over 12 weeks": no more than twelve. */
+  private static boolean isSpread(List<Piece> pieces, int at) {
+    boolean over =
+        pieces.get(at).is("over") || pieces.get(at).is("below") || pieces.get(at).is("above");
+    return over && at > 0 && Tables.isIn("over", pieces.get(at - 1).lower());
   }
 
   static Optional<Found<Hedge>> after(List<Piece> pieces, int at) {
@@ -53,7 +68,9 @@ final class Hedges {
   /** "200 or more than 300": the second bound is the other number's. */
   private static boolean isCompared(List<Piece> pieces, int at) {
     boolean than = at < pieces.size() && (pieces.get(at).is("than") || pieces.get(at).is("to"));
-    return than && new Numbers(pieces).at(at + 1, false).isPresent();
+    boolean within = pieces.get(at - 1).is("than") || pieces.get(at - 1).is("to");
+    int next = than ? at + 1 : at;
+    return (than || within) && new Numbers(pieces).at(next, false).isPresent();
   }
 
   static NumberRange range(Numeral number, Hedge hedge, boolean count) {

@@ -3,6 +3,7 @@ package dev.crosscheck.extraction.quantity;
 import dev.crosscheck.extraction.quantity.Tables.Found;
 import dev.crosscheck.extraction.quantity.Tables.Phrases;
 import dev.crosscheck.facts.NumberRange;
+import dev.crosscheck.language.Tag;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,15 +36,18 @@ final class Measures {
   /** A letter or an everyday word: a unit only right after figures. */
   private static final Set<String> TIGHT =
       Set.of(
-          "w", "t", "p", "c", "f", "s", "ct", "in.", "ha", "try", "mark", "b", "ins", "rand", "pp",
-          "bp", "k", "gs", "rad", "gray", "amp", "sum", "real", "ether", "dong", "punt", "gm",
-          "crown", "nm", "ms");
+          "w", "t", "p", "f", "s", "ct", "in.", "ha", "try", "mark", "b", "ins", "rand", "pp", "bp",
+          "k", "gs", "rad", "gray", "amp", "sum", "real", "ether", "dong", "punt", "gm", "crown",
+          "nm", "ms");
 
   /** A letter or short form that is a unit behind figures, with or without a space. */
   private static final Set<String> LOOSE =
       Set.of(
           "m", "g", "l", "db", "px", "hp", "mi", "stone", "won", "ev", "hl", "fps", "psi", "cup",
           "cups", "dm", "kt");
+
+  /** Money whose name stands before the figure too: "rupees 500", "ringgit 42". */
+  private static final Set<String> FRONT = Set.of("INR", "PKR", "LKR", "MYR", "IDR");
 
   /** What follows an "in" that stands for inches. */
   private static final Set<String> SIZES =
@@ -54,6 +58,7 @@ final class Measures {
   private static final Map<String, Measure> CODES = new HashMap<>();
   private static final Phrases<Measure> UNITS = read("units");
   private static final Phrases<Measure> CURRENCIES = read("currencies");
+  private static final Measure CELSIUS = new Measure("°C", 1, 0, false);
   private static final int FAR = 60;
 
   private Measures() {}
@@ -135,7 +140,7 @@ final class Measures {
     }
     Optional<Found<Measure>> form = CURRENCIES.at(pieces, at);
     boolean sign = form.isPresent() && pieces.get(form.get().end() - 1).kind() == Piece.Kind.MARK;
-    boolean word = piece.is("rs") || piece.is("rs.") || piece.is("ringgit") || piece.is("sen");
+    boolean word = form.isPresent() && FRONT.contains(form.get().value().name());
     boolean figure =
         form.isPresent()
             && form.get().end() < pieces.size()
@@ -156,6 +161,14 @@ final class Measures {
     if (first.is("\"") || first.is("\u2033")) {
       return figures ? inches(pieces, at) : Optional.empty();
     }
+    if (figures && first.is("c") && first.isUpper() && isHeat(pieces, at)) {
+      return Optional.of(new Found<>(at + 1, CELSIUS));
+    }
+    if (first.is("'") && at + 1 < pieces.size() && pieces.get(at + 1).is("'")) {
+      return figures && first.glued() && pieces.get(at + 1).glued()
+          ? inch(at + 2)
+          : Optional.empty();
+    }
     Optional<Found<Measure>> code = codeAt(pieces, at);
     if (code.isPresent()) {
       return code;
@@ -170,16 +183,27 @@ final class Measures {
 
   private static boolean isDoubtful(List<Piece> pieces, int at, boolean figures) {
     Piece piece = pieces.get(at);
+    if (piece.is("c")) {
+      boolean named = at > 1 && pieces.get(at - 2).token().is(Tag.NOUN, Tag.PROPN);
+      return !figures || !piece.glued() || piece.isUpper() || named;
+    }
     if (TIGHT.contains(piece.lower())) {
       return !figures || !piece.glued();
     }
     if (piece.is("in")) {
       boolean last = at + 1 >= pieces.size() || pieces.get(at + 1).kind() == Piece.Kind.MARK;
-      return !figures || !last && !SIZES.contains(pieces.get(at + 1).lower());
+      return !figures || !piece.glued() && !last && !SIZES.contains(pieces.get(at + 1).lower());
     }
     boolean capital =
         piece.lower().length() == 1 && !piece.is("l") && !piece.glued() && piece.isUpper();
     return LOOSE.contains(piece.lower()) && (!figures || capital);
+  }
+
+  /** "30 C outside", "-10C"; "14.7C" and "13F" are names or prices. */
+  private static boolean isHeat(List<Piece> pieces, int at) {
+    boolean apart = !pieces.get(at).glued() || at > 1 && pieces.get(at - 2).is("-");
+    return apart
+        && (at + 1 >= pieces.size() || !pieces.get(at + 1).token().is(Tag.NOUN, Tag.PROPN));
   }
 
   /** The mark of inches, where it closes no quotation. */

@@ -64,7 +64,8 @@ final class Numbers {
     }
     Word suffix = word(next);
     boolean glued = next < pieces.size() && pieces.get(next).glued();
-    boolean thousand = is(next, "k") && (!pieces.get(next).isUpper() || value >= 20);
+    boolean thousand =
+        is(next, "k") && (!pieces.get(next).isUpper() || value >= 20 || isCounted(next + 1));
     if (glued
         && (suffix.is(Kind.SUFFIX) && (money || thousand || isMillion(next))
             || suffix.is(Kind.MONEY_SUFFIX) && money)) {
@@ -74,13 +75,21 @@ final class Numbers {
     return number.end() == next ? number : mixed(number);
   }
 
+  private boolean isCounted(int at) {
+    return at < pieces.size() && CountedNoun.isPlural(pieces.get(at));
+  }
+
   /** "1.2m people" and "1.2M" count millions, "100m" measures. */
   private boolean isMillion(int at) {
     int next = at + 1;
     boolean people =
         next < pieces.size() && Tables.isIn("person", CountedNoun.lemma(pieces.get(next)));
-    boolean decimal = pieces.get(at - 1).value() % 1 != 0;
-    return is(at, "b") || is(at, "m") && (people || pieces.get(at).isUpper() && decimal);
+    boolean closed =
+        next >= pieces.size()
+            || pieces.get(next).kind() == Piece.Kind.MARK
+            || is(next, "of", "in")
+            || isCounted(next);
+    return is(at, "b") || is(at, "m") && (people || pieces.get(at).isUpper() && closed);
   }
 
   /** "Half a million", "two thirds of a million", "three quarters billion". */

@@ -27,7 +27,10 @@ final class Ordinals {
       int first = figure ? at : first(at, word.low());
       double number = figure ? pieces.get(at).value() : number(first, at, word.low());
       if (number > 0 && !context.isTaken(first, at + 1) && !isSilent(first, at)) {
-        CountedNoun noun = CountedNoun.at(pieces, at + 1, true, context.taken());
+        CountedNoun noun =
+            context.is(at + 1, "of")
+                ? CountedNoun.NONE
+                : CountedNoun.at(pieces, at + 1, true, context.taken());
         collected.add(
             new OrdinalMention(context.extent(first, at + 1), (long) number, noun.lemma()));
       }

@@ -66,17 +66,26 @@ final class Pieces {
     if (after < end && text.charAt(after) == '/' && digitAt(after + 1)) {
       return fraction(at, figure);
     }
-    if (after < end && (text.charAt(after) == ':' && digitAt(after + 1) || isChain(after))) {
+    if (after < end
+        && (text.charAt(after) == ':' && digitAt(after + 1)
+            || isChain(after)
+            || isLine(at, after))) {
       return add(Piece.Kind.LABEL, at, labelEnd(after), 0);
     }
     int suffix = letters(after);
     if (figure.value() >= 1 && suffix == after + 2 && isOrdinal(lower(after, suffix), suffix)) {
       return add(Piece.Kind.ORDINAL, at, suffix, figure.value());
     }
-    if (suffix > after && !isSuffix(lower(after, suffix), suffix)) {
+    boolean screen = isScreen(figure.value()) && lower(after, suffix).equals("p");
+    if (suffix > after && (screen || !isSuffix(lower(after, suffix), suffix))) {
       return add(Piece.Kind.LABEL, at, labelEnd(suffix), 0);
     }
     return add(Piece.Kind.NUMBER, at, after, figure.value());
+  }
+
+  /** "1080p" is the height of a picture, "210p" a price. */
+  private static boolean isScreen(double lines) {
+    return lines == 480 || lines == 720 || lines == 1080 || lines == 1440 || lines == 2160;
   }
 
   private boolean isOrdinal(String letters, int after) {
@@ -95,13 +104,22 @@ final class Pieces {
     double below = denominator.value();
     boolean plain =
         denominator.counts()
-            && numerator.value() < below
-            && (below <= 6 || below == 8 || below == 10 || below == 16 || below > 31)
+            && isFraction(numerator.value(), below)
             && (after >= end
                 || text.charAt(after) != '/' && !Character.isLetter(text.charAt(after)));
     return plain
         ? add(Piece.Kind.FRACTION, at, after, numerator.value() / below)
         : add(Piece.Kind.LABEL, at, labelEnd(after), 0);
+  }
+
+  /** "3/4", "57/100", "1/40"; "6.70/60" are two prices, "87/88" two years. */
+  private static boolean isFraction(double part, double whole) {
+    boolean common =
+        whole > 1 && whole <= 6 || whole == 8 || whole == 10 || whole == 16 || whole == 32;
+    boolean round = whole == 64 || whole == 100 || whole == 1_000 && part < 100;
+    boolean mark = (whole == 10 || whole == 100) && part % 1 != 0;
+    boolean one = part == 1 && whole > 31 && whole <= 1_000 && whole % 1 == 0;
+    return part < whole && (part % 1 == 0 ? common || round || one : mark);
   }
 
   /** Whether letters right after a figure are a scale or unit: "3bn", "12k", "5km". */
@@ -110,6 +128,13 @@ final class Pieces {
         after >= end
             || !Figures.isDigit(text.charAt(after))
             || (letters.equals("km") || letters.equals("m")) && isLone(after);
+    if (letters.equals("c") && text.charAt(after - 1) == 'C') {
+      int figure = after - 2;
+      while (figure > 0 && (Figures.isDigit(text.charAt(figure)) || text.charAt(figure) == '.')) {
+        figure--;
+      }
+      return fold(text.charAt(figure)) == '-';
+    }
     boolean dollar = after < end && text.charAt(after) == '$';
     return ends && (dollar || NumberWords.isSuffix(letters) || Measures.isSuffix(letters));
   }
@@ -130,6 +155,16 @@ final class Pieces {
       here++;
     }
     return hyphens > 1;
+  }
+
+  /** "555-1234" is a telephone line, "100-1500" a range. */
+  private boolean isLine(int at, int after) {
+    int last = after + 5;
+    boolean digits = after - at == 3 && isHyphen(after) && last <= end;
+    for (int i = after + 1; digits && i < last; i++) {
+      digits = Figures.isDigit(text.charAt(i));
+    }
+    return digits && !digitAt(last) && !text.startsWith("00", last - 2);
   }
 
   private int word(int at) {
@@ -203,7 +238,8 @@ final class Pieces {
     int after = runEnd(at);
     for (int i = at; i < after; i++) {
       char unit = text.charAt(i);
-      if (unit == '@' || unit == '\\' || unit == '_' || unit == '=' || unit == '{' || unit == '#') {
+      boolean sign = unit == '=' && i > at && "<>=".indexOf(text.charAt(i - 1)) < 0;
+      if (unit == '@' || unit == '\\' || unit == '_' || sign || unit == '{' || unit == '#') {
         return after - at > 1;
       }
       if (unit == ':' && text.startsWith("//", i + 1)

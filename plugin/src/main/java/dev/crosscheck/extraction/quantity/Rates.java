@@ -17,7 +17,7 @@ final class Rates {
   private Rates() {}
 
   static Optional<Rate> after(List<Piece> pieces, int at, Measure measure) {
-    if (at + 1 >= pieces.size() || measure.isCount() || measure.name().equals("%")) {
+    if (at + 1 >= pieces.size() || measure.isCount()) {
       return Optional.empty();
     }
     boolean hyphens = pieces.get(at).is("-") && pieces.get(at).glued();
@@ -29,7 +29,9 @@ final class Rates {
     if (!per || unit >= pieces.size() || !Tables.isIn("container", pieces.get(unit).lower())) {
       return Optional.empty();
     }
-    if (article && isAgo(pieces, unit + 1)) {
+    boolean period = Tables.isIn("period", pieces.get(unit).lower());
+    boolean ago = article && period && isAgo(pieces, unit + 1);
+    if (ago || measure.name().equals("%") && !period) {
       return Optional.empty();
     }
     String word = pieces.get(unit).lower();

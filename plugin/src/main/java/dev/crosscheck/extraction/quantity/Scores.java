@@ -38,6 +38,15 @@ final class Scores {
         || start > 0 && pieces.get(start - 1).is("from")) {
       return Optional.empty();
     }
+    boolean counted =
+        one < other
+            && end < pieces.size()
+            && CountedNoun.isPlural(pieces.get(end))
+            && !near("vote", end, end + 1)
+            && !near("score", end, end + 1);
+    if (counted || one == 50 && other == 50) {
+      return Optional.empty();
+    }
     boolean vote = near("vote", start - WINDOW, end + WINDOW) && !near("score", start - 2, start);
     boolean score = near("score", start - WINDOW, end + 3);
     boolean range = one < other && !vote && !score;

@@ -96,7 +96,9 @@ final class SentenceReader {
   private int ranged(int at, Spans.Range range, Optional<Found<Hedge>> before) {
     Hedge hedge = before.map(Found::value).orElse(Hedge.BETWEEN);
     Hedge kind = hedge == Hedge.EXACT || hedge == Hedge.ABOUT ? Hedge.BETWEEN : hedge;
-    return add(builder.of(at, range.amount(), kind));
+    Optional<Ages.Age> age = ages.at(range.amount());
+    return add(
+        age.isPresent() ? builder.age(at, age.get(), kind) : builder.of(at, range.amount(), kind));
   }
 
   private int amount(int at, Amount amount, Optional<Found<Hedge>> before) {

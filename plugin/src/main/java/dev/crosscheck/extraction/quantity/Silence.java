@@ -44,12 +44,16 @@ final class Silence {
           || isFurniture(at, number.end())
           || isAddress(number.end())
           || isClock(number.end())
-          || !hedged && isYear(number, at)
+          || (!hedged || pieces.get(first).is("beyond")) && isYear(number, at)
           || !hedged && isName(at, number.end());
     }
     return isPronoun(number, at, hedged)
         || isNamed(number, at)
-        || is(at - 1, "label") && at > 1 && pieces.get(at - 1).isCapitalized();
+        || number.low() == 0 && isFigurative(number, at)
+        || isCompound(at)
+        || is(at - 1, "label")
+            && at > 1
+            && (pieces.get(at - 1).isCapitalized() || pieces.get(at - 2).token().is(Tag.ADP));
   }
 
   private boolean isLabelled(int at) {
@@ -61,13 +65,21 @@ final class Silence {
 
   private boolean isCalendar(int at, int end) {
     double value = pieces.get(at).value();
-    boolean month = isMonth(at - 1) || isMonth(end);
+    boolean hyphened = isMark(end, "-") && pieces.get(end).glued() && isMonthLabel(end + 1);
+    boolean month = isMonth(at - 1) || isMonth(end) || hyphened;
     boolean year =
         isMark(at - 1, ",")
             && pieces.get(at).end() - pieces.get(at).start() == 4
             && value >= 1000
             && value <= 2100;
     return month && value <= 2100 || year;
+  }
+
+  /** "7-APR-1987". */
+  private boolean isMonthLabel(int at) {
+    String label = at < pieces.size() ? pieces.get(at).lower() : "";
+    int hyphen = label.indexOf('-');
+    return Tables.isIn("month", hyphen < 0 ? label : label.substring(0, hyphen));
   }
 
   private boolean isMonth(int at) {
@@ -103,7 +115,7 @@ final class Silence {
   private boolean isClock(int end) {
     return end < pieces.size()
         && (pieces.get(end).is("pm")
-            || pieces.get(end).is("am") && pieces.get(end).glued()
+            || pieces.get(end).is("am")
             || pieces.get(end).is("a.m.")
             || pieces.get(end).is("p.m.")
             || pieces.get(end).is("p.m")
@@ -129,7 +141,7 @@ final class Silence {
 
   /** "Boeing 737 crashed", "Windows 10": figures after a name that count no plural. */
   private boolean isName(int at, int end) {
-    if (at == 0 || !pieces.get(at - 1).isWord() || !pieces.get(at - 1).isCapitalized()) {
+    if (at == 0 || !pieces.get(at - 1).isWord() || !isNamed(pieces.get(at - 1))) {
       return isMark(at - 1, "-")
           && pieces.get(at).glued()
           && at > 1
@@ -141,6 +153,12 @@ final class Silence {
     boolean[] none = new boolean[pieces.get(pieces.size() - 1).index() + 1];
     boolean counts = CountedNoun.at(pieces, end, false, none).piece() >= 0;
     return name && !counts && !titleCase;
+  }
+
+  /** "Boeing", "iPhone". */
+  private static boolean isNamed(Piece piece) {
+    String text = piece.token().text();
+    return piece.isCapitalized() || text.length() > 1 && Character.isUpperCase(text.charAt(1));
   }
 
   private boolean isPronoun(Numeral number, int at, boolean hedged) {
@@ -161,12 +179,29 @@ final class Silence {
       return true;
     }
     boolean hyphen = isMark(next, "-") && pieces.get(next).glued();
-    boolean noun = pieces.get(next).token().is(Tag.NOUN, Tag.ADJ) && !is(next, "calendar");
+    boolean last =
+        pieces.get(next).is("last")
+            && next + 1 < pieces.size()
+            && pieces.get(next + 1).token().is(Tag.NOUN)
+            && !is(next + 1, "period");
+    boolean noun = last || pieces.get(next).token().is(Tag.NOUN, Tag.ADJ) && !is(next, "calendar");
     boolean dead =
         pieces.get(next).is("killed")
             || pieces.get(next).is("injured")
             || pieces.get(next).is("wounded");
     return hyphen || !noun && !dead && !hedged;
+  }
+
+  /** "Zero tolerance", "absolute zero", "ground zero". */
+  private boolean isFigurative(Numeral number, int at) {
+    int next = number.end();
+    boolean counts = next < pieces.size() && CountedNoun.isPlural(pieces.get(next));
+    return !counts && !is(at - 1, "level") && !is(at - 1, "sizing") && !is(next, "level");
+  }
+
+  /** "One in a million" hyphened, "multi-million". */
+  private boolean isCompound(int at) {
+    return isMark(at - 1, "-") && pieces.get(at - 1).glued() && pieces.get(at).glued();
   }
 
   /** "Group of Seven", "the Big Four", "Six Nations". */

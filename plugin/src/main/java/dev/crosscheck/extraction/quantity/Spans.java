@@ -47,7 +47,8 @@ final class Spans {
       if (Tables.isIn("spread", pieces.get(i).lower())) {
         return false;
       }
-      if (Tables.isIn("change", pieces.get(i).lower())) {
+      if (Tables.isIn("change", pieces.get(i).lower())
+          || Tables.isIn("change", pieces.get(i).token().lemma())) {
         return true;
       }
     }
@@ -99,7 +100,25 @@ final class Spans {
                     || last.number().form() == Form.WORDS && !or)
         .filter(last -> !is(last.end(), "-") || !isTight(last.end()) || last.hyphened())
         .filter(last -> !or || last.number().low() <= first.number().low() * 3)
+        .filter(last -> !to || !isStep(first, last))
         .flatMap(last -> range(first, last));
+  }
+
+  /**
+   * "Rose 1-1/2 to 43-3/4", "fell three cents to 45 cents": a step and the level that it leads to.
+   */
+  private boolean isStep(Amount first, Amount last) {
+    int verb = first.number().first() - 1;
+    verb = verb > 0 && Tables.isIn("sizing", pieces.get(verb).lower()) ? verb - 1 : verb;
+    boolean moves =
+        verb >= 0
+            && (Tables.isIn("step", pieces.get(verb).lower())
+                || Tables.isIn("step", pieces.get(verb).token().lemma()));
+    boolean counted =
+        !last.measure().isCount()
+            || last.end() < pieces.size() && CountedNoun.isPlural(pieces.get(last.end()));
+    boolean shared = first.measure().isCount() && counted;
+    return moves && !(shared && last.number().low() <= first.number().low() * 4);
   }
 
   private boolean isTight(int hyphen) {

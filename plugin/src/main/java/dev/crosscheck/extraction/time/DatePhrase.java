@@ -131,7 +131,7 @@ final class DatePhrase {
     }
     Written first = Written.day(0, month.get().value(), day.get().value());
     int end = day.get().end();
-    if (atoms.is(end, "-", "to", "through", "until", "till")) {
+    if (atoms.is(end, "-", "to", "through", "thru", "until", "till")) {
       Optional<Phrase> span = spanAfter(atoms, start, end + 1, first);
       if (span.isPresent()) {
         return List.of(span.get());
@@ -209,7 +209,7 @@ final class DatePhrase {
     Found day = DateParts.dayWord(atoms, start).get();
     int month = atoms.skip(day.end(), "of");
     boolean dated = month > day.end() && DateParts.month(atoms, month).isPresent();
-    boolean range = atoms.is(day.end(), "to", "and", "through", "until", "till");
+    boolean range = atoms.is(day.end(), "to", "and", "through", "thru", "until", "till");
     List<Phrase> dates = dated || range ? dayFirst(atoms, start, day) : List.of();
     return dates.isEmpty() ? MonthOrYear.at(atoms, start) : dates;
   }
@@ -220,7 +220,7 @@ final class DatePhrase {
     if (month.isPresent()) {
       return oneDay(atoms, start, Written.day(0, month.get().value(), day.value()), month.get());
     }
-    if (atoms.is(at, "-", "to", "and", "&", "or", "through", "until", "till")) {
+    if (atoms.is(at, "-", "to", "and", "&", "or", "through", "thru", "until", "till")) {
       Optional<Found> last = DateParts.lastDay(atoms, atoms.skip(at + 1, "the"));
       if (last.isEmpty()) {
         last = DateParts.dayWord(atoms, atoms.skip(at + 1, "the"));

@@ -40,6 +40,9 @@ sealed interface Meaning {
     }
   }
 
+  /** The end of "Friday to Monday", "May to December": the first such piece after the first. */
+  record Until(Written named) implements Meaning {}
+
   /** "from 25 February to 12 March". */
   record Between(Written from, Written to) implements Meaning {}
 

@@ -109,20 +109,14 @@ final class MonthOrYear {
       return List.of(decade.get());
     }
     Optional<Found> year = DateParts.yearNumber(atoms, start);
-    if (year.isEmpty() || !Years.isYear(atoms, start)) {
+    int next = atoms.skip(start + 1, "/", "-");
+    boolean month = isMonth(atoms, next) && atoms.get(next).is(Sort.MONTH);
+    if (year.isEmpty() || !month && !Years.isYear(atoms, start)) {
       return List.of();
     }
     int from = year.get().value();
-    int joined = atoms.skip(start + 1, "/", "-", ",");
-    if (isMonth(atoms, joined) && atoms.get(joined).is(Sort.MONTH)) {
-      Optional<Found> day = DateParts.dayNumber(atoms, joined + 1);
-      if (day.isPresent()) {
-        int named = atoms.get(joined).value(Sort.MONTH);
-        return List.of(
-            Phrase.of(start, day.get().end(), Written.day(from, named, day.get().value())));
-      }
-      Written month = Written.month(from, atoms.get(joined).value(Sort.MONTH));
-      return List.of(Phrase.of(start, joined + 1, month));
+    if (month) {
+      return List.of(yearFirst(atoms, start, from, next));
     }
     Atom last = atoms.get(start + 2);
     if (atoms.is(start + 1, "-", "/") && atoms.get(start + 1).glued() && last.isDigits()) {
@@ -133,6 +127,14 @@ final class MonthOrYear {
           : List.of();
     }
     return List.of(Phrase.of(start, start + 1, Written.year(from)));
+  }
+
+  /** "2024 August", "2018 March 18". */
+  private static Phrase yearFirst(Atoms atoms, int start, int year, int month) {
+    int named = atoms.get(month).value(Sort.MONTH);
+    return DateParts.dayNumber(atoms, month + 1)
+        .map(day -> Phrase.of(start, day.end(), Written.day(year, named, day.value())))
+        .orElse(Phrase.of(start, month + 1, Written.month(year, named)));
   }
 
   static Optional<Phrase> decade(Atoms atoms, int start) {

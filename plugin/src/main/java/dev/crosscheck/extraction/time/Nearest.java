@@ -10,7 +10,7 @@ import java.util.function.IntFunction;
 final class Nearest {
 
   /** What a day is worth that lies against the tense: as much as this many days. */
-  private static final long AGAINST_TENSE = 200;
+  private static final long AGAINST_TENSE = 120;
 
   /** News tells of the past, unless its verbs say otherwise. */
   private static final long AHEAD = 30;

@@ -40,7 +40,7 @@ final class RelativeDates {
     } else if (meaning instanceof Meaning.NamedFromMention from) {
       return namedFromMention(from.weekday(), from.shift());
     } else if (meaning instanceof Meaning.WeekdayIn in) {
-      return weekdayIn(in);
+      return weekdayIn(in, anchors.now());
     } else if (meaning instanceof Meaning.DayOfMonth day) {
       return dayOfMonth(day);
     }
@@ -81,20 +81,20 @@ final class RelativeDates {
     return Resolved.dateOr(piece, "XXXX-" + Calendar.two(named.month()));
   }
 
-  /** "Last Tuesday" is before today, "next Tuesday" after it, "this Tuesday" goes by the tense. */
+  /**
+   * "Last Tuesday" is before today, "next Tuesday" in the week after, "this Tuesday" goes by the
+   * tense.
+   */
   private Resolved weekday(DayOfWeek weekday, Optional<LocalDate> base, int shift) {
     if (shift == 0) {
       Tense way = tense == Tense.PAST ? tense : Tense.FUTURE;
       return WrittenDates.weekday(weekday, base, way);
     }
+    if (shift > 0) {
+      return weekdayIn(new Meaning.WeekdayIn(weekday, shift), base);
+    }
     Optional<DateRange> piece =
-        base.map(
-            day ->
-                Calendar.day(
-                    day.with(
-                        shift < 0
-                            ? TemporalAdjusters.previous(weekday)
-                            : TemporalAdjusters.next(weekday))));
+        base.map(day -> Calendar.day(day.with(TemporalAdjusters.previous(weekday))));
     return Resolved.dateOr(piece, "XXXX-WXX-" + weekday.getValue())
         .withWeekday(Optional.of(weekday));
   }
@@ -109,11 +109,9 @@ final class RelativeDates {
         : piece.map(Resolved::date).orElse(open).withWeekday(in.named().weekday());
   }
 
-  private Resolved weekdayIn(Meaning.WeekdayIn in) {
+  private static Resolved weekdayIn(Meaning.WeekdayIn in, Optional<LocalDate> base) {
     Optional<DateRange> piece =
-        anchors
-            .now()
-            .map(now -> Calendar.week(now.plusWeeks(in.shift())).first())
+        base.map(now -> Calendar.week(now.plusWeeks(in.shift())).first())
             .map(monday -> Calendar.day(monday.plusDays(in.weekday().getValue() - 1)));
     return Resolved.dateOr(piece, "XXXX-WXX-" + in.weekday().getValue())
         .withWeekday(Optional.of(in.weekday()));
@@ -215,16 +213,24 @@ final class RelativeDates {
             .told()
             .filter(piece -> piece.granularity().compareTo(unit.granularity()) <= 0)
             .map(DateRange::first);
-    Optional<LocalDate> base = told.or(() -> from.shift() < 0 ? anchors.now() : Optional.empty());
+    boolean fromNow = from.shift() < 0 || from.shift() > 0 && tense.looksAhead();
+    Optional<LocalDate> base = told.or(() -> fromNow ? anchors.now() : Optional.empty());
     return piece(base, unit, from.shift());
   }
 
+  /** "The following Monday" is the first after the day told of. */
   private Resolved namedFromMention(DayOfWeek weekday, int shift) {
     Optional<LocalDate> told =
         anchors
             .told()
             .filter(piece -> piece.granularity() == Granularity.DAY)
             .map(DateRange::first);
-    return weekday(weekday, told.or(() -> shift < 0 ? anchors.now() : Optional.empty()), shift);
+    if (shift <= 0) {
+      return weekday(weekday, told.or(anchors::now), shift);
+    }
+    return Resolved.dateOr(
+            told.map(day -> Calendar.day(day.with(TemporalAdjusters.next(weekday)))),
+            "XXXX-WXX-" + weekday.getValue())
+        .withWeekday(Optional.of(weekday));
   }
 }

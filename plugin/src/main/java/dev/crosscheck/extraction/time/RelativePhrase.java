@@ -31,7 +31,7 @@ final class RelativePhrase {
     }
     if (atom.is(Sort.PART) && atoms.is(start + 1, "of") && !atom.capital()) {
       return OffsetPhrase.base(atoms, start + 2)
-          .filter(date -> Grammar.isDay(date.meaning()))
+          .filter(date -> DayAndTime.isDay(date.meaning()))
           .map(date -> Phrase.of(start, date.end(), part(atom, date.meaning())));
     }
     if (atom.is(Sort.SHIFT)) {
@@ -43,7 +43,7 @@ final class RelativePhrase {
     if (atoms.is(start, "that", "same")) {
       return that(atoms, start);
     }
-    return turnedWindow(atoms, start).or(() -> away(atoms, start));
+    return DistancePhrase.turnedWindow(atoms, start).or(() -> DistancePhrase.away(atoms, start));
   }
 
   private static Optional<Phrase> definite(Atoms atoms, int start) {
@@ -61,7 +61,7 @@ final class RelativePhrase {
     }
     return atoms.get(start + 1).is(Sort.SHIFT)
         ? shifted(atoms, start + 1)
-        : turnedWindow(atoms, start + 1);
+        : DistancePhrase.turnedWindow(atoms, start + 1);
   }
 
   /** "For the full year", "later in the day": that of the dateline. */
@@ -93,7 +93,7 @@ final class RelativePhrase {
     }
     if (atoms.is(start + 2, "of")) {
       return OffsetPhrase.base(atoms, start + 3)
-          .filter(date -> Grammar.isDay(date.meaning()))
+          .filter(date -> DayAndTime.isDay(date.meaning()))
           .map(date -> Phrase.of(start, date.end(), part(noun, date.meaning())));
     }
     boolean led = atoms.is(start - 1, "in", "during", "by", "until");
@@ -146,7 +146,7 @@ final class RelativePhrase {
       String code = noun.word().value(Sort.SEASON);
       return Optional.of(Phrase.of(start, at + 1, new Meaning.Season(code, 0, Optional.of(shift))));
     }
-    return named(atoms, start, at, shift).or(() -> window(atoms, start));
+    return named(atoms, start, at, shift).or(() -> DistancePhrase.window(atoms, start));
   }
 
   /** "last Tuesday", "next July", "this Christmas". */
@@ -176,39 +176,6 @@ final class RelativePhrase {
                     phrase.end(),
                     new Meaning.Named(
                         ((Meaning.Named) phrase.meaning()).rule(), 0, Optional.of(shift))));
-  }
-
-  /** "the past two years", "the next few days". */
-  private static Optional<Phrase> window(Atoms atoms, int start) {
-    int shift = atoms.get(start).value(Sort.SHIFT);
-    Optional<Amount> amount = Amount.upTo(atoms, start + 1);
-    if (shift == 0 || amount.isEmpty()) {
-      return Optional.empty();
-    }
-    int at = amount.get().end();
-    return LengthPhrase.unit(atoms, at)
-        .map(unit -> Phrase.of(start, at + 1, new Meaning.Window(amount.get(), unit, shift)));
-  }
-
-  /** "5 upcoming years", "the previous three quarters". */
-  private static Optional<Phrase> turnedWindow(Atoms atoms, int start) {
-    Optional<Amount> amount = Amount.at(atoms, start);
-    if (amount.isEmpty() || atoms.is(start, "a", "an")) {
-      return Optional.empty();
-    }
-    Atom word = atoms.get(amount.get().end());
-    int unitAt = amount.get().end() + 1;
-    boolean shifts = word.is(Sort.SHIFT) || word.is(Sort.MENTION_SHIFT);
-    if (!shifts || !atoms.is(unitAt, Sort.UNITS)) {
-      return Optional.empty();
-    }
-    int shift = word.value(word.is(Sort.SHIFT) ? Sort.SHIFT : Sort.MENTION_SHIFT);
-    return shift == 0
-        ? Optional.empty()
-        : LengthPhrase.unit(atoms, unitAt)
-            .map(
-                unit ->
-                    Phrase.of(start, unitAt + 1, new Meaning.Window(amount.get(), unit, shift)));
   }
 
   private static Optional<Phrase> fromMention(Atoms atoms, int start, boolean definite) {
@@ -257,42 +224,6 @@ final class RelativePhrase {
     }
     Unit unit = Unit.valueOf(noun.word().value(Sort.UNIT));
     return Optional.of(Phrase.of(start, at + 1, new Meaning.FromMention(unit, 0)));
-  }
-
-  /** "three days ago", "two weeks later", "in three weeks", "a year-earlier". */
-  private static Optional<Phrase> away(Atoms atoms, int start) {
-    if (atoms.is(start, "year") && atoms.is(start + 1, "-") && direction(atoms, start + 2) != 0) {
-      Meaning meaning = new Meaning.Away(Amount.one(start), Unit.YEAR, -1, true);
-      return Optional.of(Phrase.of(start, start + 3, meaning));
-    }
-    Optional<Amount> amount = Amount.upTo(atoms, start);
-    Optional<Unit> unit = amount.flatMap(found -> LengthPhrase.unit(atoms, found.end()));
-    if (unit.isEmpty()) {
-      return Optional.empty();
-    }
-    int end = atoms.skip(amount.get().end() + 1, "'");
-    int at = atoms.skip(end, "-");
-    int direction = direction(atoms, at);
-    if (direction != 0) {
-      boolean told = !atoms.is(at, "ago", "from", "hence");
-      int words = atoms.is(at, "from") ? 2 : 1;
-      Meaning meaning = new Meaning.Away(amount.get(), unit.get(), direction, told);
-      return Optional.of(Phrase.of(start, at + words, meaning));
-    }
-    if (atoms.is(start - 1, "in") && amount.get().isWhole()) {
-      Meaning meaning = new Meaning.Within(amount.get(), unit.get());
-      return Optional.of(Phrase.of(start, end, meaning));
-    }
-    return Optional.empty();
-  }
-
-  private static int direction(Atoms atoms, int at) {
-    if (atoms.is(at, "ago", "earlier", "previously")) {
-      return -1;
-    }
-    boolean ahead = atoms.is(at, "later", "hence") || atoms.are(at, "from", "now");
-    boolean ends = !atoms.get(at + 1).isLetters() && !atoms.get(at + 1).isDigits();
-    return ahead ? 1 : atoms.is(at, "before") && ends ? -1 : 0;
   }
 
   static Meaning part(Atom noun, Meaning day) {

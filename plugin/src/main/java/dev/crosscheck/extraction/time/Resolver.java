@@ -6,6 +6,7 @@ import dev.crosscheck.extraction.time.Meaning.Written;
 import dev.crosscheck.facts.DateRange;
 import dev.crosscheck.facts.Granularity;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /** Says which days a meaning comes to, with its anchors and tense. */
@@ -24,6 +25,8 @@ final class Resolver {
   Resolved resolve(Meaning meaning) {
     if (meaning instanceof Written written) {
       return WrittenDates.resolve(written, anchors, tense);
+    } else if (meaning instanceof Meaning.Until until) {
+      return until(until.named());
     } else if (meaning instanceof Between between) {
       return between(between);
     } else if (meaning instanceof Meaning.Listed listed) {
@@ -57,6 +60,20 @@ final class Resolver {
       return Offsets.resolve(nth, resolve(nth.whole()));
     }
     return relative.resolve(meaning);
+  }
+
+  private Resolved until(Written last) {
+    Optional<LocalDate> first = anchors.here().map(DateRange::first);
+    if (first.isEmpty()) {
+      return WrittenDates.resolve(last, anchors, tense);
+    }
+    LocalDate day = first.get();
+    if (last.weekday().isPresent()) {
+      return Resolved.date(Calendar.day(day.with(TemporalAdjusters.next(last.weekday().get()))))
+          .withWeekday(last.weekday());
+    }
+    int year = day.getYear() + (last.month() > day.getMonthValue() ? 0 : 1);
+    return Resolved.date(Calendar.month(year, last.month()));
   }
 
   private Resolved between(Between between) {

@@ -40,7 +40,8 @@ public final class TimeReader {
     for (int i = 0; i < atoms.size(); ) {
       List<Phrase> phrases = Grammar.at(atoms, i);
       for (Phrase phrase : phrases) {
-        found.add(new Found(sentence, atoms, phrase));
+        Found before = found.isEmpty() ? null : found.get(found.size() - 1);
+        found.add(new Found(sentence, atoms, Joint.joined(before, sentence, atoms, phrase)));
       }
       i = phrases.isEmpty() ? i + 1 : phrases.get(phrases.size() - 1).end();
     }

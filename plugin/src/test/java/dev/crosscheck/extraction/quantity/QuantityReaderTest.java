@@ -7,6 +7,7 @@ import dev.crosscheck.article.Origins;
 import dev.crosscheck.article.Passage;
 import dev.crosscheck.extraction.Extent;
 import dev.crosscheck.extraction.QuantityMention;
+import dev.crosscheck.extraction.Tally;
 import dev.crosscheck.extraction.TimeMention;
 import dev.crosscheck.language.Analyzer;
 import dev.crosscheck.language.LanguageModels;
@@ -33,6 +34,50 @@ class QuantityReaderTest {
 
   static Stream<String> silent() throws IOException {
     return lines("no-quantities.tsv");
+  }
+
+  static Stream<String> relations() throws IOException {
+    return lines("relations.tsv");
+  }
+
+  static Stream<String> ordinals() throws IOException {
+    return lines("ordinals.tsv");
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void relations(String line) {
+    List<String> columns = List.of(line.split("\t"));
+    List<String> pairs =
+        new QuantityReader()
+            .read(sentences(columns.get(0)), List.of()).pairs().stream()
+                .map(pair -> pair.kind() + " " + pair.first().text() + " / " + pair.second().text())
+                .toList();
+    assertEquals(columns.subList(1, columns.size()), pairs);
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void ordinals(String line) {
+    List<String> columns = List.of(line.split("\t"));
+    List<String> places =
+        new QuantityReader()
+            .read(sentences(columns.get(0)), List.of()).ordinals().stream()
+                .map(place -> (place.text() + " = " + place.number() + " " + place.noun()).strip())
+                .toList();
+    assertEquals(columns.subList(1, columns.size()), places);
+  }
+
+  @Test
+  void aTallyKeepsTheOrderOfItsSides() {
+    Tally tally =
+        new QuantityReader()
+            .read(sentences("The Senate voted 98-2 for it."), List.of())
+            .tallies()
+            .get(0);
+    assertEquals(98, tally.first());
+    assertEquals(2, tally.second());
+    assertEquals("vote", tally.mention().quantity().measure());
   }
 
   @ParameterizedTest

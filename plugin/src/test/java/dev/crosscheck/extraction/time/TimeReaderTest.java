@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.crosscheck.extraction.TimeMention;
+import dev.crosscheck.extraction.TimeMention.Modifier;
 import dev.crosscheck.facts.Granularity;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -81,6 +82,36 @@ class TimeReaderTest {
     assertEquals(Granularity.MONTH, granularity("It ended in March 2024."));
     assertEquals(Granularity.WEEK, granularity("It ended last week."));
     assertEquals(Granularity.QUARTER, granularity("It fell in Q3 2024."));
+  }
+
+  @Test
+  void saysWhichPartIsMeantAndWhatOfItsLimits() {
+    assertEquals(Modifier.START, modifier("It opened in early March 2024."));
+    assertEquals(Modifier.MID, modifier("It opened in mid-2023."));
+    assertEquals(Modifier.END, modifier("It opened at the end of March."));
+    assertEquals(Modifier.APPROX, modifier("It opened around 3 March."));
+    assertEquals(Modifier.BEFORE, modifier("It opened before March 2024."));
+    assertEquals(Modifier.AFTER, modifier("It opened after March 2024."));
+    assertEquals(Modifier.ON_OR_AFTER, modifier("It has been open since March 2024."));
+    assertEquals(Modifier.ON_OR_BEFORE, modifier("It was open until March 2024."));
+    assertEquals(Modifier.MORE_THAN, modifier("It was open for more than two years."));
+    assertEquals(Modifier.LESS_THAN, modifier("It was open for less than two years."));
+    assertEquals(Modifier.EQUAL_OR_MORE, modifier("It was open for at least two years."));
+    assertEquals(Modifier.EQUAL_OR_LESS, modifier("It was open for up to two years."));
+    assertEquals(Modifier.NONE, modifier("It was open for two years."));
+  }
+
+  private static Modifier modifier(String text) {
+    return Articles.only(text, "2024-10-23").modifier();
+  }
+
+  @Test
+  void trustsADatelineAmongDatesOfManyYears() {
+    List<TimeMention> mentions =
+        Articles.read(
+            "It opened on 3 May 1988. It closed on 8 June 2009. The mayor left on Tuesday.",
+            Optional.of(LocalDate.of(2024, 10, 23)));
+    assertEquals("2024-10-22", mentions.get(2).timex());
   }
 
   private static Granularity granularity(String text) {
