@@ -1,6 +1,7 @@
 package dev.crosscheck.check;
 
 import dev.crosscheck.article.Article;
+import dev.crosscheck.article.ArticleReader;
 import dev.crosscheck.article.Metadata;
 import dev.crosscheck.article.Origins;
 import dev.crosscheck.article.Passage;
@@ -9,12 +10,13 @@ import dev.crosscheck.configuration.Configuration;
 import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.language.Analyzer;
 import dev.crosscheck.language.LanguageModels;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads a text that is no file: every line a paragraph, offsets those of the text. */
+/** Reads single texts, files or not, as the check does. */
 public final class PlainText {
 
   private static final LanguageModels MODELS = LanguageModels.load();
@@ -23,7 +25,7 @@ public final class PlainText {
   private final Analyzer analyzer = new Analyzer(MODELS);
   private final Extraction extraction = new Extraction(Configuration.EMPTY);
 
-  /** All that the text says, as of an article of that dateline. */
+  /** All that a text says: each line a paragraph, offsets those of the text. */
   public Reading read(String text, Optional<LocalDate> dateline) {
     Metadata metadata =
         new Metadata(
@@ -32,6 +34,11 @@ public final class PlainText {
             Optional.empty());
     Article article = new Article(PATH, text, metadata, passages(text), List.of(), "");
     return extraction.read(article, analyzer);
+  }
+
+  /** All that a file says. */
+  public Reading read(Path root, String path) {
+    return extraction.read(new ArticleReader(Configuration.EMPTY).read(root, path), analyzer);
   }
 
   private static List<Passage> passages(String text) {

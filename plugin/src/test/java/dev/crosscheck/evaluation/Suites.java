@@ -21,7 +21,9 @@ final class Suites {
             new RecognizersUnits(),
             new QuantulumQuantities(),
             new DucklingNumbers(),
-            new VitaminC());
+            new VitaminC(),
+            new LabelledNames(),
+            new Meantime());
     for (Suite suite : all) {
       suite.scores(folder).forEach(score -> System.out.println(score.line()));
     }

@@ -5,6 +5,7 @@ import dev.crosscheck.facts.Referent;
 import dev.crosscheck.facts.ReferentKind;
 import dev.crosscheck.language.Sentence;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,14 @@ import java.util.Map;
 final class Bodies {
 
   private final Lexicon lexicon;
+  private final ShortNames shortNames;
   private final Map<String, Referent> acronyms = new HashMap<>();
   private final Map<String, Referent> byLead = new HashMap<>();
   private final Map<String, Referent> offices = new HashMap<>();
 
   Bodies(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.shortNames = new ShortNames(lexicon);
   }
 
   /** Gives organisations and things, in reading order, their referents. */
@@ -33,13 +36,13 @@ final class Bodies {
     for (Candidate body : bodies) {
       name(body);
     }
+    // The longest names first: "Ardenholm" is short for "Ardenholm Shipping Ltd" itself.
+    bodies.stream()
+        .filter(body -> body.words() > 1)
+        .sorted(Comparator.comparingInt(body -> -body.words()))
+        .forEach(this::learn);
     for (Candidate body : bodies) {
-      if (body.words() > 1) {
-        learn(body);
-      }
-    }
-    for (Candidate body : bodies) {
-      if (body.words() == 1 && body.known.isEmpty()) {
+      if (body.known.isEmpty()) {
         Referent longer = acronyms.getOrDefault(body.letters, byLead.get(body.letters));
         if (longer != null) {
           body.referent = longer;
@@ -109,16 +112,11 @@ final class Bodies {
       acronyms.put(Names.letters(bracketed), body.referent);
     }
     String initials = initials(body);
-    if (initials.length() > 2) {
+    if (initials.length() > 1) {
       acronyms.putIfAbsent(initials, body.referent);
     }
-    String lead = Names.letters(body.sentence.token(body.first).text());
-    boolean own = !lexicon.isOrdinary(body.lower(body.first)) && !lexicon.isGiven(lead);
-    if (body.kind == ReferentKind.ORGANISATION
-        && own
-        && lead.length() > 2
-        && body.known.isEmpty()) {
-      byLead.putIfAbsent(lead, body.referent);
+    for (String form : shortNames.of(body)) {
+      byLead.putIfAbsent(form, body.referent);
     }
   }
 

@@ -42,7 +42,11 @@ final class Candidate {
   /** The country or body that it belongs to: "South Korean" of "South Korean Defence Ministry". */
   Candidate owner;
 
+  /** What the words around it tell, by kind; what the other mentions have to tell adds to it. */
   final int[] votes = new int[ReferentKind.values().length];
+
+  /** What its own words tell, by kind; other mentions of the same words tell nothing new. */
+  final int[] looks = new int[ReferentKind.values().length];
 
   ReferentKind kind;
   Referent referent;
@@ -101,6 +105,10 @@ final class Candidate {
   void cut(Extent shorter) {
     extent = shorter;
     letters = Names.letters(shorter.text());
+  }
+
+  void look(ReferentKind kind, int weight) {
+    looks[kind.ordinal()] += weight;
   }
 
   void vote(ReferentKind kind, int weight) {

@@ -16,6 +16,10 @@ import java.util.Set;
  */
 final class Capitals {
 
+  /** The article of Arabic names, as it sounds before their consonants. */
+  private static final Set<String> ELISIONS =
+      Set.of("al", "el", "ad", "an", "ar", "as", "ash", "at", "az", "ul");
+
   private final Lexicon lexicon;
   private final Map<Sentence, Boolean> headlines = new IdentityHashMap<>();
   private final Set<String> amid = new HashSet<>();
@@ -97,6 +101,10 @@ final class Capitals {
       return false;
     }
     char second = text.charAt(1);
+    int hyphen = text.indexOf('-');
+    if (hyphen > 1 && hyphen < 4 && hyphen + 1 < text.length()) {
+      return isElided(text, hyphen); // "al-Ardeni"
+    }
     return Character.isLowerCase(first)
         ? Character.isUpperCase(second)
             || text.length() > 4
@@ -104,6 +112,25 @@ final class Capitals {
                 && Character.isUpperCase(text.charAt(text.length() > 5 ? 4 : 2))
                 && isUpper(text.substring(text.length() - 3))
         : Character.isDigit(first) && Character.isUpperCase(second) && text.length() < 6;
+  }
+
+  /** Whether an Arabic article stands before the hyphen and a capital after it. */
+  private static boolean isElided(String text, int hyphen) {
+    return Character.isUpperCase(text.charAt(hyphen + 1))
+        && ELISIONS.contains(text.substring(0, hyphen));
+  }
+
+  /** The code of a share: "WTC" of "<WTC>". */
+  private static boolean isTicker(Sentence sentence, int index) {
+    int first = index;
+    while (first > 0 && index - first < 3 && isUpper(sentence.token(first).text())) {
+      first--;
+    }
+    int end = index;
+    while (end + 1 < sentence.size() && end - index < 3 && isUpper(sentence.token(end).text())) {
+      end++;
+    }
+    return sentence.token(first).text().equals("<") && sentence.token(end).text().equals(">");
   }
 
   /** The first word of a sentence, or after a colon, a quotation mark or a dash. */
@@ -134,8 +161,16 @@ final class Capitals {
   boolean isNameWord(Sentence sentence, int index) {
     Token token = sentence.token(index);
     String text = token.text();
-    if (!isCapital(text) || !hasLetter(text)) {
+    if (!isCapital(text) || !hasLetter(text) || isTicker(sentence, index)) {
       return false;
+    }
+    boolean numbered =
+        index > 0
+            && sentence.token(index - 1).end() == token.start()
+            && Character.isDigit(sentence.passage().text().charAt(Math.max(0, token.start() - 2)))
+            && sentence.passage().text().charAt(token.start() - 1) == '.';
+    if (numbered) {
+      return false; // "5.4.Final"
     }
     String lower = token.lower();
     int apostrophe = lower.indexOf('\'');

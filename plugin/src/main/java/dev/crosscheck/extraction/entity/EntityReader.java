@@ -30,16 +30,24 @@ public final class EntityReader {
   private final Shapes shapes;
   private final Splitter splitter;
   private final Gazetteer gazetteer;
-  private final Context context;
+  private final Dateline dateline;
+  private final NameShape shape;
+  private final Preceding preceding;
+  private final Following following;
+  private final Descriptions descriptions;
 
   /** Reads the tables; {@code configuration} adds the newsroom's names. */
   public EntityReader(Configuration configuration) {
     lexicon = Lexicon.shared();
     gazetteer = new Gazetteer(configuration);
-    known = new KnownNames(gazetteer);
+    known = new KnownNames(gazetteer, lexicon);
     shapes = new Shapes(lexicon);
     splitter = new Splitter(lexicon, known, shapes);
-    context = new Context(lexicon);
+    dateline = new Dateline(lexicon, known);
+    shape = new NameShape(lexicon);
+    preceding = new Preceding(lexicon);
+    following = new Following(lexicon, known);
+    descriptions = new Descriptions(lexicon);
   }
 
   /**
@@ -60,7 +68,7 @@ public final class EntityReader {
     Capitals capitals = new Capitals(lexicon, sentences);
     List<List<Candidate>> bySentence = new ArrayList<>(sentences.size());
     List<Candidate> body = new ArrayList<>();
-    Runs runs = new Runs(lexicon, capitals);
+    Runs runs = new Runs(lexicon, known, capitals);
     for (Sentence sentence : sentences) {
       boolean headline = capitals.meansNothing(sentence);
       bySentence.add(headline ? null : candidates(runs, capitals, sentence, taken.get(sentence)));
@@ -69,7 +77,14 @@ public final class EntityReader {
       }
     }
     new Gluing(lexicon).cut(body);
-    body.forEach(context::weigh);
+    body.forEach(shape::look);
+    for (Candidate candidate : body) {
+      if (!candidate.adjectival) {
+        preceding.weigh(candidate);
+        following.weigh(candidate);
+        descriptions.weigh(candidate);
+      }
+    }
     new Kinds(lexicon).decide(body);
     Headlines headlines = new Headlines(lexicon, known, shapes, body);
     List<Candidate> all = new ArrayList<>();
@@ -85,13 +100,19 @@ public final class EntityReader {
 
   private List<Candidate> candidates(
       Runs runs, Capitals capitals, Sentence sentence, boolean[] taken) {
-    List<Candidate> found = new ArrayList<>();
+    List<Candidate> found = new ArrayList<>(dateline.read(sentence));
+    int start = found.isEmpty() ? 0 : found.get(found.size() - 1).end;
     runs.find(
         sentence,
-        i -> taken != null && taken[i],
+        i -> i < start || taken != null && taken[i],
         (first, end) -> splitter.split(sentence, first, end, found));
     found.removeIf(
-        c -> c.words() == 1 && c.known.isEmpty() && !c.titled && capitals.isSmallToo(c.letters));
+        c ->
+            c.words() == 1
+                && c.first >= start
+                && c.known.isEmpty()
+                && !c.titled
+                && capitals.isSmallToo(c.letters));
     return new Hyphens(known).cut(found);
   }
 

@@ -29,7 +29,9 @@ final class Headlines {
         this.named.putIfAbsent(candidate.letters, candidate);
       }
     }
+    ShortNames shortNames = new ShortNames(lexicon);
     for (Candidate candidate : named) {
+      shortNames.of(candidate).forEach(form -> this.named.putIfAbsent(form, candidate));
       if (candidate.kind == ReferentKind.PERSON && candidate.words() > 1) {
         String last = Names.letters(candidate.sentence.token(candidate.end - 1).text());
         if (!lexicon.isOrdinary(last)) {
@@ -105,7 +107,8 @@ final class Headlines {
     String lower = sentence.token(first).lower();
     if (known.is(Level.COUNTRY) || known.is(Level.ADJECTIVE) || known.is(Level.BODY)) {
       boolean shouted = Capitals.isUpper(text) && text.length() < 4;
-      return !lexicon.isOrdinary(lower) && !(shouted && lexicon.is(Words.PRONOUN, lower));
+      boolean word = lexicon.isOrdinary(lower) && !known.is(Level.COUNTRY);
+      return !word && !(shouted && lexicon.is(Words.PRONOUN, lower));
     }
     return (known.is(Level.CAPITAL) || known.thousands() >= 300)
         && !lexicon.isGiven(lower)

@@ -20,31 +20,76 @@ final class Kinds {
 
   void decide(List<Candidate> candidates) {
     Map<String, int[]> sums = new HashMap<>();
+    Map<String, Integer> singles = new HashMap<>();
     for (Candidate candidate : candidates) {
-      int[] sum = sums.computeIfAbsent(candidate.letters, key -> new int[candidate.votes.length]);
+      int[] sum = sums.computeIfAbsent(candidate.letters, key -> candidate.looks.clone());
       for (int i = 0; i < sum.length; i++) {
         sum[i] += candidate.votes[i];
       }
+      if (candidate.words() == 1) {
+        singles.merge(candidate.letters, 1, Integer::sum);
+      }
+    }
+    for (Candidate candidate : candidates) {
+      int[] sum = sums.get(candidate.letters);
+      candidate.kind = kind(candidate, sum, shortened(candidate, singles));
+    }
+    shorten(candidates, sums);
+  }
+
+  /**
+   * What the short form in the rest of the article tells: "Ada Holm" becomes "Holm", "Ardenair
+   * Nord" becomes "Ardenair". Positive for a person, negative for a body.
+   */
+  private int shortened(Candidate candidate, Map<String, Integer> singles) {
+    if (candidate.words() < 2 || candidate.words() > 3) {
+      return 0;
+    }
+    String first = candidate.lower(candidate.first);
+    String last = candidate.lower(candidate.end - 1);
+    boolean byLast = singles.containsKey(Names.letters(last)) && !lexicon.isOrdinary(last);
+    boolean byFirst = singles.getOrDefault(Names.letters(first), 0) > 1;
+    if (byLast == byFirst || lexicon.is(Words.FAMILYNAME, first)) {
+      return 0;
+    }
+    if (byLast) {
+      return candidate.looks[ReferentKind.PERSON.ordinal()] > 0 ? 3 : 0;
+    }
+    boolean own = !lexicon.isOrdinary(first) && !lexicon.isGiven(first);
+    return own && !Capitals.isUpper(candidate.sentence.token(candidate.first).text()) ? -3 : 0;
+  }
+
+  /** Gives the short forms of companies and persons the kind of the full ones. */
+  private void shorten(List<Candidate> candidates, Map<String, int[]> sums) {
+    ShortNames shortNames = new ShortNames(lexicon);
+    Set<String> companies = new HashSet<>();
+    Set<String> bodies = new HashSet<>();
+    for (Candidate candidate : candidates) {
+      (shortNames.isCompany(candidate) ? companies : bodies).addAll(shortNames.of(candidate));
     }
     Set<String> family = new HashSet<>();
+    Set<String> surnames = new HashSet<>();
     for (Candidate candidate : candidates) {
-      candidate.kind = kind(candidate, sums.get(candidate.letters));
-      if (candidate.kind == ReferentKind.PERSON && candidate.words() > 1) {
+      boolean company = companies.contains(candidate.letters) && isFree(candidate);
+      int[] sum = sums.get(candidate.letters);
+      if (company && !aroundPerson(candidate, sum)) {
+        candidate.kind = ReferentKind.ORGANISATION;
+      } else if (candidate.kind == ReferentKind.PERSON && candidate.words() > 1) {
         forms(candidate, family);
+        surnames.add(candidate.lower(candidate.end - 1));
       }
     }
-    Set<String> leads = leads(candidates);
     for (Candidate candidate : candidates) {
-      boolean lead = candidate.words() == 1 && leads.contains(candidate.letters);
-      if (lead
-          && candidate.known.isEmpty()
-          && !candidate.titled
-          && !family.contains(candidate.letters)) {
+      boolean person = family.contains(candidate.letters);
+      if (!person && bodies.contains(candidate.letters) && isFree(candidate)) {
         candidate.kind = ReferentKind.ORGANISATION;
-      }
-      if (candidate.kind != ReferentKind.PERSON
+      } else if (isRelative(candidate, surnames)) {
+        candidate.kind = ReferentKind.PERSON;
+        forms(candidate, family);
+      } else if (person
+          && candidate.kind != ReferentKind.PERSON
           && !candidate.adjectival
-          && family.contains(candidate.letters)
+          && !companies.contains(candidate.letters)
           && mayBePerson(candidate, sums.get(candidate.letters))) {
         candidate.kind = ReferentKind.PERSON;
         candidate.known = List.of();
@@ -52,18 +97,26 @@ final class Kinds {
     }
   }
 
-  /** "Ardenholm" of "Ardenholm Shipping Ltd". */
-  private Set<String> leads(List<Candidate> candidates) {
-    Set<String> leads = new HashSet<>();
-    for (Candidate candidate : candidates) {
-      if (candidate.kind == ReferentKind.ORGANISATION
-          && candidate.words() > 1
-          && candidate.known.isEmpty()
-          && !lexicon.isGiven(candidate.lower(candidate.first))) {
-        leads.add(Names.letters(candidate.sentence.token(candidate.first).text()));
-      }
-    }
-    return leads;
+  /** "Faith Green" beside "Peter Green". */
+  private boolean isRelative(Candidate candidate, Set<String> surnames) {
+    return candidate.kind != ReferentKind.PERSON
+        && isFree(candidate)
+        && candidate.words() == 2
+        && candidate.looks[ReferentKind.ORGANISATION.ordinal()] < 5
+        && (lexicon.isGiven(candidate.lower(candidate.first))
+            || !lexicon.isOrdinary(candidate.lower(candidate.first)))
+        && surnames.contains(candidate.lower(candidate.end - 1));
+  }
+
+  private static boolean isFree(Candidate candidate) {
+    return candidate.known.isEmpty() && !candidate.titled && !candidate.adjectival;
+  }
+
+  /** Whether what stands around the mentions speaks of a person rather than of a body. */
+  private static boolean aroundPerson(Candidate candidate, int[] sum) {
+    int person = ReferentKind.PERSON.ordinal();
+    int body = ReferentKind.ORGANISATION.ordinal();
+    return sum[person] - candidate.looks[person] > sum[body] - candidate.looks[body] + 2;
   }
 
   /** The short forms that a person's full name has: family name, and given names of two parts. */
@@ -89,17 +142,20 @@ final class Kinds {
         && candidate.votes[ReferentKind.PLACE.ordinal()] < 2;
   }
 
-  private ReferentKind kind(Candidate candidate, int[] sum) {
+  private ReferentKind kind(Candidate candidate, int[] votes, int person) {
     if (candidate.titled) {
       return ReferentKind.PERSON;
     }
     if (!candidate.known.isEmpty()) {
       Known known = candidate.known.get(0);
-      if (!known.isLocal() || placeEnough(candidate, known, sum)) {
+      if (!known.isLocal() || placeEnough(candidate, known, votes)) {
         return known.referent().kind();
       }
       candidate.known = List.of();
     }
+    int[] sum = votes.clone();
+    sum[ReferentKind.PERSON.ordinal()] += Math.max(person, 0);
+    sum[ReferentKind.ORGANISATION.ordinal()] += Math.max(-person, 0);
     ReferentKind best = ReferentKind.THING;
     for (ReferentKind kind : ReferentKind.values()) {
       if (kind != ReferentKind.GROUP && sum[kind.ordinal()] > sum[best.ordinal()]) {
@@ -122,7 +178,7 @@ final class Kinds {
                 || !big
                     && Capitals.isUpper(candidate.extent.text())
                     && candidate.letters.length() < 5);
-    int base = capital ? 9 : big ? 7 : known.is(Level.REGION) ? 4 : 5;
+    int base = capital || candidate.words() > 1 ? 9 : big ? 7 : known.is(Level.REGION) ? 4 : 5;
     int person = sum[ReferentKind.PERSON.ordinal()] - (lexicon.isGiven(candidate.letters) ? 3 : 0);
     return doubtful
         ? place + (big ? 2 : 0) >= 3 && place >= person

@@ -1,16 +1,22 @@
 package dev.crosscheck.extraction.entity;
 
 import dev.crosscheck.extraction.entity.Known.Level;
+import dev.crosscheck.extraction.entity.Lexicon.Words;
+import dev.crosscheck.facts.Referent;
+import dev.crosscheck.facts.ReferentKind;
 import dev.crosscheck.language.Sentence;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Looks up stretches of a sentence among the names that are known beforehand. */
 final class KnownNames {
 
   private final Gazetteer gazetteer;
+  private final Lexicon lexicon;
 
-  KnownNames(Gazetteer gazetteer) {
+  KnownNames(Gazetteer gazetteer, Lexicon lexicon) {
     this.gazetteer = gazetteer;
+    this.lexicon = lexicon;
   }
 
   /** Whom the tokens name by the tables. */
@@ -18,7 +24,23 @@ final class KnownNames {
     if (end - first > Gazetteer.LONGEST || end <= first) {
       return List.of();
     }
-    return known(sentence.text(first, end));
+    List<Known> abbreviated = end == first + 1 ? abbreviated(sentence, first) : List.of();
+    return abbreviated.isEmpty() ? known(sentence.text(first, end)) : abbreviated;
+  }
+
+  /** "Ill." of "Arden Brook, Ill.": states are cut short after a town and a comma only. */
+  private List<Known> abbreviated(Sentence sentence, int index) {
+    String text = sentence.token(index).text();
+    boolean after =
+        index > 1
+            && sentence.token(index - 1).text().equals(",")
+            && Capitals.isCapital(sentence.token(index - 2).text());
+    if (!after || !text.endsWith(".") || !Capitals.isCapital(text)) {
+      return List.of();
+    }
+    return gazetteer.find(lexicon.state(sentence.token(index).lower())).stream()
+        .filter(known -> known.is(Known.Level.REGION))
+        .toList();
   }
 
   /** Whom the words name by the tables. */
@@ -32,6 +54,31 @@ final class KnownNames {
       return List.of();
     }
     return known;
+  }
+
+  /** "Western Canada", "North Africa": a part of a known place, within it; else empty. */
+  List<Known> part(Sentence sentence, int first, int end) {
+    String side = sentence.token(first).lower();
+    if (end - first < 2
+        || !lexicon.is(Words.PLACELEAD, side)
+        || lexicon.is(Words.LANDFORM, side)
+        || side.equals("new")) {
+      return List.of();
+    }
+    return known(sentence, first + 1, end).stream()
+        .filter(known -> known.referent().kind() == ReferentKind.PLACE)
+        .filter(known -> !known.is(Known.Level.ADJECTIVE) && !known.is(Known.Level.CITY))
+        .limit(1)
+        .map(known -> part(sentence.text(first, end), known))
+        .toList();
+  }
+
+  private static Known part(String name, Known whole) {
+    List<String> within = new ArrayList<>();
+    within.add(whole.referent().key());
+    within.addAll(whole.referent().within());
+    Referent part = new Referent(ReferentKind.PLACE, Names.spaced(name), name, within);
+    return new Known(part, Known.Level.BODY, 0);
   }
 
   /** The end of the longest known name that a run starts with; else its start. */

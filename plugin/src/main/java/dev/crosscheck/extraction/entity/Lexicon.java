@@ -22,20 +22,30 @@ final class Lexicon {
     OFFICE,
     ORGHEAD,
     ORGOF,
+    ORGLEAD,
     SUFFIX,
     COMPANY,
     PLACEHEAD,
     REGIONHEAD,
     PLACELEAD,
+    LANDFORM,
     THINGHEAD,
     SPEECH,
     PERSONVERB,
+    AGENTVERB,
+    CONTEST,
+    ASSET,
+    PEOPLE,
+    ROUTE,
     PREPOSITION,
     PARTICLE,
     CLUB,
     GLUE,
     POSSESSOR,
     NICKNAME,
+    GENERATION,
+    PLIGHT,
+    STATE,
     FAMILYNAME,
     PRONOUN,
     NOTNAME
@@ -43,6 +53,7 @@ final class Lexicon {
 
   private final Map<Words, Set<String>> lists = new HashMap<>();
   private final Map<String, String> nicknames = new HashMap<>();
+  private final Map<String, String> states = new HashMap<>();
   private final WordList ordinary = WordList.load("ordinary-words.tsv");
   private final WordList persons = WordList.load("person-nouns.tsv");
   private final WordList given = WordList.load("given-names.tsv");
@@ -56,9 +67,14 @@ final class Lexicon {
       lists.put(list, new HashSet<>());
     }
     Tables.lines("words.tsv", this::list);
-    for (String nickname : lists.get(Words.NICKNAME)) {
-      int equals = nickname.indexOf('=');
-      nicknames.put(nickname.substring(0, equals), nickname.substring(equals + 1));
+    pairs(Words.NICKNAME, nicknames);
+    pairs(Words.STATE, states);
+  }
+
+  private void pairs(Words list, Map<String, String> map) {
+    for (String pair : lists.get(list)) {
+      int equals = pair.indexOf('=');
+      map.put(pair.substring(0, equals), pair.substring(equals + 1));
     }
   }
 
@@ -83,6 +99,12 @@ final class Lexicon {
     return is(Words.ROLE, lower) || persons.contains(lower) || persons.contains(singular(lower));
   }
 
+  /** A role that is given or earned: no kin, neighbour or victim. */
+  boolean isPost(String lower) {
+    return is(Words.ROLE, lower)
+        || isRole(lower) && !is(Words.PLIGHT, lower) && !is(Words.PEOPLE, lower);
+  }
+
   /** A title that can stand before a name in capitals: "President", "Mr". */
   boolean isTitle(String lower) {
     String word = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
@@ -104,6 +126,7 @@ final class Lexicon {
         || is(Words.PRONOUN, lower)
         || is(Words.ROLEWORD, lower)
         || is(Words.OFFICE, lower)
+        || is(Words.PEOPLE, lower)
         || is(Words.THINGHEAD, lower)) {
       return true;
     }
@@ -111,11 +134,28 @@ final class Lexicon {
     if (lower.indexOf('-') > 0) {
       return isOrdinary(lower.substring(lower.lastIndexOf('-') + 1));
     }
+    String american = american(lower);
+    if (!american.equals(lower)) {
+      return isOrdinary(american);
+    }
     return ordinary.contains(singular(lower))
         || length > 4 && lower.endsWith("ed") && stem(lower.substring(0, length - 2))
         || length > 5 && lower.endsWith("ing") && stem(lower.substring(0, length - 3))
         || length > 4 && lower.endsWith("ly") && ordinary.contains(lower.substring(0, length - 2))
         || length > 4 && lower.endsWith("er") && stem(lower.substring(0, length - 2));
+  }
+
+  /** "organizer" for "organiser", "color" for "colour". */
+  private static String american(String lower) {
+    int is = Math.max(lower.lastIndexOf("isation"), lower.lastIndexOf("ise"));
+    is = Math.max(is, lower.lastIndexOf("ising"));
+    if (is > 2) {
+      return lower.substring(0, is) + "iz" + lower.substring(is + 2);
+    }
+    int our = lower.lastIndexOf("our");
+    return our > 1 && our >= lower.length() - 6
+        ? lower.substring(0, our) + "or" + lower.substring(our + 3)
+        : lower;
   }
 
   private boolean stem(String stem) {
@@ -152,5 +192,10 @@ final class Lexicon {
   /** "joshua" for "josh"; other names as they are. */
   String formal(String given) {
     return nicknames.getOrDefault(given, given);
+  }
+
+  /** The letters of the state or province for its abbreviation, "illinois" for "ill."; else "". */
+  String state(String abbreviation) {
+    return states.getOrDefault(abbreviation, "");
   }
 }

@@ -114,7 +114,7 @@ final class RoleReader {
     boolean plural = token.is(Tag.NOUN) && lower.endsWith("s") && !token.lemma().equals(lower);
     boolean honorific = lexicon.isHonorific(lower) && !lexicon.is(Words.ROLE, lower);
     boolean ending = lower.equals("executive") && index > 0 && word(index - 1).equals("chief");
-    return !plural && !honorific && (lexicon.isRole(lower) || ending);
+    return !plural && !honorific && (lexicon.isPost(lower) || ending);
   }
 
   private boolean isModifier(int index) {

@@ -17,10 +17,12 @@ final class Runs {
   }
 
   private final Lexicon lexicon;
+  private final KnownNames known;
   private final Capitals capitals;
 
-  Runs(Lexicon lexicon, Capitals capitals) {
+  Runs(Lexicon lexicon, KnownNames known, Capitals capitals) {
     this.lexicon = lexicon;
+    this.known = known;
     this.capitals = capitals;
   }
 
@@ -70,12 +72,23 @@ final class Runs {
           && name.test(end + 1)) {
         more = 2;
       }
-      if (more == 0) {
+      if (more == 0 || compound(sentence, end - 1)) {
         return end;
       }
       end += more;
     }
     return end;
+  }
+
+  /** "Norway-born", "Man-of-the-match": a name does not go on after it. */
+  private boolean compound(Sentence sentence, int index) {
+    String text = sentence.token(index).text();
+    int hyphen = text.lastIndexOf('-');
+    return hyphen > 0
+        && hyphen + 3 < text.length()
+        && Character.isLowerCase(text.charAt(hyphen + 1))
+        && Character.isUpperCase(text.charAt(0))
+        && lexicon.isOrdinary(sentence.token(index).lower().substring(hyphen + 1));
   }
 
   /** "Ada King of Larkfield": King is no king there. */
@@ -111,6 +124,11 @@ final class Runs {
     int end = at + 1;
     while (name.test(end)) {
       end++;
+    }
+    for (int start = at - 1; start >= first; start--) {
+      if (known.isBody(sentence, start, end)) {
+        return true; // "Securities and Exchange Commission"
+      }
     }
     boolean ordinaryBefore = lexicon.isOrdinary(sentence.token(at - 1).lower());
     boolean ordinaryAfter = lexicon.isOrdinary(sentence.token(at + 1).lower());

@@ -33,13 +33,24 @@ final class Splitter {
     }
     while (first < end
         && lexicon.is(Words.PRONOUN, lower(sentence, first))
-        && !acronym(sentence, first)) {
+        && !acronym(sentence, first)
+        && !given(sentence, first, end)) {
       first++;
+    }
+    if (first + 1 < end
+        && lexicon.is(Words.FORMERWORD, lower(sentence, first))
+        && Capitals.startsClause(sentence, first)) {
+      first++; // "Former Ardenair employee"
     }
     while (first < end) {
       List<Known> whole = names.known(sentence, first, end);
       if (!whole.isEmpty()) {
         add(sentence, first, end, out).known = whole;
+        return;
+      }
+      List<Known> part = names.part(sentence, first, end);
+      if (!part.isEmpty()) {
+        add(sentence, first, end, out).known = part;
         return;
       }
       int title = titles.end(sentence, first, end);
@@ -149,10 +160,11 @@ final class Splitter {
   private boolean parts(Sentence sentence, int first, int prefix, int end) {
     Known known = names.known(sentence, first, prefix).get(0);
     if (known.isLocal()) {
-      return titles.end(sentence, prefix, end) > prefix
-          && !lexicon.isHonorific(lower(sentence, prefix))
-          && titles.end(sentence, prefix, end) < end
-          && !shapes.isBody(sentence, end - 1);
+      return end == prefix + 1 && isAcronym(sentence, prefix)
+          || titles.end(sentence, prefix, end) > prefix
+              && !lexicon.isHonorific(lower(sentence, prefix))
+              && titles.end(sentence, prefix, end) < end
+              && !shapes.isBody(sentence, end - 1);
     }
     int title = titles.end(sentence, prefix, end);
     boolean titled = title > prefix && (title == end || !shapes.isBody(sentence, end - 1));
@@ -167,6 +179,19 @@ final class Splitter {
             && !lexicon.isGiven(lower(sentence, first))
             && lexicon.isGiven(lower(sentence, prefix))
             && shapes.looksLikePerson(sentence, prefix, end);
+  }
+
+  /** "Will" of "we met Will Marrow". */
+  private boolean given(Sentence sentence, int first, int end) {
+    return first + 1 < end
+        && lexicon.isGiven(lower(sentence, first))
+        && !Capitals.startsClause(sentence, first);
+  }
+
+  /** "IAAF" of "the Brussels IAAF race". */
+  private static boolean isAcronym(Sentence sentence, int index) {
+    String text = sentence.token(index).text();
+    return text.length() > 2 && text.length() < 6 && Capitals.isUpper(text);
   }
 
   private boolean acronym(Sentence sentence, int index) {

@@ -24,7 +24,14 @@ final class Titles {
               && lexicon.isRole(word)
               && !lexicon.isGiven(word)
               && lexicon.isGiven(lower(sentence, i + 1));
-      if (person || lexicon.isTitle(word) || word.equals("executive") && i > first) {
+      boolean opener =
+          i == first
+              && i + 2 < end
+              && lexicon.isRole(word)
+              && lexicon.isOrdinary(word)
+              && Capitals.startsClause(sentence, i)
+              && shapes.looksLikePerson(sentence, i + 1, end); // "Teenager Ada Holm won"
+      if (person || opener || lexicon.isTitle(word) || word.equals("executive") && i > first) {
         titles = i + 1;
       } else if (!lexicon.is(Words.ROLEWORD, word) && !word.equals("-")) {
         break;
@@ -37,7 +44,7 @@ final class Titles {
   /** Where the person starts in "Ardenholm Institute Ada Holm"; else -1. */
   int bearer(Sentence sentence, int first, int end) {
     for (int i = first + 1; i + 2 < end; i++) {
-      if (lexicon.is(Words.ORGHEAD, lower(sentence, i))
+      if ((lexicon.is(Words.ORGHEAD, lower(sentence, i)) || ordinary(sentence, first, i + 1))
           && lexicon.isGiven(lower(sentence, i + 1))
           && !lexicon.isGiven(lower(sentence, first))
           && !lexicon.isOrdinary(lower(sentence, i + 1))
@@ -48,15 +55,25 @@ final class Titles {
     return -1;
   }
 
+  private boolean ordinary(Sentence sentence, int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (!lexicon.isOrdinary(lower(sentence, i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The end of "Defence Minister" in "Foreign Office Minister Jane Doe"; else -1. */
   int inner(Sentence sentence, int first, int end) {
     for (int i = first + 1; i < end - 1; i++) {
       String word = lower(sentence, i);
       boolean given = lexicon.isGiven(lower(sentence, i + 1)) && i + 2 < end;
-      if ((lexicon.is(Words.ROLE, word) || given && lexicon.isRole(word))
+      boolean mister = lexicon.is(Words.MISTER, word) || lexicon.is(Words.MISTRESS, word);
+      if ((lexicon.is(Words.ROLE, word) || mister || given && lexicon.isRole(word))
           && !lower(sentence, i + 1).equals("of")
-          && shapes.looksLikePerson(sentence, i + 1, end)
-          && !lexicon.isGiven(lower(sentence, first))) {
+          && (mister || shapes.looksLikePerson(sentence, i + 1, end))
+          && (mister || !lexicon.isGiven(lower(sentence, first)))) {
         return i;
       }
     }

@@ -1,0 +1,94 @@
+package dev.crosscheck.extraction.entity;
+
+import dev.crosscheck.extraction.entity.Lexicon.Words;
+import dev.crosscheck.facts.ReferentKind;
+import dev.crosscheck.language.Sentence;
+import dev.crosscheck.language.Tag;
+import dev.crosscheck.language.Token;
+
+/**
+ * Weighs what a text says outright of a name's bearer: "Ardenair, a small carrier", "Ardenholm is a
+ * town", "cities such as Ardenholm".
+ */
+final class Descriptions {
+
+  private static final int LONGEST = 7;
+  private static final int WEIGHT = 6;
+
+  private final Lexicon lexicon;
+
+  Descriptions(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  void weigh(Candidate candidate) {
+    Sentence sentence = candidate.sentence;
+    int after = candidate.end;
+    if (after + 2 < sentence.size()) {
+      String word = sentence.token(after).lower();
+      boolean copula = word.equals("is") || word.equals("was");
+      if ((copula || word.equals(",")) && isDeterminer(sentence.token(after + 1).lower())) {
+        described(candidate, head(sentence, after + 2));
+      }
+    }
+    examples(candidate);
+  }
+
+  /** The last noun of the noun phrase from {@code start} on: "carrier" of "small Norse carrier". */
+  private static Token head(Sentence sentence, int start) {
+    Token head = null;
+    for (int i = start; i < Math.min(sentence.size(), start + LONGEST); i++) {
+      Token token = sentence.token(i);
+      if (token.is(Tag.NOUN, Tag.PROPN)) {
+        head = token;
+      } else if (token.lower().startsWith("'")) {
+        head = null; // "the country's richest man"
+      } else if (!token.is(Tag.ADJ, Tag.NUM, Tag.ADV) && !token.text().equals("-")) {
+        return head;
+      }
+    }
+    return head;
+  }
+
+  private void described(Candidate candidate, Token head) {
+    boolean opens = head == candidate.sentence.token(0);
+    if (head == null || !opens && !Character.isLowerCase(head.text().charAt(0))) {
+      return;
+    }
+    String noun = head.lower();
+    if (lexicon.is(Words.COMPANY, noun)) {
+      candidate.vote(ReferentKind.ORGANISATION, WEIGHT);
+    } else if (lexicon.is(Words.PLACEHEAD, noun)
+        || noun.equals("country")
+        || noun.equals("countries")) {
+      candidate.vote(ReferentKind.PLACE, WEIGHT);
+    } else if (lexicon.isRole(noun) || lexicon.is(Words.PEOPLE, noun)) {
+      candidate.vote(ReferentKind.PERSON, WEIGHT);
+    }
+  }
+
+  /** "carriers such as Ardenair and Norse Wings": the plural tells what its examples are. */
+  private void examples(Candidate candidate) {
+    Sentence sentence = candidate.sentence;
+    for (int i = candidate.first - 1; i > 0 && i > candidate.first - 12; i--) {
+      String word = sentence.token(i).lower();
+      int noun =
+          word.equals("including") || word.equals("like")
+              ? i - 1
+              : word.equals("as") && sentence.token(i - 1).lower().equals("such") ? i - 2 : -1;
+      if (noun >= 0) {
+        noun -= noun > 0 && sentence.token(noun).text().equals(",") ? 1 : 0;
+        described(candidate, sentence.token(noun));
+        return;
+      }
+      if (!Capitals.isCapital(sentence.token(i).text())
+          && !sentence.token(i).is(Tag.CCONJ, Tag.PUNCT)) {
+        return;
+      }
+    }
+  }
+
+  private static boolean isDeterminer(String word) {
+    return Preceding.isArticle(word) || word.equals("its") || word.equals("his");
+  }
+}

@@ -1,0 +1,134 @@
+package dev.crosscheck.extraction.entity;
+
+import dev.crosscheck.extraction.entity.Known.Level;
+import dev.crosscheck.extraction.entity.Lexicon.Words;
+import dev.crosscheck.facts.ReferentKind;
+import dev.crosscheck.language.Sentence;
+import dev.crosscheck.language.Tag;
+import dev.crosscheck.language.Token;
+
+/** Weighs what the words after a name tell of its kind: "Ardenair said", "Ardenair's shares". */
+final class Following {
+
+  private final Lexicon lexicon;
+  private final KnownNames names;
+
+  Following(Lexicon lexicon, KnownNames names) {
+    this.lexicon = lexicon;
+    this.names = names;
+  }
+
+  void weigh(Candidate candidate) {
+    Sentence sentence = candidate.sentence;
+    int end = candidate.end;
+    if (end >= sentence.size()) {
+      return;
+    }
+    Token next = sentence.token(end);
+    String word = next.lower();
+    if (word.startsWith("'") && end + 1 < sentence.size()) {
+      owns(candidate, end + 1);
+    } else if (lexicon.is(Words.REGIONHEAD, word)) {
+      candidate.vote(ReferentKind.PLACE, 5);
+    } else if (lexicon.is(Words.PLACEHEAD, word) && next.is(Tag.NOUN)) {
+      candidate.vote(ReferentKind.PLACE, 2);
+    } else if (next.is(Tag.NOUN)) {
+      noun(candidate, word);
+    } else if (next.is(Tag.VERB, Tag.AUX)) {
+      verb(candidate, main(sentence, end));
+    } else if (word.equals(",") && end + 2 < sentence.size()) {
+      Token later = sentence.token(end + 1);
+      boolean age = isAge(later.text()) && sentence.token(end + 2).is(Tag.PUNCT);
+      if (age) {
+        candidate.vote(ReferentKind.PERSON, 6);
+      } else if (later.lower().equals("who")) {
+        candidate.vote(ReferentKind.PERSON, 4);
+      } else if (!lexicon.state(later.lower()).isEmpty()) {
+        candidate.vote(ReferentKind.PLACE, 8); // "Arden Brook, Calif."
+      } else if (isWhole(sentence, end + 1)) {
+        candidate.vote(ReferentKind.PLACE, 4); // "Ardenholm, Norway,"; athletes stand so as well
+      }
+    } else if (word.equals("and") && candidate.words() == 1) {
+      couple(candidate, end + 1);
+    } else if (word.equals("who") && !lexicon.isOrdinary(candidate.lower(end - 1))) {
+      candidate.vote(ReferentKind.PERSON, 2);
+    } else if (next.is(Tag.NUM) && Capitals.isUpper(candidate.extent.text())) {
+      candidate.vote(ReferentKind.THING, 3); // "ABC 3498"
+    }
+  }
+
+  /** Whether a country or region stands there, and only that. */
+  private boolean isWhole(Sentence sentence, int index) {
+    boolean ends = index + 1 >= sentence.size() || sentence.token(index + 1).is(Tag.PUNCT);
+    return ends
+        && names.known(sentence, index, index + 1).stream()
+            .limit(1)
+            .anyMatch(known -> known.is(Level.COUNTRY) || known.is(Level.REGION));
+  }
+
+  /** "Ada" of "Ada and Bruno Castellan". */
+  private void couple(Candidate candidate, int second) {
+    Sentence sentence = candidate.sentence;
+    if (second + 1 < sentence.size()
+        && lexicon.isGiven(candidate.letters)
+        && lexicon.isGiven(sentence.token(second).lower())
+        && Capitals.isCapital(sentence.token(second + 1).text())) {
+      candidate.vote(ReferentKind.PERSON, 4);
+    }
+  }
+
+  private void noun(Candidate candidate, String word) {
+    if (lexicon.is(Words.COMPANY, word) || word.equals("news")) {
+      candidate.vote(ReferentKind.ORGANISATION, 4);
+    } else if (lexicon.is(Words.ASSET, word)
+        || candidate.words() == 1 && lexicon.is(Words.ROLE, word)) {
+      candidate.vote(ReferentKind.ORGANISATION, 3); // "Ardenholm chairman Ada Holm"
+    }
+  }
+
+  /** "Ardenair's board", "Ardenair's new chief executive". */
+  private void owns(Candidate candidate, int start) {
+    Sentence sentence = candidate.sentence;
+    for (int i = start; i < Math.min(sentence.size(), start + 3); i++) {
+      Token token = sentence.token(i);
+      if ((token.is(Tag.NOUN) || i == start)
+          && (lexicon.is(Words.ASSET, token.lower()) || lexicon.is(Words.ROLE, token.lower()))) {
+        candidate.vote(ReferentKind.ORGANISATION, 3);
+        return;
+      }
+      if (!token.is(Tag.NOUN, Tag.ADJ, Tag.PROPN, Tag.NUM)) {
+        return;
+      }
+    }
+  }
+
+  private void verb(Candidate candidate, Token verb) {
+    String lemma = verb.lemma();
+    boolean single = candidate.words() == 1 && !lexicon.isOrdinary(candidate.letters);
+    if (lexicon.is(Words.PERSONVERB, lemma)) {
+      candidate.vote(ReferentKind.PERSON, single ? 4 : 2);
+    }
+    // Both act and speak; what looks like a person's name stays one.
+    boolean person = single || candidate.looks[ReferentKind.PERSON.ordinal()] > 0;
+    boolean speaks = lexicon.is(Words.SPEECH, lemma);
+    int weight = speaks || lexicon.is(Words.AGENTVERB, lemma) ? 1 : 0;
+    candidate.vote(ReferentKind.ORGANISATION, speaks && !person ? 2 : weight);
+    candidate.vote(ReferentKind.PERSON, person && (speaks || !single) ? weight : 0);
+  }
+
+  /** The verb that "has been", "will" and "today" lead to. */
+  private static Token main(Sentence sentence, int start) {
+    int at = start;
+    while (at + 1 < sentence.size()
+        && at < start + 3
+        && (sentence.token(at).is(Tag.AUX) || sentence.token(at).is(Tag.ADV))
+        && sentence.token(at + 1).is(Tag.VERB, Tag.AUX, Tag.ADV)) {
+      at++;
+    }
+    return sentence.token(at);
+  }
+
+  private static boolean isAge(String text) {
+    return text.length() < 3 && text.chars().allMatch(Character::isDigit);
+  }
+}

@@ -1,0 +1,155 @@
+package dev.crosscheck.extraction.entity;
+
+import dev.crosscheck.extraction.entity.Lexicon.Words;
+import dev.crosscheck.facts.ReferentKind;
+
+/** What the words of a name tell of its kind: "Ardenholm Ltd", "Lake Ardenholm", "Ada Holm". */
+final class NameShape {
+
+  private final Lexicon lexicon;
+
+  NameShape(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  void look(Candidate candidate) {
+    if (candidate.adjectival) {
+      return;
+    }
+    heads(candidate);
+    person(candidate);
+  }
+
+  private void heads(Candidate candidate) {
+    candidate.look(ReferentKind.THING, 1);
+    if (candidate.words() == 1) {
+      single(candidate);
+      return;
+    }
+    int head = head(candidate);
+    String word = candidate.lower(head);
+    String first = candidate.lower(candidate.first);
+    boolean named = !lexicon.isOrdinary(candidate.lower(candidate.first + 1));
+    if (lexicon.is(Words.SUFFIX, candidate.lower(candidate.end - 1))) {
+      candidate.look(ReferentKind.ORGANISATION, 12);
+    } else if (head < candidate.end - 1) {
+      boolean thing = lexicon.is(Words.THINGHEAD, word) && !lexicon.is(Words.ORGHEAD, word);
+      boolean place = lexicon.is(Words.LANDFORM, word);
+      candidate.look(
+          thing ? ReferentKind.THING : place ? ReferentKind.PLACE : ReferentKind.ORGANISATION, 8);
+    } else if (lexicon.is(Words.ORGHEAD, word)) {
+      candidate.look(ReferentKind.ORGANISATION, 7);
+    } else if (lexicon.is(Words.THINGHEAD, word)) {
+      candidate.look(ReferentKind.THING, 7);
+    } else if (lexicon.is(Words.LANDFORM, first) && (named || lexicon.is(Words.PLACEHEAD, first))) {
+      candidate.look(ReferentKind.PLACE, 7); // "Lake Ardenholm"
+    } else if (lexicon.is(Words.PLACEHEAD, word)) {
+      candidate.look(ReferentKind.PLACE, 7);
+    } else if (lexicon.is(Words.PLACELEAD, first) && named) {
+      candidate.look(ReferentKind.PLACE, 5); // "West Ardenshire"
+    } else if (lexicon.is(Words.ORGLEAD, first)) {
+      candidate.look(ReferentKind.ORGANISATION, 7); // "Banque Ardenholm"
+    }
+    for (int i = candidate.first + 1; i + 1 < candidate.end; i++) {
+      if (candidate.lower(i).equals("&")) {
+        candidate.look(ReferentKind.ORGANISATION, 6);
+      }
+    }
+  }
+
+  private static void single(Candidate candidate) {
+    String text = candidate.extent.text();
+    if (candidate.office) {
+      candidate.look(ReferentKind.ORGANISATION, 4);
+    }
+    if (text.chars().anyMatch(Character::isDigit)) {
+      candidate.look(ReferentKind.THING, 4);
+    } else if (Capitals.isUpper(text) && text.length() > 1) {
+      // "BNP" or "RPA": what stands around it must tell
+      candidate.look(ReferentKind.ORGANISATION, text.length() < 7 ? 2 : 1);
+      candidate.look(ReferentKind.THING, 2);
+    } else if (camel(text)) {
+      candidate.look(ReferentKind.THING, 3);
+    } else {
+      candidate.look(ReferentKind.ORGANISATION, 1);
+    }
+  }
+
+  /** The noun that the rest only tells more of: "Office" of "Office of Management and Budget". */
+  private static int head(Candidate candidate) {
+    for (int i = candidate.first + 1; i + 1 < candidate.end; i++) {
+      if (candidate.lower(i).equals("of") || candidate.lower(i).equals("for")) {
+        return i - 1;
+      }
+    }
+    return candidate.end - 1;
+  }
+
+  private static boolean camel(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
+        return !text.startsWith("Mc") && !text.startsWith("Mac") && text.charAt(i - 1) != '\'';
+      }
+    }
+    return false;
+  }
+
+  /** The shape of a person's name. */
+  private void person(Candidate candidate) {
+    int words = candidate.words();
+    String first = candidate.lower(candidate.first);
+    String last = candidate.lower(candidate.end - 1);
+    if (words > 5 || words == 1 && !lexicon.isGiven(first)) {
+      return;
+    }
+    boolean body =
+        lexicon.is(Words.ORGHEAD, last)
+            || lexicon.is(Words.SUFFIX, last)
+            || lexicon.is(Words.THINGHEAD, last) && lexicon.isOrdinary(last)
+            || lexicon.is(Words.PLACEHEAD, last) && !lexicon.isGiven(first);
+    int ordinary = 0;
+    for (int i = candidate.first; i < candidate.end; i++) {
+      String text = candidate.sentence.token(i).text();
+      int longest = i == candidate.first ? 2 : 1; // "JP Marrow", no "Ardendo DS"
+      if (Capitals.isUpper(text)
+              && text.length() > longest
+              && text.indexOf('.') < 0
+              && !lexicon.is(Words.GENERATION, candidate.lower(i))
+          || text.chars().anyMatch(Character::isDigit) && !text.contains("1")
+          || text.equals("of")
+          || text.equals("&")
+          || camel(text)
+              && !text.startsWith("De")
+              && !text.startsWith("La")
+              && !text.startsWith("O'")) {
+        return;
+      }
+      boolean known =
+          lexicon.isGiven(candidate.lower(i)) || lexicon.is(Words.PARTICLE, candidate.lower(i));
+      ordinary += lexicon.isOrdinary(candidate.lower(i)) && !known ? 1 : 0;
+    }
+    if (body) {
+      return;
+    }
+    boolean initial = words > 1 && first.length() <= 4 && first.endsWith(".");
+    boolean family = lexicon.is(Words.FAMILYNAME, first) && words < 4;
+    if (words == 1) {
+      if (!lexicon.isOrdinary(first)) {
+        candidate.look(ReferentKind.PERSON, 3);
+      }
+    } else if (lexicon.isGiven(first) || initial && ordinary == 0) {
+      boolean doubtful = lexicon.isOrdinary(first);
+      candidate.look(ReferentKind.PERSON, ordinary == 0 ? doubtful ? 5 : 7 : doubtful ? 1 : 4);
+    } else if (family) {
+      candidate.look(ReferentKind.PERSON, ordinary == 0 ? 5 : 0);
+    } else if (ordinary == 0
+        && words < 4
+        && !lexicon.is(Words.PLACELEAD, first)
+        && !lexicon.isRole(last)) {
+      candidate.look(ReferentKind.PERSON, 2);
+    }
+    if (last.equals("jr") || last.equals("jr.") || last.equals("sr") || last.equals("sr.")) {
+      candidate.look(ReferentKind.PERSON, 6);
+    }
+  }
+}

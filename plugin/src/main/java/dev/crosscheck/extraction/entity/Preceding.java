@@ -1,0 +1,202 @@
+package dev.crosscheck.extraction.entity;
+
+import dev.crosscheck.extraction.entity.Lexicon.Words;
+import dev.crosscheck.facts.ReferentKind;
+import dev.crosscheck.language.Sentence;
+import dev.crosscheck.language.Tag;
+import dev.crosscheck.language.Token;
+import java.util.Set;
+
+/** Weighs what the words before a name tell of its kind: "in Ardenholm", "the carrier Ardenair". */
+final class Preceding {
+
+  private static final Set<String> SHARES =
+      Set.of("stake", "stakes", "share", "shares", "shareholders", "shareholder", "stock");
+
+  private final Lexicon lexicon;
+
+  Preceding(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  void weigh(Candidate candidate) {
+    if (candidate.first == 0) {
+      return;
+    }
+    int at = candidate.first - 1;
+    Token before = candidate.sentence.token(at);
+    if (isArticle(before.lower()) && !candidate.titled) {
+      candidate.vote(ReferentKind.PERSON, -5); // "the Johnny Marrow Show"
+    }
+    if (before.is(Tag.ADP) || before.lower().equals("between")) {
+      preposition(candidate, at);
+    } else if (isArticle(before.lower())
+        && at > 0
+        && candidate.sentence.token(at - 1).is(Tag.ADP)) {
+      preposition(candidate, at - 1);
+    } else if (before.is(Tag.CCONJ) && !isOrdinary(candidate) && inList(candidate)) {
+      candidate.vote(ReferentKind.PLACE, 3);
+    } else if (before.is(Tag.VERB) && lexicon.is(Words.CONTEST, before.lemma())) {
+      candidate.vote(ReferentKind.ORGANISATION, 2); // "beat Ardenholm"
+    } else {
+      noun(candidate, before, at);
+    }
+  }
+
+  private void noun(Candidate candidate, Token before, int at) {
+    String word = before.lower();
+    boolean acronym = Capitals.isUpper(candidate.extent.text());
+    if (lexicon.is(Words.COMPANY, word) && !before.is(Tag.VERB)) {
+      candidate.vote(ReferentKind.ORGANISATION, 5);
+    } else if (before.is(Tag.NOUN, Tag.PROPN, Tag.ADJ)
+        && !acronym
+        && candidate.looks[ReferentKind.ORGANISATION.ordinal()] < 7
+        && !lists(candidate, before)
+        && (Capitals.isCapital(before.text())
+            ? lexicon.is(Words.ROLE, word)
+            : lexicon.is(Words.ROLE, word) || !before.is(Tag.ADJ) && lexicon.isRole(word))) {
+      candidate.vote(
+          ReferentKind.PERSON, candidate.words() > 1 ? 7 : lexicon.is(Words.ROLE, word) ? 5 : 3);
+    } else if (word.endsWith("-year-old") && candidate.words() > 1) {
+      candidate.vote(ReferentKind.PERSON, 6); // "22-year-old Ada Holm"
+    } else if (lexicon.is(Words.PLACEHEAD, word)) {
+      candidate.vote(ReferentKind.PLACE, 4);
+    } else if (word.equals("<") && closes(candidate)) {
+      candidate.vote(ReferentKind.ORGANISATION, 5); // wires set companies in angle brackets
+    } else if (acronym && candidate.words() == 1) {
+      acronym(candidate, before, at);
+    }
+  }
+
+  /** "the specialists Ardenair": a plural before a single name tells of no person. */
+  private static boolean lists(Candidate candidate, Token before) {
+    Sentence sentence = candidate.sentence;
+    boolean more =
+        candidate.end < sentence.size()
+            && (sentence.token(candidate.end).is(Tag.CCONJ)
+                || sentence.token(candidate.end).text().equals(","));
+    return before.lower().endsWith("s") && !before.lemma().equals(before.lower()) && !more;
+  }
+
+  private static boolean closes(Candidate candidate) {
+    return candidate.end < candidate.sentence.size()
+        && candidate.sentence.token(candidate.end).text().equals(">");
+  }
+
+  /** "3 MB", "a CD" and "gross value added (GVA)" name no body; "the CBT" may. */
+  private static void acronym(Candidate candidate, Token before, int at) {
+    String word = before.lower();
+    if (before.is(Tag.NUM) || word.equals("a") || word.equals("an")) {
+      candidate.vote(ReferentKind.THING, 4);
+    } else if (word.equals("the")) {
+      candidate.vote(ReferentKind.ORGANISATION, 1);
+    } else if (word.equals("(") && at > 0) {
+      Token expansion = candidate.sentence.token(at - 1);
+      boolean small = Character.isLowerCase(expansion.text().charAt(0));
+      candidate.vote(small ? ReferentKind.THING : ReferentKind.ORGANISATION, small ? 5 : 1);
+    }
+  }
+
+  private void preposition(Candidate candidate, int at) {
+    Sentence sentence = candidate.sentence;
+    String word = sentence.token(at).lower();
+    Token governor = at > 0 ? sentence.token(at - 1) : null;
+    String head = governor == null ? "" : governor.lower();
+    boolean acronym = Capitals.isUpper(candidate.extent.text());
+    if (governor != null && governs(candidate, word, governor, at)) {
+      return;
+    }
+    boolean bare = at == candidate.first - 1;
+    if (bare && lexicon.is(Words.PREPOSITION, word) && !isOrdinary(candidate)) {
+      boolean place =
+          word.equals("in") && !acronym && !lexicon.isOrdinary(candidate.lower(candidate.first));
+      candidate.vote(
+          ReferentKind.PLACE, place ? 3 : word.equals("in") || word.equals("near") ? 2 : 1);
+    } else if (word.equals("of") && lexicon.is(Words.PLACEHEAD, head)) {
+      candidate.vote(ReferentKind.PLACE, 4);
+    }
+  }
+
+  /** What a noun or verb with its preposition tells: "a man from", "a stake in", "a win over". */
+  private boolean governs(Candidate candidate, String word, Token governor, int at) {
+    String head = governor.lower();
+    boolean acronym = Capitals.isUpper(candidate.extent.text());
+    switch (word) {
+      case "from" -> {
+        return voted(candidate, ReferentKind.PLACE, 4, lexicon.is(Words.PEOPLE, head) && !acronym)
+            || contest(candidate, at);
+      }
+      case "of" -> {
+        boolean side =
+            lexicon.is(Words.PLACELEAD, head) && !lexicon.is(Words.LANDFORM, head)
+                || head.equals("outside")
+                || head.equals("outskirts")
+                || head.equals("km")
+                || head.equals("miles");
+        return voted(candidate, ReferentKind.PLACE, 5, side && !Capitals.isCapital(governor.text()))
+            || voted(candidate, ReferentKind.ORGANISATION, 3, SHARES.contains(head));
+      }
+      case "between" -> {
+        return voted(candidate, ReferentKind.PLACE, 3, lexicon.is(Words.ROUTE, head));
+      }
+      case "at" -> {
+        boolean staff = governor.is(Tag.NOUN) && lexicon.isRole(head);
+        boolean works = governor.is(Tag.VERB) && governor.lemma().equals("work");
+        return voted(candidate, ReferentKind.ORGANISATION, 4, staff || works);
+      }
+      case "in" -> {
+        return voted(candidate, ReferentKind.ORGANISATION, 5, SHARES.contains(head));
+      }
+      case "by" -> {
+        boolean passive = governor.is(Tag.VERB) && candidate.words() == 1;
+        candidate.vote(ReferentKind.PERSON, passive ? 1 : 0);
+        return voted(candidate, ReferentKind.ORGANISATION, 1, passive) || contest(candidate, at);
+      }
+      case "against", "over", "with", "to" -> {
+        return contest(candidate, at)
+            || voted(candidate, ReferentKind.ORGANISATION, 1, word.equals("against"));
+      }
+      default -> {
+        return false;
+      }
+    }
+  }
+
+  /** "a 3-1 win over", "the match against". */
+  private boolean contest(Candidate candidate, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
+      Token token = candidate.sentence.token(i);
+      if (lexicon.is(Words.CONTEST, token.lower())) {
+        return voted(candidate, ReferentKind.ORGANISATION, 3, true);
+      }
+    }
+    return false;
+  }
+
+  private static boolean voted(Candidate candidate, ReferentKind kind, int weight, boolean holds) {
+    candidate.vote(kind, holds ? weight : 0);
+    return holds;
+  }
+
+  /** "Geneva" of "in Basel and Geneva". */
+  private boolean inList(Candidate candidate) {
+    for (int i = candidate.first - 2; i >= Math.max(0, candidate.first - 5); i--) {
+      Token token = candidate.sentence.token(i);
+      if (lexicon.is(Words.PREPOSITION, token.lower())) {
+        return true;
+      }
+      if (!Capitals.isCapital(token.text()) && !token.text().equals(",")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOrdinary(Candidate candidate) {
+    return lexicon.isOrdinary(candidate.letters);
+  }
+
+  static boolean isArticle(String word) {
+    return word.equals("the") || word.equals("a") || word.equals("an");
+  }
+}

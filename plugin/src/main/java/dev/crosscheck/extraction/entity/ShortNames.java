@@ -1,0 +1,46 @@
+package dev.crosscheck.extraction.entity;
+
+import dev.crosscheck.extraction.entity.Lexicon.Words;
+import dev.crosscheck.facts.ReferentKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The short forms that the full name of a body has: "Ardenholm" of "Ardenholm Shipping Ltd". */
+final class ShortNames {
+
+  private final Lexicon lexicon;
+
+  ShortNames(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The letters of each short form, the longest first; empty for what is no body. */
+  List<String> of(Candidate body) {
+    List<String> forms = new ArrayList<>();
+    if (body.kind != ReferentKind.ORGANISATION || body.words() == 1 || !body.known.isEmpty()) {
+      return forms;
+    }
+    // A company that says it is one may go by any word: "Brent" of "Brent Walker Plc".
+    boolean company = isCompany(body);
+    for (int end = body.end - 1; end > body.first; end--) {
+      String last = body.lower(end - 1);
+      boolean joint = last.equals("of") || last.equals("and") || last.equals("&");
+      boolean one = end == body.first + 1;
+      if (!joint && (!one || company || isOwn(last))) {
+        String form = Names.letters(body.sentence.text(body.first, end));
+        if (form.length() > 2) {
+          forms.add(form);
+        }
+      }
+    }
+    return forms;
+  }
+
+  boolean isCompany(Candidate body) {
+    return body.words() > 1 && lexicon.is(Words.SUFFIX, body.lower(body.end - 1));
+  }
+
+  private boolean isOwn(String word) {
+    return !lexicon.isOrdinary(word) && !lexicon.isGiven(word) && !word.endsWith(".");
+  }
+}

@@ -1,0 +1,78 @@
+package dev.crosscheck.evaluation;
+
+import dev.crosscheck.check.PlainText;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The articles of {@code names.tsv}: names, kinds and bearers labelled by hand. Two thirds are to
+ * learn from, a third to check on; the path decides which.
+ */
+final class LabelledNames implements Suite {
+
+  private final PlainText reader = new PlainText();
+
+  @Override
+  public List<Score> scores(Path suites) throws IOException {
+    Map<String, List<Label>> labels = labels();
+    NameCount learn = new NameCount(true);
+    NameCount check = new NameCount(true);
+    Path folder = Files.createTempDirectory("names");
+    try {
+      Collection<String> there = new Corpora(suites).unpack(labels.keySet(), folder);
+      for (String path : there) {
+        NameCount part = isCheck(path) ? check : learn;
+        List<String> errors = part.add(labels.get(path), reader.read(folder, path).names());
+        if (part == learn) {
+          NameCount.show(path, errors);
+        }
+      }
+      return there.isEmpty()
+          ? List.of()
+          : Stream.of(learn.scores("names-learn", ""), check.scores("names-check", ""))
+              .flatMap(List::stream)
+              .toList();
+    } finally {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+
+  /** A third of the articles, by their paths. */
+  private static boolean isCheck(String path) {
+    return Math.floorMod(path.hashCode(), 3) == 0;
+  }
+
+  private static Map<String, List<Label>> labels() throws IOException {
+    Map<String, List<Label>> labels = new TreeMap<>();
+    try (BufferedReader in =
+        new BufferedReader(
+            new InputStreamReader(
+                LabelledNames.class.getResourceAsStream("names.tsv"), StandardCharsets.UTF_8))) {
+      for (String line : in.lines().filter(line -> !line.startsWith("#")).toList()) {
+        String[] cells = line.split("\t", -1);
+        List<Label> ofPath = labels.computeIfAbsent(cells[0], unused -> new ArrayList<>());
+        if (!cells[1].isEmpty()) {
+          ofPath.add(
+              new Label(
+                  Integer.parseInt(cells[1]), Integer.parseInt(cells[2]), cells[3], cells[4]));
+        }
+      }
+    }
+    return labels;
+  }
+}
