@@ -89,7 +89,9 @@ final class ChangeReader {
   private void verb(int index) {
     Token token = sentence.sentence().token(index);
     Optional<Course> course =
-        token.is(Tag.VERB, Tag.NOUN, Tag.ADJ) ? ChangeWords.course(token) : Optional.empty();
+        token.is(Tag.VERB) || ChangeWords.isPast(token)
+            ? ChangeWords.course(token)
+            : Optional.empty();
     if (course.isEmpty() || isDoubtful(index)) {
       return;
     }

@@ -41,6 +41,15 @@ final class ChangeWords {
 
   private ChangeWords() {}
 
+  /**
+   * Forms that can only be a verb's, however they are tagged: "rose", "doubled"; "gains" can be
+   * told of and not have risen.
+   */
+  static boolean isPast(Token token) {
+    String lower = token.lower();
+    return !lower.endsWith("s") && !lower.equals(token.lemma()) || lower.endsWith("ed");
+  }
+
   /** By the lemma; of "doubled" read as an adjective by the verb within. */
   static Optional<Course> course(Token token) {
     String lower = token.lower();
