@@ -24,6 +24,8 @@ class ArchitectureTest {
               "dev.crosscheck.events..",
               "dev.crosscheck.calendar..",
               "dev.crosscheck.figures..",
+              "dev.crosscheck.newsroom..",
+              "dev.crosscheck.persons..",
               "dev.crosscheck.wording..",
               "dev.crosscheck.rules..")
           .layer("configuration")

@@ -1,5 +1,6 @@
 package dev.crosscheck.article;
 
+import dev.crosscheck.facts.Revision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,24 +11,26 @@ import java.util.Optional;
  * @param title its title
  * @param dateline the day it was published; unknown rather than today where nothing says it
  * @param publisher who published it, where {@code crosscheck.yml} or the front matter says so
+ * @param revision what it says of its standing among other articles, where it does
  * @param fields all that the file says of itself outside its running text, in order
  */
 public record Metadata(
     Optional<Sourced<String>> title,
     Optional<Sourced<LocalDate>> dateline,
     Optional<String> publisher,
+    Optional<Revision> revision,
     List<Field> fields) {
 
   public Metadata {
     fields = List.copyOf(fields);
   }
 
-  /** Metadata of a file that says no more of itself. */
+  /** Metadata of a file that says no more of itself and nothing of other articles. */
   public Metadata(
       Optional<Sourced<String>> title,
       Optional<Sourced<LocalDate>> dateline,
       Optional<String> publisher) {
-    this(title, dateline, publisher, List.of());
+    this(title, dateline, publisher, Optional.empty(), List.of());
   }
 
   public Optional<LocalDate> date() {

@@ -76,7 +76,11 @@ final class MetadataReader {
             .map(Entry::value)
             .or(() -> configured.flatMap(ArticleEntry::source));
     return new Metadata(
-        title, dateline(entries, origin, blocks), publisher, fields(entries, shown));
+        title,
+        dateline(entries, origin, blocks),
+        publisher,
+        new RevisionReader(path, entries).revision(),
+        fields(entries, shown));
   }
 
   private List<Field> fields(List<Entry> entries, List<Entry> shown) {

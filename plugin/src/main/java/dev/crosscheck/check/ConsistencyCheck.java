@@ -13,6 +13,7 @@ import dev.crosscheck.reasoning.RuleInfo;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 /** The program on one screen: articles are read, turned into claims, and compared. */
 public final class ConsistencyCheck {
@@ -61,7 +62,12 @@ public final class ConsistencyCheck {
     SortedMap<String, RuleInfo> rules = Severities.configured(RuleCatalogue.load(), configuration);
     List<Finding> findings =
         new Reasoning()
-            .findings(studies.stream().map(Study::claims).toList()).stream()
+                .findings(
+                    Stream.concat(
+                            studies.stream().map(Study::claims),
+                            Claims.of(configuration.facts()).stream())
+                        .toList())
+                .stream()
                 .filter(finding -> rules.get(finding.rule()).severity() != Severity.OFF)
                 .toList();
     return new CheckResult(studies.stream().map(Study::article).toList(), findings, rules);

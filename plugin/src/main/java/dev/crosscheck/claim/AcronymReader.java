@@ -16,7 +16,7 @@ final class AcronymReader {
   private static final int SHORTEST = 2;
   private static final int LONGEST = 6;
   private static final Set<String> SMALL =
-      Set.of("of", "and", "the", "for", "in", "on", "to", "&", "'s", "’s", "a", "at", "with");
+      Set.of("of and the for in on to & 's ’s a at with".split(" "));
 
   private static final class Draft {
     final Span span;

@@ -10,10 +10,8 @@ import dev.crosscheck.language.Tag;
 import dev.crosscheck.language.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads what became of a number: "rose to 7% from 5%", "48%, down from 52%", "doubled to 20". */
@@ -23,68 +21,6 @@ final class ChangeReader {
 
   /** A number without a noun may be a rank below this, and ranks rise by falling. */
   private static final double RANKS = 100;
-
-  private static final Map<Course, Set<String>> WORDS =
-      Map.of(
-          Course.UP,
-          Set.of(
-              "rise",
-              "increase",
-              "grow",
-              "climb",
-              "jump",
-              "gain",
-              "soar",
-              "surge",
-              "raise",
-              "swell",
-              "expand",
-              "improve"),
-          Course.DOWN,
-          Set.of(
-              "fall",
-              "drop",
-              "decline",
-              "decrease",
-              "slip",
-              "plunge",
-              "slide",
-              "tumble",
-              "sink",
-              "shrink",
-              "cut",
-              "lower",
-              "reduce",
-              "dip",
-              "plummet"),
-          Course.DOUBLED,
-          Set.of("double"),
-          Course.TRIPLED,
-          Set.of("triple", "treble"),
-          Course.QUADRUPLED,
-          Set.of("quadruple"),
-          Course.HALVED,
-          Set.of("halve"));
-
-  /** A dearer currency is told by fewer units of it. */
-  private static final Set<String> CURRENCIES =
-      Set.of(
-          "yen",
-          "dollar",
-          "pound",
-          "sterling",
-          "euro",
-          "mark",
-          "franc",
-          "lira",
-          "peso",
-          "yuan",
-          "rouble",
-          "ruble",
-          "rupee",
-          "currency");
-
-  private static final Set<String> NOT = Set.of("not", "n't", "never", "no", "if", "unless");
 
   private final SentenceQuantities sentence;
   private final List<Change> changes = new ArrayList<>();
@@ -153,7 +89,9 @@ final class ChangeReader {
   private void verb(int index) {
     Token token = sentence.sentence().token(index);
     Optional<Course> course =
-        token.is(Tag.VERB, Tag.NOUN, Tag.ADJ) ? course(token) : Optional.empty();
+        token.is(Tag.VERB) || ChangeWords.isPast(token)
+            ? ChangeWords.course(token)
+            : Optional.empty();
     if (course.isEmpty() || isDoubtful(index)) {
       return;
     }
@@ -184,13 +122,13 @@ final class ChangeReader {
     boolean next =
         index < sentence.sentence().size()
             && sentence.sentence().token(index).is(Tag.VERB)
-            && course(sentence.sentence().token(index)).isPresent();
+            && ChangeWords.course(sentence.sentence().token(index)).isPresent();
     return word.isEmpty() || word.equals(";") || word.equals("while") || next;
   }
 
   private boolean isDoubtful(int index) {
     for (int i = Math.max(0, index - 4); i < index; i++) {
-      if (NOT.contains(sentence.word(i))) {
+      if (ChangeWords.NOT.contains(sentence.word(i))) {
         return true;
       }
     }
@@ -201,23 +139,11 @@ final class ChangeReader {
     String measure = to.quantity().measure();
     boolean money = measure.length() == 3 && Character.isUpperCase(measure.charAt(0));
     for (int i = Math.max(0, index - 6); i < index; i++) {
-      if (money && CURRENCIES.contains(sentence.sentence().token(i).lemma())) {
+      if (money && ChangeWords.CURRENCIES.contains(sentence.sentence().token(i).lemma())) {
         return true;
       }
     }
     return false;
-  }
-
-  /** By the lemma; of "doubled" read as an adjective by the verb within. */
-  private static Optional<Course> course(Token token) {
-    String lower = token.lower();
-    String verb = lower.endsWith("ed") ? lower.substring(0, lower.length() - 1) : lower;
-    for (Map.Entry<Course, Set<String>> entry : WORDS.entrySet()) {
-      if (entry.getValue().contains(token.lemma()) || entry.getValue().contains(verb)) {
-        return Optional.of(entry.getKey());
-      }
-    }
-    return Optional.empty();
   }
 
   /** The last quantity before a token, near by, where it is of the other's measure. */

@@ -2,11 +2,15 @@ package dev.crosscheck.claim;
 
 import dev.crosscheck.article.Article;
 import dev.crosscheck.configuration.Configuration;
+import dev.crosscheck.configuration.FactSheet;
 import dev.crosscheck.extraction.Reading;
+import dev.crosscheck.facts.AgeStatement;
 import dev.crosscheck.facts.SpelledWord;
 import dev.crosscheck.facts.Statement;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Turns the reading of an article into its claims. */
@@ -31,10 +35,31 @@ public final class Claims {
         Terms.of(reading));
   }
 
+  /** What the newsroom's sheet of facts holds for true, as an article of that name would. */
+  public static Optional<ArticleClaims> of(FactSheet sheet) {
+    if (sheet.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new ArticleClaims(
+            sheet.file(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.copyOf(SheetEntries.of(sheet)),
+            new TreeMap<>()));
+  }
+
   private static List<Statement> statements(Reading reading, Configuration configuration) {
     Collection<SpelledWord> words = NameWords.of(reading, configuration.names());
+    List<AgeStatement> ages = AgeStatements.of(reading);
     return Stream.of(
             DateStatements.of(reading),
+            ages,
+            RoleStatements.of(reading),
+            SpokenStatements.of(reading),
+            SheetClaims.of(reading, ages, configuration.facts()),
             WordPairs.of(words),
             Likenesses.of(words),
             AcronymReader.of(reading),
@@ -54,6 +79,7 @@ public final class Claims {
             OwnDates.of(reading),
             WrittenYears.of(reading),
             YearedNames.of(reading),
+            reading.article().metadata().revision().stream().toList(),
             reading.article().problems())
         .<Statement>flatMap(List::stream)
         .toList();

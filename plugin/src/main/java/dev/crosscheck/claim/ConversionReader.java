@@ -18,26 +18,9 @@ final class ConversionReader {
 
   private static final Set<String> IMPERIAL =
       Set.of(
-          "mile",
-          "mi",
-          "yard",
-          "yd",
-          "foot",
-          "feet",
-          "ft",
-          "inch",
-          "in",
-          "pound",
-          "lb",
-          "ounce",
-          "oz",
-          "stone",
-          "acre",
-          "mph",
-          "fahrenheit",
-          "f",
-          "°f",
-          "sqft");
+          ("mile mi yard yd foot feet ft inch in pound lb ounce oz stone acre mph "
+                  + "fahrenheit f °f sqft")
+              .split(" "));
 
   /** Where 0 °F lies, in °C. */
   private static final double FREEZING = 160 / 9.0;

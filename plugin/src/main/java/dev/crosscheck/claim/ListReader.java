@@ -22,52 +22,11 @@ import java.util.Set;
  */
 final class ListReader {
 
-  private static final int FEWEST = 2;
-  private static final int MOST = 20;
-
-  /** How near to the sentence's end the counted noun must stand: "three ways to do this:". */
-  private static final int NEAR_END = 5;
-
-  private static final Set<String> POINTERS = Set.of("these", "following", "those");
-
-  private static final Set<String> LEADS =
-      Set.of(
-          "in",
-          "into",
-          "for",
-          "are",
-          "is",
-          "were",
-          "have",
-          "has",
-          "had",
-          "include",
-          "offer",
-          "identify",
-          "see",
-          "need",
-          "want",
-          "take",
-          "consider");
-
   private static final Set<String> COVERS =
       Set.of(
-          "cover",
-          "discuss",
-          "touch",
-          "describe",
-          "explore",
-          "address",
-          "outline",
-          "highlight",
-          "share",
-          "explain",
-          "examine",
-          "review",
-          "present",
-          "introduce",
-          "look",
-          "list");
+          ("cover discuss touch describe explore address outline highlight share "
+                  + "explain examine review present introduce look list")
+              .split(" "));
 
   private final Reading reading;
   private final List<Passage> passages;
@@ -105,18 +64,18 @@ final class ListReader {
   private Optional<CountedList> bullets(Passage passage, Passage next) {
     Optional<QuantityMention> announced =
         quantities.getOrDefault(passage, List.of()).stream()
-            .filter(each -> isCount(each) && isNearEnd(each))
+            .filter(each -> Announcements.isCount(each) && Announcements.isNearEnd(each))
             .reduce((earlier, later) -> later)
-            .filter(each -> isPointed(each) || opensList(each));
+            .filter(each -> Announcements.isPointed(each) || Announcements.opensList(each));
     if (announced.isEmpty()) {
       return Optional.empty();
     }
     int start = next.span(0, 1).start();
     Bullets bullets = Bullets.at(reading.article().text(), start);
-    int count = number(announced.get());
+    int count = Announcements.number(announced.get());
     boolean several =
         bullets.items().size() < count && bullets.items().stream().anyMatch(ListReader::holdsTwo);
-    if (bullets.items().size() < FEWEST || several) {
+    if (bullets.items().size() < Announcements.FEWEST || several) {
       return Optional.empty();
     }
     Span list = new Span(reading.article().path(), start, Math.max(start, bullets.end()));
@@ -129,57 +88,12 @@ final class ListReader {
     return item.contains(" and ") || item.contains(" & ") || item.contains(", ");
   }
 
-  private static boolean isCount(QuantityMention quantity) {
-    int number = number(quantity);
-    return SentenceQuantities.isExact(quantity)
-        && quantity.quantity().measure().isEmpty()
-        && quantity.head() > 0
-        && number >= FEWEST
-        && number <= MOST;
-  }
-
-  private static int number(QuantityMention quantity) {
-    return (int) quantity.quantity().range().low();
-  }
-
-  private static boolean isNearEnd(QuantityMention quantity) {
-    return quantity.extent().sentence().size() - 1 - quantity.head() <= NEAR_END;
-  }
-
-  /** "these three types", "the following three types", "the three following types". */
-  private static boolean isPointed(QuantityMention quantity) {
-    Sentence sentence = quantity.extent().sentence();
-    if (quantity.extent().first() == 0 && !sentence.token(0).lower().equals("the")) {
-      return false; // "These three are …" points back.
-    }
-    for (int i = Math.max(0, quantity.extent().first() - 2); i < quantity.head(); i++) {
-      if (POINTERS.contains(sentence.token(i).lower())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "There are three ways to do this:". */
-  private static boolean opensList(QuantityMention quantity) {
-    Sentence sentence = quantity.extent().sentence();
-    int size = sentence.size();
-    boolean colon = sentence.token(size - 1).text().equals(":");
-    boolean plural = sentence.token(quantity.head()).lower().endsWith("s");
-    int first = quantity.extent().first();
-    return colon && plural && (first == 0 || leads(sentence.token(first - 1)));
-  }
-
-  private static boolean leads(Token before) {
-    return LEADS.contains(before.lower()) || LEADS.contains(before.lemma());
-  }
-
   /** "We touch on two of these." before the deeper headings of the section. */
   private Optional<CountedList> headings(Passage passage, int at) {
     Sentence sentence = last.get(passage);
     Optional<QuantityMention> announced =
         quantities.getOrDefault(passage, List.of()).stream()
-            .filter(ListReader::isSmall)
+            .filter(Announcements::isSmall)
             .filter(each -> isOfThese(sentence, each.extent()) && covers(sentence, each.extent()))
             .findFirst();
     int level = level(passages.get(at));
@@ -199,7 +113,7 @@ final class ListReader {
         end = i;
       }
     }
-    if (headings.size() < FEWEST) {
+    if (headings.size() < Announcements.FEWEST) {
       return Optional.empty();
     }
     Span list =
@@ -210,19 +124,12 @@ final class ListReader {
     return Optional.of(list(announced.get(), list, headings, headings.size(), "headings"));
   }
 
-  private static boolean isSmall(QuantityMention quantity) {
-    return SentenceQuantities.isExact(quantity)
-        && quantity.quantity().measure().isEmpty()
-        && number(quantity) >= FEWEST
-        && number(quantity) <= MOST;
-  }
-
   /** "two of these", "two of them". */
   private static boolean isOfThese(Sentence sentence, Extent extent) {
     int of = extent.end();
     return of + 1 < sentence.size()
         && sentence.token(of).lower().equals("of")
-        && (POINTERS.contains(sentence.token(of + 1).lower())
+        && (Announcements.POINTERS.contains(sentence.token(of + 1).lower())
             || sentence.token(of + 1).lower().equals("them"));
   }
 
@@ -263,7 +170,7 @@ final class ListReader {
     return new CountedList(
         announced.span(),
         Texts.fold(announced.text()),
-        number(announced),
+        Announcements.number(announced),
         list,
         Texts.fold(String.join("; ", items)),
         listed,

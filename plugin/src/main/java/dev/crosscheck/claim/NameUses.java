@@ -104,7 +104,7 @@ final class NameUses {
                 age ->
                     words
                         .computeIfAbsent(name.referent().key(), key -> new TreeSet<>())
-                        .add(NameUse.age(age)));
+                        .add(NameUse.age(age.years())));
       }
     }
     Map<String, List<String>> contexts = new LinkedHashMap<>();

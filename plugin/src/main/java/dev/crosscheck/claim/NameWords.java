@@ -76,7 +76,9 @@ final class NameWords {
       if (i == span.end() || !Character.isLetter(text.charAt(i))) {
         String word = text.substring(start, i);
         if (word.length() >= SHORTEST && word.length() <= LONGEST && isWord(word)) {
-          draft(word).places.add(new Span(article.path(), start, i));
+          Draft draft = draft(word);
+          draft.named = true;
+          draft.places.add(new Span(article.path(), start, i));
         }
         start = i + 1;
       }
@@ -88,16 +90,16 @@ final class NameWords {
   }
 
   /**
-   * In order of their first places; only words that stand in a name somewhere or are in no table,
-   * and none that the newsroom lists as an alias.
+   * In order of their first places; only words that stand in a name or a title somewhere, and none
+   * that the newsroom lists as an alias.
    */
   static Collection<SpelledWord> of(Reading reading, List<NameEntry> own) {
     NameWords words = new NameWords(reading);
     Set<String> aliases = NameUses.aliases(own);
     return words.drafts.values().stream()
-        .filter(draft -> !words.small.contains(draft.letters) && !aliases.contains(draft.letters))
+        .filter(draft -> draft.named && !words.small.contains(draft.letters))
+        .filter(draft -> !aliases.contains(draft.letters))
         .map(NameWords::word)
-        .filter(word -> word.unknown() || words.drafts.get(accented(word.text())).named)
         .toList();
   }
 

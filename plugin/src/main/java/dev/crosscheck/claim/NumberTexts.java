@@ -15,17 +15,8 @@ final class NumberTexts {
 
   private static final Set<String> MONTHS =
       Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
+          ("january february march april june july august september october " + "november december")
+              .split(" "));
 
   private NumberTexts() {}
 

@@ -16,35 +16,13 @@ final class PartsReader {
   private static final Set<String> CLOSES = Set.of(",", ".", ";", ")", "-", "–", "—", "");
   private static final Set<String> WHOLES =
       Set.of(
-          "people",
-          "person",
-          "passenger",
-          "student",
-          "member",
-          "worker",
-          "victim",
-          "patient",
-          "resident",
-          "employee",
-          "participant",
-          "pupil",
-          "candidate",
-          "volunteer",
-          "player");
+          ("people person passenger student member worker victim patient resident "
+                  + "employee participant pupil candidate volunteer player")
+              .split(" "));
   private static final Set<String> KINDS =
       Set.of(
-          "man",
-          "woman",
-          "child",
-          "boy",
-          "girl",
-          "adult",
-          "male",
-          "female",
-          "civilian",
-          "soldier",
-          "officer",
-          "teenager");
+          ("man woman child boy girl adult male female civilian soldier officer " + "teenager")
+              .split(" "));
 
   private PartsReader() {}
 

@@ -21,6 +21,8 @@ public final class QuoteWords {
           Map.entry("cannot", "can not"),
           Map.entry("shan't", "shall not"),
           Map.entry("ain't", "is not"),
+          Map.entry("percent", "per cent"),
+          Map.entry("pct", "per cent"),
           Map.entry("gonna", "going to"),
           Map.entry("gotta", "got to"),
           Map.entry("wanna", "want to"),

@@ -14,15 +14,26 @@ import java.util.Optional;
  * @param names the newsroom's own names, with aliases that are one with them
  * @param events the newsroom's own event words
  * @param severities severity by rule id
+ * @param facts what it holds for true
  */
 public record Configuration(
     List<ArticleEntry> articles,
     List<NameEntry> names,
     List<EventEntry> events,
-    Map<String, Severity> severities) {
+    Map<String, Severity> severities,
+    FactSheet facts) {
 
   public static final Configuration EMPTY =
-      new Configuration(List.of(), List.of(), List.of(), Map.of());
+      new Configuration(List.of(), List.of(), List.of(), Map.of(), FactSheet.NONE);
+
+  /** A configuration without a sheet of facts. */
+  public Configuration(
+      List<ArticleEntry> articles,
+      List<NameEntry> names,
+      List<EventEntry> events,
+      Map<String, Severity> severities) {
+    this(articles, names, events, severities, FactSheet.NONE);
+  }
 
   public Configuration {
     articles = List.copyOf(articles);

@@ -5,18 +5,14 @@ import dev.crosscheck.configuration.Configuration.EventEntry;
 import dev.crosscheck.configuration.Configuration.NameEntry;
 import dev.crosscheck.facts.ReferentKind;
 import dev.crosscheck.facts.Severity;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 
 /** Reads {@code crosscheck.yml}. */
 public final class ConfigurationReader {
@@ -50,79 +46,76 @@ public final class ConfigurationReader {
     given.forEach(
         (rule, severity) -> {
           String where = origin + ": ";
-          reader.known("rule", rule, rules, where);
+          Fields.known("rule", rule, rules, where);
           severities.put(rule, reader.constant(Severity.class, "severity", severity, where));
         });
     return severities;
   }
 
   private Configuration configuration(YamlNode root) {
-    Fields fields = fields(root, "articles", "names", "events", "severities");
+    Fields fields = Fields.of(file, root, "articles", "names", "events", "facts", "severities");
     return new Configuration(
         fields.list("articles", this::article),
         fields.list("names", this::name),
         fields.list("events", this::event),
-        severities(fields));
+        severities(fields),
+        fields.scalar("facts").map(this::facts).orElse(FactSheet.NONE));
+  }
+
+  /** The sheet's path is one below the configuration's folder. */
+  private FactSheet facts(YamlNode.Scalar path) {
+    Path sheet = file.toAbsolutePath().resolveSibling(path.text());
+    if (!Files.isRegularFile(sheet)) {
+      throw new ConfigurationException(
+          Fields.at(file, path.line())
+              + "there is no file \""
+              + path.text()
+              + "\"; write its path below this file's folder.");
+    }
+    return FactSheetReader.read(sheet, path.text());
   }
 
   private ArticleEntry article(YamlNode node) {
-    Fields fields = fields(node, "path", "title", "date", "source");
+    Fields fields = Fields.of(file, node, "path", "title", "date", "source");
     return new ArticleEntry(
-        fields.required("path"),
-        fields.text("title"),
-        fields.scalar("date").map(this::date),
-        fields.text("source"));
+        fields.required("path"), fields.text("title"), fields.date("date"), fields.text("source"));
   }
 
   private NameEntry name(YamlNode node) {
-    Fields fields = fields(node, "name", "kind", "aliases", "within");
+    Fields fields = Fields.of(file, node, "name", "kind", "aliases", "within");
     ReferentKind kind =
         fields
             .scalar("kind")
-            .map(each -> constant(ReferentKind.class, "kind", each.text(), at(each)))
+            .map(
+                each ->
+                    constant(ReferentKind.class, "kind", each.text(), Fields.at(file, each.line())))
             .orElse(ReferentKind.PERSON);
     return new NameEntry(
-        fields.required("name"),
-        kind,
-        fields.list("aliases", this::text),
-        fields.list("within", this::text));
+        fields.required("name"), kind, fields.texts("aliases"), fields.texts("within"));
   }
 
   private EventEntry event(YamlNode node) {
-    Fields fields = fields(node, "kind", "verbs", "nouns");
-    return new EventEntry(
-        fields.required("kind"),
-        fields.list("verbs", this::text),
-        fields.list("nouns", this::text));
+    Fields fields = Fields.of(file, node, "kind", "verbs", "nouns");
+    return new EventEntry(fields.required("kind"), fields.texts("verbs"), fields.texts("nouns"));
   }
 
   private Map<String, Severity> severities(Fields fields) {
     Map<String, Severity> severities = new LinkedHashMap<>();
     YamlNode.Entry entry = fields.entries().get("severities");
     if (entry != null) {
-      mapping(entry.value())
+      Fields.mapping(file, entry.value())
           .entries()
           .forEach(
               (rule, severity) -> {
-                String where = at(severity.line());
-                known("rule", rule, rules, where);
+                String where = Fields.at(file, severity.line());
+                Fields.known("rule", rule, rules, where);
                 severities.put(
-                    rule, constant(Severity.class, "severity", text(severity.value()), where));
+                    rule,
+                    constant(
+                        Severity.class, "severity", Fields.text(file, severity.value()), where));
               });
     }
     return severities;
-  }
-
-  private LocalDate date(YamlNode.Scalar scalar) {
-    try {
-      return LocalDate.parse(scalar.text());
-    } catch (DateTimeParseException e) {
-      throw new ConfigurationException(
-          at(scalar)
-              + "\""
-              + scalar.text()
-              + "\" is not a date. Write year, month and day: 2026-01-31.");
-    }
   }
 
   private <E extends Enum<E>> E constant(Class<E> type, String what, String text, String where) {
@@ -131,98 +124,7 @@ public final class ConfigurationReader {
             .map(each -> each.name().toLowerCase(Locale.ROOT))
             .toList();
     String name = text.toLowerCase(Locale.ROOT);
-    known(what, name, names, where);
+    Fields.known(what, name, names, where);
     return Enum.valueOf(type, name.toUpperCase(Locale.ROOT));
-  }
-
-  private void known(String what, String name, Collection<String> valid, String where) {
-    if (!valid.contains(name)) {
-      throw new ConfigurationException(
-          where + "there is no " + what + " \"" + name + "\". " + Nearest.advice(name, valid));
-    }
-  }
-
-  private String text(YamlNode node) {
-    if (node instanceof YamlNode.Scalar scalar && !scalar.text().isEmpty()) {
-      return scalar.text();
-    }
-    throw wrong(node, "a text");
-  }
-
-  private YamlNode.Mapping mapping(YamlNode node) {
-    if (node instanceof YamlNode.Mapping mapping) {
-      return mapping;
-    }
-    if (node instanceof YamlNode.Scalar scalar && scalar.text().isEmpty()) {
-      return new YamlNode.Mapping(Map.of(), node.line());
-    }
-    throw wrong(node, "keys with values");
-  }
-
-  private ConfigurationException wrong(YamlNode node, String expected) {
-    return new ConfigurationException(
-        at(node) + "expected " + expected + ", but found " + node.kind() + ".");
-  }
-
-  private String at(YamlNode node) {
-    return at(node.line());
-  }
-
-  private String at(int line) {
-    return file + ":" + line + ": ";
-  }
-
-  private Fields fields(YamlNode node, String... valid) {
-    YamlNode.Mapping mapping = mapping(node);
-    Set<String> names = Set.of(valid);
-    mapping.entries().forEach((key, entry) -> known("key", key, names, at(entry.line())));
-    return new Fields(mapping.entries(), node);
-  }
-
-  /** The entries of a mapping whose keys are known to be valid. */
-  private final class Fields {
-
-    private final Map<String, YamlNode.Entry> entries;
-    private final YamlNode owner;
-
-    Fields(Map<String, YamlNode.Entry> entries, YamlNode owner) {
-      this.entries = entries;
-      this.owner = owner;
-    }
-
-    Map<String, YamlNode.Entry> entries() {
-      return entries;
-    }
-
-    Optional<YamlNode.Scalar> scalar(String key) {
-      YamlNode.Entry entry = entries.get(key);
-      if (entry == null) {
-        return Optional.empty();
-      }
-      return Optional.of(
-          new YamlNode.Scalar(ConfigurationReader.this.text(entry.value()), entry.value().line()));
-    }
-
-    Optional<String> text(String key) {
-      return scalar(key).map(YamlNode.Scalar::text);
-    }
-
-    String required(String key) {
-      return text(key)
-          .orElseThrow(
-              () -> new ConfigurationException(at(owner) + "\"" + key + "\" is missing here."));
-    }
-
-    <T> List<T> list(String key, Function<YamlNode, T> item) {
-      YamlNode.Entry entry = entries.get(key);
-      if (entry == null
-          || entry.value() instanceof YamlNode.Scalar scalar && scalar.text().isEmpty()) {
-        return List.of();
-      }
-      if (entry.value() instanceof YamlNode.Listing listing) {
-        return listing.items().stream().map(item).toList();
-      }
-      throw wrong(entry.value(), "a list");
-    }
   }
 }

@@ -23,7 +23,7 @@ record Settings(Path root, File file, List<String> severities) {
     Configuration read = read(rules);
     Map<String, Severity> merged = new LinkedHashMap<>(read.severities());
     merged.putAll(ConfigurationReader.severities(pairs(), "crosscheck.severities", rules));
-    return new Configuration(read.articles(), read.names(), read.events(), merged);
+    return new Configuration(read.articles(), read.names(), read.events(), merged, read.facts());
   }
 
   private Configuration read(Set<String> rules) {

@@ -35,7 +35,8 @@ public final class Reasoning {
   public List<Finding> findings(Collection<ArticleClaims> claims) {
     List<ArticleClaims> articles =
         claims.stream().sorted(Comparator.comparing(ArticleClaims::article)).toList();
-    List<Block> blocks = Blocks.of(articles, Stories.of(articles));
+    List<SameStory> stories = Settled.without(articles, Stories.of(articles));
+    List<Block> blocks = Blocks.of(articles, stories);
     List<Batch> batches = Batch.of(blocks);
     return (batches.size() > 1 ? batches.parallelStream() : batches.stream())
         .flatMap(batch -> run(batch).stream())

@@ -2,6 +2,7 @@ package dev.crosscheck.reasoning;
 
 import dev.crosscheck.claim.ArticleClaims;
 import dev.crosscheck.facts.SameStory;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,10 +20,26 @@ final class Stories {
   private static final double ENOUGH = 0.25;
 
   /** The share of an article's own weight that indexed terms must give for a closer look. */
-  private static final double WORTH_A_LOOK = 0.12;
+  private static final double WORTH_A_LOOK = 0.09;
+
+  /** The same for articles that share the full name of a person of whom few articles tell. */
+  private static final double ENOUGH_WITH_PERSON = 0.15;
+
+  /** The same for articles of one fortnight that share two such persons. */
+  private static final double ENOUGH_WITH_PERSONS = 0.1;
+
+  private static final int TOGETHER_DAYS = 14;
+
+  /** The same for articles of two days one after the other. */
+  private static final double ENOUGH_IN_TIME = 0.2;
+
+  private static final int NEAR_DAYS = 1;
 
   private static final int LEAST_SHARED_NAMES = 2;
   private static final int LEAST_SHARED_TERMS = 4;
+
+  /** So many shared words stand for a second name. */
+  private static final int MANY_SHARED_TERMS = 10;
 
   /** An article has at most this many neighbours, the nearest. */
   private static final int MOST_NEIGHBOURS = 24;
@@ -44,7 +61,7 @@ final class Stories {
     TreeMap<Integer, TreeSet<Integer>> pairs = new TreeMap<>();
     float[] likeness = new float[articles.size()];
     for (int article = 0; article < articles.size(); article++) {
-      for (Neighbour near : neighbours(article, terms, postings, likeness)) {
+      for (Neighbour near : neighbours(article, articles, terms, postings, likeness)) {
         int left = Math.min(article, near.article());
         int right = Math.max(article, near.article());
         pairs.computeIfAbsent(left, key -> new TreeSet<>()).add(right);
@@ -63,9 +80,34 @@ final class Stories {
     return stories;
   }
 
+  /** Whether two articles that share so much tell of one story. */
+  private static boolean isOneStory(Terms.Shared shared, ArticleClaims one, ArticleClaims other) {
+    if (shared.persons() > 1 && within(TOGETHER_DAYS, one, other)) {
+      return shared.likeness() >= ENOUGH_WITH_PERSONS;
+    }
+    if (shared.terms() < LEAST_SHARED_TERMS) {
+      return false;
+    }
+    boolean named = shared.names() >= LEAST_SHARED_NAMES;
+    if (shared.persons() > 0 && (named || shared.terms() >= MANY_SHARED_TERMS)) {
+      return shared.likeness() >= ENOUGH_WITH_PERSON;
+    }
+    return named && shared.likeness() >= (within(NEAR_DAYS, one, other) ? ENOUGH_IN_TIME : ENOUGH);
+  }
+
+  private static boolean within(int days, ArticleClaims one, ArticleClaims other) {
+    return one.dateline().isPresent()
+        && other.dateline().isPresent()
+        && Math.abs(ChronoUnit.DAYS.between(one.dateline().get(), other.dateline().get())) <= days;
+  }
+
   /** {@code likeness} is all zero, before and after. */
   private static List<Neighbour> neighbours(
-      int article, Terms terms, List<int[]> postings, float[] likeness) {
+      int article,
+      List<ArticleClaims> articles,
+      Terms terms,
+      List<int[]> postings,
+      float[] likeness) {
     List<Integer> met = new ArrayList<>();
     int[] own = terms.of(article);
     for (int slot = 0; slot < own.length; slot++) {
@@ -83,9 +125,7 @@ final class Stories {
     for (int other : met) {
       if (likeness[other] >= WORTH_A_LOOK) {
         Terms.Shared shared = terms.shared(article, other);
-        if (shared.likeness() >= ENOUGH
-            && shared.names() >= LEAST_SHARED_NAMES
-            && shared.terms() >= LEAST_SHARED_TERMS) {
+        if (isOneStory(shared, articles.get(article), articles.get(other))) {
           near.add(new Neighbour(other, shared.likeness()));
         }
       }

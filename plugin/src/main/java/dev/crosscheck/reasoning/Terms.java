@@ -2,6 +2,7 @@ package dev.crosscheck.reasoning;
 
 import dev.crosscheck.claim.ArticleClaims;
 import dev.crosscheck.facts.NameUse;
+import dev.crosscheck.facts.ReferentKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,6 +19,11 @@ final class Terms {
 
   private static final int MOST_REASONS = 4;
 
+  /** Who is named in more articles than this is known for more than one story. */
+  private static final int FEW_ARTICLES = 12;
+
+  private static final String PERSON = ReferentKind.PERSON + ":";
+
   /**
    * How often a name, a country and a common word occur in articles anywhere: what is believed of a
    * term before the repository is seen. In a repository of five articles this is most of what is
@@ -31,6 +37,7 @@ final class Terms {
 
   private final List<String> words;
   private final List<Boolean> named;
+  private final int[] frequencies;
   private final int[][] terms;
   private final float[][] weights;
   private final Map<String, String> display;
@@ -38,11 +45,13 @@ final class Terms {
   private Terms(
       List<String> words,
       List<Boolean> named,
+      int[] frequencies,
       int[][] terms,
       float[][] weights,
       Map<String, String> display) {
     this.words = words;
     this.named = named;
+    this.frequencies = frequencies;
     this.terms = terms;
     this.weights = weights;
     this.display = display;
@@ -51,9 +60,10 @@ final class Terms {
   /**
    * @param likeness cosine of the weights, 0 to 1
    * @param names shared names
+   * @param persons among them the full names of persons of whom few articles tell
    * @param terms shared terms, names included
    */
-  record Shared(double likeness, int names, int terms) {}
+  record Shared(double likeness, int names, int persons, int terms) {}
 
   static Terms of(List<ArticleClaims> articles) {
     Map<String, String> display = names(articles);
@@ -84,7 +94,8 @@ final class Terms {
     for (int at = 0; at < terms.length; at++) {
       choose(articles.get(at), numbers, rarity, at, terms, weights);
     }
-    return new Terms(words, named, terms, weights, display);
+    int[] counts = frequencies.stream().mapToInt(Integer::intValue).toArray();
+    return new Terms(words, named, counts, terms, weights, display);
   }
 
   int[] of(int article) {
@@ -122,13 +133,23 @@ final class Terms {
   Shared shared(int left, int right) {
     double sum = 0;
     int names = 0;
+    int persons = 0;
     int count = 0;
     for (int[] pair : common(left, right)) {
+      int term = terms[left][pair[0]];
       sum += weights[left][pair[0]] * weights[right][pair[1]];
       count++;
-      names += named.get(terms[left][pair[0]]) ? 1 : 0;
+      names += named.get(term) ? 1 : 0;
+      persons += isLittleKnown(term) ? 1 : 0;
     }
-    return new Shared(sum, names, count);
+    return new Shared(sum, names, persons, count);
+  }
+
+  /** A person's full name in few articles: "PERSON:ada holm". */
+  private boolean isLittleKnown(int term) {
+    return frequencies[term] <= FEW_ARTICLES
+        && words.get(term).startsWith(PERSON)
+        && words.get(term).indexOf(' ') > 0;
   }
 
   /** "Both articles are about Norway, Ann-Sofie Lund and “ferry”." */

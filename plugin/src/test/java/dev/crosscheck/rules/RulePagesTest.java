@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import dev.crosscheck.check.ConsistencyCheck;
 import dev.crosscheck.configuration.Configuration;
 import dev.crosscheck.configuration.Configuration.ArticleEntry;
+import dev.crosscheck.configuration.FactSheet;
+import dev.crosscheck.configuration.FactSheetReader;
 import dev.crosscheck.facts.Evidence;
 import dev.crosscheck.facts.Finding;
 import dev.crosscheck.facts.Span;
@@ -42,6 +44,9 @@ class RulePagesTest {
           RulePage.CONSISTENT,
           "What it does not see",
           "Options");
+
+  /** An example's file of this name is no article but the newsroom's sheet of facts. */
+  private static final String SHEET = "facts.yml";
 
   @TempDir private Path folder;
 
@@ -134,13 +139,18 @@ class RulePagesTest {
       Path file = root.resolve(article.path());
       Files.createDirectories(file.getParent());
       Files.writeString(file, article.text());
-      paths.add(article.path());
+      if (!article.path().equals(SHEET)) {
+        paths.add(article.path());
+      }
       if (article.date().isPresent()) {
         entries.add(
             new ArticleEntry(article.path(), Optional.empty(), article.date(), Optional.empty()));
       }
     }
-    Configuration configuration = new Configuration(entries, List.of(), List.of(), Map.of());
+    Path sheet = root.resolve(SHEET);
+    FactSheet facts =
+        Files.isRegularFile(sheet) ? FactSheetReader.read(sheet, SHEET) : FactSheet.NONE;
+    Configuration configuration = new Configuration(entries, List.of(), List.of(), Map.of(), facts);
     return new ConsistencyCheck(configuration)
         .check(root, paths).findings().stream()
             .filter(finding -> finding.rule().equals(rule))

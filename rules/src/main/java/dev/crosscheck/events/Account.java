@@ -25,6 +25,9 @@ import java.util.Set;
  *     headlines
  * @param toll whether it gives the number of an incident's dead or injured, and its article gives
  *     no other
+ * @param dead for a toll of injured the number of dead that its article gives; -1 where it gives
+ *     none, or several
+ * @param parted whether the dead stand right beside these injured: "1 dead, 4 injured"
  */
 public record Account(
     EventClaim claim,
@@ -33,12 +36,17 @@ public record Account(
     String about,
     boolean anchored,
     boolean lead,
-    boolean toll) {
+    boolean toll,
+    double dead,
+    boolean parted) {
 
   /** Whom a toll counts, whatever it calls them. */
   private static final Set<String> COUNTED = Set.of("people", "victim", "other");
 
   private static final String INJURY = "injury";
+
+  /** No more units of text than that part "1 dead" from "4 injured". */
+  private static final int BESIDE = 12;
 
   static final Comparator<Account> ORDER =
       Comparator.comparing((Account one) -> one.claim.span())
@@ -67,7 +75,9 @@ public record Account(
                                   about,
                                   anchored(claim, about),
                                   lead,
-                                  isToll(claim) && only(claim, claims)));
+                                  isToll(claim) && only(claim, claims),
+                                  dead(claim, claims),
+                                  parted(claim, claims)));
                         }));
     return accounts;
   }
@@ -112,6 +122,29 @@ public record Account(
     return claims.stream()
         .filter(other -> other.family().equals(claim.family()) && isToll(other))
         .noneMatch(other -> other.count().get().disjoint(claim.count().get()));
+  }
+
+  private static double dead(EventClaim claim, Collection<EventClaim> claims) {
+    if (!claim.family().equals(INJURY)) {
+      return -1;
+    }
+    List<Double> numbers =
+        claims.stream()
+            .filter(other -> other.family().equals("death") && isToll(other))
+            .map(other -> other.count().orElseThrow().range().low())
+            .distinct()
+            .toList();
+    return numbers.size() == 1 ? numbers.get(0) : -1;
+  }
+
+  private static boolean parted(EventClaim claim, Collection<EventClaim> claims) {
+    return claim.family().equals(INJURY)
+        && claims.stream()
+            .filter(other -> other.family().equals("death") && isToll(other))
+            .anyMatch(
+                other ->
+                    Math.abs(other.span().start() - claim.span().end()) < BESIDE
+                        || Math.abs(claim.span().start() - other.span().end()) < BESIDE);
   }
 
   private static Optional<String> about(EventClaim claim) {

@@ -41,6 +41,8 @@ public record Comparison(
     boolean headed,
     boolean tolls) {
 
+  private static final int STORY_DAYS = 14;
+
   public static Comparison of(Account left, Account right, String story) {
     EventClaim first = left.claim();
     EventClaim second = right.claim();
@@ -93,7 +95,8 @@ public record Comparison(
   private static boolean reportedTogether(EventClaim left, EventClaim right) {
     return left.reported().isPresent()
         && right.reported().isPresent()
-        && Math.abs(ChronoUnit.DAYS.between(left.reported().get(), right.reported().get())) <= 1;
+        && Math.abs(ChronoUnit.DAYS.between(left.reported().get(), right.reported().get()))
+            <= STORY_DAYS;
   }
 
   private static boolean within(EventClaim claim, int days) {

@@ -71,6 +71,22 @@ final class Count {
     return false;
   }
 
+  /**
+   * Whether one toll counts the dead among the injured and the other does not, or whether some of
+   * the injured of the one are among the dead of the other: 4 hurt; 1 dead and 3 hurt.
+   */
+  static boolean diedOfInjuries(Account left, Account right) {
+    double apart = number(left) - number(right);
+    boolean amongThem = !left.parted() && right.dead() > 0 && apart == right.dead();
+    boolean amongOthers = !right.parted() && left.dead() > 0 && -apart == left.dead();
+    boolean since =
+        left.dead() >= 0 && right.dead() > left.dead() && apart == right.dead() - left.dead()
+            || right.dead() >= 0
+                && left.dead() > right.dead()
+                && apart == right.dead() - left.dead();
+    return amongThem || amongOthers || since;
+  }
+
   private static List<Double> numbers(Collection<Account> around, String article) {
     return around.stream()
         .filter(one -> one.article().equals(article) && one.claim().count().isPresent())

@@ -55,6 +55,7 @@ public final class QuantityDispute {
         && sameScope(first, second)
         && !Voices.rival(first, second)
         && !progress(left, right)
+        && !Count.diedOfInjuries(left, right)
         && !Count.addUp(event.around(), left, right);
   }
 

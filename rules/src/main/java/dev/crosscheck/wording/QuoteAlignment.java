@@ -49,9 +49,10 @@ record QuoteAlignment(int matched, int content, int leftWords, int rightWords, L
     while (first < end && !firm(runs.get(end - 1), one)) {
       end--;
     }
-    return first == end
-        ? Optional.empty()
-        : Optional.of(between(runs.subList(first, end), one, two));
+    if (first == end) {
+      return Optional.empty();
+    }
+    return Optional.of(between(runs.subList(opening(runs, first), end), one, two));
   }
 
   private static QuoteAlignment between(List<Run> runs, List<String> one, List<String> two) {
@@ -78,6 +79,22 @@ record QuoteAlignment(int matched, int content, int leftWords, int rightWords, L
         last.left() + last.length() - first.left(),
         last.right() + last.length() - first.right(),
         gaps);
+  }
+
+  /**
+   * The first run to lay side by side: "if I were not on call" and "if I was not on call" begin
+   * with one "if I", though that says too little where it stands elsewhere.
+   */
+  private static int opening(List<Run> runs, int firm) {
+    if (firm != 1) {
+      return firm;
+    }
+    Run run = runs.get(0);
+    Run next = runs.get(1);
+    boolean beginsBoth = run.left() == 0 && run.right() == 0;
+    int left = next.left() - run.length();
+    int right = next.right() - run.length();
+    return beginsBoth && left == 1 && right == 1 ? 0 : firm;
   }
 
   /** Two words in a row of which one says something, or three. */

@@ -19,6 +19,9 @@ final class QuoteWording {
   /** Small words can change for good only within a long shared stretch. */
   private static final int LONG_STRETCH = 8;
 
+  /** From here on a phrase for a small word is another wording. */
+  private static final int NEARLY_ALL = 12;
+
   /** More words than that were cut out, or said elsewhere. */
   private static final int LONGEST_GAP = 8;
 
@@ -26,9 +29,15 @@ final class QuoteWording {
 
   private QuoteWording() {}
 
-  /** The alignment of two quotations of one utterance; empty where they are two utterances. */
+  /**
+   * The alignment of two quotations of one utterance; empty where they are two utterances: what a
+   * speaker says of one matter on two days begins alike and goes on otherwise.
+   */
   static Optional<QuoteAlignment> sameUtterance(List<String> left, List<String> right) {
-    return QuoteAlignment.of(left, right).filter(QuoteWording::isClose);
+    int shorter = Math.min(left.size(), right.size());
+    return QuoteAlignment.of(left, right)
+        .filter(QuoteWording::isClose)
+        .filter(alignment -> 2 * alignment.matched() >= shorter);
   }
 
   /**
@@ -67,7 +76,7 @@ final class QuoteWording {
   }
 
   private static boolean changed(Gap gap, int matched) {
-    if (Math.max(gap.left().size(), gap.right().size()) > LONGEST_GAP) {
+    if (Math.max(gap.left().size(), gap.right().size()) > LONGEST_GAP || halves(gap)) {
       return false;
     }
     List<String> one = content(gap.left());
@@ -77,7 +86,24 @@ final class QuoteWording {
     }
     List<String> left = grammar(gap.left());
     List<String> right = grammar(gap.right());
+    boolean small = one.isEmpty() && matched >= NEARLY_ALL;
+    if (small && (rephrased(gap, left, right) || rephrased(gap, right, left))) {
+      return true;
+    }
     return matched >= LONG_STRETCH && !left.isEmpty() && !right.isEmpty() && !allAlike(left, right);
+  }
+
+  /** "Two and a half", "2 1/2". */
+  private static boolean halves(Gap gap) {
+    return gap.left().contains("half") && gap.right().stream().allMatch(QuotedWord::isNumber)
+        || gap.right().contains("half") && gap.left().stream().allMatch(QuotedWord::isNumber);
+  }
+
+  /** "Four people who have no regard", "four people with no regard". */
+  private static boolean rephrased(Gap gap, List<String> grammar, List<String> grammarOfOther) {
+    return !grammar.isEmpty()
+        && grammarOfOther.isEmpty()
+        && Math.max(gap.left().size(), gap.right().size()) > 1;
   }
 
   /** "Without delay by all means", "with all means and without delay": one order, then another. */

@@ -1,0 +1,137 @@
+package dev.crosscheck.persons;
+
+import dev.crosscheck.facts.AgeStatement;
+import dev.crosscheck.facts.Attribution;
+import dev.crosscheck.facts.CalendarText;
+import dev.crosscheck.facts.Evidence;
+import dev.crosscheck.facts.Finding;
+import dev.crosscheck.facts.Hedge;
+import dev.crosscheck.facts.NumberRange;
+import dev.crosscheck.facts.Span;
+import dev.crosscheck.facts.Value;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Ages of one person that no birthday explains. */
+public final class AgeDispute {
+
+  /** A birthday between two reports so near is less likely than a slip. */
+  private static final int BIRTHDAY_DAYS = 7;
+
+  /** Reports further apart can each give the age at the time that they tell of. */
+  private static final int NEAR_DAYS = 30;
+
+  private static final int YEAR = 365;
+
+  /** Namesakes in one family are a generation apart. */
+  private static final int GENERATION = 14;
+
+  private static final int MOST_SHOWN = 12;
+
+  private AgeDispute() {}
+
+  /** Whether one person cannot have been of both ages. */
+  public static boolean conflict(SameBearer pair) {
+    AgeStatement left = pair.left();
+    AgeStatement right = pair.right();
+    int apart = Math.abs(left.years() - right.years());
+    if (apart == 0 || apart >= GENERATION && !swapped(left.years(), right.years())) {
+      return false;
+    }
+    if (left.article().equals(right.article())) {
+      return true;
+    }
+    if (left.reported().isEmpty() || right.reported().isEmpty()) {
+      return false;
+    }
+    boolean inOrder = !left.reported().get().isAfter(right.reported().get());
+    return inOrder ? noBirthday(left, right) : noBirthday(right, left);
+  }
+
+  private static boolean noBirthday(AgeStatement earlier, AgeStatement later) {
+    long days = ChronoUnit.DAYS.between(earlier.reported().get(), later.reported().get());
+    int grown = later.years() - earlier.years();
+    if (earlier.dead() && later.dead()) {
+      return days <= YEAR;
+    }
+    if (grown < 0) {
+      return days <= (grown == -1 && !later.dead() ? NEAR_DAYS : YEAR);
+    }
+    return grown == 1
+        ? days <= (earlier.dead() ? YEAR : BIRTHDAY_DAYS)
+        : days < (grown - 1L) * YEAR;
+  }
+
+  /** 18 and 81. */
+  private static boolean swapped(int one, int two) {
+    return one >= 10 && two >= 10 && one / 10 == two % 10 && one % 10 == two / 10;
+  }
+
+  /**
+   * One finding for a person.
+   *
+   * @param pairs conflicting ones of one person, at least one
+   */
+  public static Finding finding(String rule, Collection<SameBearer> pairs) {
+    List<AgeStatement> told = told(pairs);
+    SameBearer first =
+        pairs.stream()
+            .min(
+                Comparator.comparing((SameBearer one) -> one.left().span())
+                    .thenComparing(one -> one.right().span()))
+            .orElseThrow();
+    return new Finding(
+        rule,
+        "the age of " + first.left().name(),
+        told.stream().map(AgeDispute::side).toList(),
+        pairs.stream().map(SameBearer::because).distinct().sorted().limit(3).toList(),
+        conflict(first.left(), first.right()),
+        "Check the age with the source, or say as of when it is.");
+  }
+
+  private static List<AgeStatement> told(Collection<SameBearer> pairs) {
+    TreeMap<Span, AgeStatement> told = new TreeMap<>();
+    for (SameBearer pair : pairs) {
+      told.put(pair.left().span(), pair.left());
+      told.put(pair.right().span(), pair.right());
+    }
+    return new ArrayList<>(told.values()).stream().limit(MOST_SHOWN).toList();
+  }
+
+  private static String conflict(AgeStatement left, AgeStatement right) {
+    if (left.article().equals(right.article())) {
+      return "Nobody is " + left.years() + " and " + right.years() + " in one article.";
+    }
+    boolean inOrder = !left.reported().orElseThrow().isAfter(right.reported().orElseThrow());
+    AgeStatement earlier = inOrder ? left : right;
+    AgeStatement later = inOrder ? right : left;
+    String ages = on(earlier) + " and " + on(later);
+    boolean older = earlier.dead() && later.years() > earlier.years();
+    return older
+        ? ages + ": the dead do not grow older."
+        : ages + ": no birthday makes the one into the other.";
+  }
+
+  private static String on(AgeStatement one) {
+    return one.years() + " on " + CalendarText.day(one.reported().orElseThrow());
+  }
+
+  private static Evidence side(AgeStatement one) {
+    String position = one.years() + (one.years() == 1 ? " year old" : " years old");
+    String told =
+        one.reported().map(day -> position + " on " + CalendarText.day(day)).orElse(position);
+    return new Evidence(
+        one.span(),
+        one.text(),
+        position,
+        List.of(new Value(one.text(), one.span(), told)),
+        Attribution.ARTICLE,
+        Optional.empty(),
+        Optional.of(new NumberRange(one.years(), one.years(), Hedge.EXACT, 0)));
+  }
+}

@@ -1,0 +1,92 @@
+package dev.crosscheck.persons;
+
+import dev.crosscheck.facts.Attribution;
+import dev.crosscheck.facts.Evidence;
+import dev.crosscheck.facts.Finding;
+import dev.crosscheck.facts.Referent;
+import dev.crosscheck.facts.RoleStatement;
+import dev.crosscheck.facts.Span;
+import dev.crosscheck.facts.Value;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Offices that one person does not hold at one time. */
+public final class RoleDispute {
+
+  /** Between reports further apart an office can have changed hands. */
+  private static final int NEAR_DAYS = 21;
+
+  private static final int MOST_SHOWN = 12;
+
+  private RoleDispute() {}
+
+  /** Whether one person cannot hold both offices at that time. */
+  public static boolean conflict(SameHolder pair) {
+    RoleStatement left = pair.left();
+    RoleStatement right = pair.right();
+    if (!isOneTime(left, right)) {
+      return false;
+    }
+    boolean parted =
+        left.owner().isPresent()
+            && right.owner().isPresent()
+            && !isWithin(left.owner().get(), right.owner().get())
+            && !isWithin(right.owner().get(), left.owner().get());
+    return left.office().equals(right.office()) ? parted : !parted;
+  }
+
+  private static boolean isOneTime(RoleStatement left, RoleStatement right) {
+    if (left.article().equals(right.article())) {
+      return true;
+    }
+    return left.reported().isPresent()
+        && right.reported().isPresent()
+        && Math.abs(ChronoUnit.DAYS.between(left.reported().get(), right.reported().get()))
+            <= NEAR_DAYS;
+  }
+
+  private static boolean isWithin(Referent inner, Referent outer) {
+    return inner.key().equals(outer.key()) || inner.within().contains(outer.key());
+  }
+
+  /**
+   * One finding for a person.
+   *
+   * @param pairs conflicting ones of one person, at least one
+   */
+  public static Finding finding(String rule, Collection<SameHolder> pairs) {
+    SameHolder first =
+        pairs.stream()
+            .min(
+                Comparator.comparing((SameHolder one) -> one.left().span())
+                    .thenComparing(one -> one.right().span()))
+            .orElseThrow();
+    TreeMap<Span, RoleStatement> told = new TreeMap<>();
+    for (SameHolder pair : pairs) {
+      told.put(pair.left().span(), pair.left());
+      told.put(pair.right().span(), pair.right());
+    }
+    return new Finding(
+        rule,
+        "the office of " + first.left().name(),
+        told.values().stream().limit(MOST_SHOWN).map(RoleDispute::side).toList(),
+        pairs.stream().map(SameHolder::because).distinct().sorted().limit(3).toList(),
+        "Nobody is " + first.left().says() + " and " + first.right().says() + " at one time.",
+        "Check the office, or say since when it is held.");
+  }
+
+  private static Evidence side(RoleStatement one) {
+    return new Evidence(
+        one.span(),
+        one.text(),
+        one.says(),
+        List.of(new Value(one.text(), one.span(), one.says())),
+        Attribution.ARTICLE,
+        Optional.empty(),
+        Optional.empty());
+  }
+}

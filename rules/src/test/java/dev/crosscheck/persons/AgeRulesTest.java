@@ -1,0 +1,136 @@
+package dev.crosscheck.persons;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.crosscheck.facts.AgeStatement;
+import dev.crosscheck.facts.Finding;
+import dev.crosscheck.facts.SameStory;
+import dev.crosscheck.facts.Span;
+import dev.crosscheck.wording.RuleRun;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AgeRulesTest {
+
+  private static final LocalDate DAY = LocalDate.of(2024, 5, 14);
+
+  @ParameterizedTest
+  @CsvSource({
+    "19, 20, 1, false",
+    "20, 19, 1, false",
+    "19, 20, 90, true",
+    "25, 24, 60, true",
+    "23, 32, 30, false",
+    "18, 81, 0, false",
+    "30, 33, 400, false",
+    "20, 22, 180, false",
+  })
+  void noBirthdayExplains(int first, int second, int days, boolean dead) {
+    List<Finding> found = findings(age("a.md", first, 0, dead), age("b.md", second, days, dead));
+    assertEquals(1, found.size());
+    assertEquals("the age of Ada Holm", found.get(0).subject());
+    assertEquals(2, found.get(0).evidence().size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "19, 19, 0, false",
+    "19, 20, 28, false",
+    "35, 37, 530, false",
+    "31, 56, 0, false",
+    "25, 24, 60, false",
+    "40, 51, 4000, false",
+  })
+  void oneOrSeveralBirthdaysExplain(int first, int second, int days, boolean dead) {
+    assertEquals(List.of(), findings(age("a.md", first, 0, dead), age("b.md", second, days, dead)));
+  }
+
+  @Test
+  void oneArticleGivesOneAge() {
+    AgeStatement first = age("a.md", 31, 0, false);
+    List<Finding> found = findings(first, at(first, 50, 33));
+    assertEquals("Nobody is 31 and 33 in one article.", found.get(0).conflict());
+  }
+
+  @Test
+  void articlesOfTwoStoriesAreNotCompared() {
+    assertEquals(
+        List.of(),
+        RuleRun.findings(
+            "conflicting-age", List.of(age("a.md", 19, 0, false), age("b.md", 23, 0, false))));
+  }
+
+  @Test
+  void reportsWithoutADateAreNotCompared() {
+    AgeStatement dated = age("a.md", 19, 0, false);
+    AgeStatement other = age("b.md", 23, 0, false);
+    AgeStatement undated =
+        new AgeStatement(
+            other.span(), other.text(), other.bearer(), List.of(), "", 23, Optional.empty(), false);
+    assertEquals(List.of(), findings(dated, undated));
+  }
+
+  @Test
+  void twoMiddleNamesAreTwoPersons() {
+    AgeStatement one = age("a.md", 19, 0, false);
+    AgeStatement other = age("b.md", 23, 0, false);
+    assertEquals(List.of(), findings(named(one, "marie"), named(other, "louise")));
+    assertEquals(1, findings(named(one, "marie"), other).size());
+  }
+
+  @Test
+  void theDeadAreToldApartFromTheYoung() {
+    Finding found = findings(age("a.md", 19, 0, true), age("b.md", 20, 90, true)).get(0);
+    assertTrue(found.conflict().endsWith("the dead do not grow older."), found.conflict());
+  }
+
+  private static List<Finding> findings(AgeStatement left, AgeStatement right) {
+    List<Object> facts = new ArrayList<>(List.of(left, right));
+    facts.add(new SameStory("a.md", "a.md", ""));
+    facts.add(new SameStory("b.md", "b.md", ""));
+    facts.add(new SameStory("a.md", "b.md", "Both articles are about a ferry."));
+    return RuleRun.findings("conflicting-age", facts);
+  }
+
+  private static AgeStatement age(String article, int years, int days, boolean dead) {
+    return new AgeStatement(
+        new Span(article, 10, 22),
+        "Ada Holm, " + years,
+        "ada holm",
+        List.of(),
+        "Ada Holm",
+        years,
+        Optional.of(DAY.plusDays(days)),
+        dead);
+  }
+
+  private static AgeStatement named(AgeStatement one, String middle) {
+    return new AgeStatement(
+        one.span(),
+        one.text(),
+        one.bearer(),
+        List.of(middle),
+        one.name(),
+        one.years(),
+        one.reported(),
+        one.dead());
+  }
+
+  private static AgeStatement at(AgeStatement one, int start, int years) {
+    return new AgeStatement(
+        new Span(one.article(), start, start + 12),
+        one.text(),
+        one.bearer(),
+        one.middle(),
+        one.name(),
+        years,
+        one.reported(),
+        one.dead());
+  }
+}
