@@ -4,6 +4,7 @@ import dev.crosscheck.language.Tag;
 import dev.crosscheck.language.Token;
 import dev.crosscheck.language.VerbForms.Form;
 import dev.crosscheck.language.VerbForms.Inflected;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,8 +12,19 @@ import java.util.Set;
 final class Attributions {
 
   private static final int BEFORE = 45;
-  private static final int AFTER = 22;
+  private static final int AFTER = 30;
+
+  /** Tokens between few quoted words and their cue. */
+  private static final int NEAR = 6;
+
+  /** The same where the verb can only be about words: "called the plan of the council “mad”". */
+  private static final int NAMED = 24;
+
+  /** A speaker before a colon, or behind a dash, has no more tokens than that. */
+  private static final int LABEL = 8;
+
   private static final Set<String> STOPS = Set.of(".", ";", "!", "?", ":", "\"");
+  private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014", "\u2015");
 
   private static final Set<String> JOINS =
       Set.of(
@@ -33,20 +45,79 @@ final class Attributions {
     if (before.isKnown() && adjacent(run, first)) {
       return before;
     }
-    Speaker after = finished ? Speaker.UNKNOWN : after(run, end);
+    Speaker signed = signed(run, end);
+    Speaker after = signed.isKnown() || finished ? signed : after(run, end);
     return after.isKnown() ? after : before;
   }
 
-  private static boolean adjacent(Run run, int first) {
-    int i = first - 1;
-    while (i >= 0 && isMark(run.word(i))) {
-      i--;
+  /** The speaker whom a paragraph ends with before the quotation of the next: "He said:". */
+  Speaker introduced(Run run) {
+    return run.word(run.size() - 1).equals(":") ? before(run, run.size()) : Speaker.UNKNOWN;
+  }
+
+  /** Whether the cue stands so near that few words are somebody's and not a name for a thing. */
+  boolean isNear(Run run, int first, int end, Speaker speaker) {
+    if (speaker.cue().isEmpty()) {
+      return false;
     }
-    return i >= 0 && Set.of(",", ":", "that").contains(run.word(i));
+    String cue = speaker.cue().toLowerCase(Locale.ROOT).split(" ")[0];
+    int reach = cues.isAboutWords(cue) ? NAMED : NEAR;
+    for (int i = Math.max(0, first - reach); i < Math.min(run.size(), end + NEAR); i++) {
+      if (run.word(i).equals(cue) || isLabel(cue)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLabel(String cue) {
+    return cue.equals(":") || DASHES.contains(cue);
+  }
+
+  /** Whether a cue, a comma or a colon stands right before the marks, or a cue right behind. */
+  boolean isSpoken(Run run, int first, int end) {
+    int before = outside(run, first - 1, -1);
+    int after = outside(run, end, 1);
+    after = run.word(after).equals(",") ? outside(run, after + 1, 1) : after;
+    boolean cue = before >= 0 && cues.verb(run.token(before)).isPresent();
+    boolean subject = after < run.size() && (run.name(after) != null || says(run, after));
+    return cue
+        || Set.of(",", ":", "that").contains(run.word(before))
+        || subject
+        || says(run, after + 1);
+  }
+
+  private boolean says(Run run, int i) {
+    return i < run.size() && finite(run.token(i)).isPresent();
+  }
+
+  private static int outside(Run run, int from, int step) {
+    int i = from;
+    while (i >= 0 && i < run.size() && isMark(run.word(i))) {
+      i += step;
+    }
+    return i;
+  }
+
+  private static boolean adjacent(Run run, int first) {
+    return Set.of(",", ":", "that").contains(run.word(outside(run, first - 1, -1)));
   }
 
   private static boolean isMark(String word) {
     return word.equals("\"") || word.equals("'") || word.equals("''") || word.equals("``");
+  }
+
+  /** "…" — Anna Hill. A name behind a dash, and nothing more in its paragraph or line. */
+  private Speaker signed(Run run, int end) {
+    int dash = outside(run, end, 1);
+    if (!DASHES.contains(run.word(dash))) {
+      return Speaker.UNKNOWN;
+    }
+    int last = Math.min(run.size(), dash + 1 + LABEL);
+    Speaker speaker = phrases.after(run, dash + 1, last);
+    int stop = speaker.isKnown() ? run.tokenAfter(dash + 1, speaker.text()) : run.size();
+    boolean alone = stop >= run.size() || Set.of(".", ",", "(", "/").contains(run.word(stop));
+    return alone ? speaker.cue(run.word(dash)) : Speaker.UNKNOWN;
   }
 
   /** "… ," the minister said; … , said Ms Hill; … , according to the minister. */
@@ -65,9 +136,14 @@ final class Attributions {
     if (run.word(start).equals("according") && run.word(start + 1).equals("to")) {
       return phrases.after(run, start + 2, limit).cue("according to");
     }
-    for (int i = start; i < limit && !STOPS.contains(run.word(i)); i++) {
-      Optional<Inflected> verb = finite(run.token(i));
-      if (verb.isPresent()) {
+    if (run.word(start).equals(":") && run.passage().isHeadline()) {
+      return phrases.after(run, start + 1, limit).cue(":");
+    }
+    boolean bracketed = false;
+    for (int i = start; i < limit && (bracketed || !stops(run, i)); i++) {
+      bracketed = run.word(i).equals("(") || bracketed && !run.word(i).equals(")");
+      Optional<Inflected> verb = bracketed ? Optional.empty() : finite(run.token(i));
+      if (verb.isPresent() && !isModifier(run, i, start)) {
         boolean inverted = i == start || i == start + 1 && run.word(start).endsWith("ly");
         Speaker speaker =
             inverted ? phrases.after(run, i + 1, limit) : phrases.before(run, i, start);
@@ -75,6 +151,18 @@ final class Attributions {
       }
     }
     return Speaker.UNKNOWN;
+  }
+
+  /** A point inside a sentence is of an abbreviation: "Rep. Ada Holm said". */
+  private static boolean stops(Run run, int i) {
+    boolean inside = run.word(i).equals(".") && run.sentenceEnd(i) > i + 1;
+    return STOPS.contains(run.word(i)) && !inside;
+  }
+
+  /** "A man accused of theft said": a participle behind its noun is no cue. */
+  private boolean isModifier(Run run, int i, int start) {
+    boolean behindNoun = i > start && run.token(i - 1).is(Tag.NOUN);
+    return behindNoun && Set.of("of", "by", "as").contains(run.word(i + 1));
   }
 
   private Speaker before(Run run, int first) {
@@ -110,21 +198,32 @@ final class Attributions {
 
   private Speaker subject(Run run, int verb, Inflected form, int limit) {
     if (form.can(Form.ING) && !form.can(Form.BASE)) {
-      for (int i = verb - 1; i > limit; i--) {
-        if (finite(run.token(i)).isPresent() || run.token(i).is(Tag.VERB)) {
-          Speaker speaker = phrases.before(run, i, limit);
-          if (speaker.isKnown()) {
-            return speaker.cue(cue(run, verb));
-          }
-        }
+      Speaker own = participle(run, verb, limit);
+      if (own.isKnown()) {
+        return own.cue(cue(run, verb));
       }
-      return Speaker.UNKNOWN;
     }
     Speaker speaker = phrases.before(run, verb, limit);
     if (!speaker.isKnown() && run.word(verb + 1).length() > 0 && verb == limit) {
       speaker = phrases.after(run, verb + 1, run.sentenceEnd(verb));
     }
     return speaker.isKnown() ? speaker.cue(cue(run, verb)) : speaker;
+  }
+
+  /** "Hill left the room, saying …": who does what stands before; "Hill is saying": who is. */
+  private Speaker participle(Run run, int verb, int limit) {
+    if (run.token(verb - 1 < 0 ? 0 : verb - 1).is(Tag.AUX)) {
+      return phrases.before(run, verb, limit);
+    }
+    for (int i = verb - 1; i > limit; i--) {
+      if (finite(run.token(i)).isPresent() || run.token(i).is(Tag.VERB)) {
+        Speaker speaker = phrases.before(run, i, limit);
+        if (speaker.isKnown()) {
+          return speaker;
+        }
+      }
+    }
+    return Speaker.UNKNOWN;
   }
 
   /** "According to the minister, …"; "Under the treaty both will …"; "Hill: …". */
@@ -137,8 +236,18 @@ final class Attributions {
       boolean document = speaker.referent().map(r -> cues.isDocument(r.key())).orElse(false);
       return document ? speaker.cue(run.token(limit).text()) : Speaker.UNKNOWN;
     }
-    if (open > limit && run.word(open - 1).equals(":") && open - limit <= 8) {
+    if (open > limit && run.word(open - 1).equals(":") && open - limit <= LABEL) {
       return phrases.before(run, open - 1, limit).cue(":");
+    }
+    return run.passage().isHeadline() ? label(run, limit, open) : Speaker.UNKNOWN;
+  }
+
+  /** "Hill: Council must ‘act at once’": in a headline the name before a colon speaks. */
+  private Speaker label(Run run, int limit, int open) {
+    for (int i = limit + 1; i < Math.min(open, limit + LABEL); i++) {
+      if (run.word(i).equals(":")) {
+        return run.name(i - 1) == null ? Speaker.UNKNOWN : phrases.before(run, i, limit).cue(":");
+      }
     }
     return Speaker.UNKNOWN;
   }

@@ -5,17 +5,69 @@ import dev.crosscheck.language.Tag;
 import dev.crosscheck.language.Token;
 import dev.crosscheck.language.VerbForms.Form;
 import dev.crosscheck.language.VerbForms.Inflected;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads reported speech without marks: "The minister said that …", "…, according to police". */
 final class IndirectSpeech {
 
+  /**
+   * A reported clause.
+   *
+   * @param first its first token
+   * @param end one past its last
+   * @param after where the next one may begin
+   */
+  private record Reported(int first, int end, int after, Speaker speaker) {}
+
   private static final int HEARER = 9;
   private static final Set<String> SUBJECTS =
       Set.of(
-          "he", "she", "it", "they", "we", "i", "there", "the", "a", "an", "his", "her", "its",
-          "their", "this", "these", "those", "some", "all", "no", "both", "many", "as", "if");
+          "he",
+          "she",
+          "it",
+          "they",
+          "we",
+          "i",
+          "there",
+          "the",
+          "a",
+          "an",
+          "his",
+          "her",
+          "its",
+          "their",
+          "this",
+          "these",
+          "those",
+          "some",
+          "all",
+          "no",
+          "both",
+          "many",
+          "as",
+          "if",
+          "you",
+          "neither",
+          "either",
+          "most",
+          "much",
+          "more",
+          "that",
+          "what",
+          "every",
+          "each",
+          "any",
+          "my",
+          "our",
+          "your",
+          "while",
+          "although",
+          "when",
+          "nobody",
+          "everyone");
 
   private final Cues cues;
   private final NounPhrases phrases;
@@ -25,17 +77,34 @@ final class IndirectSpeech {
     this.phrases = phrases;
   }
 
-  /** The reported clause of the sentence from token {@code first} to {@code end}, if it has one. */
-  Optional<Quotation> read(Run run, int first, int end) {
-    if (run.word(first).equals("according") && run.word(first + 1).equals("to")) {
+  /** The reported clauses of the sentence from token {@code first} to {@code end}. */
+  List<Quotation> read(Run run, int first, int end) {
+    List<Quotation> found = new ArrayList<>();
+    Speaker speaker = Speaker.UNKNOWN;
+    int from = first;
+    while (from < end) {
+      Optional<Reported> next = next(run, from, first, end, speaker);
+      if (next.isEmpty()) {
+        break;
+      }
+      found.add(quotation(run, next.get()));
+      speaker = next.get().speaker();
+      from = Math.max(from + 1, next.get().after());
+    }
+    return found;
+  }
+
+  private Optional<Reported> next(Run run, int from, int first, int end, Speaker last) {
+    boolean leads = run.word(from).equals("according") && run.word(from + 1).equals("to");
+    if (leads && from == first) {
       int comma = find(run, first, end, ",");
       Speaker speaker = phrases.after(run, first + 2, comma);
       return comma + 1 < end && speaker.isKnown()
-          ? Optional.of(quotation(run, comma + 1, end, speaker.cue("according to")))
+          ? Optional.of(new Reported(comma + 1, end, end, speaker.cue("according to")))
           : Optional.empty();
     }
-    for (int i = first + 1; i < end; i++) {
-      Optional<Quotation> found = at(run, i, first, end);
+    for (int i = Math.max(first + 1, from); i < end; i++) {
+      Optional<Reported> found = at(run, i, first, end, last);
       if (found.isPresent()) {
         return found;
       }
@@ -43,11 +112,11 @@ final class IndirectSpeech {
     return Optional.empty();
   }
 
-  private Optional<Quotation> at(Run run, int i, int first, int end) {
+  private Optional<Reported> at(Run run, int i, int first, int end, Speaker last) {
     if (run.word(i).equals("according") && run.word(i + 1).equals("to")) {
       Speaker speaker = phrases.after(run, i + 2, end);
-      return speaker.isKnown()
-          ? Optional.of(quotation(run, first, i, speaker.cue("according to")))
+      return speaker.isKnown() && !last.isKnown()
+          ? Optional.of(new Reported(first, i, end, speaker.cue("according to")))
           : Optional.empty();
     }
     Optional<Inflected> verb = cues.verb(run.token(i));
@@ -59,12 +128,53 @@ final class IndirectSpeech {
       return Optional.empty();
     }
     if (clause > 0) {
-      Speaker speaker = subject(run, i, verb.get(), first);
+      Speaker own = subject(run, i, verb.get(), first);
+      Speaker speaker = !own.isKnown() && shares(run, i) ? last : own;
+      int stop = stop(run, clause, end);
       return speaker.isKnown()
-          ? Optional.of(quotation(run, clause, end, speaker.cue(run.token(i).text())))
+          ? Optional.of(new Reported(clause, stop, stop, speaker.cue(run.token(i).text())))
           : Optional.empty();
     }
-    return trailing(run, i, verb.get(), first, end);
+    return last.isKnown() ? Optional.empty() : trailing(run, i, verb.get(), first, end);
+  }
+
+  /** "Said that … and warned that …": the second cue has the subject of the first. */
+  private static boolean shares(Run run, int cue) {
+    int i = cue - 1;
+    while (i > 0 && run.token(i).is(Tag.ADV)) {
+      i--;
+    }
+    return run.token(i).is(Tag.CCONJ);
+  }
+
+  /**
+   * Where a reported clause ends: before the next cue that shares its speaker ("and warned",
+   * "adding"), before "but", and before a mark that closes somebody else's words.
+   */
+  private int stop(Run run, int from, int end) {
+    for (int i = from + 2; i < end; i++) {
+      String word = run.word(i);
+      boolean comma = run.word(i - 1).equals(",");
+      boolean turns = comma && (word.equals("but") || word.equals("while"));
+      boolean adds =
+          comma && cues.verb(run.token(i)).filter(verb -> verb.can(Form.ING)).isPresent();
+      int cue = i + 1 < end && run.token(i + 1).is(Tag.ADV) ? i + 2 : i + 1;
+      boolean joins =
+          run.token(i).is(Tag.CCONJ)
+              && cue < end
+              && !run.token(cue).is(Tag.NOUN)
+              && cues.verb(run.token(cue))
+                  .filter(v -> v.can(Form.PAST) || v.can(Form.S))
+                  .isPresent();
+      boolean closes = word.equals("\"") && comma && i + 1 < end;
+      if (turns || adds || closes) {
+        return i - 1;
+      }
+      if (joins) {
+        return comma ? i - 1 : i;
+      }
+    }
+    return end;
   }
 
   /** "The minister told the House: “…”": the marks say it already. */
@@ -82,16 +192,22 @@ final class IndirectSpeech {
     boolean finite = verb.can(Form.PAST) || verb.can(Form.S) || verb.can(Form.ING);
     boolean perfect = Set.of("has", "have", "had").contains(run.word(i - 1));
     boolean plural = verb.can(Form.BASE) && run.token(i - 1).is(Tag.NOUN, Tag.PROPN, Tag.PRON);
-    boolean noun = run.token(i - 1).is(Tag.DET, Tag.ADJ) || run.token(i).is(Tag.NOUN);
+    boolean clause =
+        run.word(i + 1).equals("that")
+            && i + 2 < run.size()
+            && !run.token(i + 2).is(Tag.VERB, Tag.AUX);
+    boolean noun = run.token(i - 1).is(Tag.DET, Tag.ADJ) || run.token(i).is(Tag.NOUN) && !clause;
     boolean own = Set.of("i", "we", "you").contains(run.word(i - 1));
     return (finite || perfect || plural) && !noun && !own && !run.word(i - 1).equals("to");
   }
 
   private Speaker subject(Run run, int i, Inflected verb, int first) {
-    if (verb.can(Form.ING)) {
+    if (verb.can(Form.ING) && !run.token(i - 1).is(Tag.AUX)) {
       for (int k = i - 1; k > first; k--) {
-        if (run.token(k).is(Tag.VERB)) {
-          return phrases.before(run, k, first);
+        Speaker speaker =
+            run.token(k).is(Tag.VERB) ? phrases.before(run, k, first) : Speaker.UNKNOWN;
+        if (speaker.isKnown()) {
+          return speaker;
         }
       }
       return Speaker.UNKNOWN;
@@ -124,9 +240,14 @@ final class IndirectSpeech {
         next++;
       }
     }
-    boolean starts =
-        next < end && (SUBJECTS.contains(run.word(next)) || startsClause(run, next, end));
+    boolean starts = next < end && (isSubject(run.word(next)) || startsClause(run, next, end));
     return bare && starts && hasVerb(run, next, end) ? next : 0;
+  }
+
+  /** "He", and "he'd" with its verb. */
+  private static boolean isSubject(String word) {
+    int apostrophe = word.indexOf('\'');
+    return SUBJECTS.contains(apostrophe < 0 ? word : word.substring(0, apostrophe));
   }
 
   private static boolean startsClause(Run run, int i, int end) {
@@ -144,7 +265,7 @@ final class IndirectSpeech {
   }
 
   /** "…, the minister said." and "…, said the minister." */
-  private Optional<Quotation> trailing(Run run, int cue, Inflected verb, int first, int end) {
+  private Optional<Reported> trailing(Run run, int cue, Inflected verb, int first, int end) {
     if (!cues.is(verb.lemma(), Cues.Kind.THAT) || !verb.can(Form.PAST)) {
       return Optional.empty();
     }
@@ -156,7 +277,7 @@ final class IndirectSpeech {
       comma--;
     }
     String opening = run.word(first);
-    if (opening.equals("\"") || opening.equals("'") || opening.startsWith("\"")) {
+    if (!opening.isEmpty() && "\"'`".indexOf(opening.charAt(0)) >= 0) {
       return Optional.empty();
     }
     if (comma <= first + 2 || !run.word(comma).equals(",")) {
@@ -166,7 +287,7 @@ final class IndirectSpeech {
         comma == cue - 1 ? phrases.after(run, cue + 1, end) : phrases.before(run, cue, comma + 1);
     boolean fits = speaker.isKnown() && hasVerb(run, first, comma);
     return fits
-        ? Optional.of(quotation(run, first, comma, speaker.cue(run.token(cue).text())))
+        ? Optional.of(new Reported(first, comma, end, speaker.cue(run.token(cue).text())))
         : Optional.empty();
   }
 
@@ -179,9 +300,10 @@ final class IndirectSpeech {
     return end;
   }
 
-  private static Quotation quotation(Run run, int first, int end, Speaker speaker) {
-    int start = run.token(first).start();
-    int stop = run.token(end - 1).end();
+  private static Quotation quotation(Run run, Reported reported) {
+    int start = run.token(reported.first()).start();
+    int stop = run.token(reported.end() - 1).end();
+    Speaker speaker = reported.speaker();
     return new Quotation(
         run.passage().span(start, stop),
         run.passage().text().substring(start, stop),
