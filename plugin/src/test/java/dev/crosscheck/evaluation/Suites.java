@@ -25,7 +25,8 @@ final class Suites {
             new LabelledNames(),
             new Meantime(),
             new Polnear(),
-            new Incidents());
+            new Incidents(),
+            new ToldEvents());
     for (Suite suite : all) {
       suite.scores(folder).forEach(score -> System.out.println(score.line()));
     }

@@ -66,6 +66,7 @@ public final class EventReader {
     List<EventMention> events =
         new ArrayList<>(new VerbEvents(lexicon, participants, parse, clauses).read(attributions));
     events.addAll(new NounEvents(lexicon, participants, parse, clauses).read(attributions));
+    events.addAll(new Deaths(lexicon, participants, parse, clauses).read(attributions, events));
     events.addAll(new Tolls(lexicon, parse, clauses).read(attributions, events));
     events.sort(Comparator.comparingInt(e -> e.extent().first()));
     participants.pass(parse);
@@ -101,7 +102,7 @@ public final class EventReader {
         named,
         times,
         quantities,
-        Phrases.of(lexicon, sentence, classes),
+        Phrases.of(lexicon, sentence, classes, quantities),
         VerbGroups.of(lexicon, sentence, classes));
   }
 
