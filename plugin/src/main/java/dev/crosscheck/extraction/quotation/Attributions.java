@@ -4,7 +4,6 @@ import dev.crosscheck.language.Tag;
 import dev.crosscheck.language.Token;
 import dev.crosscheck.language.VerbForms.Form;
 import dev.crosscheck.language.VerbForms.Inflected;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,17 +13,10 @@ final class Attributions {
   private static final int BEFORE = 45;
   private static final int AFTER = 30;
 
-  /** Tokens between few quoted words and their cue. */
-  private static final int NEAR = 6;
-
-  /** The same where the verb can only be about words: "called the plan of the council “mad”". */
-  private static final int NAMED = 24;
-
   /** A speaker before a colon, or behind a dash, has no more tokens than that. */
   private static final int LABEL = 8;
 
   private static final Set<String> STOPS = Set.of(".", ";", "!", "?", ":", "\"");
-  private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014", "\u2015");
 
   private static final Set<String> JOINS =
       Set.of(
@@ -42,7 +34,7 @@ final class Attributions {
   /** Who says what stands between the tokens {@code first} and {@code end}. */
   Speaker of(Run run, int first, int end, boolean finished) {
     Speaker before = before(run, first);
-    if (before.isKnown() && adjacent(run, first)) {
+    if (before.isKnown() && Closeness.adjoins(run, first)) {
       return before;
     }
     Speaker signed = signed(run, end);
@@ -55,62 +47,10 @@ final class Attributions {
     return run.word(run.size() - 1).equals(":") ? before(run, run.size()) : Speaker.UNKNOWN;
   }
 
-  /** Whether the cue stands so near that few words are somebody's and not a name for a thing. */
-  boolean isNear(Run run, int first, int end, Speaker speaker) {
-    if (speaker.cue().isEmpty()) {
-      return false;
-    }
-    String cue = speaker.cue().toLowerCase(Locale.ROOT).split(" ")[0];
-    int reach = cues.isAboutWords(cue) ? NAMED : NEAR;
-    for (int i = Math.max(0, first - reach); i < Math.min(run.size(), end + NEAR); i++) {
-      if (run.word(i).equals(cue) || isLabel(cue)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isLabel(String cue) {
-    return cue.equals(":") || DASHES.contains(cue);
-  }
-
-  /** Whether a cue, a comma or a colon stands right before the marks, or a cue right behind. */
-  boolean isSpoken(Run run, int first, int end) {
-    int before = outside(run, first - 1, -1);
-    int after = outside(run, end, 1);
-    after = run.word(after).equals(",") ? outside(run, after + 1, 1) : after;
-    boolean cue = before >= 0 && cues.verb(run.token(before)).isPresent();
-    boolean subject = after < run.size() && (run.name(after) != null || says(run, after));
-    return cue
-        || Set.of(",", ":", "that").contains(run.word(before))
-        || subject
-        || says(run, after + 1);
-  }
-
-  private boolean says(Run run, int i) {
-    return i < run.size() && finite(run.token(i)).isPresent();
-  }
-
-  private static int outside(Run run, int from, int step) {
-    int i = from;
-    while (i >= 0 && i < run.size() && isMark(run.word(i))) {
-      i += step;
-    }
-    return i;
-  }
-
-  private static boolean adjacent(Run run, int first) {
-    return Set.of(",", ":", "that").contains(run.word(outside(run, first - 1, -1)));
-  }
-
-  private static boolean isMark(String word) {
-    return word.equals("\"") || word.equals("'") || word.equals("''") || word.equals("``");
-  }
-
   /** "…" — Anna Hill. A name behind a dash, and nothing more in its paragraph or line. */
   private Speaker signed(Run run, int end) {
-    int dash = outside(run, end, 1);
-    if (!DASHES.contains(run.word(dash))) {
+    int dash = Closeness.outside(run, end, 1);
+    if (!Closeness.DASHES.contains(run.word(dash))) {
       return Speaker.UNKNOWN;
     }
     int last = Math.min(run.size(), dash + 1 + LABEL);
@@ -123,7 +63,7 @@ final class Attributions {
   /** "… ," the minister said; … , said Ms Hill; … , according to the minister. */
   private Speaker after(Run run, int end) {
     int start = end;
-    while (start < run.size() && (isMark(run.word(start)) || run.word(start).equals(","))) {
+    while (start < run.size() && (Closeness.isMark(run.word(start)) || run.word(start).equals(","))) {
       start++;
     }
     if (start >= run.size()) {
@@ -167,7 +107,7 @@ final class Attributions {
 
   private Speaker before(Run run, int first) {
     int open = first;
-    while (open > 0 && isMark(run.word(open - 1))) {
+    while (open > 0 && Closeness.isMark(run.word(open - 1))) {
       open--;
     }
     int probe = open > 0 && Set.of(":", ",").contains(run.word(open - 1)) ? open - 1 : open;
@@ -175,7 +115,7 @@ final class Attributions {
     limit = Math.min(limit, open);
     int floor = Math.max(limit, open - BEFORE);
     for (int i = open - 1; i >= floor; i--) {
-      if (isMark(run.word(i)) || run.word(i).equals(";")) {
+      if (Closeness.isMark(run.word(i)) || run.word(i).equals(";")) {
         break;
       }
       Optional<Inflected> verb = cues.verb(run.token(i));
@@ -191,7 +131,7 @@ final class Attributions {
 
   private static boolean isVerb(Run run, int i) {
     Token token = run.token(i);
-    boolean opens = run.word(i + 1).equals(":") || isMark(run.word(i + 1));
+    boolean opens = run.word(i + 1).equals(":") || Closeness.isMark(run.word(i + 1));
     return (opens || token.is(Tag.VERB, Tag.AUX))
         && !Set.of("to", "the", "a").contains(run.word(i - 1));
   }

@@ -2,7 +2,6 @@ package dev.crosscheck.extraction.quotation;
 
 import dev.crosscheck.extraction.Quotation;
 import dev.crosscheck.language.Tag;
-import dev.crosscheck.language.Token;
 import dev.crosscheck.language.VerbForms.Form;
 import dev.crosscheck.language.VerbForms.Inflected;
 import java.util.ArrayList;
@@ -22,59 +21,17 @@ final class IndirectSpeech {
    */
   private record Reported(int first, int end, int after, Speaker speaker) {}
 
+  /** Tokens between a cue and what it reports, or a comma and the cue. */
   private static final int HEARER = 9;
-  private static final Set<String> SUBJECTS =
-      Set.of(
-          "he",
-          "she",
-          "it",
-          "they",
-          "we",
-          "i",
-          "there",
-          "the",
-          "a",
-          "an",
-          "his",
-          "her",
-          "its",
-          "their",
-          "this",
-          "these",
-          "those",
-          "some",
-          "all",
-          "no",
-          "both",
-          "many",
-          "as",
-          "if",
-          "you",
-          "neither",
-          "either",
-          "most",
-          "much",
-          "more",
-          "that",
-          "what",
-          "every",
-          "each",
-          "any",
-          "my",
-          "our",
-          "your",
-          "while",
-          "although",
-          "when",
-          "nobody",
-          "everyone");
 
   private final Cues cues;
   private final NounPhrases phrases;
+  private final ReportedClauses clauses;
 
   IndirectSpeech(Cues cues, NounPhrases phrases) {
     this.cues = cues;
     this.phrases = phrases;
+    this.clauses = new ReportedClauses(cues);
   }
 
   /** The reported clauses of the sentence from token {@code first} to {@code end}. */
@@ -123,14 +80,14 @@ final class IndirectSpeech {
     if (verb.isEmpty() || !reports(run, i, verb.get())) {
       return Optional.empty();
     }
-    int clause = clause(run, i, verb.get(), end);
+    int clause = clauses.first(run, i, verb.get(), end);
     if (clause > 0 && quoted(run, i, end)) {
       return Optional.empty();
     }
     if (clause > 0) {
       Speaker own = subject(run, i, verb.get(), first);
       Speaker speaker = !own.isKnown() && shares(run, i) ? last : own;
-      int stop = stop(run, clause, end);
+      int stop = clauses.end(run, clause, end);
       return speaker.isKnown()
           ? Optional.of(new Reported(clause, stop, stop, speaker.cue(run.token(i).text())))
           : Optional.empty();
@@ -145,36 +102,6 @@ final class IndirectSpeech {
       i--;
     }
     return run.token(i).is(Tag.CCONJ);
-  }
-
-  /**
-   * Where a reported clause ends: before the next cue that shares its speaker ("and warned",
-   * "adding"), before "but", and before a mark that closes somebody else's words.
-   */
-  private int stop(Run run, int from, int end) {
-    for (int i = from + 2; i < end; i++) {
-      String word = run.word(i);
-      boolean comma = run.word(i - 1).equals(",");
-      boolean turns = comma && (word.equals("but") || word.equals("while"));
-      boolean adds =
-          comma && cues.verb(run.token(i)).filter(verb -> verb.can(Form.ING)).isPresent();
-      int cue = i + 1 < end && run.token(i + 1).is(Tag.ADV) ? i + 2 : i + 1;
-      boolean joins =
-          run.token(i).is(Tag.CCONJ)
-              && cue < end
-              && !run.token(cue).is(Tag.NOUN)
-              && cues.verb(run.token(cue))
-                  .filter(v -> v.can(Form.PAST) || v.can(Form.S))
-                  .isPresent();
-      boolean closes = word.equals("\"") && comma && i + 1 < end;
-      if (turns || adds || closes) {
-        return i - 1;
-      }
-      if (joins) {
-        return comma ? i - 1 : i;
-      }
-    }
-    return end;
   }
 
   /** "The minister told the House: “…”": the marks say it already. */
@@ -215,55 +142,6 @@ final class IndirectSpeech {
     return phrases.before(run, i, first);
   }
 
-  /** Where the reported clause starts after the cue; 0 where none does. */
-  private int clause(Run run, int cue, Inflected verb, int end) {
-    boolean told = cues.is(verb.lemma(), Cues.Kind.TO);
-    boolean bare = cues.is(verb.lemma(), Cues.Kind.THAT) || told;
-    if (!bare && !cues.is(verb.lemma(), Cues.Kind.ONLY)) {
-      return 0;
-    }
-    for (int i = cue + 1; i < Math.min(end, cue + HEARER); i++) {
-      Token token = run.token(i);
-      if (token.lower().equals("that") && i + 1 < end && !run.word(i + 1).equals(",")) {
-        return i + 1;
-      }
-      if (token.is(Tag.VERB, Tag.AUX) || token.is(Tag.PUNCT)) {
-        break;
-      }
-    }
-    int next = cue + 1;
-    while (next < end && run.token(next).is(Tag.ADV)) {
-      next++;
-    }
-    if (told) {
-      while (next < end && run.token(next).is(Tag.NOUN, Tag.PROPN) && run.name(next) == null) {
-        next++;
-      }
-    }
-    boolean starts = next < end && (isSubject(run.word(next)) || startsClause(run, next, end));
-    return bare && starts && hasVerb(run, next, end) ? next : 0;
-  }
-
-  /** "He", and "he'd" with its verb. */
-  private static boolean isSubject(String word) {
-    int apostrophe = word.indexOf('\'');
-    return SUBJECTS.contains(apostrophe < 0 ? word : word.substring(0, apostrophe));
-  }
-
-  private static boolean startsClause(Run run, int i, int end) {
-    return i < end
-        && (run.name(i) != null || run.token(i).is(Tag.NOUN, Tag.PROPN, Tag.NUM, Tag.ADJ));
-  }
-
-  private static boolean hasVerb(Run run, int from, int end) {
-    for (int i = from; i < end; i++) {
-      if (run.token(i).is(Tag.VERB, Tag.AUX)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** "…, the minister said." and "…, said the minister." */
   private Optional<Reported> trailing(Run run, int cue, Inflected verb, int first, int end) {
     if (!cues.is(verb.lemma(), Cues.Kind.THAT) || !verb.can(Form.PAST)) {
@@ -285,7 +163,7 @@ final class IndirectSpeech {
     }
     Speaker speaker =
         comma == cue - 1 ? phrases.after(run, cue + 1, end) : phrases.before(run, cue, comma + 1);
-    boolean fits = speaker.isKnown() && hasVerb(run, first, comma);
+    boolean fits = speaker.isKnown() && ReportedClauses.hasVerb(run, first, comma);
     return fits
         ? Optional.of(new Reported(first, comma, end, speaker.cue(run.token(cue).text())))
         : Optional.empty();

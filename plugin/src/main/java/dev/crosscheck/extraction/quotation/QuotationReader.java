@@ -30,6 +30,7 @@ public final class QuotationReader {
   private static final class Pass {
     private final NounPhrases phrases;
     private final Attributions attributions;
+    private final Closeness closeness;
     private final IndirectSpeech indirect;
     private final List<Quotation> found = new ArrayList<>();
     private boolean open;
@@ -40,6 +41,7 @@ public final class QuotationReader {
     Pass(Cues cues) {
       phrases = new NounPhrases(cues);
       attributions = new Attributions(cues, phrases);
+      closeness = new Closeness(cues);
       indirect = new IndirectSpeech(cues, phrases);
     }
 
@@ -119,9 +121,9 @@ public final class QuotationReader {
 
     /** Whether words between marks are a title or a word held off, and nobody's speech. */
     private boolean isScare(QuotedWords words, Speaker speaker) {
-      boolean said = attributions.isNear(words.run(), words.first(), words.end(), speaker);
+      boolean said = closeness.isNear(words.run(), words.first(), words.end(), speaker);
       boolean titled =
-          words.isTitle() && !attributions.isSpoken(words.run(), words.first(), words.end());
+          words.isTitle() && !closeness.isSpoken(words.run(), words.first(), words.end());
       return words.count() <= SCARE && !said || titled;
     }
 
