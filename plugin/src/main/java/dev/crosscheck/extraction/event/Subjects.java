@@ -150,6 +150,7 @@ final class Subjects {
     return and && found == 1 || parse.at(joint) == WordClass.COMMA && found > 1;
   }
 
+  /** Whether a phrase begins there, be it with a hedge: "killed at least 20". */
   private boolean opens(int i) {
     Phrase phrase = parse.holding(i);
     return phrase != null && phrase.first() == i;
@@ -159,9 +160,10 @@ final class Subjects {
   List<Phrase> after(int start, int limit) {
     int i = start;
     while (i < limit
+        && !opens(i)
         && (parse.at(i) == WordClass.ADV
             || parse.at(i) == WordClass.QUOTE
-            || i == start && PARTICLES.contains(parse.word(i)) && !opens(i))) {
+            || i == start && PARTICLES.contains(parse.word(i)))) {
       i++;
     }
     List<Phrase> list = new ArrayList<>();
