@@ -52,10 +52,7 @@ final class Clauses {
       boolean joint =
           group.passive() && group.first() == group.main()
               || group.modal().isEmpty() && !group.past() && !group.perfect();
-      Standing standing =
-          joint
-              ? other.standing()
-              : standings.own(group, k, built, other.left());
+      Standing standing = joint ? other.standing() : standings.own(group, k, built, other.left());
       return new Clause(group, other.subjects(), objects, standing, -1, group.first(), right);
     }
     int start = found.isEmpty() ? group.first() : found.get(0).first();

@@ -125,8 +125,7 @@ final class Deaths {
     Phrase phrase = parse.holding(i);
     Phrase of = parse.word(i + 1).equals("of") ? parse.holding(i + 2) : null;
     for (Clause clause : clauses) {
-      boolean takes =
-          phrase != null && of != null && clause.group().end() == phrase.first();
+      boolean takes = phrase != null && of != null && clause.group().end() == phrase.first();
       if (takes && TAKES.contains(clause.group().lemma())) {
         event(i, clause, List.of(of), attributions);
       }

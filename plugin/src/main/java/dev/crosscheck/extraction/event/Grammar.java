@@ -3,8 +3,8 @@ package dev.crosscheck.extraction.event;
 import java.util.List;
 
 /**
- * Tells how the verbs of a sentence hang together. All that reads events goes through it, so that
- * a parser that looks deeper than {@link Clauses} can take its place.
+ * Tells how the verbs of a sentence hang together. All that reads events goes through it, so that a
+ * parser that looks deeper than {@link Clauses} can take its place.
  */
 interface Grammar {
 

@@ -20,10 +20,7 @@ final class Phrases {
   }
 
   static List<Phrase> of(
-      Lexicon lexicon,
-      Sentence sentence,
-      WordClass[] classes,
-      List<QuantityMention> quantities) {
+      Lexicon lexicon, Sentence sentence, WordClass[] classes, List<QuantityMention> quantities) {
     List<Phrase> all = new Phrases(lexicon, sentence, classes).all();
     for (QuantityMention quantity : quantities) {
       widen(all, quantity);

@@ -62,7 +62,10 @@ final class Words {
     if (times[i] && !word.equals("'s")) {
       return WordClass.TIME;
     }
-    if (word.equals(".") && i > 0 && i + 1 < words.length && Character.isLetter(word(i - 1).charAt(0))) {
+    if (word.equals(".")
+        && i > 0
+        && i + 1 < words.length
+        && Character.isLetter(word(i - 1).charAt(0))) {
       return WordClass.ADJ;
     }
     if (token.is(Tag.PUNCT) || word.length() == 1 && !Character.isLetterOrDigit(word.charAt(0))) {

@@ -63,7 +63,8 @@ final class Attributions {
   /** "… ," the minister said; … , said Ms Hill; … , according to the minister. */
   private Speaker after(Run run, int end) {
     int start = end;
-    while (start < run.size() && (Closeness.isMark(run.word(start)) || run.word(start).equals(","))) {
+    while (start < run.size()
+        && (Closeness.isMark(run.word(start)) || run.word(start).equals(","))) {
       start++;
     }
     if (start >= run.size()) {
