@@ -56,7 +56,11 @@ public final class RuleCatalogue {
   /** The first paragraph below the heading, its lines joined. */
   static String summary(String page) {
     StringBuilder summary = new StringBuilder();
-    for (String line : page.lines().map(String::strip).toList()) {
+    int start = 0;
+    while (start < page.length()) {
+      int end = page.indexOf('\n', start);
+      String line = page.substring(start, end < 0 ? page.length() : end).strip();
+      start = end < 0 ? page.length() : end + 1;
       if (line.isEmpty() && summary.length() > 0) {
         break;
       }

@@ -103,7 +103,7 @@ public final class Messages {
   }
 
   private static String unquoted(String words) {
-    return words.replaceAll("[\"“”]", "");
+    return words.replace("\"", "").replace("“", "").replace("”", "");
   }
 
   private static String reading(Value reading) {

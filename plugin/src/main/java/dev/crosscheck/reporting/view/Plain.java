@@ -15,6 +15,9 @@ public final class Plain {
    * \}{@code u001B}.
    */
   public static String line(String text) {
+    if (isLine(text)) {
+      return text;
+    }
     StringBuilder line = new StringBuilder(text.length());
     boolean space = false;
     for (int i = 0; i < text.length(); ) {
@@ -49,6 +52,26 @@ public final class Plain {
       }
     }
     return shown.toString();
+  }
+
+  /** Whether it is such a line already: most are, and are looked at many times a report. */
+  private static boolean isLine(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (unit == ' ' ? before == ' ' : !isMark(unit)) {
+        return false;
+      }
+      before = unit;
+    }
+    return before != ' ' || text.isEmpty();
+  }
+
+  /** ASCII, Latin letters, dashes and quotation marks. */
+  private static boolean isMark(char unit) {
+    return unit > ' ' && unit <= '~'
+        || unit > 0xA0 && unit < 0x180 && unit != 0xAD
+        || unit >= 0x2010 && unit <= 0x2027;
   }
 
   private static boolean isAscii(String text) {
