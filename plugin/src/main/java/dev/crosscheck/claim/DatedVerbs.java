@@ -6,15 +6,19 @@ import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.extraction.TimeMention;
 import dev.crosscheck.facts.DateRange;
 import dev.crosscheck.facts.DatedVerb;
+import dev.crosscheck.facts.Granularity;
 import dev.crosscheck.facts.Span;
 import dev.crosscheck.language.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The verbs of an article that are given a time. What is quoted was said at another time. */
 final class DatedVerbs {
+
+  private static final Set<String> IN = Set.of("in", "by", "until", "during");
 
   private DatedVerbs() {}
 
@@ -36,11 +40,24 @@ final class DatedVerbs {
           && !BlockQuotes.holds(reading.article(), time.span())
           && !quoted(time.span(), reading.quotations())) {
         TimedVerb.of(time.extent())
+            .filter(verb -> isItsOwn(verb, time, days.get()))
             .map(verb -> statement(time, days.get(), verb, dateline.get()))
             .ifPresent(verbs::add);
       }
     }
     return verbs;
+  }
+
+  /**
+   * "Will begin in October"; "will omit its dividend in 1986" and "will be above March 1986" can
+   * give the time of the dividend, and of what is compared.
+   */
+  private static boolean isItsOwn(TimedVerb verb, TimeMention time, DateRange days) {
+    boolean day = days.granularity().compareTo(Granularity.DAY) <= 0;
+    return day
+        || !verb.ahead()
+        || time.extent().first() == verb.end() + 1
+            && IN.contains(time.extent().sentence().token(verb.end()).lower());
   }
 
   /** "at the fair of 2027 on 27 May": the year that was not written is another's. */

@@ -7,6 +7,7 @@ import dev.crosscheck.facts.DateRange;
 import dev.crosscheck.facts.DaySpan;
 import dev.crosscheck.facts.Granularity;
 import dev.crosscheck.facts.Label.Mark;
+import dev.crosscheck.facts.Label.Part;
 import dev.crosscheck.language.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,17 +54,20 @@ final class DaySpans {
     return spans;
   }
 
-  /** "19 May to 12 May": no year, or one for both. */
+  /** "19 May to 12 May": no year, or one for both; not "the last 365 days". */
   private static boolean beganLastYear(TimeMention time) {
-    return time.range()
+    List<Mark> marks = LabelParts.of(time.text()).stream().map(Part::mark).toList();
+    boolean lastYear =
+        time.range()
             .filter(range -> range.granularity() == Granularity.DAY)
             .filter(range -> !range.first().equals(LocalDate.MIN))
             .filter(range -> !range.last().equals(LocalDate.MAX))
             .filter(range -> range.first().getYear() + 1 == range.last().getYear())
-            .isPresent()
+            .isPresent();
+    return lastYear
         && !moves(time.extent().sentence())
-        && LabelParts.of(time.text()).stream().filter(part -> part.mark() == Mark.YEAR).count()
-            <= 1;
+        && marks.contains(Mark.MONTH)
+        && marks.stream().filter(mark -> mark == Mark.YEAR).count() <= 1;
   }
 
   private static DaySpan stretch(TimeMention time) {

@@ -173,6 +173,11 @@ record TimedVerb(int first, int end, boolean ahead, String lemma) {
               "as",
               "like",
               "between",
+              "against",
+              "despite",
+              "over",
+              "under",
+              "versus",
               "to" ->
               true;
           default -> false;
@@ -188,7 +193,11 @@ record TimedVerb(int first, int end, boolean ahead, String lemma) {
     if (!opens || time.end() >= sentence.size()) {
       return Optional.empty();
     }
-    int from = time.end() + (sentence.token(time.end()).text().equals(",") ? 1 : 0);
+    boolean comma = sentence.token(time.end()).text().equals(",");
+    if (lead < 0 && !comma) {
+      return Optional.empty(); // "May 30 will be a holiday"
+    }
+    int from = time.end() + (comma ? 1 : 0);
     for (int i = from; i < Math.min(sentence.size(), from + REACH / 2); i++) {
       Token token = sentence.token(i);
       if (token.is(Tag.VERB, Tag.AUX)) {

@@ -140,6 +140,10 @@ public final class Labels {
     if (other.place() == Place.SUMMARY && !(dated && only(title, i) && only(other, j))) {
       return false; // it may count other things, and name the part before
     }
+    // of "6.2.1 and 7.0.2" a file name makes one run of digits
+    if (mark == Mark.NUMBER && other.place() != Place.ORDINAL && !only(title, i)) {
+      return false;
+    }
     boolean follows = other.place() != Place.ANNOUNCEMENT;
     return before(title, i, other, j) || follows && after(title, i, other, j);
   }
