@@ -29,10 +29,22 @@ final class Announcements {
   static boolean isCount(QuantityMention quantity) {
     int number = number(quantity);
     return SentenceQuantities.isExact(quantity)
+        && !isLoose(quantity)
         && quantity.quantity().measure().isEmpty()
         && quantity.head() > 0
         && number >= FEWEST
         && number <= MOST;
+  }
+
+  /** "A couple of reasons" may be three. */
+  private static boolean isLoose(QuantityMention quantity) {
+    Sentence sentence = quantity.extent().sentence();
+    for (int i = quantity.extent().first(); i < quantity.extent().end(); i++) {
+      if (sentence.token(i).lower().equals("couple")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static int number(QuantityMention quantity) {

@@ -92,7 +92,8 @@ final class NumberTexts {
   private static String oddity(String number) {
     int point = number.indexOf('.');
     String[] groups = (point < 0 ? number : number.substring(0, point)).split(",", -1);
-    if (groups.length < 2 || groups[0].isEmpty() || groups[0].length() > 3) {
+    // No thousand begins with nought: "0,255,0" lists three numbers.
+    if (groups.length < 2 || groups[0].length() > 3 || !groups[0].matches("[1-9][0-9]*")) {
       return "";
     }
     int threes = 0;

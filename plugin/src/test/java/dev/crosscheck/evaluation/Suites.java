@@ -23,7 +23,10 @@ final class Suites {
             new DucklingNumbers(),
             new VitaminC(),
             new LabelledNames(),
-            new Meantime());
+            new Meantime(),
+            new Polnear(),
+            new Incidents(),
+            new ToldEvents());
     for (Suite suite : all) {
       suite.scores(folder).forEach(score -> System.out.println(score.line()));
     }

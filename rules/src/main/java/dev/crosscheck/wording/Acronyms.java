@@ -16,9 +16,6 @@ public final class Acronyms {
 
   private static final int SHORTEST = 3;
 
-  /** Beside so many right ones a single other one of four letters or more is a slip. */
-  private static final int OFTEN = 4;
-
   private Acronyms() {}
 
   /**
@@ -41,7 +38,10 @@ public final class Acronyms {
     return findings;
   }
 
-  /** The defined acronym that an undefined one is a slip of. */
+  /**
+   * The defined acronym that an undefined one is a slip of: two of its letters changed places.
+   * Another letter makes another body: NARA beside NASA.
+   */
   private static Optional<Acronym> slip(Acronym odd, List<Acronym> all) {
     List<Acronym> near =
         all.stream()
@@ -54,13 +54,7 @@ public final class Acronyms {
   private static boolean isSlip(Acronym odd, Acronym right) {
     String one = odd.letters();
     String two = right.letters();
-    boolean changed =
-        Edits.between(one, two) == Edits.SUBSTITUTION
-            && one.charAt(0) == two.charAt(0)
-            && one.length() > SHORTEST
-            && right.times() >= OFTEN;
-    boolean exchanged = neighbours(one, two) && one.charAt(0) == two.charAt(0);
-    return one.length() >= SHORTEST && !one.equals(two) && (exchanged || changed);
+    return one.length() >= SHORTEST && neighbours(one, two) && one.charAt(0) == two.charAt(0);
   }
 
   /**
@@ -71,7 +65,9 @@ public final class Acronyms {
   static boolean fits(String letters, List<String> words) {
     StringBuilder initials = new StringBuilder();
     words.forEach(word -> initials.append(Character.toUpperCase(word.charAt(0))));
-    if (letters.length() != words.size() || letters.contentEquals(initials)) {
+    if (letters.length() != words.size()
+        || letters.contentEquals(initials)
+        || words.stream().anyMatch(Acronyms::isCompound)) {
       return true;
     }
     if (sorted(letters).equals(sorted(initials.toString()))) {
@@ -83,6 +79,11 @@ public final class Acronyms {
       wrong += letters.charAt(i) == initials.charAt(i) ? 0 : stands ? letters.length() : 1;
     }
     return wrong != 1 || letters.length() < SHORTEST;
+  }
+
+  /** "CompizConfig" gives an acronym two letters. */
+  private static boolean isCompound(String word) {
+    return word.chars().filter(Character::isUpperCase).count() > 1;
   }
 
   /** Whether two letters that stand side by side changed places; languages reorder more. */

@@ -77,7 +77,8 @@ final class Builder {
         of == ReferentKind.THING
             && themePhrase.isPresent()
             && parse.names()[themePhrase.get().head()] == null;
-    return kind.befalls(of) && !(kind.moves() && thing && !counted);
+    boolean being = counted && of == ReferentKind.THING;
+    return kind.befalls(being ? ReferentKind.GROUP : of) && !(kind.moves() && thing && !counted);
   }
 
   /** Whom a pronoun stands for is too unsure to make the event the only one of its kind. */

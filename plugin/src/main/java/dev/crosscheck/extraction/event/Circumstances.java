@@ -5,6 +5,7 @@ import dev.crosscheck.extraction.QuantityMention;
 import dev.crosscheck.extraction.TimeMention;
 import dev.crosscheck.extraction.event.Parse.Phrase;
 import dev.crosscheck.facts.ReferentKind;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -66,6 +67,9 @@ final class Circumstances {
     if (isPlace(head) && !head.adjectival()) {
       return Optional.of(head);
     }
+    if (lexicon.kinds.noun(parse.word(phrase.head()), List.of()).isPresent()) {
+      return before(phrase).filter(place -> !place.adjectival());
+    }
     if (!lexicon.isPlaceNoun(parse.word(phrase.head()))) {
       return Optional.empty();
     }
@@ -79,6 +83,11 @@ final class Circumstances {
     if (narrow.isPresent()) {
       return narrow;
     }
+    return before(phrase);
+  }
+
+  /** The place named before the head: "killed in Bergen blast". */
+  private Optional<NameMention> before(Phrase phrase) {
     for (int i = phrase.head() - 1; i >= phrase.first(); i--) {
       if (isPlace(parse.names()[i])) {
         return Optional.of(parse.names()[i]);
@@ -98,7 +107,7 @@ final class Circumstances {
     for (TimeMention time : parse.times()) {
       boolean dates =
           (time.type() == TimeMention.Type.DATE || time.type() == TimeMention.Type.TIME)
-              && time.range().isPresent();
+              && !time.timex().endsWith("_REF");
       int first = time.extent().first();
       if (!dates
           || first < left
@@ -122,7 +131,7 @@ final class Circumstances {
     Phrase phrase = parse.endingAt(end);
     return phrase != null
         && phrase.head() > trigger
-        && lexicon.kinds.noun(parse.word(phrase.head()), java.util.List.of()).isPresent()
+        && lexicon.kinds.noun(parse.word(phrase.head()), List.of()).isPresent()
         && Set.of(
                 "after",
                 "following",
@@ -144,7 +153,7 @@ final class Circumstances {
     return parse.at(after) == WordClass.POSS
         || Set.of("since", "until", "till", "from", "of", "for", "before", "after").contains(before)
             && !parse.sentence().token(time.extent().first()).lower().equals(before)
-        || parse.at(time.extent().first() - 1).leadsNoun() && parse.at(after) == WordClass.NOUN
+        || parse.at(time.extent().first() - 1).leadsNoun() && parse.at(after).isHead()
         || Set.of("since", "until", "till", "for").contains(parse.word(time.extent().first()));
   }
 

@@ -1,6 +1,7 @@
 package dev.crosscheck.extraction.event;
 
 import dev.crosscheck.extraction.event.Parse.Phrase;
+import dev.crosscheck.language.VerbForms;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,16 +48,28 @@ final class Clauses {
     int shared = found.isEmpty() ? coordinatedWith(k, group) : -1;
     if (shared >= 0) {
       Clause other = built.get(shared);
-      Standing standing =
-          group.modal().isEmpty() && !group.past() && !group.perfect()
-              ? other.standing()
-              : standings.own(group, k, built, other.left());
+      group = objects.isEmpty() && other.group().passive() ? alsoPassive(group) : group;
+      boolean joint =
+          group.passive() && group.first() == group.main()
+              || group.modal().isEmpty() && !group.past() && !group.perfect();
+      Standing standing = joint ? other.standing() : standings.own(group, k, built, other.left());
       return new Clause(group, other.subjects(), objects, standing, -1, group.first(), right);
     }
     int start = found.isEmpty() ? group.first() : found.get(0).first();
     Standing standing = standings.own(group, k, built, start);
     standing = negative(found) ? standing.negated() : standing;
     return new Clause(group, found, objects, standing, -1, left(start, floor), right);
+  }
+
+  /** "Was shot and killed": the second participle goes with the auxiliary of the first. */
+  private VerbGroup alsoPassive(VerbGroup group) {
+    boolean bare = group.first() == group.main();
+    boolean participle =
+        lexicon
+            .verb(parse.word(group.main()))
+            .filter(verb -> verb.can(VerbForms.Form.PARTICIPLE))
+            .isPresent();
+    return bare && participle ? group.asPassive() : group;
   }
 
   private boolean negative(List<Phrase> found) {
@@ -68,18 +81,24 @@ final class Clauses {
 
   private int floor(int k) {
     for (int i = k - 1; i >= 0; i--) {
-      VerbGroup before = built.get(i).group();
-      boolean inRelative =
-          parse.at(before.first() - 1) == WordClass.REL
-              || before.form() == VerbGroup.Form.PARTICIPLE
-              || before.form() == VerbGroup.Form.INFINITIVE
-                  && i > 0
-                  && built.get(i - 1).group().form() == VerbGroup.Form.PARTICIPLE;
-      if (!inRelative) {
-        return before.end();
+      if (!isInserted(i)) {
+        return built.get(i).group().end();
       }
     }
     return 0;
+  }
+
+  /** Whether a verb belongs to what is put in after a noun: "who had …", "whose …", "sent to …". */
+  private boolean isInserted(int i) {
+    Clause clause = built.get(i);
+    VerbGroup group = clause.group();
+    boolean whose =
+        !clause.subjects().isEmpty()
+            && parse.word(clause.subjects().get(0).first()).equals("whose");
+    boolean relative =
+        parse.at(group.first() - 1) == WordClass.REL || group.form() == VerbGroup.Form.PARTICIPLE;
+    boolean purpose = group.form() == VerbGroup.Form.INFINITIVE && i > 0 && isInserted(i - 1);
+    return whose || relative || purpose;
   }
 
   /** Whether "X and Y" before the verb are its subjects rather than an object and a subject. */

@@ -22,10 +22,12 @@ import java.util.Map;
 public final class EventReader {
 
   private final Lexicon lexicon;
+  private final Grammar grammar;
 
   /** Knows the kinds of events of its table and the newsroom's own. */
   public EventReader(Configuration configuration) {
     lexicon = new Lexicon(configuration.events());
+    grammar = parse -> Clauses.of(lexicon, parse);
   }
 
   /** The events of one article in reading order. */
@@ -62,10 +64,11 @@ public final class EventReader {
     if (last.equals("?")) {
       return List.of();
     }
-    List<Clause> clauses = Clauses.of(lexicon, parse);
+    List<Clause> clauses = grammar.clauses(parse);
     List<EventMention> events =
         new ArrayList<>(new VerbEvents(lexicon, participants, parse, clauses).read(attributions));
     events.addAll(new NounEvents(lexicon, participants, parse, clauses).read(attributions));
+    events.addAll(new Deaths(lexicon, participants, parse, clauses).read(attributions, events));
     events.addAll(new Tolls(lexicon, parse, clauses).read(attributions, events));
     events.sort(Comparator.comparingInt(e -> e.extent().first()));
     participants.pass(parse);
@@ -101,7 +104,7 @@ public final class EventReader {
         named,
         times,
         quantities,
-        Phrases.of(lexicon, sentence, classes),
+        Phrases.of(lexicon, sentence, classes, quantities),
         VerbGroups.of(lexicon, sentence, classes));
   }
 

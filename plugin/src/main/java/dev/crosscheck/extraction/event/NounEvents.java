@@ -4,6 +4,7 @@ import dev.crosscheck.extraction.EventMention;
 import dev.crosscheck.extraction.Extent;
 import dev.crosscheck.extraction.NameMention;
 import dev.crosscheck.extraction.Participant;
+import dev.crosscheck.extraction.TimeMention;
 import dev.crosscheck.extraction.event.EventKind.Frame;
 import dev.crosscheck.extraction.event.Parse.Phrase;
 import dev.crosscheck.facts.ReferentKind;
@@ -96,11 +97,20 @@ final class NounEvents {
     }
     event.place = circumstances.place(phrase.end(), end, kind);
     event.origin = circumstances.origin(phrase.end(), end);
-    event.time = circumstances.time(phrase.end(), phrase.head(), end);
+    event.time = circumstances.time(phrase.end(), phrase.head(), end).or(() -> within(phrase));
     for (int i = phrase.first(); i < phrase.head(); i++) {
       event.again |= lexicon.isFurther(parse.word(i)) && parse.names()[i] == null;
     }
     return Optional.of(event);
+  }
+
+  /** "A weekend visit", "Monday's talks". */
+  private Optional<TimeMention> within(Phrase phrase) {
+    return parse.times().stream()
+        .filter(time -> time.type() == TimeMention.Type.DATE)
+        .filter(time -> time.extent().first() >= phrase.first())
+        .filter(time -> time.extent().end() <= phrase.head())
+        .findFirst();
   }
 
   private int zoneEnd(Phrase phrase) {
@@ -170,7 +180,7 @@ final class NounEvents {
         boolean does = kind.frame() == Frame.ACTOR || kind.frame() == Frame.ACTOR_PLACE;
         if (does) {
           event.actor = event.actor.or(() -> participants.of(parse, next, Optional.empty()));
-        } else if (!target || kind.family().equals("shooting")) {
+        } else if (!target || Set.of("shooting", "invasion").contains(kind.family())) {
           event.themePhrase = event.themePhrase.or(() -> Optional.of(next));
         }
       }

@@ -28,6 +28,9 @@ final class Nouns {
   private final Map<String, String> classes = new HashMap<>();
   private final Set<String> portions = new HashSet<>();
 
+  /** What a mineworker, a schoolteacher and a grandchild are. */
+  private static final List<String> COMPOUND = List.of("worker", "teacher", "child", "player");
+
   Nouns() {
     for (List<String> row : WordTable.rows("/dev/crosscheck/event/noun-classes.tsv", 2)) {
       for (String noun : WordTable.list(row.get(1))) {
@@ -42,7 +45,17 @@ final class Nouns {
 
   /** The class of a noun, whatever its number. */
   Optional<String> classOf(String word) {
-    return Optional.ofNullable(classes.getOrDefault(word, classes.get(singular(word))));
+    String singular = singular(word);
+    String known = classes.getOrDefault(word, classes.get(singular));
+    if (known == null && singular.endsWith("-year-old")) {
+      return Optional.of("people");
+    }
+    if (known == null) {
+      for (String last : COMPOUND) {
+        known = singular.endsWith(last) && singular.length() > last.length() ? last : known;
+      }
+    }
+    return Optional.ofNullable(known);
   }
 
   /** Whether what follows the noun's "of" is what is meant: "a set of", "hundreds of". */

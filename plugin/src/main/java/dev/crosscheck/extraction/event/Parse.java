@@ -69,8 +69,10 @@ record Parse(
     return null;
   }
 
+  /** Whether it can do without a verb's auxiliary: a headline, a caption, a line with no stop. */
   boolean isHeadline() {
     return sentence.passage().isHeadline()
-        || sentence.passage().kind() == dev.crosscheck.article.Passage.Kind.CAPTION;
+        || sentence.passage().kind() == dev.crosscheck.article.Passage.Kind.CAPTION
+        || Character.isLetterOrDigit(words[words.length - 1].charAt(0));
   }
 }

@@ -1,5 +1,6 @@
 package dev.crosscheck.extraction.event;
 
+import dev.crosscheck.extraction.QuantityMention;
 import dev.crosscheck.extraction.event.Parse.Phrase;
 import dev.crosscheck.language.Sentence;
 import java.util.ArrayList;
@@ -18,8 +19,29 @@ final class Phrases {
     this.classes = classes;
   }
 
-  static List<Phrase> of(Lexicon lexicon, Sentence sentence, WordClass[] classes) {
-    return new Phrases(lexicon, sentence, classes).all();
+  static List<Phrase> of(
+      Lexicon lexicon, Sentence sentence, WordClass[] classes, List<QuantityMention> quantities) {
+    List<Phrase> all = new Phrases(lexicon, sentence, classes).all();
+    for (QuantityMention quantity : quantities) {
+      widen(all, quantity);
+    }
+    return all;
+  }
+
+  /** "Up to 80 people", "more than half": the phrase begins with the hedge of its number. */
+  private static void widen(List<Phrase> phrases, QuantityMention quantity) {
+    int first = quantity.extent().first();
+    for (int i = 0; i < phrases.size(); i++) {
+      Phrase phrase = phrases.get(i);
+      boolean counts = phrase.first() < quantity.extent().end() && quantity.head() == phrase.head();
+      if (counts && first < phrase.first()) {
+        phrases.set(i, new Phrase(first, phrase.end(), phrase.head()));
+        while (i > 0 && phrases.get(i - 1).first() >= first) {
+          phrases.remove(--i);
+        }
+        return;
+      }
+    }
   }
 
   private List<Phrase> all() {
@@ -46,7 +68,9 @@ final class Phrases {
     String head = sentence.token(before.head()).lower();
     return phrase.first() == before.end() + 1
         && sentence.token(before.end()).lower().equals("of")
-        && lexicon.nouns.portions(head);
+        && lexicon.nouns.portions(head)
+        && (lexicon.nouns.classOf(head).isEmpty()
+            || lexicon.nouns.classOf(sentence.token(phrase.head()).lower()).isPresent());
   }
 
   private WordClass c(int i) {
@@ -83,6 +107,13 @@ final class Phrases {
           && i > start
           && c(i - 1) == WordClass.ADJ
           && c(i + 1) == WordClass.ADJ
+          && (c(i + 2) == WordClass.NOUN || c(i + 2) == WordClass.ADJ)) {
+        i++;
+      } else if (c(i) == WordClass.COMMA
+          && i > start
+          && c(i - 1) == WordClass.ADJ
+          && c(i + 1) == WordClass.ADJ
+          && determined
           && (c(i + 2) == WordClass.NOUN || c(i + 2) == WordClass.ADJ)) {
         i++;
       } else if (c(i) == WordClass.TIME && c(i + 1) == WordClass.POSS) {

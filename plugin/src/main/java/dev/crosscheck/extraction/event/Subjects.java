@@ -3,6 +3,7 @@ package dev.crosscheck.extraction.event;
 import dev.crosscheck.extraction.event.Parse.Phrase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds the noun phrases that a verb's left or right side holds. */
@@ -42,7 +43,12 @@ final class Subjects {
       i = back(i, WordClass.PAREN, floor) - 1;
       i = parse.at(i) == WordClass.COMMA ? back(i, WordClass.COMMA, floor) - 1 : i;
     } else if (parse.at(i) == WordClass.COMMA) {
-      i = back(i, WordClass.COMMA, floor) - 1;
+      int opening = back(i, WordClass.COMMA, floor);
+      Optional<List<Phrase>> named = named(opening, i, floor, listed);
+      if (named.isPresent()) {
+        return named.get();
+      }
+      i = opening - 1;
     }
     Phrase phrase = i < floor ? null : parse.endingAt(i + 1);
     if (phrase == null || phrase.first() < floor) {
@@ -53,6 +59,28 @@ final class Subjects {
       return List.of();
     }
     return coordinated(chain(phrase, floor), floor, listed);
+  }
+
+  /** "Its chairman, Anna Hill, resigned": the name between the commas, which the noun announces. */
+  private Optional<List<Phrase>> named(int opening, int closing, int floor, boolean listed) {
+    Phrase name = parse.endingAt(closing);
+    boolean alone = name != null && name.first() == opening + 1 && opening > floor;
+    Phrase noun = alone ? parse.endingAt(opening) : null;
+    if (noun == null
+        || noun.first() < floor
+        || parse.at(name.head()) != WordClass.NAME
+        || parse.at(noun.head()) != WordClass.NOUN) {
+      return Optional.empty();
+    }
+    List<Phrase> all = new ArrayList<>(coordinated(chain(noun, floor), floor, listed));
+    boolean posts = all.size() > 1 && parse.at(all.get(0).head()) == WordClass.NOUN;
+    if (posts) {
+      all.clear();
+    } else {
+      all.remove(all.size() - 1);
+    }
+    all.add(name);
+    return Optional.of(all);
   }
 
   /** Whether a preposition hangs a phrase on the one before it. */
@@ -122,10 +150,17 @@ final class Subjects {
     return and && found == 1 || parse.at(joint) == WordClass.COMMA && found > 1;
   }
 
+  /** Whether a phrase begins there, be it with a hedge: "killed at least 20". */
+  private boolean opens(int i) {
+    Phrase phrase = parse.holding(i);
+    return phrase != null && phrase.first() == i;
+  }
+
   /** The objects that start after a verb, before {@code limit}. */
   List<Phrase> after(int start, int limit) {
     int i = start;
     while (i < limit
+        && !opens(i)
         && (parse.at(i) == WordClass.ADV
             || parse.at(i) == WordClass.QUOTE
             || i == start && PARTICLES.contains(parse.word(i)))) {

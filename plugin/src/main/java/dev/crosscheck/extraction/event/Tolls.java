@@ -59,7 +59,9 @@ final class Tolls {
   /** Index of the word that says what became of those counted; -1 where none does. */
   private int state(QuantityMention quantity) {
     int end = quantity.extent().end();
-    if (!quantity.quantity().measure().isEmpty() || parse.word(end).equals("of")) {
+    boolean part =
+        parse.word(end).equals("of") || parse.word(quantity.extent().first() - 1).equals("of");
+    if (!quantity.quantity().measure().isEmpty() || part) {
       return -1;
     }
     int head = quantity.head();
@@ -68,6 +70,11 @@ final class Tolls {
     }
     boolean people =
         head < 0 || lexicon.nouns.classOf(parse.word(head)).filter(COUNTED::contains).isPresent();
+    for (int i = quantity.extent().first(); people && i < head; i++) {
+      if (isState(i)) {
+        return i;
+      }
+    }
     boolean others = head < 0 && COUNTED.contains(Nouns.singular(parse.word(end)));
     int at = others ? end + 1 : end;
     return people && STATES.containsKey(parse.word(at)) && !goesOn(at + 1) ? at : -1;

@@ -46,12 +46,20 @@ record VerbGroup(
   }
 
   VerbGroup asParticiple() {
+    return passive(Form.PARTICIPLE);
+  }
+
+  VerbGroup asPassive() {
+    return passive(form);
+  }
+
+  private VerbGroup passive(Form stands) {
     return new VerbGroup(
         first,
         main,
         end,
         lemma,
-        Form.PARTICIPLE,
+        stands,
         modal,
         true,
         perfect,

@@ -62,11 +62,20 @@ final class Words {
     if (times[i] && !word.equals("'s")) {
       return WordClass.TIME;
     }
+    if (word.equals(".")
+        && i > 0
+        && i + 1 < words.length
+        && Character.isLetter(word(i - 1).charAt(0))) {
+      return WordClass.ADJ;
+    }
     if (token.is(Tag.PUNCT) || word.length() == 1 && !Character.isLetterOrDigit(word.charAt(0))) {
       return mark(word);
     }
     if (word.equals("'s") || word.equals("'")) {
       return i > 0 && nominalBefore(i) ? WordClass.POSS : WordClass.BE;
+    }
+    if (word.endsWith("-year-old") || word.endsWith("-year-olds")) {
+      return WordClass.NOUN;
     }
     if (Character.isDigit(word.charAt(0))) {
       return WordClass.NUM;
@@ -175,6 +184,12 @@ final class Words {
     WordClass before = before(i);
     if (classes[i] != WordClass.VERB && known.isPresent()) {
       classes[i] = asVerb(i, known.get(), noun, before) ? WordClass.VERB : classes[i];
+    }
+    if (classes[i] == WordClass.VERB
+        && known.isEmpty()
+        && !sentence.token(i).is(Tag.VERB)
+        && lexicon.nouns.classOf(word).isPresent()) {
+      classes[i] = WordClass.NOUN;
     }
     if (classes[i] == WordClass.VERB) {
       mendVerb(i, word, known, noun, before);

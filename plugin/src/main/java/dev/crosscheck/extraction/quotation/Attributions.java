@@ -11,7 +11,11 @@ import java.util.Set;
 final class Attributions {
 
   private static final int BEFORE = 45;
-  private static final int AFTER = 22;
+  private static final int AFTER = 30;
+
+  /** A speaker before a colon, or behind a dash, has no more tokens than that. */
+  private static final int LABEL = 8;
+
   private static final Set<String> STOPS = Set.of(".", ";", "!", "?", ":", "\"");
 
   private static final Set<String> JOINS =
@@ -30,29 +34,37 @@ final class Attributions {
   /** Who says what stands between the tokens {@code first} and {@code end}. */
   Speaker of(Run run, int first, int end, boolean finished) {
     Speaker before = before(run, first);
-    if (before.isKnown() && adjacent(run, first)) {
+    if (before.isKnown() && Closeness.adjoins(run, first)) {
       return before;
     }
-    Speaker after = finished ? Speaker.UNKNOWN : after(run, end);
+    Speaker signed = signed(run, end);
+    Speaker after = signed.isKnown() || finished ? signed : after(run, end);
     return after.isKnown() ? after : before;
   }
 
-  private static boolean adjacent(Run run, int first) {
-    int i = first - 1;
-    while (i >= 0 && isMark(run.word(i))) {
-      i--;
-    }
-    return i >= 0 && Set.of(",", ":", "that").contains(run.word(i));
+  /** The speaker whom a paragraph ends with before the quotation of the next: "He said:". */
+  Speaker introduced(Run run) {
+    return run.word(run.size() - 1).equals(":") ? before(run, run.size()) : Speaker.UNKNOWN;
   }
 
-  private static boolean isMark(String word) {
-    return word.equals("\"") || word.equals("'") || word.equals("''") || word.equals("``");
+  /** "…" — Anna Hill. A name behind a dash, and nothing more in its paragraph or line. */
+  private Speaker signed(Run run, int end) {
+    int dash = Closeness.outside(run, end, 1);
+    if (!Closeness.DASHES.contains(run.word(dash))) {
+      return Speaker.UNKNOWN;
+    }
+    int last = Math.min(run.size(), dash + 1 + LABEL);
+    Speaker speaker = phrases.after(run, dash + 1, last);
+    int stop = speaker.isKnown() ? run.tokenAfter(dash + 1, speaker.text()) : run.size();
+    boolean alone = stop >= run.size() || Set.of(".", ",", "(", "/").contains(run.word(stop));
+    return alone ? speaker.cue(run.word(dash)) : Speaker.UNKNOWN;
   }
 
   /** "… ," the minister said; … , said Ms Hill; … , according to the minister. */
   private Speaker after(Run run, int end) {
     int start = end;
-    while (start < run.size() && (isMark(run.word(start)) || run.word(start).equals(","))) {
+    while (start < run.size()
+        && (Closeness.isMark(run.word(start)) || run.word(start).equals(","))) {
       start++;
     }
     if (start >= run.size()) {
@@ -65,9 +77,14 @@ final class Attributions {
     if (run.word(start).equals("according") && run.word(start + 1).equals("to")) {
       return phrases.after(run, start + 2, limit).cue("according to");
     }
-    for (int i = start; i < limit && !STOPS.contains(run.word(i)); i++) {
-      Optional<Inflected> verb = finite(run.token(i));
-      if (verb.isPresent()) {
+    if (run.word(start).equals(":") && run.passage().isHeadline()) {
+      return phrases.after(run, start + 1, limit).cue(":");
+    }
+    boolean bracketed = false;
+    for (int i = start; i < limit && (bracketed || !stops(run, i)); i++) {
+      bracketed = run.word(i).equals("(") || bracketed && !run.word(i).equals(")");
+      Optional<Inflected> verb = bracketed ? Optional.empty() : finite(run.token(i));
+      if (verb.isPresent() && !isModifier(run, i, start)) {
         boolean inverted = i == start || i == start + 1 && run.word(start).endsWith("ly");
         Speaker speaker =
             inverted ? phrases.after(run, i + 1, limit) : phrases.before(run, i, start);
@@ -77,9 +94,21 @@ final class Attributions {
     return Speaker.UNKNOWN;
   }
 
+  /** A point inside a sentence is of an abbreviation: "Rep. Ada Holm said". */
+  private static boolean stops(Run run, int i) {
+    boolean inside = run.word(i).equals(".") && run.sentenceEnd(i) > i + 1;
+    return STOPS.contains(run.word(i)) && !inside;
+  }
+
+  /** "A man accused of theft said": a participle behind its noun is no cue. */
+  private boolean isModifier(Run run, int i, int start) {
+    boolean behindNoun = i > start && run.token(i - 1).is(Tag.NOUN);
+    return behindNoun && Set.of("of", "by", "as").contains(run.word(i + 1));
+  }
+
   private Speaker before(Run run, int first) {
     int open = first;
-    while (open > 0 && isMark(run.word(open - 1))) {
+    while (open > 0 && Closeness.isMark(run.word(open - 1))) {
       open--;
     }
     int probe = open > 0 && Set.of(":", ",").contains(run.word(open - 1)) ? open - 1 : open;
@@ -87,7 +116,7 @@ final class Attributions {
     limit = Math.min(limit, open);
     int floor = Math.max(limit, open - BEFORE);
     for (int i = open - 1; i >= floor; i--) {
-      if (isMark(run.word(i)) || run.word(i).equals(";")) {
+      if (Closeness.isMark(run.word(i)) || run.word(i).equals(";")) {
         break;
       }
       Optional<Inflected> verb = cues.verb(run.token(i));
@@ -103,28 +132,39 @@ final class Attributions {
 
   private static boolean isVerb(Run run, int i) {
     Token token = run.token(i);
-    boolean opens = run.word(i + 1).equals(":") || isMark(run.word(i + 1));
+    boolean opens = run.word(i + 1).equals(":") || Closeness.isMark(run.word(i + 1));
     return (opens || token.is(Tag.VERB, Tag.AUX))
         && !Set.of("to", "the", "a").contains(run.word(i - 1));
   }
 
   private Speaker subject(Run run, int verb, Inflected form, int limit) {
     if (form.can(Form.ING) && !form.can(Form.BASE)) {
-      for (int i = verb - 1; i > limit; i--) {
-        if (finite(run.token(i)).isPresent() || run.token(i).is(Tag.VERB)) {
-          Speaker speaker = phrases.before(run, i, limit);
-          if (speaker.isKnown()) {
-            return speaker.cue(cue(run, verb));
-          }
-        }
+      Speaker own = participle(run, verb, limit);
+      if (own.isKnown()) {
+        return own.cue(cue(run, verb));
       }
-      return Speaker.UNKNOWN;
     }
     Speaker speaker = phrases.before(run, verb, limit);
     if (!speaker.isKnown() && run.word(verb + 1).length() > 0 && verb == limit) {
       speaker = phrases.after(run, verb + 1, run.sentenceEnd(verb));
     }
     return speaker.isKnown() ? speaker.cue(cue(run, verb)) : speaker;
+  }
+
+  /** "Hill left the room, saying …": who does what stands before; "Hill is saying": who is. */
+  private Speaker participle(Run run, int verb, int limit) {
+    if (run.token(verb - 1 < 0 ? 0 : verb - 1).is(Tag.AUX)) {
+      return phrases.before(run, verb, limit);
+    }
+    for (int i = verb - 1; i > limit; i--) {
+      if (finite(run.token(i)).isPresent() || run.token(i).is(Tag.VERB)) {
+        Speaker speaker = phrases.before(run, i, limit);
+        if (speaker.isKnown()) {
+          return speaker;
+        }
+      }
+    }
+    return Speaker.UNKNOWN;
   }
 
   /** "According to the minister, …"; "Under the treaty both will …"; "Hill: …". */
@@ -137,8 +177,18 @@ final class Attributions {
       boolean document = speaker.referent().map(r -> cues.isDocument(r.key())).orElse(false);
       return document ? speaker.cue(run.token(limit).text()) : Speaker.UNKNOWN;
     }
-    if (open > limit && run.word(open - 1).equals(":") && open - limit <= 8) {
+    if (open > limit && run.word(open - 1).equals(":") && open - limit <= LABEL) {
       return phrases.before(run, open - 1, limit).cue(":");
+    }
+    return run.passage().isHeadline() ? label(run, limit, open) : Speaker.UNKNOWN;
+  }
+
+  /** "Hill: Council must ‘act at once’": in a headline the name before a colon speaks. */
+  private Speaker label(Run run, int limit, int open) {
+    for (int i = limit + 1; i < Math.min(open, limit + LABEL); i++) {
+      if (run.word(i).equals(":")) {
+        return run.name(i - 1) == null ? Speaker.UNKNOWN : phrases.before(run, i, limit).cue(":");
+      }
     }
     return Speaker.UNKNOWN;
   }

@@ -51,6 +51,11 @@ final class Cues {
     return verbs.get(kind).contains(lemma);
   }
 
+  /** Whether a lower-case word is a verb that says how somebody calls something: "dubbed". */
+  boolean isAboutWords(String word) {
+    return forms.of(word).filter(verb -> is(verb.lemma(), Kind.QUOTE)).isPresent();
+  }
+
   /** Whether a lower-case noun names persons or bodies that speak. */
   boolean speaks(String noun) {
     return speakers.contains(noun)

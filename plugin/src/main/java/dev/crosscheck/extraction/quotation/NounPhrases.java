@@ -6,8 +6,11 @@ import dev.crosscheck.facts.Referent;
 import dev.crosscheck.facts.ReferentKind;
 import dev.crosscheck.language.Tag;
 import dev.crosscheck.language.Token;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,12 +24,18 @@ final class NounPhrases {
   private static final Set<String> LINKS = Set.of("of", "for", "at", "in", "from", "with");
 
   private final Cues cues;
-  private final List<RoleMention> roles = new ArrayList<>();
+  private final Map<String, Set<Referent>> holders = new HashMap<>();
+  private final Map<Referent, Integer> persons = new LinkedHashMap<>();
   private Optional<Referent> lastSpeaker = Optional.empty();
   private Optional<Referent> lastPerson = Optional.empty();
 
   NounPhrases(Cues cues) {
     this.cues = cues;
+  }
+
+  /** A new paragraph begins: its pronouns stand first for those whom it names. */
+  void paragraph() {
+    persons.clear();
   }
 
   /** Takes note of the names and roles of a run up to a token. */
@@ -35,10 +44,12 @@ final class NounPhrases {
       NameMention name = run.name(i);
       if (name != null && name.referent().kind() == ReferentKind.PERSON) {
         lastPerson = Optional.of(name.referent());
+        persons.putIfAbsent(name.referent(), i);
       }
       RoleMention role = run.role(i);
-      if (role != null && !roles.contains(role)) {
-        roles.add(role);
+      if (role != null) {
+        String head = role.role().substring(role.role().lastIndexOf(' ') + 1);
+        holders.computeIfAbsent(head, key -> new LinkedHashSet<>()).add(role.holder());
       }
     }
   }
@@ -69,7 +80,7 @@ final class NounPhrases {
 
   private Speaker endingAt(Run run, int last, int limit) {
     if (PRONOUNS.contains(run.word(last))) {
-      return pronoun(run.token(last));
+      return pronoun(run.token(last), last);
     }
     Speaker document = document(run, last, limit);
     if (document.isKnown()) {
@@ -134,7 +145,7 @@ final class NounPhrases {
   Speaker after(Run run, int start, int limit) {
     int first = start;
     if (first < limit && PRONOUNS.contains(run.word(first))) {
-      return pronoun(run.token(first));
+      return pronoun(run.token(first), first);
     }
     int end = first;
     while (end < limit && end < first + REACH) {
@@ -177,28 +188,35 @@ final class NounPhrases {
 
   /** "The minister": the last who was said to be one, where all who were are one. */
   private Optional<Referent> holder(String head) {
-    Optional<Referent> found = Optional.empty();
-    for (RoleMention role : roles) {
-      if (role.role().equals(head) || role.role().endsWith(" " + head)) {
-        if (found.isPresent() && !found.get().equals(role.holder())) {
-          return Optional.empty();
-        }
-        found = Optional.of(role.holder());
-      }
-    }
-    return found;
+    Set<Referent> all = holders.getOrDefault(head, Set.of());
+    return all.size() == 1 ? Optional.of(all.iterator().next()) : Optional.empty();
   }
 
-  private Speaker pronoun(Token token) {
+  private Speaker pronoun(Token token, int at) {
     String word = token.lower();
     if (PERSON.contains(word)) {
-      boolean personSpoke =
-          lastSpeaker.map(Referent::kind).filter(ReferentKind.PERSON::equals).isPresent();
-      return new Speaker(personSpoke ? lastSpeaker : lastPerson, token.text(), "");
+      return new Speaker(person(at), token.text(), "");
     }
     boolean they = word.equals("they") || word.equals("it");
     boolean body = lastSpeaker.map(Referent::kind).filter(ReferentKind.PERSON::equals).isEmpty();
     return new Speaker(they && body ? lastSpeaker : Optional.empty(), token.text(), "");
+  }
+
+  /**
+   * Whom "he" or "she" stands for: the one person whom the paragraph has named before; the last
+   * speaker where it named nobody, or him among others; else nobody that can be told.
+   */
+  private Optional<Referent> person(int at) {
+    Set<Referent> named = new LinkedHashSet<>(persons.keySet());
+    named.removeIf(person -> persons.get(person) >= at);
+    if (named.size() == 1) {
+      return Optional.of(named.iterator().next());
+    }
+    Optional<Referent> spoke = lastSpeaker.filter(r -> r.kind() == ReferentKind.PERSON);
+    if (named.isEmpty()) {
+      return spoke.isPresent() ? spoke : lastPerson;
+    }
+    return spoke.filter(named::contains);
   }
 
   private static boolean isNominal(Token token) {

@@ -10,15 +10,13 @@ import dev.crosscheck.language.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds what an article gives as the words of somebody else, and who says it. Thread-safe. */
 public final class QuotationReader {
 
   /** Words between marks up to this many need a cue; else they are a title or scare quotes. */
   private static final int SCARE = 3;
-
-  /** Tokens between few quoted words and their cue. */
-  private static final int NEAR = 6;
 
   private final Cues cues = new Cues();
 
@@ -32,6 +30,7 @@ public final class QuotationReader {
   private static final class Pass {
     private final NounPhrases phrases;
     private final Attributions attributions;
+    private final Closeness closeness;
     private final IndirectSpeech indirect;
     private final List<Quotation> found = new ArrayList<>();
     private boolean open;
@@ -42,30 +41,34 @@ public final class QuotationReader {
     Pass(Cues cues) {
       phrases = new NounPhrases(cues);
       attributions = new Attributions(cues, phrases);
+      closeness = new Closeness(cues);
       indirect = new IndirectSpeech(cues, phrases);
     }
 
     List<Quotation> read(List<Run> runs) {
       for (int i = 0; i < runs.size(); i++) {
-        read(runs.get(i), i);
+        read(runs.get(i), i, i > 0 ? attributions.introduced(runs.get(i - 1)) : Speaker.UNKNOWN);
       }
       found.sort(Comparator.comparing(Quotation::span).thenComparing(q -> q.kind().ordinal()));
       return List.copyOf(found);
     }
 
-    private void read(Run run, int index) {
+    private void read(Run run, int index, Speaker introduced) {
       List<Quoted> marked = QuoteMarks.in(run.passage().text());
+      int from = found.size();
       int passed = 0;
+      phrases.paragraph();
       for (Quoted quoted : marked) {
-        int first = run.tokenAt(quoted.start());
-        phrases.pass(run, passed, first);
-        passed = first;
-        boolean leads = run.passage().text().substring(0, quoted.start() - 1).isBlank();
+        QuotedWords words = new QuotedWords(run, quoted);
+        phrases.pass(run, passed, words.first());
+        boolean leads = words.leads();
         if (open && leads && quoted.mark() == openMark && lastRun == index - 1) {
-          join(run, quoted);
-        } else {
-          direct(run, quoted, lastRun == index || leads && lastRun == index - 1);
+          join(words);
+        } else if (!words.text().isEmpty()) {
+          boolean follows = lastRun == index || leads && lastRun == index - 1;
+          marked(words, follows, leads ? introduced : Speaker.UNKNOWN);
         }
+        passed = words.end();
         open = !quoted.closed();
         openMark = quoted.mark();
         lastRun = index;
@@ -74,56 +77,79 @@ public final class QuotationReader {
         open = false;
       }
       phrases.pass(run, passed, run.size());
+      List<Quotation> clauses = new ArrayList<>();
       for (int first = 0; first < run.size(); first = run.sentenceEnd(first)) {
-        indirect.read(run, first, run.sentenceEnd(first)).ifPresent(found::add);
+        clauses.addAll(indirect.read(run, first, run.sentenceEnd(first)));
       }
+      claim(from, clauses);
+      found.addAll(clauses);
     }
 
     /** A quotation of several paragraphs has an opening mark at each and one closing. */
-    private void join(Run run, Quoted quoted) {
+    private void join(QuotedWords words) {
       Quotation before = found.get(last);
-      Span span = run.passage().span(quoted.start(), quoted.end());
-      String text = before.text() + " " + words(run, quoted);
       found.set(
           last,
           new Quotation(
-              before.span().cover(span),
-              text,
+              before.span().cover(words.span()),
+              before.text() + " " + words.text(),
               Kind.DIRECT,
               before.speaker(),
               before.speakerText(),
               before.cue()));
     }
 
-    private void direct(Run run, Quoted quoted, boolean follows) {
-      String text = words(run, quoted);
-      if (text.isEmpty()) {
-        return;
-      }
-      int first = run.tokenAt(quoted.start());
-      int end = Math.max(first, run.tokenAt(quoted.end()));
-      Speaker speaker = attributions.of(run, first, end, finished(run, quoted, text));
-      speaker = speaker.isKnown() ? speaker : sameSentence(run, first);
-      boolean whole = isWhole(run, quoted, text, speaker.isKnown());
+    private void marked(QuotedWords words, boolean follows, Speaker introduced) {
+      Run run = words.run();
+      Speaker speaker = attributions.of(run, words.first(), words.end(), words.isFinished());
+      speaker = speaker.isKnown() ? speaker : introduced;
+      speaker = speaker.isKnown() ? speaker : sameSentence(run, words.first());
+      boolean whole = words.isWhole(speaker.isKnown(), SCARE);
       if (!speaker.isKnown() && whole && follows && last >= 0) {
         Quotation before = found.get(last);
         speaker = new Speaker(before.speaker(), before.speakerText(), "");
       }
-      boolean scare =
-          count(text) <= SCARE && (speaker.cue().isEmpty() || !near(run, first, end, speaker));
-      Kind kind = scare ? Kind.SCARE : whole ? Kind.DIRECT : Kind.MIXED;
-      if (!scare) {
-        phrases.spoke(speaker);
+      if (isScare(words, speaker)) {
+        found.add(new Quotation(words.span(), words.bare(), Kind.SCARE, Optional.empty(), "", ""));
+        return;
       }
-      int bare = bareEnd(run, quoted);
-      Span span = run.passage().span(quoted.start(), bare);
-      String words = run.passage().text().substring(quoted.start(), bare).strip();
-      Quotation quotation =
-          scare
-              ? new Quotation(span, words, kind, java.util.Optional.empty(), "", "")
-              : new Quotation(span, words, kind, speaker.referent(), speaker.text(), speaker.cue());
-      found.add(quotation);
-      last = scare ? last : found.size() - 1;
+      phrases.spoke(speaker);
+      Kind kind = whole ? Kind.DIRECT : Kind.MIXED;
+      last = found.size();
+      found.add(quotation(words.span(), words.bare(), kind, speaker));
+    }
+
+    /** Whether words between marks are a title or a word held off, and nobody's speech. */
+    private boolean isScare(QuotedWords words, Speaker speaker) {
+      boolean said = closeness.isNear(words.run(), words.first(), words.end(), speaker);
+      boolean titled =
+          words.isTitle() && !closeness.isSpoken(words.run(), words.first(), words.end());
+      return words.count() <= SCARE && !said || titled;
+    }
+
+    /** A word held off inside a reported clause is the speaker's: he said the “deal” was dead. */
+    private void claim(int from, List<Quotation> clauses) {
+      for (int i = from; i < found.size(); i++) {
+        Quotation scare = found.get(i);
+        if (scare.kind() != Kind.SCARE) {
+          continue;
+        }
+        for (Quotation clause : clauses) {
+          boolean title = !Character.isLowerCase(scare.text().charAt(0));
+          if (!title && holds(clause.span(), scare.span())) {
+            Speaker speaker = new Speaker(clause.speaker(), clause.speakerText(), clause.cue());
+            found.set(i, quotation(scare.span(), scare.text(), Kind.MIXED, speaker));
+          }
+        }
+      }
+    }
+
+    private static boolean holds(Span outer, Span inner) {
+      return outer.start() <= inner.start() && inner.end() <= outer.end();
+    }
+
+    private static Quotation quotation(Span span, String text, Kind kind, Speaker speaker) {
+      return new Quotation(span, text, kind, speaker.referent(), speaker.text(), speaker.cue());
     }
 
     /** A second quoted part of one sentence is by whom the first is. */
@@ -138,73 +164,6 @@ public final class QuotationReader {
       return same
           ? new Speaker(before.speaker(), before.speakerText(), before.cue())
           : Speaker.UNKNOWN;
-    }
-
-    /** Whether the cue stands so near that few words are somebody's and not a name for a thing. */
-    private static boolean near(Run run, int first, int end, Speaker speaker) {
-      String cue = speaker.cue().toLowerCase(java.util.Locale.ROOT).split(" ")[0];
-      for (int i = Math.max(0, first - NEAR); i < Math.min(run.size(), end + NEAR); i++) {
-        if (run.word(i).equals(cue)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /** After a full stop inside the marks and a capital behind them nobody is named any more. */
-    private static boolean finished(Run run, Quoted quoted, String text) {
-      String all = run.passage().text();
-      int next = quoted.end() + 1;
-      while (next < all.length() && " ,\"'\u2019\u201D".indexOf(all.charAt(next)) >= 0) {
-        next++;
-      }
-      boolean stopped = text.endsWith(".") && !text.endsWith("...");
-      return next >= all.length()
-          || all.charAt(next) == '.'
-          || stopped && Character.isUpperCase(all.charAt(next));
-    }
-
-    private static boolean isWhole(Run run, Quoted quoted, String text, boolean said) {
-      char first = text.charAt(0);
-      char end = text.charAt(text.length() - 1);
-      String all = run.passage().text();
-      int next = quoted.end() + 1;
-      boolean bounded =
-          ".,!?\u2026-\u2013\u2014;".indexOf(end) >= 0
-              || next >= all.length()
-              || ",.".indexOf(all.charAt(next)) >= 0
-              || !quoted.closed();
-      boolean utterance = said && ",.!?".indexOf(end) >= 0 && count(text) > 1;
-      return (utterance || count(text) > SCARE)
-          && (Character.isUpperCase(first) || Character.isDigit(first) || first == '[')
-          && bounded;
-    }
-
-    private static String words(Run run, Quoted quoted) {
-      return run.passage().text().substring(quoted.start(), quoted.end()).strip();
-    }
-
-    /** The end of the words without a second closing mark: a quotation in a quotation. */
-    private static int bareEnd(Run run, Quoted quoted) {
-      String all = run.passage().text();
-      int end = quoted.end();
-      while (end > quoted.start() + 1
-          && (Character.isWhitespace(all.charAt(end - 1))
-              || "\"\u201D".indexOf(all.charAt(end - 1)) >= 0)) {
-        end--;
-      }
-      return end;
-    }
-
-    private static int count(String text) {
-      int words = 0;
-      boolean inside = false;
-      for (int i = 0; i < text.length(); i++) {
-        boolean space = Character.isWhitespace(text.charAt(i));
-        words += !space && !inside ? 1 : 0;
-        inside = !space;
-      }
-      return words;
     }
   }
 }

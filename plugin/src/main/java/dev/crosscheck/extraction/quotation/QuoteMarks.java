@@ -15,18 +15,22 @@ final class QuoteMarks {
   /**
    * Words between marks.
    *
-   * @param start first unit after the opening mark
-   * @param end the closing mark, or the end of the text
+   * @param open first unit of the opening mark
+   * @param start first unit after it
+   * @param end first unit of the closing mark, or the end of the text
+   * @param after one past the closing mark
    * @param mark the kind of mark, {@code "} or {@code '}
    * @param closed whether a closing mark was found
    */
-  record Quoted(int start, int end, char mark, boolean closed) {}
+  record Quoted(int open, int start, int end, int after, char mark, boolean closed) {}
 
   private final String text;
   private final List<Quoted> found = new ArrayList<>();
+  private int open = -1;
   private int start = -1;
   private char mark;
   private boolean curly;
+  private int nested;
 
   private QuoteMarks(String text) {
     this.text = text;
@@ -34,7 +38,7 @@ final class QuoteMarks {
 
   static List<Quoted> in(String text) {
     QuoteMarks marks = new QuoteMarks(text);
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = 0; i < text.length(); i += marks.width(i)) {
       marks.step(i);
     }
     if (marks.start >= 0 && marks.start < text.length()) {
@@ -43,29 +47,62 @@ final class QuoteMarks {
     return marks.found;
   }
 
-  private void step(int i) {
+  /** Two apostrophes or grave accents in a row are one double mark. */
+  private int width(int i) {
     char unit = text.charAt(i);
+    boolean doubles = unit == '\'' || unit == '`' || unit == '\u2019' || unit == '\u2018';
+    return doubles && i + 1 < text.length() && text.charAt(i + 1) == unit ? 2 : 1;
+  }
+
+  /** The mark at a place, all double ones as {@code "} where their sides cannot be told. */
+  private char unit(int i) {
+    return width(i) == 2 ? '"' : text.charAt(i);
+  }
+
+  private void step(int i) {
+    char unit = unit(i);
     if (start < 0) {
       if (opens(i, unit)) {
         open(i, unit);
       }
+    } else if (unit == '\u201C' && mark == '"') {
+      again(i);
+    } else if (unit == '\u201D' && nested > 0) {
+      nested--;
     } else if (i >= start && closes(i, unit)) {
       end(i, true);
-    } else if (curly && mark == '"' && unit == '\u201C') {
-      end(sentenceEnd(i), false);
-      open(i, unit);
     }
   }
 
+  /** An opening mark where one is open: nested in straight ones, or the open one was not closed. */
+  private void again(int i) {
+    if (!atEdge(i) && !wordStart(at(i + 1))) {
+      end(i, true);
+    } else if (!curly && straightLater(i + 1)) {
+      nested++;
+    } else {
+      end(sentenceEnd(i), false);
+      open(i, '\u201C');
+    }
+  }
+
+  private boolean straightLater(int from) {
+    int closing = text.indexOf('"', from);
+    return closing >= 0 && closing < from + REACH && !atEdge(closing);
+  }
+
   private void open(int i, char unit) {
-    start = i + 1;
-    curly = unit == '\u201C' || unit == '\u2018';
+    open = i;
+    start = i + width(i);
+    nested = 0;
+    curly = unit == '\u201C' || unit == '\u201D' || unit == '\u2018';
     mark = unit == '\u2018' || unit == '\'' ? '\'' : '"';
   }
 
   private void end(int i, boolean closed) {
     if (i > start) {
-      found.add(new Quoted(start, i, mark, closed));
+      int after = closed ? Math.min(text.length(), i + width(i)) : i;
+      found.add(new Quoted(open, start, i, after, mark, closed));
     }
     start = -1;
   }
@@ -83,7 +120,11 @@ final class QuoteMarks {
   private boolean opens(int i, char unit) {
     return switch (unit) {
       case '\u201C', '\u201E', '\u00AB' -> true;
-      case '"' -> !Character.isDigit(at(i - 1)) && (atEdge(i) || !Character.isLetter(at(i - 1)));
+      case '\u201D' -> at(i - 1) == ' ' && wordStart(at(i + 1));
+      case '"' -> {
+        boolean edge = atEdge(i) || !Character.isLetter(at(i - 1));
+        yield !Character.isDigit(at(i - 1)) && edge && (width(i) == 1 || wordStart(at(i + 2)));
+      }
       case '\u2018' -> !Character.isDigit(at(i + 1)) && !elided(i);
       case '\'' -> atEdge(i) && wordStart(at(i + 1)) && !elided(i) && closesLater(i + 1);
       default -> false;

@@ -110,6 +110,11 @@ final class Run {
     return low;
   }
 
+  /** Index of the token after words that stand at a token. */
+  int tokenAfter(int first, String words) {
+    return tokenAt(token(first).start() + words.length());
+  }
+
   /** Index of the first token of the sentence that holds a token. */
   int sentenceStart(int index) {
     int place = Collections.binarySearch(sentenceStarts, index);

@@ -47,6 +47,13 @@ class QuotationReaderTest {
     assertTrue(QuoteMarks.in(text).size() < text.length());
   }
 
+  /** As many quotations as a line of a megabyte holds, and each looks only near itself. */
+  @Test
+  void aParagraphOfManyQuotationsIsRead() {
+    String one = "“We agree to the plan of the council,” Anna Hill said. ";
+    assertEquals(500, read(one.repeat(500)).split("; ").length);
+  }
+
   static String read(String text) {
     List<Passage> passages = new ArrayList<>();
     List<Sentence> sentences = new ArrayList<>();

@@ -1,0 +1,182 @@
+package dev.crosscheck.extraction.event;
+
+import dev.crosscheck.extraction.EventMention;
+import dev.crosscheck.extraction.event.Parse.Phrase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads deaths that no verb of dying tells: "was found dead", "left a boy dead", "shot to death",
+ * "fatally stabbed", "claimed the lives of".
+ */
+final class Deaths {
+
+  private static final Set<String> STATES =
+      Set.of("be", "find", "pronounce", "declare", "shoot", "lie", "leave");
+
+  private static final Set<String> LEAVES =
+      Set.of("left", "leaves", "leave", "leaving", "found", "finds", "shot", "shoots");
+
+  private static final Set<String> TAKES = Set.of("claim", "take", "cost", "end", "lose");
+
+  private final Lexicon lexicon;
+  private final Participants participants;
+  private final Parse parse;
+  private final List<Clause> clauses;
+  private final Circumstances circumstances;
+  private final EventKind kind;
+  private final List<EventMention> found = new ArrayList<>();
+
+  Deaths(Lexicon lexicon, Participants participants, Parse parse, List<Clause> clauses) {
+    this.lexicon = lexicon;
+    this.participants = participants;
+    this.parse = parse;
+    this.clauses = clauses;
+    this.circumstances = new Circumstances(lexicon, parse);
+    this.kind = lexicon.kinds.verb("die", List.of()).orElseThrow().kind();
+  }
+
+  /** All deaths that none of the events has told already. */
+  List<EventMention> read(Attributions attributions, List<EventMention> told) {
+    for (int i = 0; i < parse.size(); i++) {
+      switch (parse.word(i)) {
+        case "dead" -> dead(i, attributions);
+        case "death" -> toDeath(i, attributions);
+        case "fatally" -> fatally(i, attributions);
+        case "life", "lives" -> lives(i, attributions);
+        case "fatal", "deadly" -> deadly(i, attributions);
+        default -> {}
+      }
+    }
+    found.removeIf(death -> told.stream().anyMatch(e -> e.extent().touches(death.extent())));
+    return found;
+  }
+
+  private void dead(int i, Attributions attributions) {
+    if (parse.at(i + 1).isNominal()) {
+      return;
+    }
+    for (Clause clause : clauses) {
+      boolean state = clause.group().passive() || clause.group().lemma().equals("be");
+      if (end(clause) == i && state && STATES.contains(clause.group().lemma())) {
+        event(i, clause, clause.subjects(), attributions);
+        return;
+      }
+    }
+    Phrase left = parse.endingAt(i);
+    if (left == null) {
+      return;
+    }
+    boolean taken = LEAVES.contains(parse.word(left.first())) && left.first() < left.head();
+    Phrase theme = taken ? new Phrase(left.first() + 1, left.end(), left.head()) : left;
+    if (LEAVES.contains(parse.word(theme.first() - 1))) {
+      event(i, clauseOf(theme.first() - 1), List.of(theme), attributions);
+    }
+  }
+
+  /** Where a verb ends; in "was found" the second word looks like the base of "to found". */
+  private int end(Clause clause) {
+    int end = clause.group().end();
+    boolean found = clause.group().lemma().equals("be") && parse.word(end).equals("found");
+    return found ? end + 1 : end;
+  }
+
+  private void toDeath(int i, Attributions attributions) {
+    if (!parse.word(i - 1).equals("to")) {
+      return;
+    }
+    Phrase object = parse.endingAt(i - 1);
+    for (Clause clause : clauses) {
+      boolean found = end(clause) == i - 2 && clause.group().lemma().equals("be");
+      if (clause.group().end() == i - 1 && clause.group().passive() || found) {
+        event(i, clause, clause.subjects(), attributions);
+      } else if (object != null && clause.group().end() == object.first()) {
+        event(i, clause, List.of(object), attributions);
+      }
+    }
+  }
+
+  /** "The fatal shooting of a teacher". */
+  private void deadly(int i, Attributions attributions) {
+    Phrase phrase = parse.holding(i);
+    boolean harm =
+        phrase != null
+            && Set.of("shooting", "stabbing", "beating").contains(parse.word(phrase.head()))
+            && parse.word(phrase.end()).equals("of");
+    Phrase theme = harm ? parse.holding(phrase.end() + 1) : null;
+    if (theme != null && theme.first() == phrase.end() + 1) {
+      event(i, null, List.of(theme), attributions);
+    }
+  }
+
+  private void fatally(int i, Attributions attributions) {
+    for (Clause clause : clauses) {
+      VerbGroup group = clause.group();
+      boolean own = group.main() == i + 1 || group.main() == i - 1;
+      if (own && lexicon.kinds.form(parse.word(group.main())).isPresent()) {
+        event(i, clause, group.passive() ? clause.subjects() : clause.objects(), attributions);
+      }
+    }
+  }
+
+  private void lives(int i, Attributions attributions) {
+    Phrase phrase = parse.holding(i);
+    Phrase of = parse.word(i + 1).equals("of") ? parse.holding(i + 2) : null;
+    for (Clause clause : clauses) {
+      boolean takes = phrase != null && of != null && clause.group().end() == phrase.first();
+      if (takes && TAKES.contains(clause.group().lemma())) {
+        event(i, clause, List.of(of), attributions);
+      }
+    }
+  }
+
+  private Clause clauseOf(int verb) {
+    for (Clause clause : clauses) {
+      if (clause.group().main() == verb) {
+        return clause;
+      }
+    }
+    return null;
+  }
+
+  /** "Accused of fatally shooting": in doubt is who did it, not the death. */
+  private static boolean isDoubted(Clause clause) {
+    return clause != null && !clause.group().isFinite() && clause.standing() != Standing.FACT;
+  }
+
+  private void event(int word, Clause clause, List<Phrase> themes, Attributions attributions) {
+    if (isDoubted(clause)) {
+      return;
+    }
+    for (Phrase theme : themes) {
+      Builder event = new Builder(lexicon, parse, kind, word, word + 1);
+      event.themePhrase = Optional.of(theme);
+      event.theme = participants.of(parse, theme, event.actor);
+      event.count = circumstances.count(theme);
+      if (event.theme.isEmpty()) {
+        continue;
+      }
+      int end = zoneEnd(word + 1);
+      event.place = circumstances.place(word + 1, end, kind);
+      int left = clause == null ? word : clause.left();
+      event.time = circumstances.time(left, word, end);
+      Standing standing = clause == null ? Standing.FACT : clause.standing();
+      event.build(standing, attributions.at(parse.sentence(), word)).ifPresent(found::add);
+    }
+  }
+
+  private int zoneEnd(int from) {
+    int end = from;
+    while (end < parse.size()
+        && parse.at(end) != WordClass.COMMA
+        && parse.at(end) != WordClass.STOP
+        && parse.at(end) != WordClass.SUB
+        && parse.at(end) != WordClass.CONJ
+        && parse.at(end) != WordClass.VERB) {
+      end++;
+    }
+    return end;
+  }
+}
