@@ -12,6 +12,7 @@ import dev.crosscheck.language.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -51,7 +52,14 @@ final class DaySpans {
         spans.add(statement(first, last));
       }
     }
+    Optional<LocalDate> dateline = reading.article().metadata().date();
+    dateline.ifPresent(day -> spans.removeIf(span -> isBusinessYear(span, day)));
     return spans;
+  }
+
+  /** "April 1 through March 13", told in late March: a year so far, not a slip. */
+  private static boolean isBusinessYear(DaySpan span, LocalDate dateline) {
+    return !span.explicitYear() && span.last().last().isBefore(dateline);
   }
 
   /** "19 May to 12 May": no year, or one for both; not "the last 365 days". */

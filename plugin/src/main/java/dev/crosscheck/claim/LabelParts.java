@@ -35,12 +35,16 @@ final class LabelParts {
 
   private final List<Part> parts = new ArrayList<>();
 
+  /** Whether but one mark stands before the word: "2.6", {@code 2-6}; not "5.5, 5.6". */
+  private boolean joined;
+
   private LabelParts() {}
 
   static List<Part> of(String text) {
     LabelParts label = new LabelParts();
     String lower = text.toLowerCase(Locale.ROOT);
     int at = 0;
+    int end = 0;
     while (at < lower.length() && label.parts.size() < LONGEST) {
       if (!Character.isLetterOrDigit(lower.charAt(at))) {
         at = afterMark(lower, at);
@@ -50,6 +54,8 @@ final class LabelParts {
       while (at < lower.length() && goesOn(lower, at)) {
         at++;
       }
+      label.joined = start == end + 1 && !Character.isWhitespace(lower.charAt(end));
+      end = at;
       label.add(lower.substring(start, at).replace(",", "").replace("'", "").replace("’", ""));
     }
     return List.copyOf(label.parts);
@@ -105,7 +111,7 @@ final class LabelParts {
       return;
     }
     int last = parts.size() - 1;
-    if (last >= 0 && parts.get(last).mark() == Mark.NUMBER) {
+    if (joined && last >= 0 && parts.get(last).mark() == Mark.NUMBER) {
       String joined = parts.get(last).value() + "." + plain(word);
       boolean version = joined.chars().filter(unit -> unit == '.').count() <= 2;
       Mark mark = version ? Mark.NUMBER : Mark.NONE;

@@ -178,6 +178,7 @@ record TimedVerb(int first, int end, boolean ahead, String lemma) {
               "over",
               "under",
               "versus",
+              "or",
               "to" ->
               true;
           default -> false;
@@ -264,8 +265,9 @@ record TimedVerb(int first, int end, boolean ahead, String lemma) {
     Token token = sentence.token(verb);
     String form = token.lower();
     boolean other = !form.equals(token.lemma()) && !form.endsWith("s") && !form.endsWith("ing");
+    boolean passive = verb > 0 && sentence.token(verb - 1).lower().startsWith("be");
     boolean subject =
-        verb > 0 && sentence.token(verb - 1).is(Tag.PRON, Tag.PROPN, Tag.NOUN, Tag.ADV);
+        !passive && verb > 0 && sentence.token(verb - 1).is(Tag.PRON, Tag.PROPN, Tag.NOUN, Tag.ADV);
     boolean object =
         verb + 1 < sentence.size() && sentence.token(verb + 1).is(Tag.DET, Tag.PROPN, Tag.PRON);
     boolean pronoun = verb > 0 && sentence.token(verb - 1).is(Tag.PRON);
