@@ -35,14 +35,24 @@ final class RulePage {
 
   private RulePage() {}
 
-  /** HTML in which all markup comes from Markdown. */
+  /** HTML in which all markup comes from Markdown, without the page's examples. */
   static String html(String markdown) {
-    Node page = PARSER.parse(markdown.lines().map(Plain::visible).collect(joining("\n")));
+    String told = withoutExamples(markdown);
+    Node page = PARSER.parse(told.lines().map(Plain::visible).collect(joining("\n")));
     if (page.getFirstChild() instanceof Heading title && title.getLevel() == 1) {
       title.unlink();
     }
     page.accept(new Tame());
     return RENDERER.render(page);
+  }
+
+  /** Beside findings of the reader's own they would be long and beside the point. */
+  private static String withoutExamples(String markdown) {
+    int start = markdown.indexOf("\n## Inconsistent");
+    int end = markdown.indexOf("\n## ", markdown.indexOf("\n## Consistent") + 1);
+    return start < 0 || end < start
+        ? markdown
+        : markdown.substring(0, start) + markdown.substring(end);
   }
 
   private static final class Tame extends AbstractVisitor {
