@@ -11,6 +11,7 @@ import dev.crosscheck.check.CheckResult;
 import dev.crosscheck.facts.Finding;
 import dev.crosscheck.reporting.json.JsonReport;
 import dev.crosscheck.reporting.sarif.SarifReport;
+import dev.crosscheck.reporting.view.Dossier;
 import dev.crosscheck.reporting.view.Places;
 import dev.crosscheck.reporting.view.Report;
 import dev.crosscheck.reporting.xml.CheckstyleReport;
@@ -40,14 +41,14 @@ class ReadBackTest {
   @Test
   void jenkinsReadsSarif() throws IOException {
     for (CheckResult result : List.of(Sample.rich(), Sample.hostile(HOSTILE))) {
-      assertSame(result, issues(new SarifAdapter(), new SarifReport(""), result));
+      assertSame(result, issues(new SarifAdapter(), new SarifReport(), result));
     }
   }
 
   @Test
   void jenkinsReadsCheckstyle() throws IOException {
     for (CheckResult result : List.of(Sample.rich(), Sample.hostile(HOSTILE))) {
-      assertSame(result, issues(new CheckStyleParser(), new CheckstyleReport(""), result));
+      assertSame(result, issues(new CheckStyleParser(), new CheckstyleReport(), result));
     }
   }
 
@@ -55,7 +56,7 @@ class ReadBackTest {
   void jenkinsReadsJunit() throws IOException {
     long failures =
         Sample.rich().findings().stream().filter(f -> !f.rule().equals("quote-variant")).count();
-    List<Issue> issues = issues(new JUnitAdapter(), new JunitReport(""), Sample.rich());
+    List<Issue> issues = issues(new JUnitAdapter(), new JunitReport(), Sample.rich());
     assertEquals(failures, issues.size());
     assertTrue(issues.stream().anyMatch(issue -> issue.getMessage().contains("Hundreds")));
   }
@@ -64,7 +65,7 @@ class ReadBackTest {
   void jsonKeepsToItsSchema() throws IOException {
     for (CheckResult result : List.of(Sample.rich(), Sample.hostile(HOSTILE), Sample.clean())) {
       StringBuilder text = new StringBuilder();
-      new JsonReport("articles").render(result, text);
+      new JsonReport().render(Dossier.of(result, "articles"), text);
       assertEquals(Set.of(), violations(text.toString()));
     }
     assertTrue(!violations("{}").isEmpty(), "the schema refuses nothing");
@@ -81,9 +82,9 @@ class ReadBackTest {
 
   private List<Issue> issues(IssueParser parser, Report report, CheckResult result)
       throws IOException {
-    Path file = folder.resolve(report.fileName());
+    Path file = folder.resolve("report");
     StringBuilder text = new StringBuilder();
-    report.render(result, text);
+    report.render(Dossier.of(result, ""), text);
     Files.writeString(file, text.toString().replace('\uD800', '?'));
     return parser.parse(new FileReaderFactory(file)).stream().toList();
   }

@@ -1,10 +1,10 @@
 package dev.crosscheck.reporting.ci;
 
 import dev.crosscheck.article.Position;
-import dev.crosscheck.check.CheckResult;
 import dev.crosscheck.facts.Finding;
 import dev.crosscheck.facts.Severity;
 import dev.crosscheck.facts.Span;
+import dev.crosscheck.reporting.view.Dossier;
 import dev.crosscheck.reporting.view.Messages;
 import dev.crosscheck.reporting.view.Places;
 import dev.crosscheck.reporting.view.Report;
@@ -21,31 +21,11 @@ public final class GithubReport implements Report {
 
   private static final int SHOWN = 10;
 
-  private final String directory;
-
-  /**
-   * @param directory path of the articles directory below the repository's root, {@code /} between
-   *     its parts; empty where they are one
-   */
-  public GithubReport(String directory) {
-    this.directory = directory;
-  }
-
   @Override
-  public String format() {
-    return "github";
-  }
-
-  @Override
-  public String fileName() {
-    return "github-annotations.txt";
-  }
-
-  @Override
-  public void render(CheckResult result, Appendable out) throws IOException {
-    Places places = new Places(result, directory);
+  public void render(Dossier dossier, Appendable out) throws IOException {
+    Places places = dossier.places();
     Map<Severity, Integer> shown = new EnumMap<>(Severity.class);
-    for (ReportedFinding finding : ReportedFinding.of(result)) {
+    for (ReportedFinding finding : dossier.findings()) {
       if (shown.merge(finding.severity(), 1, Integer::sum) <= SHOWN) {
         out.append(command(finding, places)).append('\n');
       }

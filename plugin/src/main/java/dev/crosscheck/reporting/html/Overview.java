@@ -3,6 +3,7 @@ package dev.crosscheck.reporting.html;
 import dev.crosscheck.check.CheckResult;
 import dev.crosscheck.check.CheckedArticle;
 import dev.crosscheck.facts.Severity;
+import dev.crosscheck.reporting.view.Dossier;
 import dev.crosscheck.reporting.view.Messages;
 import dev.crosscheck.reporting.view.Places;
 import dev.crosscheck.reporting.view.ReportedFinding;
@@ -26,11 +27,11 @@ final class Overview {
   private final Places places;
   private final Markup page;
 
-  Overview(CheckResult result, Register register, Places places, Markup page) {
-    this.result = result;
+  Overview(Dossier dossier, Register register, Markup page) {
+    this.result = dossier.result();
     this.register = register;
-    this.totals = Totals.of(result, register.findings());
-    this.places = places;
+    this.totals = dossier.totals();
+    this.places = dossier.places();
     this.page = page;
   }
 

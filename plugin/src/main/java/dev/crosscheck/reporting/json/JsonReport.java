@@ -2,13 +2,13 @@ package dev.crosscheck.reporting.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.crosscheck.article.Position;
-import dev.crosscheck.check.CheckResult;
 import dev.crosscheck.facts.DateRange;
 import dev.crosscheck.facts.Evidence;
 import dev.crosscheck.facts.Finding;
 import dev.crosscheck.facts.NumberRange;
 import dev.crosscheck.facts.Span;
 import dev.crosscheck.facts.Value;
+import dev.crosscheck.reporting.view.Dossier;
 import dev.crosscheck.reporting.view.Json;
 import dev.crosscheck.reporting.view.Messages;
 import dev.crosscheck.reporting.view.Places;
@@ -27,38 +27,17 @@ import java.util.Locale;
  */
 public final class JsonReport implements Report {
 
-  private final String directory;
-
-  /**
-   * @param directory path of the articles directory below the repository's root, {@code /} between
-   *     its parts; empty where they are one
-   */
-  public JsonReport(String directory) {
-    this.directory = directory;
-  }
-
   @Override
-  public String format() {
-    return "json";
-  }
-
-  @Override
-  public String fileName() {
-    return "findings.json";
-  }
-
-  @Override
-  public void render(CheckResult result, Appendable out) throws IOException {
-    Places places = new Places(result, directory);
-    List<ReportedFinding> findings = ReportedFinding.of(result);
+  public void render(Dossier dossier, Appendable out) throws IOException {
+    Places places = dossier.places();
     try (JsonGenerator json = Json.indented(out)) {
       json.writeStartObject();
       json.writeNumberField("schemaVersion", 1);
       json.writeStringField("tool", Tool.NAME);
       json.writeStringField("version", Tool.version());
-      totals(Totals.of(result, findings), json);
+      totals(dossier.totals(), json);
       json.writeArrayFieldStart("findings");
-      for (ReportedFinding finding : findings) {
+      for (ReportedFinding finding : dossier.findings()) {
         finding(finding, places, json);
       }
       json.writeEndArray();

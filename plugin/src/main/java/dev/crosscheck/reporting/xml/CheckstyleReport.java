@@ -1,9 +1,9 @@
 package dev.crosscheck.reporting.xml;
 
 import dev.crosscheck.article.Position;
-import dev.crosscheck.check.CheckResult;
 import dev.crosscheck.facts.Severity;
 import dev.crosscheck.facts.Span;
+import dev.crosscheck.reporting.view.Dossier;
 import dev.crosscheck.reporting.view.Messages;
 import dev.crosscheck.reporting.view.Places;
 import dev.crosscheck.reporting.view.Report;
@@ -17,31 +17,11 @@ import java.util.TreeMap;
 /** Findings by file in Checkstyle's XML, which most build servers read. */
 public final class CheckstyleReport implements Report {
 
-  private final String directory;
-
-  /**
-   * @param directory path of the articles directory below the repository's root, {@code /} between
-   *     its parts; empty where they are one
-   */
-  public CheckstyleReport(String directory) {
-    this.directory = directory;
-  }
-
   @Override
-  public String format() {
-    return "checkstyle";
-  }
-
-  @Override
-  public String fileName() {
-    return "checkstyle.xml";
-  }
-
-  @Override
-  public void render(CheckResult result, Appendable out) throws IOException {
-    Places places = new Places(result, directory);
+  public void render(Dossier dossier, Appendable out) throws IOException {
+    Places places = dossier.places();
     Map<String, List<ReportedFinding>> files = new TreeMap<>();
-    for (ReportedFinding finding : ReportedFinding.of(result)) {
+    for (ReportedFinding finding : dossier.findings()) {
       String path = places.path(finding.finding().primary().span());
       files.computeIfAbsent(path, key -> new ArrayList<>()).add(finding);
     }

@@ -1,11 +1,11 @@
 package dev.crosscheck.reporting.xml;
 
-import dev.crosscheck.check.CheckResult;
 import dev.crosscheck.facts.Evidence;
 import dev.crosscheck.facts.Finding;
 import dev.crosscheck.facts.Severity;
 import dev.crosscheck.facts.Span;
 import dev.crosscheck.reasoning.RuleInfo;
+import dev.crosscheck.reporting.view.Dossier;
 import dev.crosscheck.reporting.view.Messages;
 import dev.crosscheck.reporting.view.Places;
 import dev.crosscheck.reporting.view.Plain;
@@ -24,36 +24,16 @@ import java.util.TreeMap;
  */
 public final class JunitReport implements Report {
 
-  private final String directory;
-
-  /**
-   * @param directory path of the articles directory below the repository's root, {@code /} between
-   *     its parts; empty where they are one
-   */
-  public JunitReport(String directory) {
-    this.directory = directory;
-  }
-
   @Override
-  public String format() {
-    return "junit";
-  }
-
-  @Override
-  public String fileName() {
-    return "junit.xml";
-  }
-
-  @Override
-  public void render(CheckResult result, Appendable out) throws IOException {
-    Places places = new Places(result, directory);
+  public void render(Dossier dossier, Appendable out) throws IOException {
+    Places places = dossier.places();
     Map<String, List<ReportedFinding>> byRule = new TreeMap<>();
-    for (RuleInfo rule : result.rules().values()) {
+    for (RuleInfo rule : dossier.result().rules().values()) {
       if (rule.severity() != Severity.OFF) {
         byRule.put(rule.id(), new ArrayList<>());
       }
     }
-    for (ReportedFinding finding : ReportedFinding.of(result)) {
+    for (ReportedFinding finding : dossier.findings()) {
       byRule.computeIfAbsent(finding.finding().rule(), key -> new ArrayList<>()).add(finding);
     }
     Xml xml = new Xml(out);
