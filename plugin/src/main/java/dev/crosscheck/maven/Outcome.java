@@ -1,6 +1,5 @@
 package dev.crosscheck.maven;
 
-import dev.crosscheck.check.CheckResult;
 import dev.crosscheck.configuration.ConfigurationException;
 import dev.crosscheck.configuration.Nearest;
 import dev.crosscheck.facts.Severity;
@@ -17,20 +16,14 @@ import org.apache.maven.plugin.logging.Log;
 final class Outcome {
 
   private final Log log;
-  private final Path base;
-  private final Path root;
   private final List<Format> formats;
 
   /**
-   * @param base the directory that paths in reports and in the log are relative to
-   * @param root the articles directory
    * @param formats of the reports; none where it is null, as an empty parameter is
    * @throws ConfigurationException if there is no such format
    */
-  Outcome(Log log, Path base, Path root, List<String> formats) {
+  Outcome(Log log, List<String> formats) {
     this.log = log;
-    this.base = base;
-    this.root = root;
     this.formats = formats == null ? List.of() : formats.stream().map(Outcome::format).toList();
   }
 
@@ -46,20 +39,12 @@ final class Outcome {
   }
 
   /** Writes the reports, then prints the findings and what to do next. */
-  List<Path> show(CheckResult result, Path outputDirectory) throws IOException {
-    Dossier dossier = Dossier.of(result, directory());
+  List<Path> show(Dossier dossier, Path outputDirectory) throws IOException {
     List<Path> written = ReportWriter.write(dossier, outputDirectory, formats);
     ConsoleReport console = new ConsoleReport(dossier);
     console.findings().forEach(line -> print(line.severity(), line.text()));
     console.summary(written).forEach(log::info);
     return written;
-  }
-
-  /** The articles directory as seen from the base; empty where they are one. */
-  private String directory() {
-    Path from = base.toAbsolutePath().normalize();
-    Path to = root.toAbsolutePath().normalize();
-    return to.startsWith(from) ? from.relativize(to).toString().replace('\\', '/') : "";
   }
 
   private void print(Severity severity, String text) {

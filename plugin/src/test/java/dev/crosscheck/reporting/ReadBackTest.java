@@ -68,6 +68,9 @@ class ReadBackTest {
       new JsonReport().render(Dossier.of(result, "articles"), text);
       assertEquals(Set.of(), violations(text.toString()));
     }
+    StringBuilder judged = new StringBuilder();
+    new JsonReport().render(Sample.judged(), judged);
+    assertEquals(Set.of(), violations(judged.toString()));
     assertTrue(!violations("{}").isEmpty(), "the schema refuses nothing");
   }
 

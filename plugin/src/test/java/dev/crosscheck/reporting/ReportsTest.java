@@ -26,6 +26,23 @@ class ReportsTest {
     Golden.check("clean-" + format.fileName(), text(format, Sample.clean()));
   }
 
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "FACTS")
+  void saysHowFindingsStand(Format format) throws IOException {
+    StringBuilder out = new StringBuilder();
+    format.report().render(Sample.judged(), out);
+    Golden.check("judged-" + format.fileName(), out.toString());
+  }
+
+  @Test
+  void theConsoleSaysHowFindingsStand() throws IOException {
+    ConsoleReport console = new ConsoleReport(Sample.judged());
+    List<String> lines = new ArrayList<>();
+    console.findings().forEach(line -> lines.add(line.severity() + " " + line.text()));
+    lines.addAll(console.summary(List.of()));
+    Golden.check("judged-console.txt", String.join("\n", lines) + "\n");
+  }
+
   @Test
   void theConsoleSaysWhatWasApproved() throws IOException {
     List<Path> written = List.of(Path.of("target", "crosscheck", "report.html"));

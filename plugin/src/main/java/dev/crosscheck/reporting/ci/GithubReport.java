@@ -14,8 +14,8 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * Workflow commands that GitHub shows beside the lines of a pull request when they are printed. It
- * shows ten of each level a step; the others are left out here, and stand in the summary.
+ * Workflow commands that GitHub shows beside the lines of a pull request when they are printed: the
+ * new findings. It shows ten of each level a step; the others stand in the summary.
  */
 public final class GithubReport implements Report {
 
@@ -25,7 +25,7 @@ public final class GithubReport implements Report {
   public void render(Dossier dossier, Appendable out) throws IOException {
     Places places = dossier.places();
     Map<Severity, Integer> shown = new EnumMap<>(Severity.class);
-    for (ReportedFinding finding : dossier.findings()) {
+    for (ReportedFinding finding : dossier.fresh()) {
       if (shown.merge(finding.severity(), 1, Integer::sum) <= SHOWN) {
         out.append(command(finding, places)).append('\n');
       }

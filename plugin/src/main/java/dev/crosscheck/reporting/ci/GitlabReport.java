@@ -14,7 +14,10 @@ import dev.crosscheck.reporting.view.Report;
 import dev.crosscheck.reporting.view.ReportedFinding;
 import java.io.IOException;
 
-/** GitLab's code quality report; its lines count from 1, its columns are those of an editor. */
+/**
+ * GitLab's code quality report; its lines count from 1, its columns are those of an editor. GitLab
+ * tells by itself what a merge request adds; what is accepted is left out.
+ */
 public final class GitlabReport implements Report {
 
   @Override
@@ -22,7 +25,7 @@ public final class GitlabReport implements Report {
     Places places = dossier.places();
     try (JsonGenerator json = Json.indented(out)) {
       json.writeStartArray();
-      for (ReportedFinding finding : dossier.findings()) {
+      for (ReportedFinding finding : dossier.unaccepted()) {
         issue(finding, places, json);
       }
       json.writeEndArray();

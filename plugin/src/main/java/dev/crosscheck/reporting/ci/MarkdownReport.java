@@ -27,13 +27,15 @@ public final class MarkdownReport implements Report {
   @Override
   public void render(Dossier dossier, Appendable out) throws IOException {
     Places places = dossier.places();
-    List<ReportedFinding> findings = dossier.findings();
+    List<ReportedFinding> findings = dossier.fresh();
     Totals totals = dossier.totals();
     out.append("## Crosscheck\n\n");
     out.append("Checked ").append(Messages.counted(totals.articles(), "article"));
     out.append(" (").append(Messages.counted(totals.facts(), "fact")).append(") against ");
     out.append(Messages.counted(totals.rules(), "rule")).append(": ");
-    out.append(findings.isEmpty() ? "nothing contradicts itself" : totals.bySeverity());
+    String nothing = totals.besides().isEmpty() ? "nothing contradicts itself" : "nothing is new";
+    out.append(findings.isEmpty() ? nothing : totals.bySeverity());
+    out.append(totals.besides().isEmpty() ? "" : "; " + totals.besides() + " besides");
     out.append(".\n");
     for (ReportedFinding finding : findings.subList(0, Math.min(SHOWN, findings.size()))) {
       finding(finding, places, out);
@@ -41,6 +43,9 @@ public final class MarkdownReport implements Report {
     if (findings.size() > SHOWN) {
       out.append("\nAnd ").append(Messages.counted(findings.size() - SHOWN, "more finding"));
       out.append(" in the report.\n");
+    }
+    for (String remark : dossier.remarks()) {
+      out.append("\n").append(escaped(Plain.line(remark))).append("\n");
     }
   }
 

@@ -15,7 +15,10 @@ import dev.crosscheck.reporting.view.ReportedFinding;
 import dev.crosscheck.reporting.view.Tool;
 import java.io.IOException;
 
-/** Reviewdog's diagnostic format; its columns count bytes of UTF-8. */
+/**
+ * Reviewdog's diagnostic format; its columns count bytes of UTF-8. Reviewdog tells by itself what a
+ * change adds; what is accepted is left out.
+ */
 public final class RdjsonReport implements Report {
 
   @Override
@@ -27,7 +30,7 @@ public final class RdjsonReport implements Report {
       json.writeStringField("name", Tool.NAME);
       json.writeEndObject();
       json.writeArrayFieldStart("diagnostics");
-      for (ReportedFinding finding : dossier.findings()) {
+      for (ReportedFinding finding : dossier.unaccepted()) {
         diagnostic(finding, places, json);
       }
       json.writeEndArray();

@@ -39,9 +39,9 @@ public final class ConsoleReport {
    */
   public record Line(Severity severity, String text) {}
 
-  /** One line for each finding, in order, free of line breaks and control characters. */
+  /** One line for each new finding, in order, free of line breaks and control characters. */
   public List<Line> findings() {
-    return dossier.findings().stream().map(found -> line(found, dossier.places())).toList();
+    return dossier.fresh().stream().map(found -> line(found, dossier.places())).toList();
   }
 
   /**
@@ -55,8 +55,9 @@ public final class ConsoleReport {
     List<String> lines = new ArrayList<>();
     add(checked(totals), lines);
     add(found(totals), lines);
-    rules(dossier.findings(), lines);
+    rules(dossier.fresh(), lines);
     problems(totals, lines);
+    dossier.remarks().forEach(remark -> add(Plain.line(remark), lines));
     written.forEach(file -> add("Report: " + Plain.line(file.toString()), lines));
     add(next(totals, !written.isEmpty()), lines);
     return lines;
@@ -92,8 +93,13 @@ public final class ConsoleReport {
   }
 
   private static String found(Totals totals) {
+    String besides = totals.besides().isEmpty() ? "" : " Besides " + totals.besides() + ".";
     if (totals.findings() > 0) {
-      return Messages.counted(totals.findings(), "finding") + ": " + totals.bySeverity() + ".";
+      String noun = besides.isEmpty() ? "finding" : "new finding";
+      return Messages.counted(totals.findings(), noun) + ": " + totals.bySeverity() + "." + besides;
+    }
+    if (!besides.isEmpty()) {
+      return "No new finding." + besides;
     }
     return totals.articles() == 0 ? "" : "No statements were found that contradict each other.";
   }
@@ -150,7 +156,7 @@ public final class ConsoleReport {
     }
     return "Next: read the passages side by side"
         + (reported ? " in the report" : "")
-        + "; mend what is wrong, or set the rule's severity in crosscheck.yml.";
+        + "; mend what is wrong, or accept what may stay in crosscheck.yml.";
   }
 
   private static void add(String sentence, List<String> lines) {

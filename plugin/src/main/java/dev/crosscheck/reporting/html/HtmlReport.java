@@ -42,7 +42,7 @@ public final class HtmlReport implements Report {
           new FindingView(places, Spellings.of(result, register.findings()), page),
           page);
     } else {
-      new Checked(result, register, places, page).render();
+      new Checked(dossier, register, page).render();
     }
     new ArticleList(register, places, page).render(result);
     if (!register.stories().isEmpty()) {
@@ -50,7 +50,7 @@ public final class HtmlReport implements Report {
     }
     new RuleList(register, page).render(result);
     if (found) {
-      new Checked(result, register, places, page).render();
+      new Checked(dossier, register, page).render();
     }
     page.end("main").open("footer").text(Tool.NAME + " " + Tool.version()).end("footer");
     page.open("script").made(script.text()).close("script").close("body").end("html");

@@ -12,7 +12,8 @@ import java.util.TreeMap;
 /**
  * The findings under every heading that the page has for them.
  *
- * @param findings the gravest first, then in the order of the dossier
+ * @param findings the new ones before the known and the accepted, the gravest first, then in the
+ *     order of the dossier
  * @param byArticle path to findings, sorted by path; only articles that have any
  * @param byRule rule to findings, sorted by rule; only rules that have any
  * @param stories articles that contradict each other, most findings first
@@ -28,7 +29,9 @@ record Register(
 
   static Register of(List<ReportedFinding> shown) {
     List<ReportedFinding> findings = new ArrayList<>(shown);
-    findings.sort(Comparator.comparing(ReportedFinding::severity).reversed());
+    findings.sort(
+        Comparator.comparing((ReportedFinding found) -> found.status().state())
+            .thenComparing(ReportedFinding::severity, Comparator.reverseOrder()));
     Map<String, List<ReportedFinding>> articles = new TreeMap<>();
     Map<String, List<ReportedFinding>> rules = new TreeMap<>();
     for (ReportedFinding found : findings) {

@@ -16,6 +16,7 @@ import dev.crosscheck.reporting.view.Report;
 import dev.crosscheck.reporting.view.ReportedFinding;
 import dev.crosscheck.reporting.view.Tool;
 import dev.crosscheck.reporting.view.Totals;
+import dev.crosscheck.standing.Status;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,6 +55,8 @@ public final class JsonReport implements Report {
     json.writeNumberField("errors", totals.errors());
     json.writeNumberField("warnings", totals.warnings());
     json.writeNumberField("notes", totals.notes());
+    json.writeNumberField("known", totals.known());
+    json.writeNumberField("accepted", totals.accepted());
     json.writeEndObject();
   }
 
@@ -64,6 +67,7 @@ public final class JsonReport implements Report {
     json.writeStringField("id", reported.fingerprint());
     json.writeStringField("rule", finding.rule());
     json.writeStringField("severity", Totals.word(reported.severity()));
+    status(reported.status(), json);
     json.writeStringField("subject", finding.subject());
     json.writeStringField("message", Messages.message(finding, places));
     json.writeArrayFieldStart("sides");
@@ -75,6 +79,18 @@ public final class JsonReport implements Report {
     json.writeStringField("conflict", finding.conflict());
     json.writeStringField("advice", finding.advice());
     json.writeEndObject();
+  }
+
+  private static void status(Status status, JsonGenerator json) throws IOException {
+    json.writeStringField("status", status.word());
+    if (status.isAccepted()) {
+      json.writeObjectFieldStart("accepted");
+      json.writeStringField("because", status.because());
+      if (status.until().isPresent()) {
+        json.writeStringField("until", status.until().get().toString());
+      }
+      json.writeEndObject();
+    }
   }
 
   private static void side(Evidence side, Places places, JsonGenerator json) throws IOException {

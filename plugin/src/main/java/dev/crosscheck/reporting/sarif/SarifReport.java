@@ -32,7 +32,7 @@ public final class SarifReport implements Report {
       json.writeStringField("columnKind", "utf16CodeUnits");
       sourceRoot(json);
       json.writeArrayFieldStart("results");
-      Results results = new Results(dossier.places(), List.copyOf(rules.keySet()), json);
+      Results results = new Results(dossier, List.copyOf(rules.keySet()), json);
       for (ReportedFinding finding : dossier.findings()) {
         results.write(finding);
       }

@@ -14,14 +14,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Findings by file in Checkstyle's XML, which most build servers read. */
+/**
+ * Findings by file in Checkstyle's XML, which most build servers read. It has no word for what is
+ * accepted, which is left out.
+ */
 public final class CheckstyleReport implements Report {
 
   @Override
   public void render(Dossier dossier, Appendable out) throws IOException {
     Places places = dossier.places();
     Map<String, List<ReportedFinding>> files = new TreeMap<>();
-    for (ReportedFinding finding : dossier.findings()) {
+    for (ReportedFinding finding : dossier.unaccepted()) {
       String path = places.path(finding.finding().primary().span());
       files.computeIfAbsent(path, key -> new ArrayList<>()).add(finding);
     }

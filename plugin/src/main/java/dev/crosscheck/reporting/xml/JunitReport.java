@@ -20,7 +20,8 @@ import java.util.TreeMap;
 
 /**
  * Findings as JUnit's XML: a suite a rule, a failed test a finding, a passed test for a rule that
- * found nothing. Notes are skipped tests: they fail no one's build.
+ * found nothing. Notes are skipped tests, and so is what is known or accepted: they fail no one's
+ * build.
  */
 public final class JunitReport implements Report {
 
@@ -46,7 +47,7 @@ public final class JunitReport implements Report {
 
   private static void suite(String rule, List<ReportedFinding> findings, Places places, Xml xml)
       throws IOException {
-    long notes = findings.stream().filter(JunitReport::isNote).count();
+    long skipped = findings.stream().filter(JunitReport::isSkipped).count();
     String suite = "crosscheck." + rule;
     xml.open(
         "testsuite",
@@ -55,11 +56,11 @@ public final class JunitReport implements Report {
         "tests",
         Integer.toString(Math.max(1, findings.size())),
         "failures",
-        Long.toString(findings.size() - notes),
+        Long.toString(findings.size() - skipped),
         "errors",
         "0",
         "skipped",
-        Long.toString(notes),
+        Long.toString(skipped),
         "time",
         "0");
     if (findings.isEmpty()) {
@@ -78,8 +79,10 @@ public final class JunitReport implements Report {
     String name = places.label(span) + " " + Plain.line(finding.subject(), 100);
     xml.open("testcase", "name", name, "classname", suite, "time", "0");
     String message = Messages.message(finding, places);
-    if (isNote(reported)) {
-      xml.empty("skipped", "message", message);
+    if (isSkipped(reported)) {
+      boolean isNew = reported.status().isNew();
+      String status = isNew ? "" : Messages.sentence(reported.status().sentence()) + " ";
+      xml.empty("skipped", "message", status + message);
     } else {
       String type = Totals.word(reported.severity());
       xml.text("failure", sides(finding, places), "message", message, "type", type);
@@ -101,7 +104,7 @@ public final class JunitReport implements Report {
         .toString();
   }
 
-  private static boolean isNote(ReportedFinding finding) {
-    return finding.severity().compareTo(Severity.WARNING) < 0;
+  private static boolean isSkipped(ReportedFinding found) {
+    return !found.status().isNew() || found.severity().compareTo(Severity.WARNING) < 0;
   }
 }

@@ -52,6 +52,10 @@ abstract class InChromium {
 
   /** Writes a result's report. */
   Path report(CheckResult result) throws IOException {
-    return ReportWriter.write(Dossier.of(result, "articles"), folder, List.of(Format.HTML)).get(0);
+    return report(Dossier.of(result, "articles"));
+  }
+
+  Path report(Dossier dossier) throws IOException {
+    return ReportWriter.write(dossier, folder, List.of(Format.HTML)).get(0);
   }
 }
