@@ -13,9 +13,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.apache.maven.doxia.sink.Sink;
+import org.apache.maven.doxia.sink.SinkFactory;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
-import org.apache.maven.reporting.MavenReport;
+import org.apache.maven.reporting.MavenMultiPageReport;
 import org.apache.maven.reporting.MavenReportException;
 
 /**
@@ -23,7 +24,7 @@ import org.apache.maven.reporting.MavenReportException;
  * In a build of several modules the page stands in the root's site. It never fails the build.
  */
 @Mojo(name = "report", threadSafe = true)
-public final class ReportMojo extends ArticlesMojo implements MavenReport {
+public final class ReportMojo extends ArticlesMojo implements MavenMultiPageReport {
 
   private static final String NAME = "crosscheck";
 
@@ -45,6 +46,12 @@ public final class ReportMojo extends ArticlesMojo implements MavenReport {
     } catch (IOException | UncheckedIOException failed) {
       throw new MojoExecutionException("Crosscheck could not finish: " + failed, failed);
     }
+  }
+
+  /** The site plugin up to 3.12 knows another sink, and asks this way only for one of these. */
+  @Override
+  public void generate(Sink sink, SinkFactory pages, Locale locale) throws MavenReportException {
+    generate(sink, locale);
   }
 
   @Override
