@@ -74,7 +74,12 @@ public final class HtmlReport implements Report {
     overview.index();
     page.element("h2", "The findings", "id", "findings-h", "tabindex", "-1").made("\n");
     int shown = 0;
+    boolean divided = !register.findings().get(0).status().isNew();
     for (ReportedFinding finding : register.findings()) {
+      if (!divided && !finding.status().isNew()) {
+        page.element("p", "Known before, or accepted", "class", "divider").made("\n");
+        divided = true;
+      }
       view.render(finding, !register.isLong() || shown++ < OPEN);
     }
     page.element("p", "No finding fits the filter.", "class", "none", "hidden", "");

@@ -59,6 +59,7 @@
 
   const show = next => {
     view = next;
+    root.dataset.view = next.id;
     for (const other of views) other.hidden = other !== next;
     for (const link of all('.bar nav a')) {
       if (link.hash === '#' + next.id) link.setAttribute('aria-current', 'page');
