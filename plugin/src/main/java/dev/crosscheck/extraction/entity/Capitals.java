@@ -21,12 +21,14 @@ final class Capitals {
       Set.of("al", "el", "ad", "an", "ar", "as", "ash", "at", "az", "ul");
 
   private final Lexicon lexicon;
+  private final KnownNames known;
   private final Map<Sentence, Boolean> headlines = new IdentityHashMap<>();
   private final Set<String> amid = new HashSet<>();
   private final Set<String> small = new HashSet<>();
 
-  Capitals(Lexicon lexicon, List<Sentence> sentences) {
+  Capitals(Lexicon lexicon, KnownNames known, List<Sentence> sentences) {
     this.lexicon = lexicon;
+    this.known = known;
     for (Sentence sentence : sentences) {
       boolean headline = isHeadline(sentence);
       headlines.put(sentence, headline);
@@ -114,6 +116,16 @@ final class Capitals {
         : Character.isDigit(first) && Character.isUpperCase(second) && text.length() < 6;
   }
 
+  /** Figures with a capital behind them: a measure, or a name that tables know. */
+  private static boolean isNumbered(String text) {
+    int last = text.length() - 1;
+    return last > 1
+        && last < 4
+        && Character.isUpperCase(text.charAt(last))
+        && Character.isDigit(text.charAt(0))
+        && Character.isDigit(text.charAt(last - 1));
+  }
+
   /** Whether an Arabic article stands before the hyphen and a capital after it. */
   private static boolean isElided(String text, int hyphen) {
     return Character.isUpperCase(text.charAt(hyphen + 1))
@@ -161,6 +173,9 @@ final class Capitals {
   boolean isNameWord(Sentence sentence, int index) {
     Token token = sentence.token(index);
     String text = token.text();
+    if (isNumbered(text) && !known.known(text).isEmpty()) {
+      return true; // "18F"
+    }
     if (!isCapital(text) || !hasLetter(text) || isTicker(sentence, index)) {
       return false;
     }
@@ -184,7 +199,9 @@ final class Capitals {
       return isNameDespiteMonth(sentence, index);
     }
     if (lexicon.is(Words.PRONOUN, lower)) {
-      return isUpper(text) && text.length() > 1 && !startsClause(sentence, index)
+      return isUpper(text)
+              && text.length() > 1
+              && !(startsClause(sentence, index) && goesOnInCapitals(sentence, index))
           || lower.equals("the") && !startsClause(sentence, index) && next(sentence, index)
           || lower.equals("will") && amid.contains(lower) && next(sentence, index);
     }
@@ -203,6 +220,11 @@ final class Capitals {
         || next(sentence, index) && token.is(Tag.PROPN, Tag.ADJ, Tag.NOUN) && !plural(lower)
         || (lexicon.isTitle(lower) || lexicon.is(Words.PLACELEAD, lower)) && next(sentence, index)
         || isUpper(text) && text.length() > 1 && text.length() < 6;
+  }
+
+  /** "IT IS": a word among others in full capitals. */
+  private static boolean goesOnInCapitals(Sentence sentence, int index) {
+    return index + 1 >= sentence.size() || isUpper(sentence.token(index + 1).text());
   }
 
   /** Whether the article writes the word in lower case too: "the Members" are no name then. */

@@ -11,7 +11,7 @@ import java.util.List;
 final class Dateline {
 
   private static final int LONGEST = 4;
-  private static final int WEIGHT = 20;
+  static final int WEIGHT = 20;
 
   private final Lexicon lexicon;
   private final KnownNames names;

@@ -70,10 +70,13 @@ final class Following {
   private void couple(Candidate candidate, int second) {
     Sentence sentence = candidate.sentence;
     if (second + 1 < sentence.size()
-        && lexicon.isGiven(candidate.letters)
+        && !lexicon.isOrdinary(candidate.letters)
+        && candidate.known.isEmpty()
+        && !NameShape.isCode(candidate.extent.text())
         && lexicon.isGiven(sentence.token(second).lower())
-        && Capitals.isCapital(sentence.token(second + 1).text())) {
-      candidate.vote(ReferentKind.PERSON, 4);
+        && Capitals.isCapital(sentence.token(second + 1).text())
+        && !NameShape.isCode(sentence.token(second + 1).text())) {
+      candidate.vote(ReferentKind.PERSON, lexicon.isGiven(candidate.letters) ? 4 : 3);
     }
   }
 

@@ -34,6 +34,8 @@ final class Lexicon {
     PERSONVERB,
     AGENTVERB,
     CONTEST,
+    SPORT,
+    ABBREVIATION,
     ASSET,
     PEOPLE,
     ROUTE,
