@@ -23,8 +23,8 @@ final class ShortNames {
     }
     boolean team = body.isKnown(Level.TEAM) || body.isKnown(Level.CLUB);
     String last = body.lower(body.end - 1);
-    if (team && lexicon.is(Words.CLUB, last)) {
-      forms.add(last); // "United" of "Manchester United"
+    if (team && (lexicon.is(Words.CLUB, last) || isOwn(last))) {
+      forms.add(last); // "United" of "Manchester United", "Betis" of "Real Betis"
     }
     // A company that says it is one may go by any word: "Brent" of "Brent Walker Plc".
     boolean company = isCompany(body);
