@@ -53,7 +53,7 @@ final class Capitals {
     int capital = 0;
     int upper = 0;
     int words = 0;
-    boolean content = false;
+    int content = 0;
     for (int i = 0; i < sentence.size(); i++) {
       String text = sentence.token(i).text();
       if (!Character.isLetter(text.charAt(0))) {
@@ -63,7 +63,7 @@ final class Capitals {
       boolean isCapital = Character.isUpperCase(text.charAt(0));
       upper += isCapital && text.length() > 1 && isUpper(text) ? 1 : 0;
       boolean joint = lexicon.is(Words.PRONOUN, text);
-      content |= text.length() >= 3 && !isCapital && !joint;
+      content += text.length() >= 3 && !isCapital && !joint ? 1 : 0;
       if (text.length() >= 4 && words > 1 && !joint) {
         long_++;
         capital += isCapital ? 1 : 0;
@@ -71,7 +71,7 @@ final class Capitals {
     }
     boolean title =
         long_ >= 3
-            && (!content || long_ > 9)
+            && (content == 0 || long_ > 9 && content * 8 <= long_) // no list of names
             && capital >= 0.8 * long_
             && (words > 4 || closedClass(sentence));
     return title || words >= 3 && upper >= 0.7 * words;
