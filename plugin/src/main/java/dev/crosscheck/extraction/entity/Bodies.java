@@ -121,6 +121,10 @@ final class Bodies {
     for (String form : shortNames.of(body)) {
       byLead.putIfAbsent(form, body.referent);
     }
+    if (body.words() > 2 && body.kind == ReferentKind.ORGANISATION) { // "the Survey Team"
+      byLead.putIfAbsent(
+          Names.letters(body.sentence.text(body.first + 1, body.end)), body.referent);
+    }
   }
 
   /** "ICC" of "International Criminal Court (ICC)"; else empty. */

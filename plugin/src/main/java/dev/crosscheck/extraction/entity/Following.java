@@ -32,6 +32,8 @@ final class Following {
       candidate.vote(ReferentKind.PLACE, 5);
     } else if (lexicon.is(Words.PLACEHEAD, word) && next.is(Tag.NOUN)) {
       candidate.vote(ReferentKind.PLACE, 2);
+    } else if (lexicon.is(Words.TOWNSFOLK, word) && candidate.words() < 3) {
+      candidate.vote(ReferentKind.PLACE, 4); // "Ardenholm police", "an Ardenholm teenager"
     } else if (next.is(Tag.NOUN)) {
       noun(candidate, word);
     } else if (next.is(Tag.VERB, Tag.AUX)) {

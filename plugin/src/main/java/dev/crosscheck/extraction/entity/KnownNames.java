@@ -35,10 +35,14 @@ final class KnownNames {
         index > 1
             && sentence.token(index - 1).text().equals(",")
             && Capitals.isCapital(sentence.token(index - 2).text());
-    if (!after || !text.endsWith(".") || !Capitals.isCapital(text)) {
+    boolean stop = text.endsWith(".");
+    boolean cut =
+        !stop && index + 1 < sentence.size() && sentence.token(index + 1).text().equals(".");
+    if (!after || !(stop || cut) || !Capitals.isCapital(text)) {
       return List.of();
     }
-    return gazetteer.find(lexicon.state(sentence.token(index).lower())).stream()
+    String state = sentence.token(index).lower() + (cut ? "." : "");
+    return gazetteer.find(lexicon.state(state)).stream()
         .filter(known -> known.is(Known.Level.REGION))
         .toList();
   }

@@ -38,6 +38,7 @@ final class Lexicon {
     ABBREVIATION,
     ASSET,
     PEOPLE,
+    TOWNSFOLK,
     ROUTE,
     PREPOSITION,
     PARTICLE,

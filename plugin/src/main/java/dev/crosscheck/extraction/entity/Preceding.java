@@ -140,6 +140,7 @@ final class Preceding {
                 || head.equals("km")
                 || head.equals("miles");
         return voted(candidate, ReferentKind.PLACE, 5, side && !Capitals.isCapital(governor.text()))
+            || voted(candidate, ReferentKind.PLACE, 5, head.equals(",") && aged(candidate, at - 2))
             || voted(candidate, ReferentKind.ORGANISATION, 3, SHARES.contains(head));
       }
       case "between" -> {
@@ -166,6 +167,13 @@ final class Preceding {
         return false;
       }
     }
+  }
+
+  /** "Ada Holm, 34, of": whose age stands before the comma. */
+  private static boolean aged(Candidate candidate, int at) {
+    return at > 1
+        && candidate.sentence.token(at).is(Tag.NUM)
+        && candidate.sentence.token(at - 1).text().equals(",");
   }
 
   /** "a 3-1 win over", "the match against". */

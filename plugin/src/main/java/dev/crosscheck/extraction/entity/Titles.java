@@ -105,7 +105,9 @@ final class Titles {
       if ((lexicon.is(Words.ROLE, word) || mister || given && lexicon.isRole(word))
           && !lower(sentence, i + 1).equals("of")
           && (mister || shapes.looksLikePerson(sentence, i + 1, end))
-          && (mister || !lexicon.isGiven(lower(sentence, first)))) {
+          && (mister
+              || !lexicon.isGiven(lower(sentence, first))
+              || i > first + 1 && lexicon.is(Words.ROLEWORD, lower(sentence, i - 1)))) {
         return i;
       }
     }
