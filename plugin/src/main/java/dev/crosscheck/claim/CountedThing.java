@@ -49,6 +49,11 @@ final class CountedThing {
     return dimension.isEmpty() ? "" : dimension + " " + measure;
   }
 
+  /** Whether it measures and does not count. */
+  static boolean isMeasured(QuantityMention mention) {
+    return !mention.quantity().measure().isEmpty();
+  }
+
   /** "A depth of 12 miles" measures a depth. */
   private static String dimension(Extent extent) {
     Sentence sentence = extent.sentence();

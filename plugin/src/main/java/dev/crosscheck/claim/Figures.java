@@ -46,7 +46,8 @@ final class Figures {
     List<Figure> figures = new ArrayList<>();
     for (QuantityMention mention : first) {
       String counted = CountedThing.of(mention);
-      if (isPlain(mention) && isOnly(mention, told.get(counted)) && context.tells(mention)) {
+      if (isPlain(mention) && isOnly(mention, told.get(counted))
+          && (CountedThing.isMeasured(mention) || context.tells(mention))) {
         figures.add(figure(mention, counted));
       }
     }
@@ -60,7 +61,7 @@ final class Figures {
         Texts.fold(mention.text()),
         counted,
         mention.quantity(),
-        context.action(mention.extent()),
+        CountedThing.isMeasured(mention) ? counted : context.action(mention.extent()),
         context.words(mention.extent()),
         context.actors(sentence),
         context.sums(mention),

@@ -12,7 +12,8 @@ import java.util.Set;
  * @param text as written
  * @param counted what it counts or measures, as a key: {@code boat}, {@code depth m}
  * @param quantity the number
- * @param action lemma of the verb beside it; empty where there is none, or one that says nothing
+ * @param action lemma of the verb beside it, or the dimension that it measures; empty where there
+ *     is none, or a verb that says nothing
  * @param words lemmas of the other nouns, verbs and adjectives of its sentence
  * @param actors keys of the persons and bodies that its sentence names
  * @param sums what the counts of its sentence add up to
