@@ -68,6 +68,7 @@ public final class Claims {
             ChangeReader.of(reading),
             ConversionReader.of(reading),
             Figures.of(reading),
+            KeyDates.of(reading),
             PartsReader.of(reading),
             NameLists.of(reading),
             ListReader.of(reading),

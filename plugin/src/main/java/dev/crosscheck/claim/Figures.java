@@ -46,7 +46,8 @@ final class Figures {
     List<Figure> figures = new ArrayList<>();
     for (QuantityMention mention : first) {
       String counted = CountedThing.of(mention);
-      if (isPlain(mention) && isOnly(mention, told.get(counted))
+      if (isPlain(mention)
+          && isOnly(mention, told.get(counted))
           && (CountedThing.isMeasured(mention) || context.tells(mention))) {
         figures.add(figure(mention, counted));
       }
