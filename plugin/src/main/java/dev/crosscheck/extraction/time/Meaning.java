@@ -55,6 +55,12 @@ sealed interface Meaning {
   /** "the third quarter" (of so many in a year); number 0 for the one told of ("the quarter"). */
   record Part(Unit unit, int number, YearOf year) implements Meaning {}
 
+  /** "the year-ago period": the quarter told of, or the year of the months told of. */
+  record Period(YearOf year) implements Meaning {}
+
+  /** "the quarter ended July 31": that of its middle, for quarters of firms end on any day. */
+  record QuarterTo(Written last) implements Meaning {}
+
   /** "the weekend". */
   record Weekend() implements Meaning {}
 

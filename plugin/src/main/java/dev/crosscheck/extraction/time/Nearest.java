@@ -53,6 +53,7 @@ final class Nearest {
     if (now.isBefore(piece.first())) {
       long ahead = piece.first().toEpochDay() - now.toEpochDay();
       return switch (tense) {
+        case OVER -> ahead + 366;
         case PAST -> ahead + AGAINST_TENSE;
         case UNKNOWN, PRESENT -> ahead + AHEAD;
         case FUTURE -> ahead;

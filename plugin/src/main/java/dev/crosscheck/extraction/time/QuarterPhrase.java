@@ -2,6 +2,7 @@ package dev.crosscheck.extraction.time;
 
 import dev.crosscheck.extraction.time.DateParts.Found;
 import dev.crosscheck.extraction.time.Meaning.YearOf;
+import java.util.List;
 import java.util.Optional;
 
 /** Quarters and halves: "Q3 2024", "last year's third quarter", "the year-ago period". */
@@ -101,12 +102,22 @@ final class QuarterPhrase {
     if (!atoms.is(noun, "quarter", "period")) {
       return none();
     }
+    if (atoms.is(noun, "quarter") && atoms.is(noun + 1, "ended")) {
+      List<Phrase> last = DatePhrase.at(atoms, noun + 2);
+      if (last.size() == 1 && last.get(0).meaning() instanceof Meaning.Written day) {
+        return Optional.of(Phrase.of(start, noun + 1, new Meaning.QuarterTo(day)));
+      }
+    }
     Phrase part = part(atoms, start, noun + 1, Unit.QUARTER, 0, before);
     boolean dated = part.end() > noun + 1;
     boolean share = atoms.is(noun + 1, "of", "-") || atoms.is(noun - 1, "entire");
     boolean quarter = atoms.is(noun, "quarter") && (dated || !share);
-    return quarter || dated || described && atoms.is(noun, "period") && !share
-        ? Optional.of(part)
+    if (atoms.is(noun, "quarter")) {
+      return quarter ? Optional.of(part) : none();
+    }
+    YearOf year = ((Meaning.Part) part.meaning()).year();
+    return dated || described && !share
+        ? Optional.of(Phrase.of(start, part.end(), new Meaning.Period(year)))
         : none();
   }
 

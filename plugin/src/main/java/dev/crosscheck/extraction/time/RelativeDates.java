@@ -159,7 +159,8 @@ final class RelativeDates {
             .recent()
             .filter(piece -> away.told() && piece.granularity() == Granularity.DAY)
             .map(DateRange::first);
-    boolean guess = !away.told() || away.direction() < 0 && anchors.recent().isEmpty();
+    boolean year = away.unit() == Unit.YEAR && anchors.months();
+    boolean guess = !away.told() || away.direction() < 0 && (anchors.recent().isEmpty() || year);
     Optional<LocalDate> base = told.or(() -> guess ? anchors.now() : Optional.empty());
     Unit size = away.unit().granularity().compareTo(Granularity.WEEK) <= 0 ? Unit.DAY : away.unit();
     Resolved date =

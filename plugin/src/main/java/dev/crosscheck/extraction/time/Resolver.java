@@ -48,6 +48,10 @@ final class Resolver {
       return season(season);
     } else if (meaning instanceof Meaning.Part part) {
       return Quarters.resolve(part, anchors, tense);
+    } else if (meaning instanceof Meaning.Period period) {
+      return Quarters.resolve(period, anchors);
+    } else if (meaning instanceof Meaning.QuarterTo quarter) {
+      return Quarters.resolve(WrittenDates.resolve(quarter.last(), anchors, Tense.OVER));
     } else if (meaning instanceof Meaning.Weekend) {
       return weekend();
     } else if (meaning instanceof Meaning.Named named) {

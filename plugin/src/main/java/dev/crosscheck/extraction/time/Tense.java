@@ -7,6 +7,8 @@ import java.util.Set;
 
 /** Whether the words about a time expression look back or ahead. */
 enum Tense {
+  /** "The year ended Jan. 31": over, however near the next such day is. */
+  OVER,
   PAST,
   /** "They meet on Monday": plain present, which tells of what is scheduled. */
   PRESENT,
@@ -98,9 +100,23 @@ enum Tense {
   private static final Set<String> AHEAD =
       Set.of("schedule", "plan", "slate", "due", "propose", "intend");
 
+  /** What these say lies ahead where it is "for" a day: "called a vote for Monday". */
+  private static final Set<String> APPOINT =
+      Set.of("set", "call", "fix", "book", "arrange", "organise", "organize", "order", "forecast");
+
   /** "Postponed until Tuesday" looks ahead, "worked until Tuesday" back. */
   private static final Set<String> PUT_OFF =
       Set.of("postpone", "delay", "adjourn", "extend", "suspend", "defer", "reschedule", "remand");
+
+  /** Words that deny the verb after them. */
+  private static final Set<String> DENIAL =
+      Set.of("neither", "nor", "none", "nobody", "no", "never");
+
+  /** Verbs of what is scheduled that taggers take for nouns: "the presidents meet Friday". */
+  private static final Set<String> PLAIN =
+      Set.of(
+          "meet", "leave", "visit", "start", "play", "face", "host", "open", "close", "return",
+          "vote", "travel", "head", "launch", "release", "march", "strike", "gather", "tour");
 
   boolean looksAhead() {
     return this == FUTURE || this == PRESENT;
@@ -116,6 +132,11 @@ enum Tense {
         end < sentence.size()
             && sentence.token(end).lower().endsWith("s")
             && sentence.token(end).is(Tag.PART);
+    Tense beside = beside(sentence, first);
+    if (beside != UNKNOWN) {
+      return beside;
+    }
+    int clause = opens ? sentence.size() : clauseEnd(sentence, end);
     Tense best = UNKNOWN;
     int least = Integer.MAX_VALUE;
     for (int distance = 1; distance <= REACH; distance++) {
@@ -128,7 +149,7 @@ enum Tense {
           least = before;
         }
       }
-      if (after < least && distance <= REACH / 2) {
+      if (after < least && distance <= REACH / 2 && end - 1 + distance < clause) {
         Tense tense = of(sentence, end - 1 + distance, end, owns, distance);
         if (tense != UNKNOWN) {
           best = tense;
@@ -137,6 +158,58 @@ enum Tense {
       }
     }
     return best;
+  }
+
+  /**
+   * By the words right before the time, whatever their tags: "the ruling, announced Wednesday",
+   * "talks set to resume Monday", "set Friday as the deadline".
+   */
+  private static Tense beside(Sentence sentence, int first) {
+    int last = first > 0 && isWord(sentence, first - 1, "on") ? first - 2 : first - 1;
+    if (last < 0) {
+      return UNKNOWN;
+    }
+    Token word = sentence.token(last);
+    if (last > 1 && isWord(sentence, last - 1, "to") && word.is(Tag.NOUN)) {
+      return aim(sentence, last - 2);
+    }
+    if (last == first - 1) {
+      if (word.lower().equals("set")) {
+        return FUTURE;
+      }
+      if (word.lower().equals("ended")) {
+        return OVER;
+      }
+    }
+    boolean scheduled =
+        last == first - 1
+            && word.is(Tag.NOUN)
+            && last > 0
+            && PLAIN.contains(word.lower())
+            && isPlural(sentence.token(last - 1));
+    return scheduled
+        ? PRESENT
+        : word.is(Tag.ADJ) && word.lower().endsWith("ed") && !isLed(sentence, last)
+            ? PAST
+            : UNKNOWN;
+  }
+
+  private static boolean isPlural(Token noun) {
+    return noun.is(Tag.NOUN) && noun.lower().endsWith("s") && !noun.lower().endsWith("ss");
+  }
+
+  private static boolean isLed(Sentence sentence, int participle) {
+    return participle > 0 && sentence.token(participle - 1).is(Tag.AUX, Tag.ADV, Tag.PART);
+  }
+
+  /** Where the words that follow belong to another clause: "on Saturday and were planning". */
+  private static int clauseEnd(Sentence sentence, int end) {
+    for (int i = end; i + 1 < Math.min(sentence.size(), end + REACH); i++) {
+      if (sentence.token(i).is(Tag.CCONJ) && sentence.token(i + 1).is(Tag.AUX, Tag.VERB)) {
+        return i;
+      }
+    }
+    return sentence.size();
   }
 
   /** Whether the verb before puts something off: the time after "until" is to come. */
@@ -159,12 +232,16 @@ enum Tense {
     }
     Token token = sentence.token(index);
     if (token.is(Tag.AUX)) {
-      return auxiliary(sentence, index, distance);
+      return owns && isWord(sentence, index, "would")
+          ? UNKNOWN
+          : auxiliary(sentence, index, distance);
     }
     if (!token.is(Tag.VERB)) {
       return UNKNOWN;
     }
-    if (from == 0 && AHEAD.contains(token.lemma())) {
+    boolean appointed = from == 0 && isWord(sentence, index + distance - 1, "for");
+    if (from == 0 && AHEAD.contains(token.lemma())
+        || appointed && APPOINT.contains(token.lemma())) {
       return FUTURE;
     }
     Tense led = led(sentence, index, from, owns);
@@ -184,11 +261,22 @@ enum Tense {
   private static Tense auxiliary(Sentence sentence, int index, int distance) {
     return switch (sentence.token(index).lower()) {
       case "will", "'ll", "shall", "wo", "may", "might", "should", "must" -> FUTURE;
-      case "would", "could" -> isWord(sentence, index + 1, "have") ? PAST : FUTURE;
+      case "would" -> isWord(sentence, index + 1, "have") ? PAST : FUTURE;
+      case "could" -> could(sentence, index);
       case "was", "were", "had", "did", "has", "have", "'ve" -> PAST;
       case "is", "are" -> distance <= 2 ? PRESENT : UNKNOWN;
       default -> UNKNOWN;
     };
+  }
+
+  /** "He could not be reached Monday" looks back, "talks could start Monday" ahead. */
+  private static Tense could(Sentence sentence, int index) {
+    boolean denied =
+        sentence.token(Math.min(index + 1, sentence.size() - 1)).lower().matches("not|n't");
+    for (int i = index - 1; i >= Math.max(0, index - 8); i--) {
+      denied |= DENIAL.contains(sentence.token(i).lower());
+    }
+    return denied || isWord(sentence, index + 1, "have") ? PAST : FUTURE;
   }
 
   private static boolean isWord(Sentence sentence, int index, String word) {
@@ -207,8 +295,11 @@ enum Tense {
         case "will", "'ll", "shall", "wo", "may", "might", "should", "must" -> {
           return FUTURE;
         }
-        case "would", "could" -> {
-          return isWord(sentence, i + 1, "have") ? PAST : FUTURE;
+        case "would" -> {
+          return owns ? UNKNOWN : isWord(sentence, i + 1, "have") ? PAST : FUTURE;
+        }
+        case "could" -> {
+          return could(sentence, i);
         }
         case "to" -> {
           return i > from && !owns ? aim(sentence, i - 1) : UNKNOWN;

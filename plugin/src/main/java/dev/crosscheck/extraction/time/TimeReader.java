@@ -60,6 +60,9 @@ public final class TimeReader {
     if (resolved.told() && resolved.type() != TimeMention.Type.SET) {
       resolved.piece().ifPresent(piece -> anchors.tell(piece, resolved.explicitYear()));
     }
+    if (resolved.type() == TimeMention.Type.DURATION && resolved.timex().matches("P[69]M")) {
+      anchors.tellMonths();
+    }
     Optional<DateRange> part = resolved.piece().map(piece -> Limits.part(piece, phrase.edge()));
     String timex =
         part.filter(range -> resolved.told()).map(DateRange::timex).orElse(resolved.timex());
