@@ -15,7 +15,7 @@ final class RelativePhrase {
   static Optional<Phrase> at(Atoms atoms, int start) {
     Atom atom = atoms.get(start);
     if (atoms.is(start, "the")) {
-      return theDay(atoms, start)
+      return MentionPhrase.theDay(atoms, start)
           .or(() -> theYear(atoms, start))
           .or(() -> definite(atoms, start))
           .or(() -> partOfDay(atoms, start))
@@ -38,23 +38,23 @@ final class RelativePhrase {
       return shifted(atoms, start);
     }
     if (atom.is(Sort.MENTION_SHIFT)) {
-      return fromMention(atoms, start, false);
+      return MentionPhrase.following(atoms, start, false);
     }
     if (atoms.is(start, "that", "same")) {
-      return that(atoms, start);
+      return MentionPhrase.that(atoms, start);
     }
     return DistancePhrase.turnedWindow(atoms, start).or(() -> DistancePhrase.away(atoms, start));
   }
 
   private static Optional<Phrase> definite(Atoms atoms, int start) {
     if (atoms.is(start + 1, "same")) {
-      return that(atoms, start + 1);
+      return MentionPhrase.that(atoms, start + 1);
     }
     if (atoms.is(start + 1, "next") && atoms.is(start + 2, "day", "morning", "evening", "night")) {
-      return fromMention(atoms, start + 1, true);
+      return MentionPhrase.following(atoms, start + 1, true);
     }
     if (atoms.get(start + 1).is(Sort.MENTION_SHIFT)) {
-      return fromMention(atoms, start + 1, true);
+      return MentionPhrase.following(atoms, start + 1, true);
     }
     if (atoms.is(start + 1, "weekend")) {
       return Optional.of(Phrase.of(start, start + 2, new Meaning.Weekend()));
@@ -99,19 +99,6 @@ final class RelativePhrase {
     boolean led = atoms.is(start - 1, "in", "during", "by", "until");
     return led && !LengthPhrase.follows(atoms, start + 2)
         ? Optional.of(Phrase.of(start, start + 2, part(noun, new Meaning.Near(Unit.DAY, 0))))
-        : Optional.empty();
-  }
-
-  /** "the day after": a day from the time told of. */
-  private static Optional<Phrase> theDay(Atoms atoms, int start) {
-    if (!atoms.is(start + 1, "day", "week") || !atoms.is(start + 2, "before", "after")) {
-      return Optional.empty();
-    }
-    Unit unit = Unit.valueOf(atoms.get(start + 1).word().value(Sort.UNIT));
-    int shift = atoms.is(start + 2, "before") ? -1 : 1;
-    boolean ends = !atoms.get(start + 3).isLetters() && !atoms.get(start + 3).isDigits();
-    return ends
-        ? Optional.of(Phrase.of(start, start + 3, new Meaning.FromMention(unit, shift)))
         : Optional.empty();
   }
 
@@ -176,54 +163,6 @@ final class RelativePhrase {
                     phrase.end(),
                     new Meaning.Named(
                         ((Meaning.Named) phrase.meaning()).rule(), 0, Optional.of(shift))));
-  }
-
-  private static Optional<Phrase> fromMention(Atoms atoms, int start, boolean definite) {
-    Optional<Amount> amount = Amount.at(atoms, start + 1);
-    Optional<Unit> counted = amount.flatMap(found -> LengthPhrase.unit(atoms, found.end()));
-    if (counted.isPresent()) {
-      int direction =
-          atoms.get(start).is(Sort.MENTION_SHIFT) ? atoms.get(start).value(Sort.MENTION_SHIFT) : 1;
-      Meaning window = new Meaning.Window(amount.get(), counted.get(), direction);
-      return Optional.of(Phrase.of(start, amount.get().end() + 1, window));
-    }
-    Atom word = atoms.get(start);
-    int shift = word.is(Sort.MENTION_SHIFT) ? word.value(Sort.MENTION_SHIFT) : 1;
-    Atom noun = atoms.get(start + 1);
-    boolean last = atoms.is(start, "previous") && atoms.is(start + 1, "week", "month", "year");
-    if (noun.is(Sort.UNIT)
-        && (definite || last)
-        && !atoms.is(start + 1, "second", "minute", "hour")) {
-      Unit unit = Unit.valueOf(noun.word().value(Sort.UNIT));
-      return Optional.of(Phrase.of(start, start + 2, new Meaning.FromMention(unit, shift)));
-    }
-    if (noun.is(Sort.PART) && definite) {
-      Meaning day = new Meaning.FromMention(Unit.DAY, shift);
-      return Optional.of(Phrase.of(start, start + 2, part(noun, day)));
-    }
-    return DateParts.weekday(atoms, start + 1)
-        .filter(found -> noun.is(Sort.WEEKDAY))
-        .map(
-            found ->
-                Phrase.of(
-                    start,
-                    found.end(),
-                    new Meaning.NamedFromMention(DateParts.dayOfWeek(found), shift)));
-  }
-
-  /** "that day", "the same month", "that night". */
-  private static Optional<Phrase> that(Atoms atoms, int start) {
-    int at = atoms.skip(start + 1, "same");
-    Atom noun = atoms.get(at);
-    if (noun.is(Sort.PART)) {
-      return Optional.of(
-          Phrase.of(start, at + 1, part(noun, new Meaning.FromMention(Unit.DAY, 0))));
-    }
-    if (!atoms.is(at, "day", "week", "weekend", "month", "year", "quarter", "decade")) {
-      return Optional.empty();
-    }
-    Unit unit = Unit.valueOf(noun.word().value(Sort.UNIT));
-    return Optional.of(Phrase.of(start, at + 1, new Meaning.FromMention(unit, 0)));
   }
 
   static Meaning part(Atom noun, Meaning day) {

@@ -27,7 +27,7 @@ final class VaguePhrase {
     }
     boolean ever = atoms.is(start, "one", "some") && atoms.is(start + 1, "day");
     if (ever
-        && Tense.at(atoms.sentence(), atoms.get(start).token(), atoms.get(start).token() + 2)
+        && TenseReader.at(atoms.sentence(), atoms.get(start).token(), atoms.get(start).token() + 2)
             == Tense.FUTURE) {
       return vague(start, start + 2, "FUTURE_REF");
     }
