@@ -61,6 +61,16 @@ final class RecognizersTimes implements Suite {
         values.add(
             value.path("start").asText().substring(0, 10) + timex.substring(timex.length() - 3));
       }
+      if (timex.matches("(FY|SY)\\d{4}")) {
+        values.add(timex.substring(2));
+      }
+      if (timex.matches("\\(\\d\\d00-01-01,.*,P100Y\\)")) {
+        values.add(timex.substring(1, 3));
+      }
+      if (value.path("value").asText().endsWith("23:59:59")) {
+        String day = value.path("value").asText().substring(0, 10);
+        values.add(day + ".." + day);
+      }
       if (timex.equals("P1WE")) {
         values.add("XXXX-WXX-WE");
       }

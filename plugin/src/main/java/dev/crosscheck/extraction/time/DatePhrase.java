@@ -30,6 +30,9 @@ final class DatePhrase {
     if (DateParts.dayWord(atoms, start).isPresent()) {
       return ordinalFirst(atoms, start);
     }
+    if (atoms.is(start, Sort.NUMBER)) {
+      return spokenFirst(atoms, start);
+    }
     List<Phrase> numeric = NumericDate.named(atoms, start);
     return numeric.isEmpty() ? monthFirst(atoms, start) : numeric;
   }
@@ -44,6 +47,14 @@ final class DatePhrase {
     Optional<Found> day = DateParts.dayNumber(atoms, at);
     if (day.isEmpty() && atoms.get(at).tag() != Tag.VERB) {
       day = DateParts.dayWord(atoms, at).filter(found -> !atoms.is(found.end(), Sort.UNIT));
+    }
+    if (day.isEmpty()) {
+      day =
+          DateParts.spokenDay(atoms, at)
+              .filter(found -> !counts(atoms, found.end()) && !isAmount(atoms, found.end()));
+    }
+    if (day.isEmpty() && atoms.is(month.get().end(), ",")) {
+      day = ordinalAfterComma(atoms, month.get().end() + 1);
     }
     // "In June 31 boats sailed"
     boolean counted =
@@ -60,6 +71,18 @@ final class DatePhrase {
       }
     }
     return list(atoms, start, end, first);
+  }
+
+  private static boolean isAmount(Atoms atoms, int end) {
+    return atoms.is(end, Sort.MULTIPLE)
+        || atoms.is(end, "million", "billion", "percent", "%", "per", "of")
+        || LengthPhrase.unit(atoms, atoms.skip(end, "-")).isPresent();
+  }
+
+  /** "March, 6th 2016". */
+  private static Optional<Found> ordinalAfterComma(Atoms atoms, int at) {
+    return DateParts.ordinal(atoms, at)
+        .filter(day -> DateParts.yearAfter(atoms, day.end()).isPresent());
   }
 
   /** The right side of a range that begins with a month: "-5", "to June 12, 2022". */
@@ -134,6 +157,15 @@ final class DatePhrase {
     boolean range = atoms.is(day.end(), "to", "and", "through", "thru", "until", "till");
     List<Phrase> dates = dated || range ? dayFirst(atoms, start, day) : List.of();
     return dates.isEmpty() ? MonthOrYear.at(atoms, start) : dates;
+  }
+
+  /** "twenty five January nineteen eighty-six"; two June weddings are no date. */
+  private static List<Phrase> spokenFirst(Atoms atoms, int start) {
+    return DateParts.spokenDay(atoms, start)
+        .filter(day -> DateParts.month(atoms, day.end()).isPresent())
+        .map(day -> dayFirst(atoms, start, day))
+        .filter(dates -> dates.size() == 1 && ((Written) dates.get(0).meaning()).year() > 0)
+        .orElse(List.of());
   }
 
   private static List<Phrase> dayFirst(Atoms atoms, int start, Found day) {

@@ -103,6 +103,9 @@ sealed interface Meaning {
   /** "three days ago"; {@code told} where it counts from the time told of ("three days later"). */
   record Away(Amount amount, Unit unit, int direction, boolean told) implements Meaning {}
 
+  /** "2 weeks and 2 days ago", "two years, one month and three days later". */
+  record Apart(String timex, int direction, boolean told) implements Meaning {}
+
   /**
    * "two days after Christmas".
    *
@@ -121,8 +124,8 @@ sealed interface Meaning {
   /** "on the 18th", "Monday the 18th". */
   record DayOfMonth(int day, Optional<DayOfWeek> weekday) implements Meaning {}
 
-  /** "Monday next week". */
-  record WeekdayIn(DayOfWeek weekday, int shift) implements Meaning {}
+  /** "Monday next week"; {@code told} for "Monday of the following week". */
+  record WeekdayIn(DayOfWeek weekday, int shift, boolean told) implements Meaning {}
 
   /** "in three weeks": ahead if the verb looks ahead, else a duration. */
   record Within(Amount amount, Unit unit) implements Meaning {}
@@ -147,6 +150,9 @@ sealed interface Meaning {
 
   /** A named day of a year ("Christmas Eve"), with the year, or 0. */
   record Named(String rule, int year, Optional<Integer> shift) implements Meaning {}
+
+  /** "Easter week", "Labor Day weekend". */
+  record About(Meaning day, Unit unit) implements Meaning {}
 
   /** "recently". */
   record Vague(String reference) implements Meaning {}

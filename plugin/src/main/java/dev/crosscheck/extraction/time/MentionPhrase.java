@@ -1,9 +1,10 @@
 package dev.crosscheck.extraction.time;
 
-import dev.crosscheck.extraction.time.DateParts.Found;
 import java.util.Optional;
 
-/** Times that count from the time told of: "the following Monday", "that night", "the day after". */
+/**
+ * Times that count from the time told of: "the following Monday", "that night", "the day after".
+ */
 final class MentionPhrase {
 
   private MentionPhrase() {}
@@ -44,6 +45,12 @@ final class MentionPhrase {
       Meaning day = new Meaning.FromMention(Unit.DAY, shift);
       return Optional.of(Phrase.of(start, start + 2, RelativePhrase.part(noun, day)));
     }
+    Optional<Phrase> named = NamedDays.at(atoms, start + 1);
+    if (named.isPresent() && named.get().meaning() instanceof Meaning.Named day) {
+      String rule = day.rule();
+      Meaning meaning = new Meaning.Named(rule, 0, Optional.of(shift));
+      return Optional.of(Phrase.of(start, named.get().end(), meaning));
+    }
     return DateParts.weekday(atoms, start + 1)
         .filter(found -> noun.is(Sort.WEEKDAY))
         .map(
@@ -60,7 +67,8 @@ final class MentionPhrase {
     Atom noun = atoms.get(at);
     if (noun.is(Sort.PART)) {
       return Optional.of(
-          Phrase.of(start, at + 1, RelativePhrase.part(noun, new Meaning.FromMention(Unit.DAY, 0))));
+          Phrase.of(
+              start, at + 1, RelativePhrase.part(noun, new Meaning.FromMention(Unit.DAY, 0))));
     }
     if (!atoms.is(at, "day", "week", "weekend", "month", "year", "quarter", "decade")) {
       return Optional.empty();

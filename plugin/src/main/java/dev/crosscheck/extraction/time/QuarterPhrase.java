@@ -80,6 +80,10 @@ final class QuarterPhrase {
 
   private static Optional<Phrase> counted(
       Atoms atoms, int start, int noun, int number, YearOf before) {
+    if (atoms.is(noun, "quarter") && number <= 4 && atoms.are(noun + 1, "of", "the", "year")) {
+      Meaning quarter = new Meaning.Part(Unit.QUARTER, number, YearOf.shift(0));
+      return Optional.of(Phrase.of(start, noun + 4, quarter));
+    }
     if (atoms.is(noun, "quarter") && number <= 4 && !atoms.is(noun + 1, "century")) {
       return Optional.of(part(atoms, start, noun + 1, Unit.QUARTER, number, before));
     }
@@ -140,6 +144,11 @@ final class QuarterPhrase {
     }
     Unit unit = half ? Unit.HALF : Unit.QUARTER;
     YearOf before = year == null ? YearOf.NONE : YearOf.named(year.number());
+    Atom glued = atoms.get(start + 3);
+    if (year == null && atoms.is(start + 2, "-") && glued.glued() && glued.length() == 4) {
+      Meaning named = new Meaning.Part(unit, number.number(), YearOf.named(glued.number()));
+      return glued.isDigits() ? Optional.of(Phrase.of(start, start + 4, named)) : none();
+    }
     int end = year == null && atoms.is(start + 2, "-") ? start + 3 : start + 2;
     Phrase part = part(atoms, start, end, unit, number.number(), before);
     if (part.end() == start + 3) {

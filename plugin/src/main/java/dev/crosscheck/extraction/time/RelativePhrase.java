@@ -68,6 +68,13 @@ final class RelativePhrase {
   private static Optional<Phrase> theYear(Atoms atoms, int start) {
     int at = atoms.skip(start + 1, "full", "whole", "entire", "fiscal", "latest");
     at = atoms.skip(at, "fiscal");
+    if (atoms.are(at, "year", "to", "date")) {
+      return Optional.of(Phrase.of(start, at + 3, new Meaning.Near(Unit.YEAR, 0)));
+    }
+    if (atoms.is(start - 1, "for") && atoms.is(at, "week", "month") && ends(atoms, at + 1)) {
+      Unit unit = Unit.valueOf(atoms.get(at).word().value(Sort.UNIT));
+      return Optional.of(Phrase.of(start, at + 1, new Meaning.Near(unit, 0)));
+    }
     if (atoms.is(at, "year") && atoms.is(at + 1, "ended", "ending")) {
       return Optional.of(Phrase.of(start, at + 1, new Meaning.Length("P1Y")));
     }
@@ -83,6 +90,10 @@ final class RelativePhrase {
     }
     Unit unit = Unit.valueOf(atoms.get(at).word().value(Sort.UNIT));
     return Optional.of(Phrase.of(start, at + 1, new Meaning.Near(unit, 0)));
+  }
+
+  private static boolean ends(Atoms atoms, int at) {
+    return !atoms.get(at).isLetters() && !atoms.get(at).isDigits() && !atoms.is(at, "'", "-");
   }
 
   /** "In the morning", "the night of May 3": of the day named, else of that told of. */
@@ -111,11 +122,15 @@ final class RelativePhrase {
       shift = atoms.get(at).value(Sort.SHIFT);
       at++;
     }
-    at = atoms.skip(at, "fiscal", "calendar", "financial", "school");
+    at = atoms.skip(at, "fiscal", "calendar", "financial", "school", "working");
     Atom noun = atoms.get(at);
+    if (atoms.is(at, "week") && atoms.is(at + 1, "-") && atoms.is(at + 2, "end")) {
+      return Optional.of(Phrase.of(start, at + 3, new Meaning.Near(Unit.WEEKEND, shift)));
+    }
     if (noun.is(Sort.UNIT) && !atoms.is(at, "second", "minute")) {
       Unit unit = Unit.valueOf(noun.word().value(Sort.UNIT));
-      boolean window = past || unit == Unit.DECADE && shift != 0 || unit.isShorterThanDay();
+      boolean window =
+          past || unit == Unit.DECADE || unit == Unit.FORTNIGHT || unit.isShorterThanDay();
       Meaning meaning =
           window && shift != 0
               ? new Meaning.Window(Amount.one(at), unit, shift)
@@ -156,6 +171,7 @@ final class RelativePhrase {
           Phrase.of(start, day.orElse(month.get()).end(), new Meaning.NearNamed(written, shift)));
     }
     return NamedDays.at(atoms, at)
+        .filter(phrase -> phrase.meaning() instanceof Meaning.Named)
         .map(
             phrase ->
                 Phrase.of(

@@ -56,6 +56,8 @@ final class Resolver {
       return weekend();
     } else if (meaning instanceof Meaning.Named named) {
       return named(named);
+    } else if (meaning instanceof Meaning.About about) {
+      return about(about);
     } else if (meaning instanceof Meaning.Offset offset) {
       return Offsets.resolve(offset, resolve(offset.base()));
     } else if (meaning instanceof Meaning.Share share) {
@@ -165,6 +167,16 @@ final class Resolver {
     Optional<DateRange> weekend =
         anchors.now().map(now -> Calendar.weekend(tense.looksAhead() ? now : now.minusDays(5)));
     return Resolved.dateOr(weekend, "XXXX-WXX-WE");
+  }
+
+  /** The weekend that a feast makes longer is the nearest to it. */
+  private Resolved about(Meaning.About about) {
+    Resolved day = resolve(about.day());
+    int shift = about.unit() == Unit.WEEKEND ? 3 : 0;
+    return Resolved.dateOr(
+            day.piece().map(p -> Calendar.around(about.unit(), p.first().minusDays(shift))),
+            about.unit() == Unit.WEEK ? "XXXX-WXX" : "XXXX-WXX-WE")
+        .withExplicitYear(day.explicitYear());
   }
 
   private Resolved named(Meaning.Named named) {

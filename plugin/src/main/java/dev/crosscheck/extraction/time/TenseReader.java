@@ -147,7 +147,9 @@ final class TenseReader {
       return Tense.PAST;
     }
     boolean plain =
-        from == 0 && !token.lower().endsWith("ing") && !TenseWords.NO_SCHEDULE.contains(token.lemma());
+        from == 0
+            && !token.lower().endsWith("ing")
+            && !TenseWords.NO_SCHEDULE.contains(token.lemma());
     return plain && distance <= SCHEDULE && !owns && !isInfinitive(sentence, index, from)
         ? Tense.PRESENT
         : Tense.UNKNOWN;
@@ -218,7 +220,8 @@ final class TenseReader {
     if (TenseWords.DONE.contains(token.lower())) {
       return Tense.PAST;
     }
-    boolean ahead = TenseWords.TO_COME.contains(token.lemma()) || TenseWords.TO_COME.contains(token.lower());
+    boolean ahead =
+        TenseWords.TO_COME.contains(token.lemma()) || TenseWords.TO_COME.contains(token.lower());
     return ahead || token.is(Tag.AUX) ? Tense.FUTURE : Tense.UNKNOWN;
   }
 

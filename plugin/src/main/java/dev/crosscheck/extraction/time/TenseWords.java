@@ -79,8 +79,7 @@ final class TenseWords {
           "going");
 
   /** What these say of a day lies ahead, even in the past tense: "scheduled a vote for Monday". */
-  static final Set<String> AHEAD =
-      Set.of("schedule", "plan", "slate", "due", "propose", "intend");
+  static final Set<String> AHEAD = Set.of("schedule", "plan", "slate", "due", "propose", "intend");
 
   /** What these say lies ahead where it is "for" a day: "called a vote for Monday". */
   static final Set<String> APPOINT =
@@ -91,8 +90,7 @@ final class TenseWords {
       Set.of("postpone", "delay", "adjourn", "extend", "suspend", "defer", "reschedule", "remand");
 
   /** Words that deny the verb after them. */
-  static final Set<String> DENIAL =
-      Set.of("neither", "nor", "none", "nobody", "no", "never");
+  static final Set<String> DENIAL = Set.of("neither", "nor", "none", "nobody", "no", "never");
 
   /** Verbs of what is scheduled that taggers take for nouns: "the presidents meet Friday". */
   static final Set<String> PLAIN =
