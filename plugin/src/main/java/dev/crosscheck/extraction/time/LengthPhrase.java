@@ -47,10 +47,17 @@ final class LengthPhrase {
     if (atom.is(Sort.UNITS)) {
       return Optional.of(Unit.valueOf(atom.word().value(Sort.UNITS)));
     }
-    boolean ordinal = atoms.is(at, "second") && !(atoms.is(at - 1, "-") && atom.glued());
+    boolean ordinal = atoms.is(at, "second") && !isSecondLong(atoms, at);
     return atom.is(Sort.UNIT) && !ordinal
         ? Optional.of(Unit.valueOf(atom.word().value(Sort.UNIT)))
         : Optional.empty();
+  }
+
+  /** "30-second", "ten-second"; but "forty-second" is a number of an order. */
+  private static boolean isSecondLong(Atoms atoms, int at) {
+    Atom count = atoms.get(at - 2);
+    boolean small = count.is(Sort.NUMBER) && count.value(Sort.NUMBER) < 20;
+    return atoms.is(at - 1, "-") && atoms.get(at).glued() && (count.isDigits() || small);
   }
 
   private static Optional<Phrase> counted(Atoms atoms, int start) {
