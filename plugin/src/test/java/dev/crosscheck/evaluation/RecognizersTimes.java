@@ -49,7 +49,7 @@ final class RecognizersTimes implements Suite {
       values.add(TimeValues.clock(timex));
       values.add(TimeValues.length(timex));
       range(value, values);
-      point(value, values);
+      point(value, expected.path("text").asText(), values);
       if (large && value.path("value").asText().length() == 10) {
         pieces(LocalDate.parse(value.path("value").asText()), values);
       }
@@ -110,8 +110,14 @@ final class RecognizersTimes implements Suite {
     }
   }
 
-  private static void point(JsonNode value, Set<String> values) {
+  /** An event that is "starting January 7th" begins on that day. */
+  private static void point(JsonNode value, String expected, Set<String> values) {
     String text = value.path("value").asText();
+    String begin = value.path("start").asText();
+    boolean since = value.path("Mod").asText().equals("since") && begin.length() == 10;
+    if (since && expected.matches("(?i)(starting|beginning)\\b.*")) {
+      values.add(begin + ".." + begin);
+    }
     if (text.length() == 10) {
       values.add(text + ".." + text);
     } else if (text.length() == 19) {

@@ -29,6 +29,9 @@ record Amount(int end, double count) {
     if (atoms.get(start).isDigits()) {
       return digits(atoms, start);
     }
+    if (atoms.is(start, "½")) {
+      return Optional.of(new Amount(start + 1, 0.5));
+    }
     if (atoms.is(start, "a", "an")) {
       Optional<Amount> several = some(atoms, start + 1);
       Optional<Amount> many =
@@ -88,8 +91,11 @@ record Amount(int end, double count) {
         : one && atoms.is(share, "quarter") ? new Amount(share + 1, count + 0.25) : this;
   }
 
-  /** "2 1/2". */
+  /** "2 1/2", "2½". */
   private Amount withFraction(Atoms atoms) {
+    if (atoms.is(end, "½")) {
+      return new Amount(end + 1, count + 0.5);
+    }
     int over = atoms.get(end).number();
     int under = atoms.get(end + 2).number();
     boolean fraction =

@@ -75,7 +75,8 @@ final class ClockPhrase {
         atoms.is(start - 1, "at", "until", "till", "from", "around", "about", "by", "since");
     boolean colon = atoms.is(start + 1, ":");
     boolean parted = atoms.are(end, "in", "the") && atoms.is(end + 2, Sort.PART);
-    return zone > end || colon && (led || seconds || parted)
+    boolean dated = colon && hour < 24 && DatePhrase.at(atoms, atoms.skip(end, "on")).size() == 1;
+    return zone > end || colon && (led || seconds || parted || dated)
         ? clock(start, zone, time(hour, minutes) + rest)
         : Optional.empty();
   }
@@ -135,7 +136,8 @@ final class ClockPhrase {
 
   private static int zone(Atoms atoms, int at) {
     boolean zone =
-        atoms.get(at).is(Sort.ZONE) && (atoms.get(at).capital() || atoms.is(at, "gmt", "utc"));
+        atoms.get(at).is(Sort.ZONE)
+            && (atoms.get(at).capital() || atoms.is(at, "gmt", "utc", "pst", "pdt", "cdt", "edt"));
     if (!zone) {
       return at;
     }

@@ -44,6 +44,8 @@ final class DatePhrase {
       return List.of();
     }
     int at = atoms.skip(month.get().end(), "the");
+    boolean slash = atoms.is(at, "/") && atoms.get(at).glued() && atoms.get(at + 1).glued();
+    at = slash ? at + 1 : at;
     Optional<Found> day = DateParts.dayNumber(atoms, at);
     if (day.isEmpty() && atoms.get(at).tag() != Tag.VERB) {
       day = DateParts.dayWord(atoms, at).filter(found -> !atoms.is(found.end(), Sort.UNIT));

@@ -52,6 +52,10 @@ final class DayAndTime {
     }
     Phrase parted = RelativePhrase.withPart(atoms, date.first(), date.end(), date.meaning());
     if (parted.end() > date.end()) {
+      Optional<Phrase> week = partOfWeek(atoms, parted, date.meaning());
+      if (week.isPresent()) {
+        return week.get();
+      }
       return withClock(atoms, parted, parted.meaning());
     }
     return withClock(atoms, date, date.meaning());
@@ -65,6 +69,19 @@ final class DayAndTime {
         .or(() -> SpokenClock.at(atoms, at))
         .map(clock -> join(atoms, date, clock, day))
         .orElse(date);
+  }
+
+  /** "Wednesday evening next week". */
+  private static Optional<Phrase> partOfWeek(Atoms atoms, Phrase parted, Meaning day) {
+    int at = atoms.skip(parted.end(), "of");
+    boolean week = atoms.get(at).is(Sort.SHIFT) && atoms.is(at + 1, "week");
+    if (!week || !(day instanceof Written weekday) || weekday.month() > 0) {
+      return Optional.empty();
+    }
+    int shift = atoms.get(at).value(Sort.SHIFT);
+    Meaning in = new Meaning.WeekdayIn(weekday.weekday().orElseThrow(), shift, false);
+    Meaning part = new Meaning.Clock(((Meaning.Clock) parted.meaning()).clock(), Optional.of(in));
+    return Optional.of(Phrase.of(parted.first(), at + 2, part));
   }
 
   /** Past the words between a day and its hour: "at", "no later than". */

@@ -35,6 +35,7 @@ final class Grammar {
           "all",
           "another",
           "bi",
+          "½",
           "semi",
           "right",
           "penultimate",
@@ -118,7 +119,7 @@ final class Grammar {
     }
     boolean from = atoms.is(start + 1, "of", "beginning", "commencing", "starting");
     if (atoms.is(start, "week") && from) {
-      return of(atoms, start, atoms.skip(start + 2, "the"), Edge.WEEK);
+      return of(atoms, start, atoms.skip(start + 2, "the", "on"), Edge.WEEK);
     }
     if (atoms.is(start, "pre", "post") && atoms.is(start + 1, "-")) {
       return atoms.get(start + 2).isDigits() ? of(atoms, start, start + 2, Edge.NONE) : List.of();

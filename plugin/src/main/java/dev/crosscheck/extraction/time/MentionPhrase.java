@@ -34,7 +34,8 @@ final class MentionPhrase {
     Atom word = atoms.get(start);
     int shift = word.is(Sort.MENTION_SHIFT) ? word.value(Sort.MENTION_SHIFT) : 1;
     Atom noun = atoms.get(start + 1);
-    boolean last = atoms.is(start, "previous") && atoms.is(start + 1, "week", "month", "year");
+    boolean last =
+        atoms.is(start, "previous") && atoms.is(start + 1, "week", "month", "quarter", "year");
     if (noun.is(Sort.UNIT)
         && (definite || last)
         && !atoms.is(start + 1, "second", "minute", "hour")) {

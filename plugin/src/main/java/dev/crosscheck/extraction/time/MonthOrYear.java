@@ -23,7 +23,7 @@ final class MonthOrYear {
     }
     int end = month.get().end();
     Optional<Found> year = DateParts.yearAfter(atoms, end);
-    if (year.isPresent() && !atoms.is(end, "in")) {
+    if (year.isPresent()) {
       Written written = Written.month(year.get().value(), month.get().value());
       return List.of(Phrase.of(start, year.get().end(), written));
     }
@@ -53,7 +53,8 @@ final class MonthOrYear {
             || atoms.is(start - 1, "of", "for", "every", "each", "next", "into", "as", "-");
     boolean ranged =
         atoms.is(start - 1, "from", "between") && isMonth(atoms, atoms.skip(end + 1, "the"))
-            || isMonth(atoms, start - 2) && atoms.is(start - 1, "to", "and", "through", "until");
+            || isMonth(atoms, start - 2) && atoms.is(start - 1, "to", "and", "through", "until")
+            || atoms.is(end, "to", "through", "until", "till") && isMonth(atoms, end + 1);
     boolean joined = atoms.is(end, "-", "/") && atoms.get(end).glued();
     if (joined && isMonth(atoms, end + 1)) {
       return true;
@@ -64,7 +65,7 @@ final class MonthOrYear {
           atoms.is(end - 1, ".")
               || atoms.is(start, "sept")
               || ranged
-              || ends && atoms.is(start - 1, "in", "after", "before", "since", "until", "by");
+              || ends && atoms.is(start - 1, "in", "after", "before", "since", "until", "by", "of");
       return (led || ranged) && !name && !surname && sure;
     }
     if (joined && after.length() > 0) {
@@ -129,7 +130,9 @@ final class MonthOrYear {
     Atom last = atoms.get(start + 2);
     if (atoms.is(start + 1, "-", "/") && atoms.get(start + 1).glued() && last.isDigits()) {
       int to = last.length() == 2 ? from / 100 * 100 + last.number() : last.number();
-      boolean fits = to > from && to - from < 200 && (last.length() == 2 || last.length() == 4);
+      boolean goesOn = atoms.is(start + 3, "-") && atoms.get(start + 4).isDigits();
+      boolean length = last.length() == 2 || last.length() == 4;
+      boolean fits = to > from && to - from < 200 && length && !goesOn;
       return fits
           ? List.of(Phrase.of(start, start + 3, new Between(Written.year(from), Written.year(to))))
           : List.of();

@@ -55,14 +55,18 @@ final class NamedDays {
         }
         int noun = atoms.is(end, "week", "weekend") ? end + 1 : end;
         Optional<DateParts.Found> year = DateParts.yearAfter(atoms, noun);
+        if (noun == end && year.isPresent() && atoms.is(year.get().end(), "week", "weekend")) {
+          noun = year.get().end() + 1;
+        }
         Meaning day =
             new Meaning.Named(
                 name.rule(), year.map(DateParts.Found::value).orElse(0), Optional.empty());
         Meaning meaning =
             noun == end
                 ? day
-                : new Meaning.About(day, atoms.is(end, "week") ? Unit.WEEK : Unit.WEEKEND);
-        return Optional.of(Phrase.of(start, year.map(DateParts.Found::end).orElse(noun), meaning));
+                : new Meaning.About(day, atoms.is(noun - 1, "week") ? Unit.WEEK : Unit.WEEKEND);
+        int last = Math.max(noun, year.map(DateParts.Found::end).orElse(noun));
+        return Optional.of(Phrase.of(start, last, meaning));
       }
     }
     return Optional.empty();

@@ -34,6 +34,9 @@ final class RelativePhrase {
           .filter(date -> DayAndTime.isDay(date.meaning()))
           .map(date -> Phrase.of(start, date.end(), part(atom, date.meaning())));
     }
+    if (atoms.are(start, "weekend", "of")) {
+      return weekendOf(atoms, start, start + 2);
+    }
     if (atom.is(Sort.SHIFT)) {
       return shifted(atoms, start);
     }
@@ -56,6 +59,9 @@ final class RelativePhrase {
     if (atoms.get(start + 1).is(Sort.MENTION_SHIFT)) {
       return MentionPhrase.following(atoms, start + 1, true);
     }
+    if (atoms.is(start + 1, "weekend") && atoms.is(start + 2, "of")) {
+      return weekendOf(atoms, start, start + 3);
+    }
     if (atoms.is(start + 1, "weekend")) {
       return Optional.of(Phrase.of(start, start + 2, new Meaning.Weekend()));
     }
@@ -64,10 +70,16 @@ final class RelativePhrase {
         : DistancePhrase.turnedWindow(atoms, start + 1);
   }
 
+  private static Optional<Phrase> weekendOf(Atoms atoms, int start, int at) {
+    return OffsetPhrase.base(atoms, at)
+        .filter(day -> DayAndTime.isDay(day.meaning()))
+        .map(day -> Phrase.of(start, day.end(), new Meaning.About(day.meaning(), Unit.WEEKEND)));
+  }
+
   /** "For the full year", "later in the day": that of the dateline. */
   private static Optional<Phrase> theYear(Atoms atoms, int start) {
     int at = atoms.skip(start + 1, "full", "whole", "entire", "fiscal", "latest");
-    at = atoms.skip(at, "fiscal");
+    at = atoms.skip(at, "fiscal", "calendar", "financial", "school", "academic");
     if (atoms.are(at, "year", "to", "date")) {
       return Optional.of(Phrase.of(start, at + 3, new Meaning.Near(Unit.YEAR, 0)));
     }
@@ -77,6 +89,11 @@ final class RelativePhrase {
     }
     if (atoms.is(at, "year") && atoms.is(at + 1, "ended", "ending")) {
       return Optional.of(Phrase.of(start, at + 1, new Meaning.Length("P1Y")));
+    }
+    Optional<Found> named = at > start + 1 ? namedYear(atoms, at) : Optional.empty();
+    if (named.isPresent()) {
+      Meaning meaning = Written.year(named.get().value());
+      return Optional.of(Phrase.of(start, named.get().end(), meaning));
     }
     boolean follows = LengthPhrase.follows(atoms, at + 1) || atoms.is(at + 1, "'", "-", "of");
     boolean later =
@@ -90,6 +107,11 @@ final class RelativePhrase {
     }
     Unit unit = Unit.valueOf(atoms.get(at).word().value(Sort.UNIT));
     return Optional.of(Phrase.of(start, at + 1, new Meaning.Near(unit, 0)));
+  }
+
+  /** "the fiscal year 2008". */
+  private static Optional<Found> namedYear(Atoms atoms, int at) {
+    return atoms.is(at, "year") ? DateParts.yearNumber(atoms, at + 1) : Optional.empty();
   }
 
   private static boolean ends(Atoms atoms, int at) {
@@ -124,6 +146,9 @@ final class RelativePhrase {
     }
     at = atoms.skip(at, "fiscal", "calendar", "financial", "school", "working");
     Atom noun = atoms.get(at);
+    if (atoms.is(at - 1, "coming", "upcoming") && atoms.is(at, Sort.WEEKDAY)) {
+      return named(atoms, start, at, 0);
+    }
     if (atoms.is(at, "week") && atoms.is(at + 1, "-") && atoms.is(at + 2, "end")) {
       return Optional.of(Phrase.of(start, at + 3, new Meaning.Near(Unit.WEEKEND, shift)));
     }

@@ -12,6 +12,9 @@ import java.util.Optional;
 /** Says which days a meaning comes to, with its anchors and tense. */
 final class Resolver {
 
+  /** A feast on a Monday belongs to the weekend before it, one on a Thursday to that after it. */
+  private static final int LONG_WEEKEND = 3;
+
   private final Anchors anchors;
   private final Tense tense;
   private final RelativeDates relative;
@@ -172,7 +175,7 @@ final class Resolver {
   /** The weekend that a feast makes longer is the nearest to it. */
   private Resolved about(Meaning.About about) {
     Resolved day = resolve(about.day());
-    int shift = about.unit() == Unit.WEEKEND ? 3 : 0;
+    int shift = about.unit() == Unit.WEEKEND ? LONG_WEEKEND : 0;
     return Resolved.dateOr(
             day.piece().map(p -> Calendar.around(about.unit(), p.first().minusDays(shift))),
             about.unit() == Unit.WEEK ? "XXXX-WXX" : "XXXX-WXX-WE")

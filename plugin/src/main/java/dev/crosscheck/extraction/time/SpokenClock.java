@@ -45,7 +45,8 @@ final class SpokenClock {
     if (hour && half(atoms, end) != null && (led || digits && parted)) {
       return clock(atoms, start, end, count * 60);
     }
-    return led ? toTheMinute(atoms, start) : none();
+    boolean ranged = atoms.is(start - 1, "to") && atoms.is(start - 2, Sort.NUMBER);
+    return led || ranged ? toTheMinute(atoms, start) : none();
   }
 
   /** "at seven thirty", "at five-thirty in the evening"; the hour comes first. */
