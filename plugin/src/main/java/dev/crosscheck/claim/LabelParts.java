@@ -72,11 +72,17 @@ final class LabelParts {
     return end > 0 && end - at <= 8 ? end + 1 : at + 1;
   }
 
-  /** Letters and digits, an apostrophe between letters, a comma before three digits. */
+  /**
+   * Letters and digits, an apostrophe between letters, a comma before three digits, a sign of a
+   * share.
+   */
   private static boolean goesOn(String text, int at) {
     char unit = text.charAt(at);
     if (Character.isLetterOrDigit(unit)) {
       return true;
+    }
+    if (unit == '%') {
+      return at > 0 && isDigit(text.charAt(at - 1));
     }
     boolean within = at > 0 && at + 1 < text.length();
     return within

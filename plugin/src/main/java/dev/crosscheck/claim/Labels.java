@@ -70,7 +70,8 @@ final class Labels {
           "link");
 
   private static final Pattern DATE =
-      Pattern.compile("(19|20)\\d\\d[-_.]?[01]\\d([-_.]?[0-3]\\d)?(?!\\d)");
+      Pattern.compile(
+          "(19|20)\\d\\d([-_.]?[01]\\d([-_.]?[0-3]\\d)?|[-_.]\\d([-_.][0-3]?\\d)?)(?!\\d)");
 
   private static final int LONGEST_ENTRY = 120;
   private static final int LONGEST_SUMMARY = 400;
