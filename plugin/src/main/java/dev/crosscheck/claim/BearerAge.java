@@ -4,7 +4,6 @@ import dev.crosscheck.extraction.NameMention;
 import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
 import dev.crosscheck.language.Token;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,59 +16,90 @@ import java.util.Set;
  */
 record BearerAge(int years, int first, int end) {
 
-  private static final String YEARS_OLD = "-year-old";
-  private static final int OLDEST = 115;
-
   /**
    * "34-year-old factory worker and Ada Holm" gives no age to her; three words may stand between.
    */
   private static final int MOST_BETWEEN = 3;
 
-  private static final List<String> WORDS =
-      List.of(
-          "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-          "twelve");
-
   /** What closes an age: "Ada Holm, 34, …", "Ada Holm, 34; …". */
   private static final Set<String> CLOSING = Set.of(",", ".", ";", ":", ")", "(", "–", "—", "-");
 
+  /** "Identified as Ada Holm". */
+  private static final Set<String> NAMING = Set.of("identified", "named", "identify", "name");
+
   static Optional<BearerAge> of(NameMention name) {
     Sentence sentence = name.extent().sentence();
-    return before(sentence, name.extent().first(), name.extent().end())
-        .or(() -> after(sentence, name.extent().first(), name.extent().end()));
+    int first = name.extent().first();
+    int end = name.extent().end();
+    return before(sentence, first, end)
+        .or(() -> after(sentence, first, end))
+        .or(() -> told(sentence, first, end))
+        .or(() -> apposed(sentence, first, end));
   }
 
   /** "34-year-old [teacher] Ada Holm", "2 year old Ada Holm", "the 34-year-old as Ada Holm". */
   private static Optional<BearerAge> before(Sentence sentence, int first, int end) {
     int at = first - 1;
-    if (at >= 0 && sentence.token(at).lower().equals("as")) {
+    return is(sentence, at, "as")
+        ? age(sentence, subject(sentence, at), end)
+        : age(sentence, description(sentence, at), end);
+  }
+
+  /** "the 34-year-old teacher, Ada Holm, left": not where the name goes on as a subject. */
+  private static Optional<BearerAge> apposed(Sentence sentence, int first, int end) {
+    boolean closes =
+        end >= sentence.size()
+            || CLOSING.contains(sentence.token(end).text())
+            || sentence.token(end).is(Tag.AUX)
+            || is(sentence, end, "of")
+            || is(sentence, end, "who");
+    boolean comma = closes && is(sentence, first - 1, ",");
+    return comma ? age(sentence, description(sentence, first - 2), end) : Optional.empty();
+  }
+
+  /** Goes back over what describes somebody: "teacher" of "34-year-old teacher". */
+  private static int description(Sentence sentence, int from) {
+    int at = from;
+    while (at > from - MOST_BETWEEN && at >= 0 && isDescription(sentence.token(at))) {
       at--;
-    } else {
-      while (at > first - 1 - MOST_BETWEEN && at >= 0 && isDescription(sentence.token(at))) {
+    }
+    return at;
+  }
+
+  /** Goes back from "as" over "was later identified" to what is identified. */
+  private static int subject(Sentence sentence, int as) {
+    int at = as - 1;
+    if (at > 0 && NAMING.contains(sentence.token(at).lower())) {
+      at--;
+      while (at > 0 && at > as - 2 - MOST_BETWEEN && sentence.token(at).is(Tag.AUX, Tag.ADV)) {
         at--;
       }
+      at -= is(sentence, at, ",") ? 1 : 0; // "a 34-year-old man, identified as Ada Holm"
     }
-    if (at < 0) {
+    return description(sentence, at);
+  }
+
+  private static Optional<BearerAge> age(Sentence sentence, int at, int end) {
+    return YearsOld.endingAt(sentence, at)
+        .filter(age -> age.first() == 0 || !word(sentence, age.first() - 1).startsWith("then"))
+        .map(age -> new BearerAge(age.years(), age.first(), end));
+  }
+
+  /** "Ada Holm was just 34 years old". */
+  private static Optional<BearerAge> told(Sentence sentence, int first, int end) {
+    if (!is(sentence, end, "was") && !is(sentence, end, "is")) {
       return Optional.empty();
     }
-    int start = at;
-    Optional<Integer> years = Optional.empty();
-    String word = sentence.token(at).lower();
-    if (word.endsWith(YEARS_OLD)) {
-      years = number(word.substring(0, word.length() - YEARS_OLD.length()));
-    } else if (word.equals("old") && at > 1 && sentence.token(at - 1).lower().equals("year")) {
-      start = at - 2;
-      years = number(sentence.token(start).lower());
-    }
-    boolean then = start > 0 && sentence.token(start - 1).lower().startsWith("then");
-    int begin = start;
-    return years.filter(found -> !then).map(found -> new BearerAge(found, begin, end));
+    int at = end + 1;
+    at += at < sentence.size() && sentence.token(at).is(Tag.ADV) ? 1 : 0;
+    int old = at + 2;
+    return is(sentence, old, "old")
+        ? YearsOld.endingAt(sentence, old).map(age -> new BearerAge(age.years(), first, old + 1))
+        : Optional.empty();
   }
 
   private static boolean isDescription(Token token) {
-    return token.is(Tag.NOUN, Tag.ADJ, Tag.PROPN)
-        && !token.lower().endsWith("old")
-        && !token.lower().equals("year");
+    return token.is(Tag.NOUN, Tag.ADJ, Tag.PROPN) && !YearsOld.isPart(token.lower());
   }
 
   private static Optional<BearerAge> after(Sentence sentence, int first, int end) {
@@ -79,28 +109,31 @@ record BearerAge(int years, int first, int end) {
     if (comma || bracket) {
       at++;
     }
+    boolean also = comma && (is(sentence, at, "also") || is(sentence, at, "both"));
+    if (also) {
+      at++; // "Ada Holm, also 34,"
+    }
     boolean aged = is(sentence, at, "aged") || is(sentence, at, "age");
     if (aged) {
       at++;
     }
     if (comma && !aged && (is(sentence, at, "a") || is(sentence, at, "an"))) {
-      return yearsOld(sentence, at + 1).map(years -> new BearerAge(years, first, end + 3));
+      return yearsOld(sentence, at + 1, first);
     }
     if (!comma && !aged || at >= sentence.size()) {
       return Optional.empty();
     }
     int number = at;
     boolean closed = aged || closes(sentence, number + 1);
-    return (closed ? figures(sentence.token(number).text()) : Optional.<Integer>empty())
-        .or(() -> yearsOld(sentence, number))
-        .map(years -> new BearerAge(years, first, number + 1));
+    return (closed ? YearsOld.figures(sentence.token(number).text()) : Optional.<Integer>empty())
+        .map(years -> new BearerAge(years, first, number + 1))
+        .or(() -> yearsOld(sentence, number, first));
   }
 
-  private static Optional<Integer> yearsOld(Sentence sentence, int at) {
-    String word = at < sentence.size() ? sentence.token(at).lower() : "";
-    return word.endsWith(YEARS_OLD)
-        ? number(word.substring(0, word.length() - YEARS_OLD.length()))
-        : Optional.empty();
+  private static Optional<BearerAge> yearsOld(Sentence sentence, int at, int first) {
+    return YearsOld.endingAt(sentence, at)
+        .filter(age -> age.first() == at)
+        .map(age -> new BearerAge(age.years(), first, at + 1));
   }
 
   /** "Ada Holm, 34, 36 and 38" are scores; "Ada Holm, 34 of Port Alder" and "34 was" are ages. */
@@ -118,22 +151,10 @@ record BearerAge(int years, int first, int end) {
   }
 
   private static boolean is(Sentence sentence, int at, String text) {
-    return at < sentence.size() && sentence.token(at).lower().equals(text);
+    return at >= 0 && at < sentence.size() && word(sentence, at).equals(text);
   }
 
-  private static Optional<Integer> number(String text) {
-    int word = WORDS.indexOf(text);
-    return word >= 0 ? Optional.of(word + 1) : figures(text);
-  }
-
-  private static Optional<Integer> figures(String text) {
-    boolean digits =
-        !text.isEmpty()
-            && text.length() < 4
-            && text.charAt(0) != '0'
-            && text.chars().allMatch(unit -> unit >= '0' && unit <= '9');
-    return digits
-        ? Optional.of(Integer.valueOf(text)).filter(years -> years <= OLDEST)
-        : Optional.empty();
+  private static String word(Sentence sentence, int at) {
+    return sentence.token(at).lower();
   }
 }

@@ -67,6 +67,8 @@ public final class Claims {
             NumberTexts.of(reading),
             ChangeReader.of(reading),
             ConversionReader.of(reading),
+            Figures.of(reading),
+            KeyDates.of(reading),
             PartsReader.of(reading),
             NameLists.of(reading),
             ListReader.of(reading),

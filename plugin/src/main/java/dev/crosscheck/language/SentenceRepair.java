@@ -8,7 +8,8 @@ import opennlp.tools.util.Span;
 
 /**
  * Mends cuts after abbreviations that belong to what follows, and at the points of figures: {@code
- * Aug. | 7}, {@code 5 p.m. | on Tuesday}, {@code 1,674.5 | million}.
+ * Aug. | 7}, {@code 5 p.m. | on Tuesday}, {@code 1,674.5 | million}, {@code Rep. | Ada Holm},
+ * {@code Ada B. | Holm}.
  */
 final class SentenceRepair {
 
@@ -18,10 +19,25 @@ final class SentenceRepair {
           "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "no", "nos",
           "rs", "approx");
 
+  private static final Set<String> BEFORE_NAMES =
+      Set.of(
+          "mr", "mrs", "ms", "messrs", "dr", "prof", "sen", "rep", "reps", "sens", "gov", "gen",
+          "lt", "col", "capt", "maj", "sgt", "cpl", "pvt", "cmdr", "adm", "rev", "hon", "supt",
+          "insp", "det", "st", "ft", "mt");
+
+  /** With which sentences open and names do not. */
+  private static final Set<String> OPENERS =
+      Set.of(
+          "The", "A", "An", "In", "On", "At", "He", "She", "It", "They", "We", "I", "You", "But",
+          "And", "Or", "So", "This", "That", "These", "Those", "For", "As", "If", "When", "After",
+          "Before", "While", "His", "Her", "Its", "Their", "Our", "My", "There", "With", "To",
+          "From", "By", "Of", "Not", "No", "Who", "What", "How", "Why", "Where", "Then", "Now");
+
   private static final List<String> WEEKDAYS =
       List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
   private static final int LONGEST = 6;
+  private static final int LONGEST_NAME = 20;
 
   private SentenceRepair() {}
 
@@ -55,8 +71,52 @@ final class SentenceRepair {
       char first = text.charAt(next);
       return Character.isLowerCase(first) || first == '(' || startsWithWeekday(text, next);
     }
+    if (isBeforeName(text, start, dot)) {
+      return startsName(text, next);
+    }
     return Character.isDigit(text.charAt(next))
         && BEFORE_NUMBERS.contains(text.substring(start, dot).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a title ("Rep.") or an initial after a name ("Ada B.") ends at {@code dot}. */
+  static boolean isBeforeName(String text, int start, int dot) {
+    if (start == dot
+        || !Character.isUpperCase(text.charAt(start))
+        || start > 0 && text.charAt(start - 1) != ' ') {
+      return false;
+    }
+    String word = text.substring(start, dot);
+    return dot - start > 1
+        ? BEFORE_NAMES.contains(word.toLowerCase(Locale.ROOT))
+        : !word.equals("I") && (followsName(text, start - 1) || isInitial(text, dot + 2));
+  }
+
+  /** Whether "K." stands there. */
+  private static boolean isInitial(String text, int at) {
+    return at + 1 < text.length()
+        && Character.isUpperCase(text.charAt(at))
+        && text.charAt(at + 1) == '.';
+  }
+
+  /** Whether the word that ends before the space begins with a capital. */
+  private static boolean followsName(String text, int space) {
+    int start = space;
+    while (start > 0 && space - start < LONGEST_NAME && text.charAt(start - 1) != ' ') {
+      start--;
+    }
+    return start < space && Character.isUpperCase(text.charAt(start));
+  }
+
+  static boolean startsName(String text, int next) {
+    int end = next;
+    while (end < text.length()
+        && end - next < LONGEST_NAME
+        && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end > next
+        && Character.isUpperCase(text.charAt(next))
+        && (isInitial(text, next) || !OPENERS.contains(text.substring(next, end)));
   }
 
   /** Whether a figure with a point ends at {@code last}: the point that cut was its own. */

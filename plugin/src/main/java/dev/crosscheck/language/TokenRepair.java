@@ -43,6 +43,9 @@ final class TokenRepair {
     }
     char before = text.charAt(left.getEnd() - 1);
     char after = text.charAt(right.getStart());
+    if (after == '.') {
+      return right.length() == 1 && isBeforeName(text, left, right.getEnd());
+    }
     boolean hyphenFollows =
         after == '-'
             && Character.isLetterOrDigit(before)
@@ -55,6 +58,14 @@ final class TokenRepair {
             && Character.isLetterOrDigit(text.charAt(left.getEnd() - 2))
             && Character.isLetterOrDigit(after);
     return hyphenFollows || hyphenPrecedes;
+  }
+
+  /** The full stop of "Rep." and "Ada B." stays with its word before a name. */
+  private static boolean isBeforeName(String text, Span word, int end) {
+    return end + 1 < text.length()
+        && text.charAt(end) == ' '
+        && SentenceRepair.isBeforeName(text, word.getStart(), word.getEnd())
+        && SentenceRepair.startsName(text, end + 1);
   }
 
   /** Whether the word is a possessive that {@link #repair} cut off. */

@@ -7,6 +7,7 @@ import dev.crosscheck.extraction.EventMention;
 import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.facts.NameUse;
 import dev.crosscheck.facts.ReferentKind;
+import dev.crosscheck.facts.Span;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
@@ -35,7 +36,8 @@ record Incident(JsonNode gold) {
   /** Last words of places that are more or less than a city, and the states. */
   private static final Set<String> NO_CITY =
       Set.of(
-          ("Street St Avenue Ave Road Drive Lane Boulevard Highway Court Place Way Terrace County Park"
+          ("Street St Avenue Ave Road Drive Lane Boulevard Highway Court Place Way Terrace Parkway"
+                  + " Circle Trail Pike County Park"
                   + " Hospital Center School River Lake Parish District States U.S. Alabama Alaska"
                   + " Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii"
                   + " Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland"
@@ -199,7 +201,10 @@ record Incident(JsonNode gold) {
             });
   }
 
-  /** The greatest count; at least one for every person named, and one where somebody is told of. */
+  /**
+   * The greatest count that one word tells, of all that it is told of ("a man and two women"); at
+   * least one for every person named, and one where somebody is told of.
+   */
   private static int read(List<EventMention> events) {
     long named =
         events.stream()
@@ -208,14 +213,19 @@ record Incident(JsonNode gold) {
             .map(theme -> theme.referent().key())
             .distinct()
             .count();
-    double counted =
+    Map<Span, Double> counted =
         events.stream()
-            .flatMap(event -> event.count().stream())
-            .mapToDouble(count -> count.quantity().range().low())
-            .filter(Double::isFinite)
-            .max()
-            .orElse(0);
-    return (int) Math.max(events.isEmpty() ? 0 : 1, Math.max(named, counted));
+            .collect(Collectors.groupingBy(e -> e.span(), Collectors.summingDouble(e -> told(e))));
+    double most = counted.values().stream().mapToDouble(count -> count).max().orElse(0);
+    return (int) Math.max(named, most);
+  }
+
+  private static double told(EventMention event) {
+    return event
+        .count()
+        .map(count -> count.quantity().range().low())
+        .filter(low -> Double.isFinite(low) && low > 0)
+        .orElse(1.0);
   }
 
   private void ages(String text, Reading reading, List<Answer> answers) {

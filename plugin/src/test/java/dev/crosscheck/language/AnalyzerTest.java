@@ -76,6 +76,17 @@ class AnalyzerTest {
     assertEquals(sentences, analyze(text).size());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "They met Rep. Ada Holm and Sen. Bruno Marrow., 1",
+    "The book is by Ada B. Marrow and J. K. Holm., 1",
+    "The road to Mt. Ardenholm and to St. Marrow is shut., 1",
+    "He fought in World War I. Norway did not., 2"
+  })
+  void titlesAndInitialsBelongToTheNameBehindThem(String text, int sentences) {
+    assertEquals(sentences, analyze(text).size());
+  }
+
   @Test
   void nothingHasNoSentences() {
     assertEquals(List.of(), analyze(" \u00A0 "));

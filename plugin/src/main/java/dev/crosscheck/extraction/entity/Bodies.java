@@ -1,5 +1,6 @@
 package dev.crosscheck.extraction.entity;
 
+import dev.crosscheck.extraction.entity.Known.Level;
 import dev.crosscheck.extraction.entity.Lexicon.Words;
 import dev.crosscheck.facts.Referent;
 import dev.crosscheck.facts.ReferentKind;
@@ -42,12 +43,14 @@ final class Bodies {
         .sorted(Comparator.comparingInt(body -> -body.words()))
         .forEach(this::learn);
     for (Candidate body : bodies) {
-      if (body.known.isEmpty()) {
-        Referent longer = acronyms.getOrDefault(body.letters, byLead.get(body.letters));
-        if (longer != null) {
-          body.referent = longer;
-          body.kind = longer.kind();
-        }
+      // "BNP" is the bank where the article says what it stands for, whatever tables know.
+      Referent longer = acronyms.get(body.letters);
+      if (longer == null && body.known.isEmpty()) {
+        longer = byLead.get(body.letters);
+      }
+      if (longer != null && (body.known.isEmpty() || !body.isKnown(Level.CONFIGURED))) {
+        body.referent = longer;
+        body.kind = longer.kind();
       }
     }
   }
@@ -117,6 +120,10 @@ final class Bodies {
     }
     for (String form : shortNames.of(body)) {
       byLead.putIfAbsent(form, body.referent);
+    }
+    if (body.words() > 2 && body.kind == ReferentKind.ORGANISATION) { // "the Survey Team"
+      byLead.putIfAbsent(
+          Names.letters(body.sentence.text(body.first + 1, body.end)), body.referent);
     }
   }
 

@@ -21,12 +21,14 @@ final class Capitals {
       Set.of("al", "el", "ad", "an", "ar", "as", "ash", "at", "az", "ul");
 
   private final Lexicon lexicon;
+  private final KnownNames known;
   private final Map<Sentence, Boolean> headlines = new IdentityHashMap<>();
   private final Set<String> amid = new HashSet<>();
   private final Set<String> small = new HashSet<>();
 
-  Capitals(Lexicon lexicon, List<Sentence> sentences) {
+  Capitals(Lexicon lexicon, KnownNames known, List<Sentence> sentences) {
     this.lexicon = lexicon;
+    this.known = known;
     for (Sentence sentence : sentences) {
       boolean headline = isHeadline(sentence);
       headlines.put(sentence, headline);
@@ -51,7 +53,7 @@ final class Capitals {
     int capital = 0;
     int upper = 0;
     int words = 0;
-    boolean content = false;
+    int content = 0;
     for (int i = 0; i < sentence.size(); i++) {
       String text = sentence.token(i).text();
       if (!Character.isLetter(text.charAt(0))) {
@@ -61,7 +63,7 @@ final class Capitals {
       boolean isCapital = Character.isUpperCase(text.charAt(0));
       upper += isCapital && text.length() > 1 && isUpper(text) ? 1 : 0;
       boolean joint = lexicon.is(Words.PRONOUN, text);
-      content |= text.length() >= 3 && !isCapital && !joint;
+      content += text.length() >= 3 && !isCapital && !joint ? 1 : 0;
       if (text.length() >= 4 && words > 1 && !joint) {
         long_++;
         capital += isCapital ? 1 : 0;
@@ -69,7 +71,7 @@ final class Capitals {
     }
     boolean title =
         long_ >= 3
-            && (!content || long_ > 9)
+            && (content == 0 || long_ > 9 && content * 8 <= long_) // no list of names
             && capital >= 0.8 * long_
             && (words > 4 || closedClass(sentence));
     return title || words >= 3 && upper >= 0.7 * words;
@@ -112,6 +114,16 @@ final class Capitals {
                 && Character.isUpperCase(text.charAt(text.length() > 5 ? 4 : 2))
                 && isUpper(text.substring(text.length() - 3))
         : Character.isDigit(first) && Character.isUpperCase(second) && text.length() < 6;
+  }
+
+  /** Figures with a capital behind them: a measure, or a name that tables know. */
+  private static boolean isNumbered(String text) {
+    int last = text.length() - 1;
+    return last > 1
+        && last < 4
+        && Character.isUpperCase(text.charAt(last))
+        && Character.isDigit(text.charAt(0))
+        && Character.isDigit(text.charAt(last - 1));
   }
 
   /** Whether an Arabic article stands before the hyphen and a capital after it. */
@@ -161,6 +173,9 @@ final class Capitals {
   boolean isNameWord(Sentence sentence, int index) {
     Token token = sentence.token(index);
     String text = token.text();
+    if (isNumbered(text) && !known.known(text).isEmpty()) {
+      return true; // "18F"
+    }
     if (!isCapital(text) || !hasLetter(text) || isTicker(sentence, index)) {
       return false;
     }
@@ -184,7 +199,9 @@ final class Capitals {
       return isNameDespiteMonth(sentence, index);
     }
     if (lexicon.is(Words.PRONOUN, lower)) {
-      return isUpper(text) && text.length() > 1 && !startsClause(sentence, index)
+      return isUpper(text)
+              && text.length() > 1
+              && !(startsClause(sentence, index) && goesOnInCapitals(sentence, index))
           || lower.equals("the") && !startsClause(sentence, index) && next(sentence, index)
           || lower.equals("will") && amid.contains(lower) && next(sentence, index);
     }
@@ -203,6 +220,11 @@ final class Capitals {
         || next(sentence, index) && token.is(Tag.PROPN, Tag.ADJ, Tag.NOUN) && !plural(lower)
         || (lexicon.isTitle(lower) || lexicon.is(Words.PLACELEAD, lower)) && next(sentence, index)
         || isUpper(text) && text.length() > 1 && text.length() < 6;
+  }
+
+  /** "IT IS": a word among others in full capitals. */
+  private static boolean goesOnInCapitals(Sentence sentence, int index) {
+    return index + 1 >= sentence.size() || isUpper(sentence.token(index + 1).text());
   }
 
   /** Whether the article writes the word in lower case too: "the Members" are no name then. */

@@ -11,7 +11,7 @@ import java.util.List;
 final class Dateline {
 
   private static final int LONGEST = 4;
-  private static final int WEIGHT = 20;
+  static final int WEIGHT = 20;
 
   private final Lexicon lexicon;
   private final KnownNames names;
@@ -23,12 +23,17 @@ final class Dateline {
 
   /** The places of the dateline that the sentence starts with; empty if with none. */
   List<Candidate> read(Sentence sentence) {
-    int city = 0;
-    while (city < Math.min(LONGEST, sentence.size()) && isUpper(sentence, city)) {
+    int first = text(sentence, 0).equals("(") ? 1 : 0; // "(ARDENHOLM) - Police"
+    int city = first;
+    while (city < Math.min(first + LONGEST, sentence.size()) && isUpper(sentence, city)) {
       city++;
     }
-    if (city == 0) {
+    boolean bracket = first > 0;
+    if (city == first || bracket && !(closes(sentence, city) && isTown(sentence, first, city))) {
       return List.of();
+    }
+    if (bracket) {
+      return List.of(place(sentence, first, city));
     }
     int region = city;
     if (text(sentence, city).equals(",")) {
@@ -38,7 +43,8 @@ final class Dateline {
       }
     }
     boolean within = region > city + 1;
-    if (!ends(sentence, within ? region : city, within || isPlace(sentence, 0, city))) {
+    if (!ends(sentence, within ? region : city, within || isPlace(sentence, 0, city))
+        && !(opens(sentence, city) && isTown(sentence, 0, city))) {
       return List.of();
     }
     List<Candidate> places = new ArrayList<>(2);
@@ -47,6 +53,29 @@ final class Dateline {
       places.add(place(sentence, city + 1, region));
     }
     return places;
+  }
+
+  /** Whether a bracket closes there, with a dash behind it. */
+  private static boolean closes(Sentence sentence, int at) {
+    return text(sentence, at).equals(")") && isDash(text(sentence, at + 1));
+  }
+
+  /** "ARDENHOLM — Police": a town that no table knows, no shout ("UPDATE — Police"). */
+  private static boolean opens(Sentence sentence, int city) {
+    return isDash(text(sentence, city))
+        && city + 1 < sentence.size()
+        && Character.isUpperCase(sentence.token(city + 1).text().charAt(0));
+  }
+
+  /** No agency ("AP"), no shout ("UPDATE"). */
+  private boolean isTown(Sentence sentence, int first, int end) {
+    String word = text(sentence, end - 1);
+    boolean known = !names.known(sentence, first, end).isEmpty();
+    return isPlace(sentence, first, end)
+        || !known
+            && word.length() > 4
+            && !lexicon.isOrdinary(word)
+            && !lexicon.is(Words.NOTNAME, word);
   }
 
   /** Whether a date, an agency in brackets or a dash ends the dateline. */
@@ -60,7 +89,13 @@ final class Dateline {
     }
     // A sentence is often thought to end after "Ill.,".
     boolean cut = at >= sentence.size() || mark.equals(",") && at + 1 == sentence.size();
-    return place && (isDash(mark) || cut && !isPlain(sentence, at - 1));
+    boolean stop = mark.equals(".") && at + 1 == sentence.size() && isState(sentence, at - 1);
+    return place && (isDash(mark) || stop || cut && !isPlain(sentence, at - 1));
+  }
+
+  /** "N.Y", whose full stop was taken for the sentence's. */
+  private boolean isState(Sentence sentence, int index) {
+    return !lexicon.state(text(sentence, index) + ".").isEmpty();
   }
 
   private static boolean isPlain(Sentence sentence, int index) {
@@ -92,7 +127,7 @@ final class Dateline {
   }
 
   private static boolean isDash(String text) {
-    return text.equals("-") || text.equals("--") || text.equals("–") || text.equals("—");
+    return text.startsWith("-") || text.startsWith("–") || text.startsWith("—");
   }
 
   private static String text(Sentence sentence, int index) {

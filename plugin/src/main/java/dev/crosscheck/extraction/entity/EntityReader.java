@@ -65,7 +65,7 @@ public final class EntityReader {
         tokens[i] = true;
       }
     }
-    Capitals capitals = new Capitals(lexicon, sentences);
+    Capitals capitals = new Capitals(lexicon, known, sentences);
     List<List<Candidate>> bySentence = new ArrayList<>(sentences.size());
     List<Candidate> body = new ArrayList<>();
     Runs runs = new Runs(lexicon, known, capitals);
@@ -110,7 +110,7 @@ public final class EntityReader {
         c ->
             c.words() == 1
                 && c.first >= start
-                && c.known.isEmpty()
+                && (c.known.isEmpty() || c.known.get(0).isDoubtfulBody())
                 && !c.titled
                 && capitals.isSmallToo(c.letters));
     return new Hyphens(known).cut(found);

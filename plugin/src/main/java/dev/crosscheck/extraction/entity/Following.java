@@ -32,6 +32,8 @@ final class Following {
       candidate.vote(ReferentKind.PLACE, 5);
     } else if (lexicon.is(Words.PLACEHEAD, word) && next.is(Tag.NOUN)) {
       candidate.vote(ReferentKind.PLACE, 2);
+    } else if (lexicon.is(Words.TOWNSFOLK, word) && candidate.words() < 3) {
+      candidate.vote(ReferentKind.PLACE, 4); // "Ardenholm police", "an Ardenholm teenager"
     } else if (next.is(Tag.NOUN)) {
       noun(candidate, word);
     } else if (next.is(Tag.VERB, Tag.AUX)) {
@@ -70,10 +72,13 @@ final class Following {
   private void couple(Candidate candidate, int second) {
     Sentence sentence = candidate.sentence;
     if (second + 1 < sentence.size()
-        && lexicon.isGiven(candidate.letters)
+        && !lexicon.isOrdinary(candidate.letters)
+        && candidate.known.isEmpty()
+        && !NameShape.isCode(candidate.extent.text())
         && lexicon.isGiven(sentence.token(second).lower())
-        && Capitals.isCapital(sentence.token(second + 1).text())) {
-      candidate.vote(ReferentKind.PERSON, 4);
+        && Capitals.isCapital(sentence.token(second + 1).text())
+        && !NameShape.isCode(sentence.token(second + 1).text())) {
+      candidate.vote(ReferentKind.PERSON, lexicon.isGiven(candidate.letters) ? 4 : 3);
     }
   }
 

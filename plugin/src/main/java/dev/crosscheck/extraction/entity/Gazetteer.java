@@ -6,6 +6,7 @@ import dev.crosscheck.extraction.entity.Known.Level;
 import dev.crosscheck.facts.Referent;
 import dev.crosscheck.facts.ReferentKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ final class Gazetteer {
   static final String ACRONYM = "acronym";
 
   private final WordList places = WordList.load("place-names.tsv");
+  private final WordList bodies = WordList.load("body-names.tsv");
   private final Map<String, List<Known>> own = new HashMap<>();
   private final Set<String> acronyms = new HashSet<>();
 
@@ -39,65 +41,87 @@ final class Gazetteer {
   /** Whom the letters name, the likeliest first; empty if nobody known. */
   List<Known> find(String letters) {
     List<Known> known = own.get(letters);
-    return known == null ? places(letters) : known;
+    if (known != null) {
+      return known;
+    }
+    List<Known> found = new ArrayList<>(2);
+    add(places, letters, found);
+    add(bodies, letters, found);
+    return found;
   }
 
   /** Known names in capitals that are words otherwise: "US", "WHO". */
   boolean isAcronym(String letters) {
     return acronyms.contains(letters)
         || letters.length() <= LONGEST_ACRONYM
-            && places.of(letters).filter(line -> line.startsWith(ACRONYM)).isPresent();
+            && (isAcronym(places, letters) || isAcronym(bodies, letters));
   }
 
-  private List<Known> places(String letters) {
-    Optional<String> line = places.of(letters);
-    if (line.isEmpty()) {
-      return List.of();
-    }
+  private static boolean isAcronym(WordList table, String letters) {
+    return table.of(letters).filter(line -> line.startsWith(ACRONYM)).isPresent();
+  }
+
+  /** The places of that name. */
+  List<Known> places(String letters) {
     List<Known> known = new ArrayList<>(2);
-    Tables.parts(
-        line.get(),
-        '\t',
-        cell -> {
-          if (!cell.equals(ACRONYM)) {
-            known.add(place(cell));
-          }
-        });
+    add(places, letters, known);
     return known;
   }
 
+  private static void add(WordList table, String letters, List<Known> known) {
+    Optional<String> line = table.of(letters);
+    if (line.isPresent()) {
+      Tables.parts(
+          line.get(),
+          '\t',
+          cell -> {
+            if (!cell.equals(ACRONYM)) {
+              known.add(entry(cell));
+            }
+          });
+    }
+  }
+
   /** From "city|fr-lyon|Lyon|500|fr-auvergne-rhone-alpes;fr". */
-  private static Known place(String cell) {
+  private static Known entry(String cell) {
     List<String> parts = new ArrayList<>(5);
     Tables.parts(cell, '|', parts::add);
     List<String> within = new ArrayList<>(2);
     if (parts.size() > 4) {
       Tables.parts(parts.get(4), ';', within::add);
     }
-    Referent referent = new Referent(ReferentKind.PLACE, parts.get(1), parts.get(2), within);
     Level level =
         switch (parts.get(0)) {
           case "adjective" -> Level.ADJECTIVE;
           case "country" -> Level.COUNTRY;
           case "region" -> Level.REGION;
           case "capital" -> Level.CAPITAL;
+          case "feature" -> Level.FEATURE;
+          case "body" -> Level.BODY;
+          case "likely" -> Level.LIKELY;
+          case "team" -> Level.TEAM;
+          case "club" -> Level.CLUB;
           default -> Level.CITY;
         };
+    boolean body = level == Level.BODY || level == Level.LIKELY;
+    boolean team = level == Level.TEAM || level == Level.CLUB;
+    ReferentKind kind = body || team ? ReferentKind.ORGANISATION : ReferentKind.PLACE;
+    Referent referent = new Referent(kind, parts.get(1), parts.get(2), within);
     return new Known(referent, level, Integer.parseInt(parts.get(3)));
   }
 
   private void body(String line) {
     String[] cells = Tables.cells(line, 4);
     List<String> within = cells[3].isEmpty() ? List.of() : List.of(cells[3]);
-    if (cells[0].equals("adjective")) {
-      Referent named =
+    if (cells[0].equals("adjective") || cells[0].equals("alias")) {
+      Known named =
           find(Names.letters(withoutArticle(cells[1]))).stream()
               .filter(known -> !known.is(Level.ADJECTIVE))
-              .findFirst()
-              .map(Known::referent)
+              .max(Comparator.comparingInt(Known::thousands))
               .orElseThrow(() -> new IllegalStateException("no place " + cells[1]));
-      Known adjective = new Known(named, Level.ADJECTIVE, 0);
-      Tables.parts(cells[2], '|', word -> first(word, adjective));
+      boolean alias = cells[0].equals("alias");
+      Known other = alias ? named : new Known(named.referent(), Level.ADJECTIVE, 0);
+      Tables.parts(cells[2], '|', word -> first(word, other));
       return;
     }
     ReferentKind kind =

@@ -25,7 +25,7 @@ final class Headlines {
     this.names = names;
     this.shapes = shapes;
     for (Candidate candidate : named) {
-      if (candidate.known.isEmpty()) {
+      if (candidate.known.isEmpty() || candidate.known.get(0).isDoubtfulBody()) {
         this.named.putIfAbsent(candidate.letters, candidate);
       }
     }
@@ -75,6 +75,7 @@ final class Headlines {
           && !lexicon.isOrdinary(sentence.text(first, end).toLowerCase(java.util.Locale.ROOT))) {
         Candidate candidate = Candidate.of(sentence, first, end);
         candidate.kind = like.kind;
+        candidate.known = like.letters.equals(candidate.letters) ? like.known : List.of();
         candidate.office = false;
         return candidate;
       }
@@ -84,22 +85,31 @@ final class Headlines {
 
   /** A given name and a word that is no ordinary one: the only names that headlines show. */
   private Candidate person(Sentence sentence, int first) {
-    if (first + 1 >= sentence.size()
+    int initial = first + 1;
+    boolean middle =
+        initial + 1 < sentence.size()
+            && sentence.token(initial).text().length() == 2
+            && sentence.token(initial).text().endsWith(".");
+    int last = middle ? initial + 1 : initial;
+    if (last >= sentence.size()
         || Capitals.isUpper(sentence.token(first).text())
         || !lexicon.isGiven(sentence.token(first).lower())
         || lexicon.isOrdinary(sentence.token(first).lower())
-        || !shapes.looksLikePerson(sentence, first, first + 2)
-        || !Capitals.isCapital(sentence.token(first + 1).text())
-        || lexicon.isOrdinary(sentence.token(first + 1).lower())
-        || lexicon.isCalendar(sentence.token(first + 1).lower())) {
+        || !shapes.looksLikePerson(sentence, first, last + 1)
+        || !Capitals.isCapital(sentence.token(last).text())
+        || lexicon.isOrdinary(sentence.token(last).lower())
+        || lexicon.isCalendar(sentence.token(last).lower())) {
       return null;
     }
-    Candidate candidate = Candidate.of(sentence, first, first + 2);
+    Candidate candidate = Candidate.of(sentence, first, last + 1);
     candidate.kind = ReferentKind.PERSON;
     return candidate;
   }
 
   private boolean sure(Sentence sentence, int first, int end, Known known) {
+    if (known.isDoubtfulBody()) {
+      return false; // the article tells
+    }
     if (end - first > 1 || known.is(Level.CONFIGURED)) {
       return true;
     }

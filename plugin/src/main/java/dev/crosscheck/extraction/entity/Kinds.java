@@ -12,13 +12,18 @@ import java.util.Set;
 /** Decides the kind of each name of an article from all that was weighed for all its mentions. */
 final class Kinds {
 
+  /** Countries whose regions are named as often as cities in what is read. */
+  static final Set<String> WELL_KNOWN = Set.of("us", "gb", "ca", "au");
+
   private final Lexicon lexicon;
+  private DoubtfulBodies doubtful;
 
   Kinds(Lexicon lexicon) {
     this.lexicon = lexicon;
   }
 
   void decide(List<Candidate> candidates) {
+    doubtful = new DoubtfulBodies(lexicon, candidates);
     Map<String, int[]> sums = new HashMap<>();
     Map<String, Integer> singles = new HashMap<>();
     for (Candidate candidate : candidates) {
@@ -138,13 +143,23 @@ final class Kinds {
     }
     Known known = candidate.known.get(0);
     boolean word = lexicon.isGiven(candidate.letters) || lexicon.isOrdinary(candidate.letters);
+    boolean sure = known.is(Level.COUNTRY) || known.is(Level.BODY) || known.is(Level.ADJECTIVE);
+    if (sure
+        && sum[ReferentKind.PERSON.ordinal()] - candidate.looks[ReferentKind.PERSON.ordinal()]
+            < 2) {
+      return false; // "Japan" beside "Japan's Ada Holm"
+    }
     return (known.isLocal() && known.thousands() < 1000 || word && !known.is(Level.CONFIGURED))
         && candidate.votes[ReferentKind.PLACE.ordinal()] < 2;
   }
 
   private ReferentKind kind(Candidate candidate, int[] votes, int person) {
     if (candidate.titled) {
+      candidate.known = List.of();
       return ReferentKind.PERSON;
+    }
+    if (doubtful.settles(candidate, votes)) {
+      return ReferentKind.ORGANISATION;
     }
     if (!candidate.known.isEmpty()) {
       Known known = candidate.known.get(0);
@@ -156,9 +171,12 @@ final class Kinds {
     int[] sum = votes.clone();
     sum[ReferentKind.PERSON.ordinal()] += Math.max(person, 0);
     sum[ReferentKind.ORGANISATION.ordinal()] += Math.max(-person, 0);
+    boolean dateline = candidate.votes[ReferentKind.PLACE.ordinal()] >= Dateline.WEIGHT;
+    boolean code = candidate.words() == 1 && !dateline && NameShape.isCode(candidate.extent.text());
     ReferentKind best = ReferentKind.THING;
     for (ReferentKind kind : ReferentKind.values()) {
-      if (kind != ReferentKind.GROUP && sum[kind.ordinal()] > sum[best.ordinal()]) {
+      boolean out = code && (kind == ReferentKind.PERSON || kind == ReferentKind.PLACE);
+      if (!out && kind != ReferentKind.GROUP && sum[kind.ordinal()] > sum[best.ordinal()]) {
         best = kind;
       }
     }
@@ -169,16 +187,22 @@ final class Kinds {
     int place = sum[ReferentKind.PLACE.ordinal()];
     boolean capital = candidate.known.stream().anyMatch(k -> k.is(Level.CAPITAL));
     boolean big = capital || candidate.known.stream().anyMatch(k -> k.thousands() >= 500);
+    boolean state =
+        candidate.known.stream() // "Florida"
+            .filter(k -> k.is(Level.REGION))
+            .anyMatch(k -> k.referent().within().stream().anyMatch(WELL_KNOWN::contains));
     boolean doubtful =
         candidate.words() == 1
             && !capital
+            && !state
             && (lexicon.isGiven(candidate.letters)
                 || lexicon.isOrdinary(candidate.letters)
                 || lexicon.is(Words.FAMILYNAME, candidate.letters)
                 || !big
                     && Capitals.isUpper(candidate.extent.text())
                     && candidate.letters.length() < 5);
-    int base = capital || candidate.words() > 1 ? 9 : big ? 7 : known.is(Level.REGION) ? 4 : 5;
+    int base =
+        capital || candidate.words() > 1 ? 9 : big ? 7 : known.is(Level.REGION) && !state ? 4 : 5;
     int person = sum[ReferentKind.PERSON.ordinal()] - (lexicon.isGiven(candidate.letters) ? 3 : 0);
     return doubtful
         ? place + (big ? 2 : 0) >= 3 && place >= person

@@ -35,10 +35,14 @@ final class KnownNames {
         index > 1
             && sentence.token(index - 1).text().equals(",")
             && Capitals.isCapital(sentence.token(index - 2).text());
-    if (!after || !text.endsWith(".") || !Capitals.isCapital(text)) {
+    boolean stop = text.endsWith(".");
+    boolean cut =
+        !stop && index + 1 < sentence.size() && sentence.token(index + 1).text().equals(".");
+    if (!after || !(stop || cut) || !Capitals.isCapital(text)) {
       return List.of();
     }
-    return gazetteer.find(lexicon.state(sentence.token(index).lower())).stream()
+    String state = sentence.token(index).lower() + (cut ? "." : "");
+    return gazetteer.find(lexicon.state(state)).stream()
         .filter(known -> known.is(Known.Level.REGION))
         .toList();
   }
@@ -53,7 +57,24 @@ final class KnownNames {
         && letters.length() <= 4) {
       return List.of();
     }
+    return text.indexOf(' ') < 0 ? written(text, letters, known) : known;
+  }
+
+  /** Without those whose own name is two words: "Westcoast" is no "West Coast". */
+  private static List<Known> written(String text, String letters, List<Known> known) {
+    for (Known each : known) {
+      String name = each.referent().name();
+      if (name.indexOf(' ') > 0 && text.indexOf('-') < 0 && Names.letters(name).equals(letters)) {
+        return known.stream()
+            .filter(k -> k.referent().name().indexOf(' ') < 0 || !same(k, letters))
+            .toList();
+      }
+    }
     return known;
+  }
+
+  private static boolean same(Known known, String letters) {
+    return Names.letters(known.referent().name()).equals(letters);
   }
 
   /** "Western Canada", "North Africa": a part of a known place, within it; else empty. */

@@ -2,9 +2,13 @@ package dev.crosscheck.extraction.entity;
 
 import dev.crosscheck.extraction.entity.Lexicon.Words;
 import dev.crosscheck.facts.ReferentKind;
+import java.util.List;
 
 /** What the words of a name tell of its kind: "Ardenholm Ltd", "Lake Ardenholm", "Ada Holm". */
 final class NameShape {
+
+  private static final List<String> JOINED =
+      List.of("De", "La", "Le", "Di", "Du", "Van", "Von", "Fitz", "O'", "D'");
 
   private final Lexicon lexicon;
 
@@ -57,12 +61,23 @@ final class NameShape {
     }
   }
 
-  private static void single(Candidate candidate) {
+  private boolean isAbbreviation(String text, String lower) {
+    int length = text.length();
+    boolean plural =
+        length > 2 && lower.charAt(length - 1) == 's' && text.charAt(length - 1) == 's';
+    return Capitals.isUpper(plural ? text.substring(0, length - 1) : text)
+        && (lexicon.is(Words.ABBREVIATION, lower)
+            || plural && lexicon.is(Words.ABBREVIATION, lower.substring(0, length - 1)));
+  }
+
+  private void single(Candidate candidate) {
     String text = candidate.extent.text();
     if (candidate.office) {
       candidate.look(ReferentKind.ORGANISATION, 4);
     }
-    if (text.chars().anyMatch(Character::isDigit)) {
+    if (isAbbreviation(text, candidate.lower(candidate.first))) {
+      candidate.look(ReferentKind.THING, 8); // "DVD" is no body's name
+    } else if (text.chars().anyMatch(Character::isDigit)) {
       candidate.look(ReferentKind.THING, 4);
     } else if (Capitals.isUpper(text) && text.length() > 1) {
       // "BNP" or "RPA": what stands around it must tell
@@ -83,6 +98,19 @@ final class NameShape {
       }
     }
     return candidate.end - 1;
+  }
+
+  /** "OpenVPN", "S3", "KMS": no person or place is written so. */
+  static boolean isCode(String text) {
+    return text.chars().anyMatch(Character::isDigit)
+        || text.length() == 1
+        || Capitals.isUpper(text) && text.indexOf('.') < 0 && text.length() < 6
+        || camel(text) && !joins(text);
+  }
+
+  /** "DeRose", "LaTour", "DiCaprio". */
+  private static boolean joins(String text) {
+    return JOINED.stream().anyMatch(text::startsWith);
   }
 
   private static boolean camel(String text) {
@@ -118,10 +146,7 @@ final class NameShape {
           || text.chars().anyMatch(Character::isDigit) && !text.contains("1")
           || text.equals("of")
           || text.equals("&")
-          || camel(text)
-              && !text.startsWith("De")
-              && !text.startsWith("La")
-              && !text.startsWith("O'")) {
+          || camel(text) && !joins(text)) {
         return;
       }
       boolean known =
@@ -137,6 +162,8 @@ final class NameShape {
       if (!lexicon.isOrdinary(first)) {
         candidate.look(ReferentKind.PERSON, 3);
       }
+    } else if (initial && ordinary > 0 && candidate.lower(candidate.end - 2).endsWith(".")) {
+      candidate.look(ReferentKind.PERSON, words == 2 && first.length() > 2 ? 1 : 4); // "J. Marrow"
     } else if (lexicon.isGiven(first) || initial && ordinary == 0) {
       boolean doubtful = lexicon.isOrdinary(first);
       candidate.look(ReferentKind.PERSON, ordinary == 0 ? doubtful ? 5 : 7 : doubtful ? 1 : 4);

@@ -172,6 +172,13 @@ final class Places {
     if (towns.isEmpty()) {
       towns = known;
     }
+    Optional<Known> state =
+        known.stream()
+            .filter(k -> k.is(Level.REGION) && Kinds.WELL_KNOWN.contains(country(k)))
+            .findFirst();
+    if (state.isPresent() && towns.stream().allMatch(Places::isSmall)) {
+      return state.get().referent(); // "Florida" is no town in Uruguay
+    }
     Known best = towns.get(0);
     for (Known town : towns) {
       if (mentions(town) > mentions(best) && !best.is(Level.CAPITAL)) {

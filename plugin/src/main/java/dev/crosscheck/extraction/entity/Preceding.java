@@ -10,6 +10,9 @@ import java.util.Set;
 /** Weighs what the words before a name tell of its kind: "in Ardenholm", "the carrier Ardenair". */
 final class Preceding {
 
+  /** How many tokens of a list are looked back upon. */
+  private static final int LONGEST_LIST = 12;
+
   private static final Set<String> SHARES =
       Set.of("stake", "stakes", "share", "shares", "shareholders", "shareholder", "stock");
 
@@ -34,7 +37,9 @@ final class Preceding {
         && at > 0
         && candidate.sentence.token(at - 1).is(Tag.ADP)) {
       preposition(candidate, at - 1);
-    } else if (before.is(Tag.CCONJ) && !isOrdinary(candidate) && inList(candidate)) {
+    } else if ((before.is(Tag.CCONJ) || before.text().equals(","))
+        && !isOrdinary(candidate)
+        && inList(candidate)) {
       candidate.vote(ReferentKind.PLACE, 3);
     } else if (before.is(Tag.VERB) && lexicon.is(Words.CONTEST, before.lemma())) {
       candidate.vote(ReferentKind.ORGANISATION, 2); // "beat Ardenholm"
@@ -103,7 +108,8 @@ final class Preceding {
     Token governor = at > 0 ? sentence.token(at - 1) : null;
     String head = governor == null ? "" : governor.lower();
     boolean acronym = Capitals.isUpper(candidate.extent.text());
-    if (governor != null && governs(candidate, word, governor, at)) {
+    boolean general = candidate.known.isEmpty() && isGeneral(candidate);
+    if (governor != null && governs(candidate, word, governor, at) || general) {
       return;
     }
     boolean bare = at == candidate.first - 1;
@@ -134,6 +140,7 @@ final class Preceding {
                 || head.equals("km")
                 || head.equals("miles");
         return voted(candidate, ReferentKind.PLACE, 5, side && !Capitals.isCapital(governor.text()))
+            || voted(candidate, ReferentKind.PLACE, 5, head.equals(",") && aged(candidate, at - 2))
             || voted(candidate, ReferentKind.ORGANISATION, 3, SHARES.contains(head));
       }
       case "between" -> {
@@ -162,6 +169,13 @@ final class Preceding {
     }
   }
 
+  /** "Ada Holm, 34, of": whose age stands before the comma. */
+  private static boolean aged(Candidate candidate, int at) {
+    return at > 1
+        && candidate.sentence.token(at).is(Tag.NUM)
+        && candidate.sentence.token(at - 1).text().equals(",");
+  }
+
   /** "a 3-1 win over", "the match against". */
   private boolean contest(Candidate candidate, int at) {
     for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
@@ -180,16 +194,47 @@ final class Preceding {
 
   /** "Geneva" of "in Basel and Geneva". */
   private boolean inList(Candidate candidate) {
-    for (int i = candidate.first - 2; i >= Math.max(0, candidate.first - 5); i--) {
+    boolean list = candidate.sentence.token(candidate.first - 1).is(Tag.CCONJ) || listed(candidate);
+    for (int i = candidate.first - 2; i >= Math.max(0, candidate.first - LONGEST_LIST); i--) {
       Token token = candidate.sentence.token(i);
       if (lexicon.is(Words.PREPOSITION, token.lower())) {
-        return true;
+        return list;
       }
       if (!Capitals.isCapital(token.text()) && !token.text().equals(",")) {
         return false;
       }
     }
     return false;
+  }
+
+  /** Whether the list goes on after the name: "in Oslo, Ardenholm, Bergen". */
+  private static boolean listed(Candidate candidate) {
+    Sentence sentence = candidate.sentence;
+    int next = candidate.end + 1;
+    if (next >= sentence.size() || !sentence.token(candidate.end).text().equals(",")) {
+      return false;
+    }
+    int end = next;
+    while (end < sentence.size() && Capitals.isCapital(sentence.token(end).text())) {
+      end++;
+    }
+    return sentence.token(next).is(Tag.CCONJ)
+        || end > next
+            && end < sentence.size()
+            && (sentence.token(end).is(Tag.CCONJ) || sentence.token(end).text().equals(","));
+  }
+
+  /** "Computer Science": words that are general and lead to no place. */
+  private boolean isGeneral(Candidate candidate) {
+    if (candidate.words() < 2 || lexicon.is(Words.PLACEHEAD, candidate.lower(candidate.end - 1))) {
+      return false;
+    }
+    for (int i = candidate.first; i < candidate.end; i++) {
+      if (!lexicon.isOrdinary(candidate.lower(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isOrdinary(Candidate candidate) {

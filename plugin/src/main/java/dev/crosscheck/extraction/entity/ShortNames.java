@@ -1,5 +1,6 @@
 package dev.crosscheck.extraction.entity;
 
+import dev.crosscheck.extraction.entity.Known.Level;
 import dev.crosscheck.extraction.entity.Lexicon.Words;
 import dev.crosscheck.facts.ReferentKind;
 import java.util.ArrayList;
@@ -17,16 +18,21 @@ final class ShortNames {
   /** The letters of each short form, the longest first; empty for what is no body. */
   List<String> of(Candidate body) {
     List<String> forms = new ArrayList<>();
-    if (body.kind != ReferentKind.ORGANISATION || body.words() == 1 || !body.known.isEmpty()) {
+    if (body.kind != ReferentKind.ORGANISATION || body.words() == 1) {
       return forms;
+    }
+    boolean team = body.isKnown(Level.TEAM) || body.isKnown(Level.CLUB);
+    String last = body.lower(body.end - 1);
+    if (team && (lexicon.is(Words.CLUB, last) || isOwn(last))) {
+      forms.add(last); // "United" of "Manchester United", "Betis" of "Real Betis"
     }
     // A company that says it is one may go by any word: "Brent" of "Brent Walker Plc".
     boolean company = isCompany(body);
     for (int end = body.end - 1; end > body.first; end--) {
-      String last = body.lower(end - 1);
-      boolean joint = last.equals("of") || last.equals("and") || last.equals("&");
+      String word = body.lower(end - 1);
+      boolean joint = word.equals("of") || word.equals("and") || word.equals("&");
       boolean one = end == body.first + 1;
-      if (!joint && (!one || company || isOwn(last))) {
+      if (!joint && (!one || company || isOwn(word) || team && word.length() > 3)) {
         String form = Names.letters(body.sentence.text(body.first, end));
         if (form.length() > 2) {
           forms.add(form);

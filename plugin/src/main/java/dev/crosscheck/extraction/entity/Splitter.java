@@ -98,8 +98,18 @@ final class Splitter {
         first = role;
         continue;
       }
-      if (shapes.isName(sentence, first, end)) {
-        add(sentence, first, end, out).office = shapes.offices(sentence, first, end);
+      int of = titles.of(sentence, first, end);
+      if (of > first) {
+        first = of; // "CTO of the World Economic Forum"
+        continue;
+      }
+      int last = titles.trailing(sentence, first, end);
+      if (shapes.isName(sentence, first, last)) {
+        Candidate candidate = add(sentence, first, last, out);
+        candidate.office = shapes.offices(sentence, first, last);
+        if (last < end) {
+          candidate.known = names.known(sentence, first, last);
+        }
       }
       return;
     }
@@ -162,7 +172,8 @@ final class Splitter {
     if (known.isLocal()) {
       return end == prefix + 1 && isAcronym(sentence, prefix)
           || titles.end(sentence, prefix, end) > prefix
-              && !lexicon.isHonorific(lower(sentence, prefix))
+              && (!lexicon.isHonorific(lower(sentence, prefix))
+                  || lower(sentence, prefix).endsWith("."))
               && titles.end(sentence, prefix, end) < end
               && !shapes.isBody(sentence, end - 1);
     }

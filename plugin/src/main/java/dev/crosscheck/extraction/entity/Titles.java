@@ -55,6 +55,35 @@ final class Titles {
     return -1;
   }
 
+  /** Where the body starts in "CTO of the Ardenholm Institute"; else {@code first}. */
+  int of(Sentence sentence, int first, int end) {
+    int title = end(sentence, first, end);
+    if (title == first || title + 1 >= end) {
+      return first;
+    }
+    String joint = lower(sentence, title);
+    int start = title + (lower(sentence, title + 1).equals("the") ? 2 : 1);
+    return (joint.equals("of") || joint.equals("for"))
+            && start < end
+            && shapes.isBody(sentence, end - 1)
+        ? start
+        : first;
+  }
+
+  /** The end of the body in "Ardenholm Party Co-Chairman"; else {@code end}. */
+  int trailing(Sentence sentence, int first, int end) {
+    int at = end;
+    while (at > first + 1 && isPost(lower(sentence, at - 1))) {
+      at--;
+    }
+    return at < end && at > first + 1 && shapes.isBody(sentence, at - 1) ? at : end;
+  }
+
+  private boolean isPost(String word) {
+    return lexicon.is(Words.ROLE, word)
+        || word.startsWith("co-") && lexicon.is(Words.ROLE, word.substring(3));
+  }
+
   private boolean ordinary(Sentence sentence, int first, int end) {
     for (int i = first; i < end; i++) {
       if (!lexicon.isOrdinary(lower(sentence, i))) {
@@ -69,11 +98,16 @@ final class Titles {
     for (int i = first + 1; i < end - 1; i++) {
       String word = lower(sentence, i);
       boolean given = lexicon.isGiven(lower(sentence, i + 1)) && i + 2 < end;
-      boolean mister = lexicon.is(Words.MISTER, word) || lexicon.is(Words.MISTRESS, word);
+      boolean mister =
+          lexicon.is(Words.MISTER, word)
+              || lexicon.is(Words.MISTRESS, word)
+              || word.endsWith(".") && lexicon.isHonorific(word); // "Texas Sen. Ada Holm"
       if ((lexicon.is(Words.ROLE, word) || mister || given && lexicon.isRole(word))
           && !lower(sentence, i + 1).equals("of")
           && (mister || shapes.looksLikePerson(sentence, i + 1, end))
-          && (mister || !lexicon.isGiven(lower(sentence, first)))) {
+          && (mister
+              || !lexicon.isGiven(lower(sentence, first))
+              || i > first + 1 && lexicon.is(Words.ROLEWORD, lower(sentence, i - 1)))) {
         return i;
       }
     }

@@ -144,7 +144,8 @@ final class IndirectSpeech {
 
   /** "…, the minister said." and "…, said the minister." */
   private Optional<Reported> trailing(Run run, int cue, Inflected verb, int first, int end) {
-    if (!cues.is(verb.lemma(), Cues.Kind.THAT) || !verb.can(Form.PAST)) {
+    boolean tense = verb.can(Form.PAST) || verb.can(Form.S);
+    if (!cues.is(verb.lemma(), Cues.Kind.THAT) || !tense) {
       return Optional.empty();
     }
     int comma = cue - 1;

@@ -1,0 +1,163 @@
+package dev.crosscheck.claim;
+
+import dev.crosscheck.extraction.Extent;
+import dev.crosscheck.extraction.NameMention;
+import dev.crosscheck.extraction.QuantityMention;
+import dev.crosscheck.extraction.Reading;
+import dev.crosscheck.facts.Referent;
+import dev.crosscheck.facts.ReferentKind;
+import dev.crosscheck.language.Sentence;
+import dev.crosscheck.language.Tag;
+import dev.crosscheck.language.Token;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What stands around the numbers of an article. */
+final class FigureContext {
+
+  private static final int SHORTEST = 3;
+
+  private static final int MOST_PARTS = 6;
+
+  /** A verb stands beside a number if no more tokens than that part them. */
+  private static final int BESIDE = 4;
+
+  /** Words that go with anything. */
+  private static final Set<String> PLAIN =
+      Set.of(
+          ("be have do make get take give go come say tell report add include see use find know "
+                  + "call put keep want need hold show set bring leave new old good big great "
+                  + "large small many few several other same such last next first second early "
+                  + "late own year month week day time people person man woman number million "
+                  + "billion thousand percent part way thing")
+              .split(" "));
+
+  /** A number beside these has not come true, or is set against another. */
+  private static final Set<String> OPEN =
+      Set.of("could", "may", "might", "would", "should", "if", "vs", "versus", "average");
+
+  private final Map<Sentence, List<NameMention>> names = new IdentityHashMap<>();
+  private final Map<Sentence, List<QuantityMention>> numbers = new IdentityHashMap<>();
+  private final Set<String> named;
+  private final String topic;
+
+  FigureContext(Reading reading) {
+    Map<String, Integer> mentions = new LinkedHashMap<>();
+    for (NameMention name : reading.names()) {
+      names.computeIfAbsent(name.extent().sentence(), key -> new ArrayList<>()).add(name);
+      mentions.merge(name.referent().key(), 1, Integer::sum);
+    }
+    for (QuantityMention number : reading.quantities()) {
+      numbers.computeIfAbsent(number.extent().sentence(), key -> new ArrayList<>()).add(number);
+    }
+    String most = "";
+    for (Map.Entry<String, Integer> name : mentions.entrySet()) {
+      most = name.getValue() > mentions.getOrDefault(most, 0) ? name.getKey() : most;
+    }
+    named = Set.copyOf(mentions.keySet());
+    topic = most;
+  }
+
+  /** Whom or what the article names most, of several the first; empty where it names nobody. */
+  String topic() {
+    return topic;
+  }
+
+  Set<String> named() {
+    return named;
+  }
+
+  /** Whether the sentence says that something is or was so. */
+  boolean tells(QuantityMention mention) {
+    Sentence sentence = mention.extent().sentence();
+    boolean verb = sentence.passage().isHeadline();
+    for (Token token : sentence.tokens()) {
+      if (OPEN.contains(token.lower())) {
+        return false;
+      }
+      verb |= token.is(Tag.VERB);
+    }
+    return verb;
+  }
+
+  /** "Two boats were closing in", "dropped four bombs". */
+  String action(Extent extent) {
+    Sentence sentence = extent.sentence();
+    for (int at = extent.end(); at < Math.min(sentence.size(), extent.end() + BESIDE); at++) {
+      if (sentence.token(at).is(Tag.PUNCT)) {
+        break;
+      }
+      if (sentence.token(at).is(Tag.VERB)) {
+        return telling(sentence.token(at));
+      }
+    }
+    for (int at = extent.first() - 1; at >= Math.max(0, extent.first() - BESIDE); at--) {
+      if (sentence.token(at).is(Tag.PUNCT)) {
+        break;
+      }
+      if (sentence.token(at).is(Tag.VERB)) {
+        return telling(sentence.token(at));
+      }
+    }
+    return "";
+  }
+
+  private static String telling(Token verb) {
+    return PLAIN.contains(verb.lemma()) ? "" : verb.lemma();
+  }
+
+  Set<String> words(Extent extent) {
+    Sentence sentence = extent.sentence();
+    Set<String> words = new HashSet<>();
+    for (int at = 0; at < sentence.size(); at++) {
+      Token token = sentence.token(at);
+      boolean content = token.is(Tag.NOUN, Tag.VERB, Tag.ADJ, Tag.PROPN);
+      boolean own = at >= extent.first() && at < extent.end() && token.is(Tag.NOUN);
+      String lemma = token.lemma();
+      if (content
+          && !own
+          && lemma.length() >= SHORTEST
+          && Character.isLetter(lemma.charAt(0))
+          && !PLAIN.contains(lemma)) {
+        words.add(lemma);
+      }
+    }
+    return Set.copyOf(words);
+  }
+
+  /** The persons and bodies that the sentence names. */
+  Set<String> actors(Sentence sentence) {
+    return names.getOrDefault(sentence, List.of()).stream()
+        .map(NameMention::referent)
+        .filter(one -> one.kind() == ReferentKind.PERSON || one.kind() == ReferentKind.ORGANISATION)
+        .map(Referent::key)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** What pairs of the sentence's numbers of one measure add up to, and all of them. */
+  Set<Double> sums(QuantityMention mention) {
+    List<Double> parts =
+        numbers.get(mention.extent().sentence()).stream()
+            .map(QuantityMention::quantity)
+            .filter(other -> other.measure().equals(mention.quantity().measure()))
+            .map(other -> other.range().low())
+            .limit(MOST_PARTS)
+            .toList();
+    Set<Double> sums = new HashSet<>();
+    for (int i = 0; i < parts.size(); i++) {
+      for (int j = i + 1; j < parts.size(); j++) {
+        sums.add(parts.get(i) + parts.get(j));
+      }
+    }
+    if (parts.size() > 2) {
+      sums.add(parts.stream().mapToDouble(Double::doubleValue).sum());
+    }
+    return Set.copyOf(sums);
+  }
+}

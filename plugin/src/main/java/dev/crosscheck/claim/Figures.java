@@ -1,0 +1,110 @@
+package dev.crosscheck.claim;
+
+import dev.crosscheck.extraction.QuantityMention;
+import dev.crosscheck.extraction.Reading;
+import dev.crosscheck.facts.Figure;
+import dev.crosscheck.facts.Hedge;
+import dev.crosscheck.facts.Quantity;
+import dev.crosscheck.language.Sentence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The numbers that an article gives of things of which it gives one number. */
+final class Figures {
+
+  private static final Set<Hedge> NO_NUMBER =
+      Set.of(Hedge.VAGUE, Hedge.UP_TO, Hedge.AT_MOST, Hedge.LESS_THAN);
+
+  /** As many sentences open an article, its headline included. */
+  private static final int OPENING = 4;
+
+  private final Reading reading;
+  private final FigureContext context;
+
+  private Figures(Reading reading) {
+    this.reading = reading;
+    this.context = new FigureContext(reading);
+  }
+
+  static List<Figure> of(Reading reading) {
+    return new Figures(reading).read();
+  }
+
+  private List<Figure> read() {
+    Map<String, List<QuantityMention>> told = new HashMap<>();
+    List<QuantityMention> first = new ArrayList<>();
+    for (QuantityMention mention : reading.quantities()) {
+      String counted = CountedThing.of(mention);
+      if (!counted.isEmpty()) {
+        told.computeIfAbsent(counted, key -> new ArrayList<>()).add(mention);
+        first.add(mention);
+      }
+    }
+    List<Figure> figures = new ArrayList<>();
+    for (QuantityMention mention : first) {
+      String counted = CountedThing.of(mention);
+      if (isPlain(mention)
+          && isOnly(mention, told.get(counted))
+          && (CountedThing.isMeasured(mention) || context.tells(mention))) {
+        figures.add(figure(mention, counted));
+      }
+    }
+    return figures;
+  }
+
+  private Figure figure(QuantityMention mention, String counted) {
+    Sentence sentence = mention.extent().sentence();
+    return new Figure(
+        mention.span(),
+        Texts.fold(mention.text()),
+        counted,
+        mention.quantity(),
+        CountedThing.isMeasured(mention) ? counted : context.action(mention.extent()),
+        context.words(mention.extent()),
+        context.actors(sentence),
+        context.sums(mention),
+        context.topic(),
+        context.named(),
+        reading.article().metadata().date());
+  }
+
+  /** One number, no bare ceiling, no part of another number, no step of a row. */
+  private static boolean isPlain(QuantityMention mention) {
+    Quantity quantity = mention.quantity();
+    return quantity.readings().size() == 1
+        && !NO_NUMBER.contains(quantity.range().hedge())
+        && !CountedThing.isPart(mention);
+  }
+
+  /**
+   * Whether the article, or its opening, gives no other number of it. "Four bombs fell, two of them
+   * on the camp" gives one: the smaller ones behind it in its sentence are parts of it.
+   */
+  private boolean isOnly(QuantityMention mention, List<QuantityMention> all) {
+    boolean opens = opens(mention);
+    return all.stream()
+        .filter(other -> !opens || opens(other))
+        .filter(other -> !isPartOf(mention, other))
+        .noneMatch(
+            other -> CountedThing.isPart(other) || other.quantity().disjoint(mention.quantity()));
+  }
+
+  private static boolean isPartOf(QuantityMention whole, QuantityMention part) {
+    return part.extent().sentence() == whole.extent().sentence()
+        && part.extent().first() > whole.extent().first()
+        && part.quantity().range().high() < whole.quantity().range().low();
+  }
+
+  private boolean opens(QuantityMention mention) {
+    List<Sentence> sentences = reading.sentences();
+    for (int at = 0; at < Math.min(OPENING, sentences.size()); at++) {
+      if (sentences.get(at) == mention.extent().sentence()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,49 @@
+package dev.crosscheck.calendar;
+
+import dev.crosscheck.facts.CalendarText;
+import dev.crosscheck.facts.Finding;
+import dev.crosscheck.facts.KeyDate;
+import dev.crosscheck.facts.Span;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+
+/** Days of one milestone that differ. */
+public final class MilestoneDispute {
+
+  private static final int MOST_SHOWN = 12;
+
+  private MilestoneDispute() {}
+
+  /**
+   * The dispute, if there is one, with all articles that give the day.
+   *
+   * @param pairs of one milestone
+   */
+  public static List<Finding> in(String rule, Collection<SameMilestone> pairs) {
+    if (pairs.stream().allMatch(pair -> pair.days() == 0)) {
+      return List.of();
+    }
+    TreeMap<Span, KeyDate> sides = new TreeMap<>();
+    for (SameMilestone pair : pairs) {
+      sides.put(pair.left().span(), pair.left());
+      sides.put(pair.right().span(), pair.right());
+    }
+    List<KeyDate> shown = sides.values().stream().limit(MOST_SHOWN).toList();
+    List<String> days = shown.stream().map(MilestoneDispute::day).distinct().toList();
+    return List.of(
+        new Finding(
+            rule,
+            shown.get(0).name(),
+            shown.stream().map(one -> Side.of(one.span(), one.text(), day(one))).toList(),
+            List.of("They name it alike."),
+            "It was on one day, and these say " + String.join(", ", days) + ".",
+            "Find out when it was, or say what each of the days is of."));
+  }
+
+  /** A year that is not written may be another. */
+  private static String day(KeyDate date) {
+    String day = CalendarText.day(date.day());
+    return date.yearTold() ? day : day.substring(0, day.lastIndexOf(' '));
+  }
+}

@@ -1,0 +1,41 @@
+package dev.crosscheck.calendar;
+
+import dev.crosscheck.facts.KeyDate;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * Two articles give the day of one milestone.
+ *
+ * @param milestone key of what came about
+ * @param left the one that stands first
+ * @param right the other
+ * @param days how many days they are apart, where a year that is not written is the other's
+ */
+public record SameMilestone(String milestone, KeyDate left, KeyDate right, long days) {
+
+  /** Events further apart can bear one name and be two. */
+  private static final long ONE_EVENT = 60;
+
+  /** A place that is given up later than that was held for a while after the fight. */
+  private static final long ONE_CHANGE = 15;
+
+  public static SameMilestone of(KeyDate left, KeyDate right) {
+    return new SameMilestone(left.milestone(), left, right, apart(left, right));
+  }
+
+  /** Whether they can be of one event. */
+  public static boolean likely(KeyDate left, KeyDate right) {
+    return left.span().compareTo(right.span()) < 0 && apart(left, right) <= most(left);
+  }
+
+  private static long most(KeyDate date) {
+    return date.milestone().startsWith("last ") ? ONE_CHANGE : ONE_EVENT;
+  }
+
+  private static long apart(KeyDate left, KeyDate right) {
+    LocalDate one = left.yearTold() ? left.day() : left.day().withYear(right.day().getYear());
+    LocalDate other = right.yearTold() ? right.day() : right.day().withYear(one.getYear());
+    return Math.abs(ChronoUnit.DAYS.between(one, other));
+  }
+}

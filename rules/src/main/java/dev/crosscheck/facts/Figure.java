@@ -1,0 +1,47 @@
+package dev.crosscheck.facts;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A number of something, where its article gives no other number of it: "two boats were closing
+ * in".
+ *
+ * @param span the number and what it counts
+ * @param text as written
+ * @param counted what it counts or measures, as a key: {@code boat}, {@code depth m}
+ * @param quantity the number
+ * @param action lemma of the verb beside it, or the dimension that it measures; empty where there
+ *     is none, or a verb that says nothing
+ * @param words lemmas of the other nouns, verbs and adjectives of its sentence
+ * @param actors keys of the persons and bodies that its sentence names
+ * @param sums what the counts of its sentence add up to
+ * @param topic key of whom or what its article names first and most; empty where it names nobody
+ * @param named keys of all whom its article names
+ * @param reported the article's dateline, where known
+ */
+public record Figure(
+    Span span,
+    String text,
+    String counted,
+    Quantity quantity,
+    String action,
+    Set<String> words,
+    Set<String> actors,
+    Set<Double> sums,
+    String topic,
+    Set<String> named,
+    Optional<LocalDate> reported)
+    implements Statement {
+
+  @Override
+  public Optional<String> subject() {
+    return Optional.of("figure of " + counted);
+  }
+
+  /** Whether it stands after the other in the order of articles and places. */
+  public boolean follows(Figure other) {
+    return span.compareTo(other.span) > 0;
+  }
+}

@@ -1,0 +1,129 @@
+package dev.crosscheck.figures;
+
+import dev.crosscheck.facts.Attribution;
+import dev.crosscheck.facts.Evidence;
+import dev.crosscheck.facts.Figure;
+import dev.crosscheck.facts.Finding;
+import dev.crosscheck.facts.Quantity;
+import dev.crosscheck.facts.Span;
+import dev.crosscheck.facts.Value;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Numbers of one thing, told by articles of one story, that cannot all be right. */
+public final class FigureDispute {
+
+  /** Numbers further apart are more likely of two things. */
+  private static final double FARTHEST = 2;
+
+  /** A lost decimal point: 1.2 and 12. */
+  private static final double POINT = 10;
+
+  private static final double EXACT = 1e-6;
+
+  private static final int MOST_SHOWN = 12;
+  private static final int MOST_REASONS = 2;
+
+  private static final Comparator<SameFigure> ORDER =
+      Comparator.comparing((SameFigure one) -> one.left().span())
+          .thenComparing(one -> one.right().span());
+
+  private FigureDispute() {}
+
+  /**
+   * The disputes, each with all articles that give one of its numbers.
+   *
+   * @param pairs of one subject
+   */
+  public static List<Finding> in(String rule, Collection<SameFigure> pairs) {
+    List<SameFigure> sorted = pairs.stream().sorted(ORDER).toList();
+    List<SameFigure> open =
+        new ArrayList<>(sorted.stream().filter(FigureDispute::conflict).toList());
+    List<Finding> findings = new ArrayList<>();
+    while (!open.isEmpty()) {
+      TreeMap<Span, Figure> sides = new TreeMap<>();
+      TreeSet<String> because = new TreeSet<>();
+      boolean more = true;
+      while (more) {
+        more = open.removeIf(pair -> joins(pair, sides, because));
+      }
+      sorted.stream().filter(pair -> !pair.told()).forEach(pair -> support(pair, sides));
+      findings.add(finding(rule, List.copyOf(sides.values()), because));
+    }
+    return findings;
+  }
+
+  private static boolean joins(SameFigure pair, TreeMap<Span, Figure> sides, TreeSet<String> why) {
+    boolean touches =
+        sides.isEmpty()
+            || sides.containsKey(pair.left().span())
+            || sides.containsKey(pair.right().span());
+    if (touches) {
+      sides.put(pair.left().span(), pair.left());
+      sides.put(pair.right().span(), pair.right());
+      why.add(pair.because());
+    }
+    return touches;
+  }
+
+  /** Who gives the same number stands beside the one who is in dispute. */
+  private static void support(SameFigure pair, TreeMap<Span, Figure> sides) {
+    if (sides.containsKey(pair.left().span())) {
+      sides.put(pair.right().span(), pair.right());
+    } else if (sides.containsKey(pair.right().span())) {
+      sides.put(pair.left().span(), pair.left());
+    }
+  }
+
+  private static boolean conflict(SameFigure pair) {
+    Figure left = pair.left();
+    Figure right = pair.right();
+    return pair.told()
+        && left.quantity().disjoint(right.quantity())
+        && comparable(left.quantity(), right.quantity())
+        && left.sums().stream().noneMatch(sum -> sum == value(right.quantity()))
+        && right.sums().stream().noneMatch(sum -> sum == value(left.quantity()));
+  }
+
+  private static boolean comparable(Quantity left, Quantity right) {
+    double one = Math.min(value(left), value(right));
+    double other = Math.max(value(left), value(right));
+    return one > 0 && (other <= FARTHEST * one || Math.abs(other / one - POINT) < EXACT);
+  }
+
+  private static double value(Quantity quantity) {
+    double low = quantity.range().low();
+    double high = quantity.range().high();
+    return Double.isInfinite(high) ? low : (low + high) / 2;
+  }
+
+  private static Finding finding(String rule, List<Figure> sides, TreeSet<String> because) {
+    List<String> numbers = sides.stream().map(one -> one.quantity().describe()).distinct().toList();
+    List<String> reasons = new ArrayList<>(because.stream().limit(MOST_REASONS).toList());
+    reasons.add("Both tell of it in the same words, and each gives no other number.");
+    return new Finding(
+        rule,
+        "the number in “" + sides.get(0).text() + "”",
+        sides.stream().limit(MOST_SHOWN).map(FigureDispute::side).toList(),
+        reasons,
+        "No number fits all of these: " + String.join(", ", numbers) + ".",
+        "Find out the number, or say what each of them counts.");
+  }
+
+  private static Evidence side(Figure one) {
+    String said = one.quantity().describe();
+    return new Evidence(
+        one.span(),
+        one.text(),
+        said,
+        List.of(new Value(one.text(), one.span(), said)),
+        Attribution.ARTICLE,
+        Optional.empty(),
+        Optional.of(one.quantity().range()));
+  }
+}
