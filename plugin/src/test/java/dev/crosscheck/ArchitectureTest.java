@@ -44,6 +44,8 @@ class ArchitectureTest {
           .definedBy("dev.crosscheck.reasoning..")
           .layer("check")
           .definedBy("dev.crosscheck.check..")
+          .layer("standing")
+          .definedBy("dev.crosscheck.standing..")
           .layer("reporting")
           .definedBy("dev.crosscheck.reporting..")
           .layer("maven")
@@ -69,8 +71,11 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("facts", "rules", "claim")
           .whereLayer("check")
           .mayOnlyBeAccessedByLayers("reporting", "maven")
+          .whereLayer("standing")
+          .mayOnlyAccessLayers("facts", "configuration", "article")
           .whereLayer("reporting")
-          .mayOnlyAccessLayers("facts", "configuration", "article", "reasoning", "check")
+          .mayOnlyAccessLayers(
+              "facts", "configuration", "article", "reasoning", "check", "standing")
           .whereLayer("maven")
           .mayNotBeAccessedByAnyLayer();
 

@@ -6,16 +6,16 @@ import java.util.List;
  * A path pattern as Ant has it: {@code **} is any number of folders, {@code *} any characters of a
  * name, {@code ?} one.
  */
-final class Glob {
+public final class Glob {
 
   private final List<String> parts;
 
-  Glob(String pattern) {
+  public Glob(String pattern) {
     String open = pattern.endsWith("/") ? pattern + "**" : pattern;
     this.parts = List.of(open.split("/"));
   }
 
-  boolean matches(String path) {
+  public boolean matches(String path) {
     return matches(parts, List.of(path.split("/")));
   }
 

@@ -15,24 +15,26 @@ import java.util.Optional;
  * @param events the newsroom's own event words
  * @param severities severity by rule id
  * @param facts what it holds for true
+ * @param accepted findings that may stay
  */
 public record Configuration(
     List<ArticleEntry> articles,
     List<NameEntry> names,
     List<EventEntry> events,
     Map<String, Severity> severities,
-    FactSheet facts) {
+    FactSheet facts,
+    List<AcceptedEntry> accepted) {
 
   public static final Configuration EMPTY =
-      new Configuration(List.of(), List.of(), List.of(), Map.of(), FactSheet.NONE);
+      new Configuration(List.of(), List.of(), List.of(), Map.of());
 
-  /** A configuration without a sheet of facts. */
+  /** A configuration without a sheet of facts or accepted findings. */
   public Configuration(
       List<ArticleEntry> articles,
       List<NameEntry> names,
       List<EventEntry> events,
       Map<String, Severity> severities) {
-    this(articles, names, events, severities, FactSheet.NONE);
+    this(articles, names, events, severities, FactSheet.NONE, List.of());
   }
 
   public Configuration {
@@ -40,6 +42,7 @@ public record Configuration(
     names = List.copyOf(names);
     events = List.copyOf(events);
     severities = Map.copyOf(severities);
+    accepted = List.copyOf(accepted);
   }
 
   /**
@@ -75,4 +78,23 @@ public record Configuration(
       nouns = List.copyOf(nouns);
     }
   }
+
+  /**
+   * A finding that may stay, or those of one rule in one place.
+   *
+   * @param finding the first digits of its id, at least 12; empty where rule and path say it
+   * @param rule the rule; empty where the finding says it
+   * @param path a path or glob below the articles directory that holds all its passages; empty
+   *     where the finding says it
+   * @param because the reason
+   * @param until the last day on which it may stay; empty for ever
+   * @param place where the entry stands: {@code crosscheck.yml:12}
+   */
+  public record AcceptedEntry(
+      String finding,
+      String rule,
+      String path,
+      String because,
+      Optional<LocalDate> until,
+      String place) {}
 }

@@ -1,5 +1,6 @@
 package dev.crosscheck.configuration;
 
+import dev.crosscheck.configuration.Configuration.AcceptedEntry;
 import dev.crosscheck.configuration.Configuration.ArticleEntry;
 import dev.crosscheck.configuration.Configuration.EventEntry;
 import dev.crosscheck.configuration.Configuration.NameEntry;
@@ -13,9 +14,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Reads {@code crosscheck.yml}. */
 public final class ConfigurationReader {
+
+  private static final Pattern ID = Pattern.compile("[0-9a-f]{12,64}");
 
   private final Path file;
   private final Collection<String> rules;
@@ -53,13 +57,15 @@ public final class ConfigurationReader {
   }
 
   private Configuration configuration(YamlNode root) {
-    Fields fields = Fields.of(file, root, "articles", "names", "events", "facts", "severities");
+    Fields fields =
+        Fields.of(file, root, "articles", "names", "events", "facts", "severities", "accepted");
     return new Configuration(
         fields.list("articles", this::article),
         fields.list("names", this::name),
         fields.list("events", this::event),
         severities(fields),
-        fields.scalar("facts").map(this::facts).orElse(FactSheet.NONE));
+        fields.scalar("facts").map(this::facts).orElse(FactSheet.NONE),
+        fields.list("accepted", this::accepted));
   }
 
   /** The sheet's path is one below the configuration's folder. */
@@ -97,6 +103,31 @@ public final class ConfigurationReader {
   private EventEntry event(YamlNode node) {
     Fields fields = Fields.of(file, node, "kind", "verbs", "nouns");
     return new EventEntry(fields.required("kind"), fields.texts("verbs"), fields.texts("nouns"));
+  }
+
+  private AcceptedEntry accepted(YamlNode node) {
+    Fields fields = Fields.of(file, node, "finding", "rule", "path", "because", "until");
+    String finding = fields.text("finding").orElse("");
+    String where = Fields.at(file, node.line());
+    if (finding.isEmpty()) {
+      Fields.known("rule", fields.required("rule"), rules, where);
+    } else if (!ID.matcher(finding).matches()) {
+      throw new ConfigurationException(
+          where
+              + "\""
+              + finding
+              + "\" is no finding's id. The report copies the entry: 12 to 64 digits and letters.");
+    } else if (fields.text("rule").isPresent() || fields.text("path").isPresent()) {
+      throw new ConfigurationException(
+          where + "name either the finding, or rule and path of all that is accepted.");
+    }
+    return new AcceptedEntry(
+        finding,
+        finding.isEmpty() ? fields.required("rule") : "",
+        finding.isEmpty() ? fields.required("path") : "",
+        fields.required("because"),
+        fields.date("until"),
+        file.getFileName() + ":" + node.line());
   }
 
   private Map<String, Severity> severities(Fields fields) {

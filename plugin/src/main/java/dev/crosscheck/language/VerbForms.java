@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,15 +44,28 @@ public final class VerbForms {
 
   private static final Map<String, Irregular> IRREGULAR = irregular();
 
+  /** Verbs whose past is the base of a rarer one: "found" is of "find" and seldom "to found". */
+  private static final Map<String, String> PAST_RATHER =
+      Map.of("find", "found", "wind", "wound", "grind", "ground", "bind", "bound");
+
   private final Map<String, Inflected> byForm = new HashMap<>();
 
   /**
    * Knows the forms of the given verbs. A form that two verbs share belongs to the one that it is
-   * the base of ("lay" is not the past of "lie"), otherwise to the first.
+   * the base of ("lay" is not the past of "lie"; "found" is the past of "find"), otherwise to the
+   * first.
    */
   public VerbForms(Iterable<String> lemmas) {
+    Set<String> pasts = new HashSet<>();
     for (String lemma : lemmas) {
-      add(lemma, List.of(lemma), Form.BASE);
+      if (PAST_RATHER.containsKey(lemma)) {
+        pasts.add(PAST_RATHER.get(lemma));
+      }
+    }
+    for (String lemma : lemmas) {
+      if (!pasts.contains(lemma)) {
+        add(lemma, List.of(lemma), Form.BASE);
+      }
     }
     for (String lemma : lemmas) {
       add(lemma, List.of(thirdPerson(lemma)), Form.S);

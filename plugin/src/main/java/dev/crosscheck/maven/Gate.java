@@ -1,10 +1,10 @@
 package dev.crosscheck.maven;
 
-import dev.crosscheck.check.CheckResult;
 import dev.crosscheck.configuration.ConfigurationException;
 import dev.crosscheck.configuration.Nearest;
-import dev.crosscheck.facts.Finding;
 import dev.crosscheck.facts.Severity;
+import dev.crosscheck.reporting.view.Dossier;
+import dev.crosscheck.reporting.view.ReportedFinding;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -41,19 +41,22 @@ record Gate(Severity least, boolean closed, int allowed) {
   }
 
   /**
+   * Judges the new findings; what is known or accepted fails no build.
+   *
    * @param changed which findings can fail the build at all
    * @param reports what was written, the one to read first
    * @throws MojoFailureException if more findings count than are let pass
    */
-  void judge(CheckResult result, Changed changed, List<Path> reports) throws MojoFailureException {
+  void judge(Dossier dossier, Changed changed, List<Path> reports) throws MojoFailureException {
     long counted =
-        result.findings().stream()
-            .filter(finding -> counts(result, finding) && changed.counts(finding))
+        dossier.findings().stream()
+            .filter(found -> counts(found) && changed.counts(found.finding()))
             .count();
     if (closed && counted > allowed) {
       throw new MojoFailureException(
           "Crosscheck found "
               + counted
+              + (dossier.compared() ? " new" : "")
               + (counted == 1 ? " contradiction" : " contradictions")
               + " of severity "
               + least.name().toLowerCase(Locale.ROOT)
@@ -64,7 +67,7 @@ record Gate(Severity least, boolean closed, int allowed) {
     }
   }
 
-  private boolean counts(CheckResult result, Finding finding) {
-    return result.rules().get(finding.rule()).severity().compareTo(least) >= 0;
+  private boolean counts(ReportedFinding found) {
+    return found.status().isNew() && found.severity().compareTo(least) >= 0;
   }
 }

@@ -4,6 +4,7 @@ import dev.crosscheck.configuration.ConfigurationException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +18,25 @@ import java.util.TreeSet;
 final class Git {
 
   private final Path directory;
+  private final String asks;
+  private final String instead;
 
-  Git(Path directory) {
+  /**
+   * @param asks the setting that needs git, for messages
+   * @param instead what does without
+   */
+  Git(Path directory, String asks, String instead) {
     this.directory = directory;
+    this.asks = asks;
+    this.instead = instead;
+  }
+
+  /** The day of the last commit, as the committer's clock had it; empty where there is none. */
+  Optional<LocalDate> lastCommit() {
+    return run("log", "-1", "--no-show-signature", "--format=%cd", "--date=short")
+        .map(String::strip)
+        .filter(day -> !day.isEmpty())
+        .map(LocalDate::parse);
   }
 
   /**
@@ -96,12 +113,10 @@ final class Git {
       return process.waitFor() == 0 ? Optional.of(printed) : Optional.empty();
     } catch (IOException missing) {
       throw new ConfigurationException(
-          "crosscheck.changedSince needs git, which could not be started: "
-              + missing.getMessage()
-              + " crosscheck.changedFiles needs none.");
+          asks + " needs git, which could not be started: " + missing.getMessage() + " " + instead);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-      throw new ConfigurationException("crosscheck.changedSince was interrupted.");
+      throw new ConfigurationException(asks + " was interrupted.");
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.crosscheck.maven;
 
+import dev.crosscheck.reporting.Format;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -31,9 +32,9 @@ final class JobPage {
   void show(List<Path> written) throws IOException {
     for (Path report : written) {
       String name = report.getFileName().toString();
-      if (name.equals("github-annotations.txt")) {
+      if (name.equals(Format.GITHUB.fileName())) {
         Files.readAllLines(report, StandardCharsets.UTF_8).forEach(log::println);
-      } else if (name.equals("summary.md") && environment.containsKey(SUMMARY)) {
+      } else if (name.equals(Format.MARKDOWN.fileName()) && environment.containsKey(SUMMARY)) {
         Files.write(
             Path.of(environment.get(SUMMARY)),
             Files.readAllBytes(report),

@@ -4,13 +4,14 @@ import dev.crosscheck.check.Progress;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.maven.plugin.logging.Log;
 
-/** Says on long runs how far they are, every few seconds. */
+/** Says on runs of more than two seconds how far they are, every few seconds. */
 final class ProgressLog implements Progress {
 
+  private static final long START_NANOS = 2_000_000_000L;
   private static final long PAUSE_NANOS = 5_000_000_000L;
 
   private final Log log;
-  private final AtomicLong next = new AtomicLong(System.nanoTime() + PAUSE_NANOS);
+  private final AtomicLong next = new AtomicLong(System.nanoTime() + START_NANOS);
 
   ProgressLog(Log log) {
     this.log = log;

@@ -23,16 +23,20 @@ final class Reactor {
    */
   static boolean coveredByRoot(
       List<MavenProject> projects, MavenProject project, MojoExecution execution) {
-    Optional<MavenProject> root =
-        projects.stream()
-            .filter(MavenProject::isExecutionRoot)
-            .filter(each -> each != project && contains(each, project))
-            .findFirst();
+    Optional<MavenProject> root = above(projects, project);
     if (root.isEmpty()) {
       return false;
     }
     return execution.getSource() == MojoExecution.Source.CLI
         || checks(root.get(), execution) && !asksItself(project, execution);
+  }
+
+  /** The root of the build, where it is another project whose folder holds this one's. */
+  static Optional<MavenProject> above(List<MavenProject> projects, MavenProject project) {
+    return projects.stream()
+        .filter(MavenProject::isExecutionRoot)
+        .filter(each -> each != project && contains(each, project))
+        .findFirst();
   }
 
   private static boolean contains(MavenProject root, MavenProject module) {

@@ -23,7 +23,8 @@ record Settings(Path root, File file, List<String> severities) {
     Configuration read = read(rules);
     Map<String, Severity> merged = new LinkedHashMap<>(read.severities());
     merged.putAll(ConfigurationReader.severities(pairs(), "crosscheck.severities", rules));
-    return new Configuration(read.articles(), read.names(), read.events(), merged, read.facts());
+    return new Configuration(
+        read.articles(), read.names(), read.events(), merged, read.facts(), read.accepted());
   }
 
   private Configuration read(Set<String> rules) {

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.crosscheck.configuration.Configuration;
+import dev.crosscheck.reporting.Format;
 import dev.crosscheck.reporting.ReportWriter;
+import dev.crosscheck.reporting.view.Dossier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,9 +92,10 @@ class DeterminismTest {
   private String run(int threads, List<String> order) throws IOException {
     CheckResult result =
         new ConsistencyCheck(Configuration.EMPTY, threads, Progress.SILENT).check(folder, order);
-    ReportWriter writer = new ReportWriter("");
     StringBuilder all = new StringBuilder();
-    for (Path report : writer.write(result, folder.resolve("reports" + runs++), writer.formats())) {
+    for (Path report :
+        ReportWriter.write(
+            Dossier.of(result, ""), folder.resolve("reports" + runs++), List.of(Format.values()))) {
       all.append(Files.readString(report));
     }
     return all.toString();

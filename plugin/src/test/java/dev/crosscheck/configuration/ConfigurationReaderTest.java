@@ -67,6 +67,38 @@ class ConfigurationReaderTest {
         read.severities());
   }
 
+  @Test
+  void whatMayStayIsNamedWithItsReason() {
+    Configuration read =
+        read(
+            """
+            accepted:
+              - finding: 00e123456789
+                because: She signs with both.
+                until: 2031-05-04
+              - rule: name-variant
+                path: archive/**
+                because: The archive stays as it was printed.
+            """);
+    assertEquals(
+        List.of(
+            new Configuration.AcceptedEntry(
+                "00e123456789",
+                "",
+                "",
+                "She signs with both.",
+                Optional.of(LocalDate.of(2031, 5, 4)),
+                "crosscheck.yml:2"),
+            new Configuration.AcceptedEntry(
+                "",
+                "name-variant",
+                "archive/**",
+                "The archive stays as it was printed.",
+                Optional.empty(),
+                "crosscheck.yml:5")),
+        read.accepted());
+  }
+
   /** YAML 1.1 reads a bare {@code off} as false; the word must serve all the same. */
   @Test
   void offNeedsNoQuotes() {
@@ -92,6 +124,12 @@ class ConfigurationReaderTest {
         "severities:\\n  name-variant: loud|2|there is no severity \"loud\"",
         "articles:\\n  - path: a.md\\n    date: 2031-02-30|3|\"2031-02-30\" is not a date",
         "articles:\\n  - title: A|2|\"path\" is missing",
+        "accepted:\\n  - because: so|2|\"rule\" is missing",
+        "accepted:\\n  - rule: name-variant\\n    because: so|2|\"path\" is missing",
+        "accepted:\\n  - finding: 0123456789ab|2|\"because\" is missing",
+        "accepted:\\n  - finding: f-0123\\n    because: so|2|\"f-0123\" is no finding's id",
+        "accepted:\\n  - {finding: 0123456789ab, path: a.md, because: so}|2|name either the finding",
+        "accepted:\\n  - {rule: name-varient, path: a.md, because: so}|2|Did you mean",
         "articles: a.md|1|expected a list, but found \"a.md\"",
         "names:\\n  - name: [a]|2|expected a text, but found a list",
         "names:\\n  - name: a\\n    name: b|3|Duplicate",

@@ -6,7 +6,9 @@ import dev.crosscheck.check.ConsistencyCheck;
 import dev.crosscheck.configuration.Configuration;
 import dev.crosscheck.configuration.ConfigurationReader;
 import dev.crosscheck.reasoning.RuleCatalogue;
+import dev.crosscheck.reporting.Format;
 import dev.crosscheck.reporting.ReportWriter;
+import dev.crosscheck.reporting.view.Dossier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +29,6 @@ final class CheckFolder {
     List<String> paths =
         ArticleFiles.find(root, ArticleFiles.DEFAULT_INCLUDES, ArticleFiles.DEFAULT_EXCLUDES);
     CheckResult result = new ConsistencyCheck(configuration).check(root, paths);
-    ReportWriter writer = new ReportWriter("");
-    writer.write(result, Path.of(arguments[1]), writer.formats());
+    ReportWriter.write(Dossier.of(result, ""), Path.of(arguments[1]), List.of(Format.values()));
   }
 }

@@ -28,13 +28,6 @@ final class OutsideArticles {
 
   static {
     RULES.put(
-        "commands and questions to an assistant",
-        found(
-            "cortana|\\b(schedule|book|set (me |us |something |ooo|out |a timer)+|wait for|give it|arrange|remind|skype)\\b"
-                + "|\\b(let'?s|are you|can (you|we|i)|could you|shall we|were you|will you|do you)\\b"
-                + "|\\b(show|find|give|tell|meet|see) (me|us|you|sales|a time)|\\bmy calendar\\b"
-                + "|^(how about|how many|what|when|who|why|is this|sales for|take medicines)\\b|^[<>=]"));
-    RULES.put(
         "bare numbers that only a calendar takes for a day or an hour",
         each ->
             each.expected().stream()
@@ -54,7 +47,24 @@ final class OutsideArticles {
         "shorthand of chats",
         found(
             "\\b(tmrw?|tom|yday|tonite|\\d+ish|noonish|eo[dmy]|bo[dmy]|atm|asap|qtr|wkend|untill?l|otd|mins?|hrs?|secs?|mon|yrs?)\\b|@"
-                + "|\\d\\s?(h|m|s|y|mo|w|d|a|p|'+)(?![a-z.])|\\dh\\d|\\d-?(am)?pm?ish|[+-]\\d+ ?[a-z]"));
+                + "|\\d\\s?(h|m|s|y|mo|w|d|a|p|'+)(?![a-z.])|\\d[ap]\\.$|\\dh\\d|\\d-?(am)?pm?ish|[+-]\\d+ ?[a-z]"));
+    RULES.put("comparisons, as a query has them", found("[<>=] ?\\d|\\bgreater\\b"));
+    RULES.put("codes of a year (CY18)", found("\\b[sc]y ?\\d{2,4}\\b"));
+    RULES.put(
+        "edges of a range, which the suite takes for instants",
+        found("\\b(end|middle) of [\\w ]+ (to|and) the (end|middle) of\\b"));
+    RULES.put(
+        "a month and a year as numbers, which an article has for issues and seasons",
+        found("(?<![\\d/.-])(\\d{1,2}[/-]\\d{4}|\\d{4}[/-]\\d{1,2})(?![\\d/.-])"));
+    RULES.put(
+        "weeks by number, which an article counts from the start of a season",
+        found("\\bweek \\d+"));
+    RULES.put("meals, which are events", found("\\b(breakfast|lunch|dinner)(time)?\\b|\\bschool$"));
+    RULES.put(
+        "a length and its first day, which TIMEX3 has as two expressions",
+        found(
+            "\\b(days?|weeks?|years?|hours?|month|minutes),? (starting|from|since) "
+                + "(from |the |on )?(?!now)(\\w+ )?\\d*\\w+|\\bfor \\w+ (hours|minutes|days)$"));
     RULES.put(
         "times dictated as bare number words",
         found(
@@ -63,7 +73,7 @@ final class OutsideArticles {
     RULES.put(
         "times that count from the hour of writing",
         found(
-            "\\b(hours?|minutes?|seconds?|hourly)( (and )?(an?|\\d+|\\w+) \\w+)?"
+            "\\b(wait|timer) for\\b|\\b(hours?|minutes?|seconds?|hourly)( (and )?(an?|\\d+|\\w+) \\w+)?"
                 + " (ago|from now|later|hence|earlier|back|from today)"
                 + "|\\b(in|within|next|past|last|this|previous|coming|upcoming|rest of|after|before"
                 + "|over|the|current) [\\w .-]*(hours?|minutes?|seconds?)\\b|\\bnow\\b(?! and)"));

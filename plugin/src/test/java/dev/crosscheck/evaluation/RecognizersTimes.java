@@ -49,7 +49,7 @@ final class RecognizersTimes implements Suite {
       values.add(TimeValues.clock(timex));
       values.add(TimeValues.length(timex));
       range(value, values);
-      point(value, values);
+      point(value, expected.path("text").asText(), values);
       if (large && value.path("value").asText().length() == 10) {
         pieces(LocalDate.parse(value.path("value").asText()), values);
       }
@@ -60,6 +60,16 @@ final class RecognizersTimes implements Suite {
       if (timex.matches(".*T(MO|AF|EV|NI)") && value.path("start").asText().length() > 10) {
         values.add(
             value.path("start").asText().substring(0, 10) + timex.substring(timex.length() - 3));
+      }
+      if (timex.matches("(FY|SY)\\d{4}")) {
+        values.add(timex.substring(2));
+      }
+      if (timex.matches("\\(\\d\\d00-01-01,.*,P100Y\\)")) {
+        values.add(timex.substring(1, 3));
+      }
+      if (value.path("value").asText().endsWith("23:59:59")) {
+        String day = value.path("value").asText().substring(0, 10);
+        values.add(day + ".." + day);
       }
       if (timex.equals("P1WE")) {
         values.add("XXXX-WXX-WE");
@@ -100,8 +110,14 @@ final class RecognizersTimes implements Suite {
     }
   }
 
-  private static void point(JsonNode value, Set<String> values) {
+  /** An event that is "starting January 7th" begins on that day. */
+  private static void point(JsonNode value, String expected, Set<String> values) {
     String text = value.path("value").asText();
+    String begin = value.path("start").asText();
+    boolean since = value.path("Mod").asText().equals("since") && begin.length() == 10;
+    if (since && expected.matches("(?i)(starting|beginning)\\b.*")) {
+      values.add(begin + ".." + begin);
+    }
     if (text.length() == 10) {
       values.add(text + ".." + text);
     } else if (text.length() == 19) {

@@ -15,7 +15,8 @@ final class TimeNames {
   /** Names that are words of other kinds, too: they are names where a time is expected. */
   private static final String OTHER =
       "|march|may|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov"
-          + "|dec|q(?=[1-4])|h(?=[12]\\b)|eve";
+          + "|dec|q(?=[1-4])|h(?=[12]\\b)|eve"
+          + "|(?:labor|memorial|earth|new year'?s?)(?= (day|weekend))|new(?= year)|year(?=s? (day|eve))";
 
   private static final Pattern ANYWHERE = Pattern.compile("\\b(" + CLEAR + ")\\b");
   private static final Pattern EXPECTED =

@@ -26,6 +26,13 @@ final class TimeValues {
     if (clock && hour >= 0 && !time.timex().startsWith("P")) {
       values.add(clock(time.timex().substring(hour)));
     }
+    if (clock && !time.explicitYear() && time.timex().matches("\\d{4}-.*")) {
+      values.add(clock("XXXX" + time.timex().substring(4)));
+    }
+    if (hour >= 0 && time.weekday().isPresent()) {
+      String day = "XXXX-WXX-" + time.weekday().get().getValue();
+      values.add(day + clock(time.timex().substring(hour)));
+    }
     time.range().ifPresent(range -> values.add(days(range)));
     if (time.timex().matches(".*/\\d{4}") && time.range().isPresent()) {
       LocalDate last = time.range().get().last().withDayOfYear(1);

@@ -36,13 +36,16 @@ class WorkflowsTest {
           values += token.isScalarValue() ? 1 : 0;
         }
       }
-      assertTrue(values > 3, block);
+      assertTrue(values >= 3, block);
     }
   }
 
   @Test
   void everyPropertyIsOneOfTheGoals() throws IOException {
-    String goal = Files.readString(Path.of("src/main/java/dev/crosscheck/maven/CheckMojo.java"));
+    Path goals = Path.of("src/main/java/dev/crosscheck/maven");
+    String goal =
+        Files.readString(goals.resolve("CheckMojo.java"))
+            + Files.readString(goals.resolve("ArticlesMojo.java"));
     Matcher named = Pattern.compile(PROPERTY).matcher(readme());
     int count = 0;
     while (named.find()) {

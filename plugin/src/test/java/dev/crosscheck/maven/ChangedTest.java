@@ -16,6 +16,7 @@ import dev.crosscheck.facts.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ChangedTest {
 
   @TempDir private Path repository;
+
+  private String day = "2031-03-01T12:00:00+0000";
 
   @BeforeEach
   void aRepositoryWithABranch() throws IOException, InterruptedException {
@@ -69,9 +72,19 @@ class ChangedTest {
     String message =
         assertThrows(
                 ConfigurationException.class,
-                () -> new Git(clone.resolve("articles")).changedSince("origin/main"))
+                () ->
+                    new Git(clone.resolve("articles"), "changedSince", "Do without.")
+                        .changedSince("origin/main"))
             .getMessage();
     assertTrue(message.contains("shallow; fetch the history: fetch-depth: 0"), message);
+  }
+
+  @Test
+  void theLastCommitHasADay() throws IOException, InterruptedException {
+    Git git = new Git(repository.resolve("articles"), "until", "Do without.");
+    day = "2031-05-04T23:30:00-0500";
+    commit("articles/later.md");
+    assertEquals(Optional.of(LocalDate.of(2031, 5, 4)), git.lastCommit());
   }
 
   @Test
@@ -93,7 +106,8 @@ class ChangedTest {
   }
 
   private Set<String> since(String reference) {
-    return new Git(repository.resolve("articles")).changedSince(reference);
+    return new Git(repository.resolve("articles"), "changedSince", "Do without.")
+        .changedSince(reference);
   }
 
   private void commit(String file) throws IOException, InterruptedException {
@@ -116,7 +130,9 @@ class ChangedTest {
   private int git(String... arguments) throws IOException, InterruptedException {
     List<String> command = Stream.concat(Stream.of("git"), Stream.of(arguments)).toList();
     try {
-      return new ProcessBuilder(command)
+      ProcessBuilder builder = new ProcessBuilder(command);
+      builder.environment().put("GIT_COMMITTER_DATE", day);
+      return builder
           .directory(repository.toFile())
           .redirectErrorStream(true)
           .redirectOutput(ProcessBuilder.Redirect.DISCARD)

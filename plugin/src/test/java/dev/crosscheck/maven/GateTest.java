@@ -13,6 +13,8 @@ import dev.crosscheck.facts.Finding;
 import dev.crosscheck.facts.Severity;
 import dev.crosscheck.facts.Span;
 import dev.crosscheck.reasoning.RuleInfo;
+import dev.crosscheck.reporting.Sample;
+import dev.crosscheck.reporting.view.Dossier;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +43,7 @@ class GateTest {
   })
   void failsFromTheNamedSeverityOn(String failOn, Severity found, boolean fails) {
     Gate gate = Gate.of(failOn, true, 0);
-    CheckResult result = result(found);
+    Dossier result = result(found);
     if (fails) {
       assertThrows(MojoFailureException.class, () -> gate.judge(result, Changed.UNKNOWN, REPORTS));
     } else {
@@ -51,7 +53,7 @@ class GateTest {
 
   @Test
   void letsAsManyPassAsAreAllowed() {
-    CheckResult two = result(Severity.ERROR, Severity.ERROR);
+    Dossier two = result(Severity.ERROR, Severity.ERROR);
     assertDoesNotThrow(() -> Gate.of("error", true, 2).judge(two, Changed.UNKNOWN, REPORTS));
     assertThrows(
         MojoFailureException.class,
@@ -67,6 +69,16 @@ class GateTest {
   @Test
   void passesWhereNothingWasFound() {
     assertDoesNotThrow(() -> Gate.of("note", true, 0).judge(result(), Changed.UNKNOWN, REPORTS));
+  }
+
+  @Test
+  void judgesWhatIsNew() {
+    MojoFailureException failure =
+        assertThrows(
+            MojoFailureException.class,
+            () -> Gate.of("note", true, 0).judge(Sample.judged(), Changed.UNKNOWN, List.of()));
+    assertEquals(
+        "Crosscheck found 2 new contradictions of severity note or above.", failure.getMessage());
   }
 
   @Test
@@ -108,7 +120,7 @@ class GateTest {
   }
 
   /** A finding for each severity, each of a rule of its own. */
-  private static CheckResult result(Severity... severities) {
+  private static Dossier result(Severity... severities) {
     Map<String, RuleInfo> rules = new TreeMap<>();
     List<Finding> findings = new ArrayList<>();
     for (Severity severity : severities) {
@@ -123,7 +135,7 @@ class GateTest {
               "It sailed on two days.",
               "Name one."));
     }
-    return new CheckResult(List.of(), findings, rules);
+    return Dossier.of(new CheckResult(List.of(), findings, rules), "");
   }
 
   private static Evidence evidence() {

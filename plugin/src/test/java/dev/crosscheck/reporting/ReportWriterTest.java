@@ -2,27 +2,26 @@ package dev.crosscheck.reporting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.crosscheck.check.CheckResult;
+import dev.crosscheck.reporting.view.Dossier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReportWriterTest {
 
-  private static final ReportWriter WRITER = new ReportWriter("articles");
-
   @TempDir private Path folder;
 
   @Test
   void writesWhatIsAskedForAndNothingElse() throws IOException {
     Path target = folder.resolve("target/crosscheck");
-    List<Path> written = WRITER.write(Sample.rich(), target, List.of("sarif", "HTML", "sarif"));
+    List<Path> written = write(Sample.rich(), target, Format.SARIF, Format.HTML, Format.SARIF);
     assertEquals(List.of(target.resolve("findings.sarif"), target.resolve("report.html")), written);
     try (Stream<Path> files = Files.list(target)) {
       assertEquals(2, files.count(), "no draft is left");
@@ -32,28 +31,28 @@ class ReportWriterTest {
   @Test
   void replacesWhatWasThere() throws IOException {
     Files.writeString(folder.resolve("facts.jsonl"), "old");
-    WRITER.write(Sample.empty(), folder, List.of("facts"));
+    write(Sample.empty(), folder, Format.FACTS);
     assertEquals("", Files.readString(folder.resolve("facts.jsonl")));
   }
 
   @Test
   void halfACharacterDoesNotStopIt() throws IOException {
-    for (Path file : WRITER.write(Sample.hostile("torn \uD83D end"), folder, WRITER.formats())) {
+    for (Path file : write(Sample.hostile("torn \uD83D end"), folder, Format.values())) {
       assertFalse(Files.readString(file).isEmpty());
     }
   }
 
   @Test
-  void aMistypedFormatIsNamedBeforeAnythingIsWritten() throws IOException {
-    IllegalArgumentException error =
-        assertThrows(
-            IllegalArgumentException.class,
-            () -> WRITER.write(Sample.rich(), folder, List.of("facts", "htm")));
+  void aFormatGoesByItsName() {
+    assertEquals(Optional.of(Format.HTML), Format.named(" Html "));
+    assertEquals(Optional.empty(), Format.named("htm"));
     assertEquals(
-        "There is no report format \"htm\". Did you mean \"html\"? Known: checkstyle, facts, github, gitlab, html, json, junit, markdown, rdjson, sarif.",
-        error.getMessage());
-    try (Stream<Path> files = Files.list(folder)) {
-      assertTrue(files.findAny().isEmpty());
-    }
+        "checkstyle, facts, github, gitlab, html, json, junit, markdown, rdjson, sarif",
+        String.join(", ", Format.names()));
+  }
+
+  private static List<Path> write(CheckResult result, Path target, Format... formats)
+      throws IOException {
+    return ReportWriter.write(Dossier.of(result, "articles"), target, List.of(formats));
   }
 }

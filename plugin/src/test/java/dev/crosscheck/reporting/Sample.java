@@ -8,6 +8,7 @@ import dev.crosscheck.article.Sourced;
 import dev.crosscheck.check.CheckResult;
 import dev.crosscheck.check.CheckedArticle;
 import dev.crosscheck.check.LedgerEntry;
+import dev.crosscheck.configuration.Configuration.AcceptedEntry;
 import dev.crosscheck.facts.Attribution;
 import dev.crosscheck.facts.DateRange;
 import dev.crosscheck.facts.Evidence;
@@ -20,6 +21,10 @@ import dev.crosscheck.facts.Severity;
 import dev.crosscheck.facts.Span;
 import dev.crosscheck.facts.Value;
 import dev.crosscheck.reasoning.RuleInfo;
+import dev.crosscheck.reporting.view.Dossier;
+import dev.crosscheck.standing.Baseline;
+import dev.crosscheck.standing.Named;
+import dev.crosscheck.standing.Standing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,6 +32,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -110,6 +116,42 @@ public final class Sample {
             new CheckedArticle(REVIEW, ledger(REVIEW, "in March", "Hundreds of people"))),
         findings,
         rules());
+  }
+
+  /** The rich result where one name is accepted and a toll is known; some entries are stale. */
+  public static Dossier judged() {
+    List<Named> named = Named.of(rich().findings());
+    Standing standing =
+        new Standing(
+            List.of(
+                new AcceptedEntry(
+                    named.get(1).fingerprint().substring(0, 12),
+                    "",
+                    "",
+                    "she signs with <both>, says & prints",
+                    Optional.of(LocalDate.of(2027, 1, 31)),
+                    "crosscheck.yml:9"),
+                new AcceptedEntry(
+                    "",
+                    "quote-variant",
+                    "2024/*",
+                    "both are translations",
+                    Optional.empty(),
+                    "crosscheck.yml:13"),
+                new AcceptedEntry(
+                    "",
+                    "weekday-mismatch",
+                    "**",
+                    "as printed",
+                    Optional.of(LocalDate.of(2025, 12, 31)),
+                    "crosscheck.yml:17"),
+                new AcceptedEntry(
+                    "0123456789ab", "", "", "long gone", Optional.empty(), "crosscheck.yml:21")),
+            Optional.of(
+                new Baseline(
+                    "findings.sarif", Set.of(named.get(3).fingerprint(), "gone".repeat(16)))),
+            LocalDate.of(2026, 11, 27));
+    return Dossier.of(rich(), "articles", standing);
   }
 
   /** Three articles in which nothing was found. */

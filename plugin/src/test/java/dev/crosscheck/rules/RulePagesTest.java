@@ -150,7 +150,8 @@ class RulePagesTest {
     Path sheet = root.resolve(SHEET);
     FactSheet facts =
         Files.isRegularFile(sheet) ? FactSheetReader.read(sheet, SHEET) : FactSheet.NONE;
-    Configuration configuration = new Configuration(entries, List.of(), List.of(), Map.of(), facts);
+    Configuration configuration =
+        new Configuration(entries, List.of(), List.of(), Map.of(), facts, List.of());
     return new ConsistencyCheck(configuration)
         .check(root, paths).findings().stream()
             .filter(finding -> finding.rule().equals(rule))

@@ -192,7 +192,8 @@ final class Capitals {
     if (apostrophe > 0 && lexicon.is(Words.PRONOUN, lower.substring(0, apostrophe))) {
       return false; // "We'll"
     }
-    if (lexicon.is(Words.WEEKDAY, lower) || lexicon.is(Words.NOTNAME, lower)) {
+    boolean counts = lexicon.is(Words.NUMBER, lower) && startsClause(sentence, index);
+    if (lexicon.is(Words.WEEKDAY, lower) || lexicon.is(Words.NOTNAME, lower) || counts) {
       return false;
     }
     if (lexicon.is(Words.MONTH, lower)) {

@@ -6,9 +6,12 @@ import dev.crosscheck.facts.ReferentKind;
 import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
 import dev.crosscheck.language.Token;
+import java.util.Set;
 
 /** Weighs what the words after a name tell of its kind: "Ardenair said", "Ardenair's shares". */
 final class Following {
+
+  private static final Set<String> OWNERS = Set.of("a", "an", "his", "her", "their", "our", "my");
 
   private final Lexicon lexicon;
   private final KnownNames names;
@@ -34,6 +37,8 @@ final class Following {
       candidate.vote(ReferentKind.PLACE, 2);
     } else if (lexicon.is(Words.TOWNSFOLK, word) && candidate.words() < 3) {
       candidate.vote(ReferentKind.PLACE, 4); // "Ardenholm police", "an Ardenholm teenager"
+    } else if (lexicon.is(Words.DWELLING, word) && isOwned(candidate)) {
+      candidate.vote(ReferentKind.PLACE, 4);
     } else if (next.is(Tag.NOUN)) {
       noun(candidate, word);
     } else if (next.is(Tag.VERB, Tag.AUX)) {
@@ -57,6 +62,13 @@ final class Following {
     } else if (next.is(Tag.NUM) && Capitals.isUpper(candidate.extent.text())) {
       candidate.vote(ReferentKind.THING, 3); // "ABC 3498"
     }
+  }
+
+  /** "His Ardenholm home", "an Ardenholm apartment"; "the Marrow home" is a family's. */
+  private static boolean isOwned(Candidate candidate) {
+    String before =
+        candidate.first > 0 ? candidate.sentence.token(candidate.first - 1).lower() : "";
+    return OWNERS.contains(before);
   }
 
   /** Whether a country or region stands there, and only that. */

@@ -86,7 +86,8 @@ final class Kinds {
     }
     for (Candidate candidate : candidates) {
       boolean person = family.contains(candidate.letters);
-      if (!person && bodies.contains(candidate.letters) && isFree(candidate)) {
+      boolean place = sums.get(candidate.letters)[ReferentKind.PLACE.ordinal()] > 3;
+      if (!person && !place && bodies.contains(candidate.letters) && isFree(candidate)) {
         candidate.kind = ReferentKind.ORGANISATION;
       } else if (isRelative(candidate, surnames)) {
         candidate.kind = ReferentKind.PERSON;

@@ -39,6 +39,9 @@ final class Lexicon {
     ASSET,
     PEOPLE,
     TOWNSFOLK,
+    DWELLING,
+    PUBLIC,
+    UNIT,
     ROUTE,
     PREPOSITION,
     PARTICLE,
@@ -51,6 +54,7 @@ final class Lexicon {
     STATE,
     FAMILYNAME,
     PRONOUN,
+    NUMBER,
     NOTNAME
   }
 

@@ -10,6 +10,8 @@ final class NameShape {
   private static final List<String> JOINED =
       List.of("De", "La", "Le", "Di", "Du", "Van", "Von", "Fitz", "O'", "D'");
 
+  private static final List<String> STATIONS = List.of("TV", "FM", "AM", "DT", "CD", "LD");
+
   private final Lexicon lexicon;
 
   NameShape(Lexicon lexicon) {
@@ -34,7 +36,7 @@ final class NameShape {
     String word = candidate.lower(head);
     String first = candidate.lower(candidate.first);
     boolean named = !lexicon.isOrdinary(candidate.lower(candidate.first + 1));
-    if (lexicon.is(Words.SUFFIX, candidate.lower(candidate.end - 1))) {
+    if (lexicon.is(Words.SUFFIX, candidate.lower(candidate.end - 1).replace(">", ""))) {
       candidate.look(ReferentKind.ORGANISATION, 12);
     } else if (head < candidate.end - 1) {
       boolean thing = lexicon.is(Words.THINGHEAD, word) && !lexicon.is(Words.ORGHEAD, word);
@@ -61,6 +63,13 @@ final class NameShape {
     }
   }
 
+  /** "WXYZ-TV": the call sign of an American station. */
+  private static boolean isStation(String text) {
+    int hyphen = text.indexOf('-');
+    boolean sign = hyphen > 2 && hyphen < 5 && "WK".indexOf(text.charAt(0)) >= 0;
+    return sign && STATIONS.contains(text.substring(hyphen + 1)) && Capitals.isUpper(text);
+  }
+
   private boolean isAbbreviation(String text, String lower) {
     int length = text.length();
     boolean plural =
@@ -77,6 +86,8 @@ final class NameShape {
     }
     if (isAbbreviation(text, candidate.lower(candidate.first))) {
       candidate.look(ReferentKind.THING, 8); // "DVD" is no body's name
+    } else if (isStation(text)) {
+      candidate.look(ReferentKind.ORGANISATION, 9);
     } else if (text.chars().anyMatch(Character::isDigit)) {
       candidate.look(ReferentKind.THING, 4);
     } else if (Capitals.isUpper(text) && text.length() > 1) {

@@ -9,6 +9,7 @@ import dev.crosscheck.language.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the roles of persons in one sentence: before the name ("Norwegian health minister Ada
@@ -18,6 +19,8 @@ import java.util.Optional;
 final class RoleReader {
 
   private static final int LONGEST = 6;
+  private static final Set<String> DAYTIMES =
+      Set.of("morning", "afternoon", "evening", "night", "day", "week", "month", "year", "weekend");
 
   private final Lexicon lexicon;
   private final Sentence sentence;
@@ -56,7 +59,8 @@ final class RoleReader {
     }
     // "a spokesman for the Ardenholm Institute Ada Holm"
     Candidate body = names[head];
-    if (body != null && body.kind != ReferentKind.PERSON && !comma) {
+    boolean apposed = comma && endsApposition(person.end); // "the mayor of Bergen, Ada Holm,"
+    if (body != null && body.kind != ReferentKind.PERSON && (!comma || apposed)) {
       int at = body.first - 1;
       at -= at > 0 && word(at).equals("the") ? 1 : 0;
       boolean joint =
@@ -64,6 +68,14 @@ final class RoleReader {
       return joint && names[at - 1] == null ? phrase(at - 1, person, body) : Optional.empty();
     }
     return body == null ? phrase(head, person, null) : Optional.empty();
+  }
+
+  /** Whether no list goes on there: "the mayor of Bergen, Ada Holm, Bruno Castellan and". */
+  private boolean endsApposition(int at) {
+    int next = at + 1;
+    return word(at).equals(".")
+        || next >= sentence.size()
+        || names[next] == null && !sentence.token(next).is(Tag.CCONJ);
   }
 
   /** The role that ends in the noun {@code head}. */
@@ -120,6 +132,9 @@ final class RoleReader {
   private boolean isModifier(int index) {
     Token token = sentence.token(index);
     String lower = token.lower();
+    if (DAYTIMES.contains(lower)) {
+      return false; // "on Friday evening governor Ada Holm"
+    }
     return lexicon.is(Words.ROLEWORD, lower)
         || lexicon.is(Words.ROLE, lower)
         || token.is(Tag.NOUN, Tag.PROPN) && Character.isLetter(lower.charAt(0))

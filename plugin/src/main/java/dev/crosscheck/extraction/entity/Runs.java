@@ -37,9 +37,23 @@ final class Runs {
         continue;
       }
       int end = end(sentence, i, name);
-      run.found(i, end);
+      boolean unit = i > 0 && isOrdinal(sentence.token(i - 1).lower()) && !taken.test(i - 1);
+      boolean numbered = unit && lexicon.is(Words.UNIT, sentence.token(end - 1).lower());
+      run.found(numbered ? i - 1 : i, end); // "70th Armoured Brigade"
       i = end;
     }
+  }
+
+  private static boolean isOrdinal(String lower) {
+    int length = lower.length();
+    return length > 2
+        && length < 6
+        && Character.isDigit(lower.charAt(0))
+        && Character.isDigit(lower.charAt(length - 3))
+        && (lower.endsWith("th")
+            || lower.endsWith("st")
+            || lower.endsWith("nd")
+            || lower.endsWith("rd"));
   }
 
   private int end(Sentence sentence, int first, IntPredicate name) {

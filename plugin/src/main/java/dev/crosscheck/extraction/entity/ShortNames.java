@@ -32,6 +32,9 @@ final class ShortNames {
       String word = body.lower(end - 1);
       boolean joint = word.equals("of") || word.equals("and") || word.equals("&");
       boolean one = end == body.first + 1;
+      if (one && !company && lexicon.is(Words.PUBLIC, body.lower(end))) {
+        break; // "Ardenholm Police Department" lends nothing to Ardenholm
+      }
       if (!joint && (!one || company || isOwn(word) || team && word.length() > 3)) {
         String form = Names.letters(body.sentence.text(body.first, end));
         if (form.length() > 2) {

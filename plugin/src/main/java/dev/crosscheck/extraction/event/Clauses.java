@@ -41,8 +41,24 @@ final class Clauses {
       Standing standing = governed.standing();
       standing = group.negated() ? standing.negated() : standing;
       standing = group.doubted() ? standing.doubted() : standing;
-      return new Clause(
-          group, governed.subjects(), objects, standing, governed.clause(), group.first(), right);
+      Clause before = k > 0 ? built.get(k - 1) : null;
+      boolean joined =
+          before != null
+              && governed.subjects().isEmpty()
+              && group.form() == VerbGroup.Form.PARTICIPLE
+              && before.group().form() == VerbGroup.Form.PARTICIPLE
+              && parse.at(group.first() - 1) == WordClass.CONJ;
+      return joined
+          ? new Clause(
+              group, before.subjects(), objects, before.standing(), -1, group.first(), right)
+          : new Clause(
+              group,
+              governed.subjects(),
+              objects,
+              standing,
+              governed.clause(),
+              group.first(),
+              right);
     }
     List<Phrase> found = beyond(k, subjects.before(group.first(), floor, listed(k)));
     int shared = found.isEmpty() ? coordinatedWith(k, group) : -1;
@@ -206,7 +222,11 @@ final class Clauses {
    */
   private VerbGroup settle(int k) {
     VerbGroup group = parse.groups().get(k);
-    boolean bare = group.isFinite() && group.first() == group.main() && group.past();
+    boolean bare = isBarePast(group);
+    int joined = joined(k);
+    if (bare && joined > k && tenseFollows(joined) && isOpen(parse.groups().get(joined).end())) {
+      return group.asParticiple(); // "A man shot and killed by police was …"
+    }
     boolean transitive =
         lexicon
             .kinds
@@ -219,15 +239,7 @@ final class Clauses {
     if (!bare || lexicon.governor("verb", group.lemma()).isPresent() && !transitive) {
       return group;
     }
-    WordClass next = parse.at(group.end());
-    boolean open =
-        next == WordClass.PREP
-            || next == WordClass.ADV
-            || next == WordClass.TIME
-            || next == WordClass.TO
-            || next == WordClass.COMMA
-            || next == WordClass.STOP;
-    if (!open) {
+    if (!isOpen(group.end())) {
       return group;
     }
     if (tenseFollows(k)) {
@@ -242,6 +254,32 @@ final class Clauses {
     return transitive && before != null && (inside || parse.isHeadline() || by)
         ? group.asParticiple()
         : group;
+  }
+
+  private static boolean isBarePast(VerbGroup group) {
+    return group.isFinite() && group.first() == group.main() && group.past();
+  }
+
+  /** The verb of the same form after an "and" right behind; else {@code k}. */
+  private int joined(int k) {
+    int end = parse.groups().get(k).end();
+    boolean next =
+        k + 1 < parse.groups().size()
+            && parse.at(end) == WordClass.CONJ
+            && parse.groups().get(k + 1).first() == end + 1
+            && isBarePast(parse.groups().get(k + 1));
+    return next ? k + 1 : k;
+  }
+
+  /** Whether no object follows. */
+  private boolean isOpen(int at) {
+    WordClass next = parse.at(at);
+    return next == WordClass.PREP
+        || next == WordClass.ADV
+        || next == WordClass.TIME
+        || next == WordClass.TO
+        || next == WordClass.COMMA
+        || next == WordClass.STOP;
   }
 
   private boolean tenseFollows(int k) {

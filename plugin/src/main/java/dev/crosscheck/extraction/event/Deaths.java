@@ -19,6 +19,10 @@ final class Deaths {
   private static final Set<String> LEAVES =
       Set.of("left", "leaves", "leave", "leaving", "found", "finds", "shot", "shoots");
 
+  private static final Set<String> HARMED = Set.of("shot", "stabbed", "beaten", "fatally");
+
+  private static final Set<String> FINDS = Set.of("find", "discover", "recover", "identify");
+
   private static final Set<String> TAKES = Set.of("claim", "take", "cost", "end", "lose");
 
   private final Lexicon lexicon;
@@ -46,6 +50,7 @@ final class Deaths {
         case "death" -> toDeath(i, attributions);
         case "fatally" -> fatally(i, attributions);
         case "life", "lives" -> lives(i, attributions);
+        case "body", "bodies" -> bodies(i, attributions);
         case "fatal", "deadly" -> deadly(i, attributions);
         default -> {}
       }
@@ -58,9 +63,11 @@ final class Deaths {
     if (parse.at(i + 1).isNominal()) {
       return;
     }
+    int from = HARMED.contains(parse.word(i - 1)) ? i - 1 : i; // "found shot dead"
     for (Clause clause : clauses) {
       boolean state = clause.group().passive() || clause.group().lemma().equals("be");
-      if (end(clause) == i && state && STATES.contains(clause.group().lemma())) {
+      boolean ends = end(clause) == i || end(clause) == from;
+      if (ends && state && STATES.contains(clause.group().lemma())) {
         event(i, clause, clause.subjects(), attributions);
         return;
       }
@@ -132,6 +139,24 @@ final class Deaths {
     }
   }
 
+  /** "Found the bodies of two men", "the body of Ada Holm was found": whenever they died. */
+  private void bodies(int i, Attributions attributions) {
+    Phrase phrase = parse.holding(i);
+    if (phrase == null || phrase.head() != i || !parse.word(i + 1).equals("of")) {
+      return;
+    }
+    for (Clause clause : clauses) {
+      boolean object = clause.objects().contains(phrase);
+      boolean subject = clause.subjects().contains(phrase) && clause.group().passive();
+      if (FINDS.contains(clause.group().lemma()) && (object || subject)) {
+        List<Phrase> dead =
+            new Subjects(parse).after(i + 2, object ? clause.right() : clause.group().first());
+        event(i, null, dead, attributions);
+        return;
+      }
+    }
+  }
+
   private Clause clauseOf(int verb) {
     for (Clause clause : clauses) {
       if (clause.group().main() == verb) {
@@ -161,7 +186,8 @@ final class Deaths {
       int end = zoneEnd(word + 1);
       event.place = circumstances.place(word + 1, end, kind);
       int left = clause == null ? word : clause.left();
-      event.time = circumstances.time(left, word, end);
+      boolean dated = !parse.word(word).startsWith("bod"); // when it was found, not when he died
+      event.time = dated ? circumstances.time(left, word, end) : Optional.empty();
       Standing standing = clause == null ? Standing.FACT : clause.standing();
       event.build(standing, attributions.at(parse.sentence(), word)).ifPresent(found::add);
     }

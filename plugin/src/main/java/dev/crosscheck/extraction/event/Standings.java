@@ -10,6 +10,10 @@ final class Standings {
   private static final Set<String> SURE = Set.of("will", "'ll", "shall", "wo");
   private static final Set<String> HABIT =
       Set.of("always", "usually", "often", "normally", "typically", "generally", "every", "never");
+
+  /** "Three are wounded": what they are now has happened to them. */
+  private static final Set<String> RESULTS = Set.of("injure", "wound", "hurt");
+
   private static final Set<String> AHEAD =
       Set.of("tomorrow", "next", "later", "soon", "tonight", "coming", "shortly");
 
@@ -77,7 +81,8 @@ final class Standings {
     boolean governs =
         lexicon.governor("verb", group.lemma()).isPresent() || group.lemma().equals("be");
     boolean event = lexicon.kinds.verb(group.lemma(), List.of()).isPresent();
-    if (parse.isHeadline() || group.progressive() || governs && !event) {
+    boolean result = group.passive() && RESULTS.contains(group.lemma()) && !habit(group);
+    if (parse.isHeadline() || group.progressive() || result || governs && !event) {
       return Standing.FACT;
     }
     return Standing.NONE;

@@ -77,6 +77,7 @@ final class Tolls {
     }
     boolean others = head < 0 && COUNTED.contains(Nouns.singular(parse.word(end)));
     int at = others ? end + 1 : end;
+    at += parse.at(at) == WordClass.ADV && isState(at + 1) ? 1 : 0; // "3 critically injured"
     return people && STATES.containsKey(parse.word(at)) && !goesOn(at + 1) ? at : -1;
   }
 

@@ -1,6 +1,7 @@
 package dev.crosscheck.extraction.event;
 
 import dev.crosscheck.extraction.EventMention;
+import dev.crosscheck.extraction.Extent;
 import dev.crosscheck.extraction.Participant;
 import dev.crosscheck.extraction.event.EventKind.Frame;
 import dev.crosscheck.extraction.event.Parse.Phrase;
@@ -23,6 +24,7 @@ final class VerbEvents {
   private final Parse parse;
   private final List<Clause> clauses;
   private final Circumstances circumstances;
+  private final Affected affected;
   private final List<EventMention> found = new ArrayList<>();
 
   VerbEvents(Lexicon lexicon, Participants participants, Parse parse, List<Clause> clauses) {
@@ -31,6 +33,7 @@ final class VerbEvents {
     this.parse = parse;
     this.clauses = clauses;
     this.circumstances = new Circumstances(lexicon, parse);
+    this.affected = new Affected(participants, parse);
   }
 
   List<EventMention> read(Attributions attributions) {
@@ -103,7 +106,7 @@ final class VerbEvents {
       Builder event = new Builder(lexicon, parse, kind, trigger, trigger + words);
       event.actor = actor;
       event.themePhrase = theme;
-      event.theme = theme.flatMap(p -> participants.of(parse, p, actor));
+      event.theme = theme.flatMap(p -> affected.of(p, kind, actor, subjects));
       theme.ifPresent(p -> event.count = circumstances.count(p));
       circumstances(event, index, objects);
       event.again = again(clause);
@@ -140,15 +143,11 @@ final class VerbEvents {
       if (earlier) {
         return participants
             .of(parse, before.subjects().get(0), Optional.empty())
-            .filter(
-                p ->
-                    p.referent().kind() == ReferentKind.PLACE
-                        || p.referent().kind() == ReferentKind.ORGANISATION)
+            .filter(p -> p.referent().kind() != ReferentKind.PERSON)
             .map(
                 p ->
                     new Participant(
-                        dev.crosscheck.extraction.Extent.of(
-                            parse.sentence(), pronoun.first(), pronoun.end()),
+                        Extent.of(parse.sentence(), pronoun.first(), pronoun.end()),
                         p.referent(),
                         true));
       }

@@ -29,6 +29,9 @@ record Amount(int end, double count) {
     if (atoms.get(start).isDigits()) {
       return digits(atoms, start);
     }
+    if (atoms.is(start, "½")) {
+      return Optional.of(new Amount(start + 1, 0.5));
+    }
     if (atoms.is(start, "a", "an")) {
       Optional<Amount> several = some(atoms, start + 1);
       Optional<Amount> many =
@@ -70,16 +73,29 @@ record Amount(int end, double count) {
     return Optional.of(new Amount(end, count).withFraction(atoms).withHalf(atoms));
   }
 
-  /** "two and a half", "one-and-a-half". */
-  private Amount withHalf(Atoms atoms) {
+  /** "two and a half", "one-and-a-half", "one and three quarters". */
+  Amount withHalf(Atoms atoms) {
     int at = atoms.skip(end, "-");
-    boolean half = atoms.is(at, "and") && atoms.is(atoms.skip(at + 1, "-"), "a");
-    at = atoms.skip(atoms.skip(at + 1, "-") + 1, "-");
-    return half && atoms.is(at, "half") ? new Amount(at + 1, count + 0.5) : this;
+    if (!isKnown() || !atoms.is(at, "and")) {
+      return this;
+    }
+    at = atoms.skip(at + 1, "-");
+    boolean three = atoms.is(at, "three");
+    boolean one = atoms.is(at, "a");
+    int share = one || three ? atoms.skip(at + 1, "-") : at;
+    if (three) {
+      return atoms.is(share, "quarters") ? new Amount(share + 1, count + 0.75) : this;
+    }
+    return atoms.is(share, "half")
+        ? new Amount(share + 1, count + 0.5)
+        : one && atoms.is(share, "quarter") ? new Amount(share + 1, count + 0.25) : this;
   }
 
-  /** "2 1/2". */
+  /** "2 1/2", "2½". */
   private Amount withFraction(Atoms atoms) {
+    if (atoms.is(end, "½")) {
+      return new Amount(end + 1, count + 0.5);
+    }
     int over = atoms.get(end).number();
     int under = atoms.get(end + 2).number();
     boolean fraction =

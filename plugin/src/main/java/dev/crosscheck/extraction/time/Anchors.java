@@ -16,6 +16,7 @@ final class Anchors {
   private int toldSentence;
   private Optional<DateRange> quarter = Optional.empty();
   private int quarterSentence;
+  private boolean months;
   private int sentence;
 
   /**
@@ -36,10 +37,28 @@ final class Anchors {
       toldYear = explicitYear;
       toldSentence = sentence;
     }
-    if (piece.granularity() == Granularity.QUARTER) {
+    if (piece.granularity() == Granularity.QUARTER && (quarter.isEmpty() || isOver(piece))) {
       quarter = Optional.of(piece);
       quarterSentence = sentence;
+      months = false;
     }
+  }
+
+  /** Business news reports on a quarter that has ended and expects things of the next. */
+  private boolean isOver(DateRange piece) {
+    return dateline.isEmpty()
+        || !piece.last().isAfter(dateline.get())
+        || quarter.get().last().isAfter(dateline.get());
+  }
+
+  /** Remembers that months of a year were told of ("in the nine months"): no quarter any more. */
+  void tellMonths() {
+    months = true;
+  }
+
+  /** Whether the period last told of is months of a year, and not a quarter. */
+  boolean months() {
+    return months;
   }
 
   Optional<LocalDate> now() {
@@ -57,7 +76,7 @@ final class Anchors {
 
   /** That quarter, if it was named a few sentences ago at most. */
   Optional<DateRange> recentQuarter() {
-    return quarter.filter(piece -> sentence - quarterSentence <= 3);
+    return quarter.filter(piece -> !months && sentence - quarterSentence <= 3);
   }
 
   /** The time told of in this sentence or the one before. */

@@ -33,9 +33,10 @@ final class ClockPhrase {
       return name ? Optional.empty() : clock(start, start + 1, atom.word().value(Sort.CLOCK_WORD));
     }
     if (!atom.isDigits()) {
-      return Optional.empty();
+      boolean noon = atoms.is(start, "mid") && atoms.is(atoms.skip(start + 1, "-"), "day");
+      return noon ? clock(start, atoms.skip(start + 1, "-") + 1, "12:00") : Optional.empty();
     }
-    if (atom.length() == 4) {
+    if (atom.length() == 4 || atom.length() == 3) {
       return hundredHours(atoms, start);
     }
     if (atom.length() > 2 || atom.number() > 24) {
@@ -46,8 +47,9 @@ final class ClockPhrase {
     if (colon && minutes.glued() && minutes.length() == 2 && minutes.isDigits()) {
       return minutes.number() < 60 ? withMinutes(atoms, start) : Optional.empty();
     }
-    if (atoms.are(start + 1, "o", "'", "clock")) {
-      return clock(start, start + 4, time(atom.number(), 0));
+    if (atoms.are(start + 1, "o", "'", "clock") || atoms.is(start + 1, "oclock")) {
+      int end = atoms.is(start + 1, "oclock") ? start + 2 : start + 4;
+      return clock(start, end, time(atom.number(), 0));
     }
     Half half = half(atoms, start + 1);
     return half.end() > start + 1 && atom.number() <= 12 && atom.number() > 0
@@ -73,14 +75,24 @@ final class ClockPhrase {
         atoms.is(start - 1, "at", "until", "till", "from", "around", "about", "by", "since");
     boolean colon = atoms.is(start + 1, ":");
     boolean parted = atoms.are(end, "in", "the") && atoms.is(end + 2, Sort.PART);
-    return zone > end || colon && (led || seconds || parted)
+    boolean dated = colon && hour < 24 && DatePhrase.at(atoms, atoms.skip(end, "on")).size() == 1;
+    return zone > end || colon && (led || seconds || parted || dated)
         ? clock(start, zone, time(hour, minutes) + rest)
         : Optional.empty();
   }
 
-  /** "1341 GMT". */
+  /** "1341 GMT", "330 p.m.". */
   private static Optional<Phrase> hundredHours(Atoms atoms, int start) {
     int number = atoms.get(start).number();
+    Half half = half(atoms, start + 1);
+    boolean twelve = number >= 100 && number < 1300 && number % 100 < 60;
+    if (half.end() > start + 1 && twelve && !atoms.is(start + 1, "a", "p")
+        || half.end() > start + 2 && twelve) {
+      return clock(start, half.end(), time(hour(number / 100, half), number % 100));
+    }
+    if (atoms.get(start).length() < 4) {
+      return Optional.empty();
+    }
     boolean marked = atoms.get(start + 1).is(Sort.ZONE) && atoms.get(start + 1).capital();
     return (marked || atoms.is(start + 1, "hrs")) && number / 100 <= 24 && number % 100 < 60
         ? clock(start, start + 2, time(number / 100, number % 100))
@@ -124,7 +136,8 @@ final class ClockPhrase {
 
   private static int zone(Atoms atoms, int at) {
     boolean zone =
-        atoms.get(at).is(Sort.ZONE) && (atoms.get(at).capital() || atoms.is(at, "gmt", "utc"));
+        atoms.get(at).is(Sort.ZONE)
+            && (atoms.get(at).capital() || atoms.is(at, "gmt", "utc", "pst", "pdt", "cdt", "edt"));
     if (!zone) {
       return at;
     }

@@ -30,14 +30,22 @@ final class ClockRange {
     if (!between && !atoms.is(joint, "to", "-", "until", "till")) {
       return Optional.empty();
     }
-    Optional<Phrase> last = ClockPhrase.last(atoms, joint + 1);
-    if (last.isPresent() && !(atoms.get(joint + 1).isLetters())) {
+    Optional<Phrase> last =
+        atoms.is(joint + 1, Sort.NUMBER)
+            ? SpokenClock.at(atoms, joint + 1)
+            : ClockPhrase.last(atoms, joint + 1);
+    if (last.isPresent() && !atoms.is(joint + 1, Sort.CLOCK_WORD)) {
       return marked(start, first.get(), last.get());
     }
     return bare(atoms, joint + 1)
         .filter(second -> first.get().minutesShown(atoms) && second.minutesShown(atoms))
-        .filter(second -> second.total() > first.get().total())
-        .flatMap(second -> range(start, second.end(), first.get().total(), second.total()));
+        .flatMap(
+            second -> {
+              int from = first.get().total();
+              boolean noon = second.total() <= from && first.get().hour() < 12;
+              int to = second.total() + (noon ? 12 * 60 : 0);
+              return to > from ? range(start, second.end(), from, to) : Optional.<Phrase>empty();
+            });
   }
 
   /** The half of the day of the last holds for the first, unless that were later. */

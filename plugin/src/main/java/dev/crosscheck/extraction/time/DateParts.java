@@ -87,6 +87,21 @@ final class DateParts {
     return Optional.empty();
   }
 
+  /** "twenty five", as a transcript spells the day beside its month. */
+  static Optional<Found> spokenDay(Atoms atoms, int start) {
+    if (!atoms.is(start, Sort.NUMBER)) {
+      return Optional.empty();
+    }
+    int tens = atoms.get(start).value(Sort.NUMBER);
+    int next = atoms.skip(start + 1, "-");
+    boolean ones =
+        (tens == 20 || tens == 30)
+            && atoms.is(next, Sort.NUMBER)
+            && atoms.get(next).value(Sort.NUMBER) < 10;
+    int day = ones ? tens + atoms.get(next).value(Sort.NUMBER) : tens;
+    return day > 31 ? Optional.empty() : Optional.of(new Found(day, ones ? next + 1 : start + 1));
+  }
+
   /** "third", "3rd", "twenty-first". */
   static Optional<Found> ordinal(Atoms atoms, int start) {
     return atoms.get(start).isDigits()
@@ -112,6 +127,11 @@ final class DateParts {
   /** The year after a day or month: ", 2024", "2024", "of 2024", "'24". */
   static Optional<Found> yearAfter(Atoms atoms, int start) {
     int at = atoms.skip(start, ",", "of", "in", "/");
+    at = at == start && atoms.get(start).glued() ? atoms.skip(at, "-") : at;
+    return yearAt(atoms, start, at);
+  }
+
+  private static Optional<Found> yearAt(Atoms atoms, int start, int at) {
     Optional<Found> year = yearNumber(atoms, at);
     if (year.isPresent()) {
       return year.filter(found -> isYearAfterDate(atoms, at, found));
@@ -123,7 +143,7 @@ final class DateParts {
     if (spelled.isPresent()) {
       return spelled;
     }
-    boolean of = at > start && atoms.is(start, "of");
+    boolean of = at > start && atoms.is(start, "of", ",");
     boolean late = atoms.get(at).length() == 2 && atoms.get(at).number() >= 32;
     boolean ends = !atoms.get(at + 1).isLetters() && !atoms.get(at + 1).glued();
     return (of || at == start) && late && ends && atoms.plainNumber(at)

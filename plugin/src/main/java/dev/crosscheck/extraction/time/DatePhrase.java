@@ -4,7 +4,6 @@ import dev.crosscheck.extraction.time.DateParts.Found;
 import dev.crosscheck.extraction.time.Meaning.Between;
 import dev.crosscheck.extraction.time.Meaning.Written;
 import dev.crosscheck.language.Tag;
-import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,12 +17,12 @@ final class DatePhrase {
   static List<Phrase> at(Atoms atoms, int start) {
     Optional<Found> weekday = DateParts.weekday(atoms, start);
     if (weekday.isPresent()) {
-      return withWeekday(atoms, start, weekday.get());
+      return WeekdayPhrase.at(atoms, start, weekday.get());
     }
     return withoutWeekday(atoms, start);
   }
 
-  private static List<Phrase> withoutWeekday(Atoms atoms, int start) {
+  static List<Phrase> withoutWeekday(Atoms atoms, int start) {
     if (atoms.get(start).isDigits()) {
       List<Phrase> iso = NumericDate.at(atoms, start);
       return iso.isEmpty() ? dayFirst(atoms, start) : iso;
@@ -31,85 +30,11 @@ final class DatePhrase {
     if (DateParts.dayWord(atoms, start).isPresent()) {
       return ordinalFirst(atoms, start);
     }
+    if (atoms.is(start, Sort.NUMBER)) {
+      return spokenFirst(atoms, start);
+    }
     List<Phrase> numeric = NumericDate.named(atoms, start);
     return numeric.isEmpty() ? monthFirst(atoms, start) : numeric;
-  }
-
-  /** "Tuesday, May 24"; but in "Monday and Tuesday, May 23 and 24" the weekday is another's. */
-  private static List<Phrase> withWeekday(Atoms atoms, int start, Found weekday) {
-    DayOfWeek name = DateParts.dayOfWeek(weekday);
-    int at = weekday.end();
-    boolean bracket = atoms.is(at, "(");
-    at = atoms.skip(at, ",", "(");
-    at = atoms.skip(at, "the");
-    List<Phrase> dates = withoutWeekday(atoms, at);
-    if (dates.isEmpty() && atoms.is(at, "on")) {
-      dates = withoutWeekday(atoms, at + 1);
-    }
-    if (dates.isEmpty()) {
-      Optional<Found> day = DateParts.ordinal(atoms, at).filter(found -> found.value() <= 31);
-      boolean counted = day.isPresent() && counts(atoms, day.get().end());
-      if (day.isPresent() && !counted && !atoms.is(day.get().end(), "of", "-")) {
-        Meaning meaning = new Meaning.DayOfMonth(day.get().value(), Optional.of(name));
-        return List.of(Phrase.of(start, day.get().end(), meaning));
-      }
-    }
-    boolean listed = weekdayBefore(atoms, start) || weekdayAfter(atoms, weekday.end());
-    if (dates.isEmpty()) {
-      return alone(atoms, start, weekday, name);
-    }
-    Phrase date = dates.get(0);
-    boolean single = dates.size() == 1 && date.meaning() instanceof Written;
-    if (listed || bracket && !(single && atoms.is(date.end(), ")"))) {
-      return List.of(Phrase.of(start, weekday.end(), new Meaning.Listed(name)));
-    }
-    if (!(date.meaning() instanceof Written written) || written.day() == 0) {
-      return alone(atoms, start, weekday, name);
-    }
-    List<Phrase> result = new ArrayList<>(dates);
-    int end = date.end() + (bracket ? 1 : 0);
-    result.set(0, Phrase.of(start, end, KickOff.checked(written.withWeekday(name))));
-    return result;
-  }
-
-  private static List<Phrase> alone(Atoms atoms, int start, Found weekday, DayOfWeek name) {
-    if (!atoms.is(start, Sort.WEEKDAY) || NoDays.isName(atoms, start)) {
-      return List.of();
-    }
-    boolean list = dateListFollows(atoms, weekday.end());
-    Meaning meaning = list ? new Meaning.Listed(name) : Written.weekday(name);
-    return List.of(Phrase.of(start, weekday.end(), meaning));
-  }
-
-  /** "Monday and Thursday (May 24 and May 27)": no weekday of the list is the next of its kind. */
-  private static boolean dateListFollows(Atoms atoms, int start) {
-    int at = start;
-    while (at < start + 12 && atoms.is(at, ",", "and", "or", "-", "to", "&", "through")) {
-      at = atoms.skip(at, ",");
-      at = atoms.skip(at, "and", "or", "-", "to", "&", "through");
-      Optional<Found> next = DateParts.weekday(atoms, at);
-      if (next.isEmpty()) {
-        return false;
-      }
-      at = next.get().end();
-      int date = atoms.skip(at, ",", "(");
-      if (!withoutWeekday(atoms, date).isEmpty()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean weekdayBefore(Atoms atoms, int start) {
-    int joint = start - 1;
-    return atoms.is(joint, "and", "or", "-", "to", "&", "through", ",", "/")
-        && (atoms.is(joint - 1, Sort.WEEKDAY)
-            || atoms.is(joint - 1, Sort.WEEKDAY_SHORT)
-            || atoms.is(joint - 1, ",", ".") && atoms.is(joint - 2, Sort.WEEKDAY));
-  }
-
-  private static boolean weekdayAfter(Atoms atoms, int end) {
-    return atoms.is(end, "-", "/") && DateParts.weekday(atoms, end + 1).isPresent();
   }
 
   /** "October 8", "Oct. 8, 2024", "June 3-5", "May 24 and 27". */
@@ -119,9 +44,19 @@ final class DatePhrase {
       return List.of();
     }
     int at = atoms.skip(month.get().end(), "the");
+    boolean slash = atoms.is(at, "/") && atoms.get(at).glued() && atoms.get(at + 1).glued();
+    at = slash ? at + 1 : at;
     Optional<Found> day = DateParts.dayNumber(atoms, at);
     if (day.isEmpty() && atoms.get(at).tag() != Tag.VERB) {
       day = DateParts.dayWord(atoms, at).filter(found -> !atoms.is(found.end(), Sort.UNIT));
+    }
+    if (day.isEmpty()) {
+      day =
+          DateParts.spokenDay(atoms, at)
+              .filter(found -> !counts(atoms, found.end()) && !isAmount(atoms, found.end()));
+    }
+    if (day.isEmpty() && atoms.is(month.get().end(), ",")) {
+      day = ordinalAfterComma(atoms, month.get().end() + 1);
     }
     // "In June 31 boats sailed"
     boolean counted =
@@ -138,6 +73,18 @@ final class DatePhrase {
       }
     }
     return list(atoms, start, end, first);
+  }
+
+  private static boolean isAmount(Atoms atoms, int end) {
+    return atoms.is(end, Sort.MULTIPLE)
+        || atoms.is(end, "million", "billion", "percent", "%", "per", "of")
+        || LengthPhrase.unit(atoms, atoms.skip(end, "-")).isPresent();
+  }
+
+  /** "March, 6th 2016". */
+  private static Optional<Found> ordinalAfterComma(Atoms atoms, int at) {
+    return DateParts.ordinal(atoms, at)
+        .filter(day -> DateParts.yearAfter(atoms, day.end()).isPresent());
   }
 
   /** The right side of a range that begins with a month: "-5", "to June 12, 2022". */
@@ -193,7 +140,7 @@ final class DatePhrase {
   }
 
   /** Whether a noun follows that the number before it counts, or a month that owns it. */
-  private static boolean counts(Atoms atoms, int next) {
+  static boolean counts(Atoms atoms, int next) {
     return atoms.get(next).is(Sort.MONTH)
         || atoms.get(next).isLetters() && atoms.get(next).tag() == Tag.NOUN
         || atoms.get(next).isLetters() && atoms.get(next).tag() == Tag.ADJ;
@@ -212,6 +159,15 @@ final class DatePhrase {
     boolean range = atoms.is(day.end(), "to", "and", "through", "thru", "until", "till");
     List<Phrase> dates = dated || range ? dayFirst(atoms, start, day) : List.of();
     return dates.isEmpty() ? MonthOrYear.at(atoms, start) : dates;
+  }
+
+  /** "twenty five January nineteen eighty-six"; two June weddings are no date. */
+  private static List<Phrase> spokenFirst(Atoms atoms, int start) {
+    return DateParts.spokenDay(atoms, start)
+        .filter(day -> DateParts.month(atoms, day.end()).isPresent())
+        .map(day -> dayFirst(atoms, start, day))
+        .filter(dates -> dates.size() == 1 && ((Written) dates.get(0).meaning()).year() > 0)
+        .orElse(List.of());
   }
 
   private static List<Phrase> dayFirst(Atoms atoms, int start, Found day) {

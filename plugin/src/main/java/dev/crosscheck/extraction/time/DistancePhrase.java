@@ -51,7 +51,20 @@ final class DistancePhrase {
     if (unit.isEmpty()) {
       return Optional.empty();
     }
-    int end = atoms.skip(amount.get().end() + 1, "'");
+    int unitEnd = amount.get().end() + 1;
+    LengthPhrase.Parts parts = LengthPhrase.Parts.of(atoms, amount.get(), unit.get(), unitEnd);
+    if (parts.count() > 1 && parts.timex().indexOf('T') < 0) {
+      int direction = direction(atoms, parts.end());
+      boolean told = !atoms.is(parts.end(), "ago", "from", "hence");
+      int words = atoms.is(parts.end(), "from") ? 2 : 1;
+      return direction == 0
+          ? Optional.empty()
+          : Optional.of(
+              Phrase.of(
+                  start, parts.end() + words, new Meaning.Apart(parts.timex(), direction, told)));
+    }
+    boolean so = atoms.are(unitEnd, "or", "so");
+    int end = so ? unitEnd + 2 : atoms.skip(unitEnd, "'");
     int at = atoms.skip(end, "-");
     int direction = direction(atoms, at);
     if (direction != 0) {

@@ -33,6 +33,12 @@ final class Grammar {
           "some",
           "year",
           "all",
+          "another",
+          "bi",
+          "½",
+          "semi",
+          "right",
+          "penultimate",
           "these",
           "soon",
           "at");
@@ -81,7 +87,8 @@ final class Grammar {
     best =
         longer(
             best, SpokenClock.at(atoms, start).map(clock -> DayAndTime.afterClock(atoms, clock)));
-    best = longer(best, OffsetPhrase.at(atoms, start));
+    best =
+        longer(best, OffsetPhrase.at(atoms, start).map(date -> DayAndTime.afterDate(atoms, date)));
     best = longer(best, SpokenYear.at(atoms, start));
     best = longer(best, NthPhrase.at(atoms, start).map(date -> DayAndTime.afterDate(atoms, date)));
     best = longer(best, QuarterPhrase.at(atoms, start));
@@ -110,8 +117,9 @@ final class Grammar {
       }
       return of(atoms, start, atoms.skip(at, "the"), edge);
     }
-    if (atoms.is(start, "week") && atoms.is(start + 1, "of")) {
-      return of(atoms, start, atoms.skip(start + 2, "the"), Edge.WEEK);
+    boolean from = atoms.is(start + 1, "of", "beginning", "commencing", "starting");
+    if (atoms.is(start, "week") && from) {
+      return of(atoms, start, atoms.skip(start + 2, "the", "on"), Edge.WEEK);
     }
     if (atoms.is(start, "pre", "post") && atoms.is(start + 1, "-")) {
       return atoms.get(start + 2).isDigits() ? of(atoms, start, start + 2, Edge.NONE) : List.of();
@@ -126,8 +134,12 @@ final class Grammar {
       return List.of();
     }
     boolean last = atom.word().value(Sort.EDGE).equals("END");
-    Edge edge = last ? Edge.LAST : Edge.valueOf(atom.word().value(Sort.EDGE));
+    Edge edge =
+        last ? Edge.LAST : atom.word().value(Sort.EDGE).equals("START") ? Edge.FIRST : Edge.MID;
     int at = atoms.skip(start + 2, "the");
+    if (at > start + 2 && atoms.is(at, Sort.MENTION_SHIFT)) {
+      return of(atoms, start, start + 2, edge);
+    }
     boolean bare = at == start + 2 && atoms.is(at, "month", "year") && atoms.is(start + 1, "of");
     if ((at > start + 2 || bare)
         && atoms.is(at, "week", "month", "quarter", "year", "decade", "century")) {

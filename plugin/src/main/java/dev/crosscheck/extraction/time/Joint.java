@@ -7,12 +7,17 @@ final class Joint {
 
   private Joint() {}
 
+  /** "From next Monday to Friday" begins with a weekday, too. */
+  private static Meaning named(Meaning meaning) {
+    return meaning instanceof Meaning.NearNamed near ? near.named() : meaning;
+  }
+
   /** The phrase, as the end of a range where it ends one; {@code before} may be null. */
   static Phrase joined(TimeReader.Found before, int sentence, Atoms atoms, Phrase phrase) {
     if (before == null
         || before.sentence() != sentence
         || !(phrase.meaning() instanceof Written last)
-        || !(before.phrase().meaning() instanceof Written first)
+        || !(named(before.phrase().meaning()) instanceof Written first)
         || last.year() > 0
         || last.day() > 0
         || first.day() > 0) {

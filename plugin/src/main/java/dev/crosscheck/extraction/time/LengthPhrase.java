@@ -47,9 +47,17 @@ final class LengthPhrase {
     if (atom.is(Sort.UNITS)) {
       return Optional.of(Unit.valueOf(atom.word().value(Sort.UNITS)));
     }
-    return atom.is(Sort.UNIT) && !atoms.is(at, "second")
+    boolean ordinal = atoms.is(at, "second") && !isSecondLong(atoms, at);
+    return atom.is(Sort.UNIT) && !ordinal
         ? Optional.of(Unit.valueOf(atom.word().value(Sort.UNIT)))
         : Optional.empty();
+  }
+
+  /** "30-second", "ten-second"; but "forty-second" is a number of an order. */
+  private static boolean isSecondLong(Atoms atoms, int at) {
+    Atom count = atoms.get(at - 2);
+    boolean small = count.is(Sort.NUMBER) && count.value(Sort.NUMBER) < 20;
+    return atoms.is(at - 1, "-") && atoms.get(at).glued() && (count.isDigits() || small);
   }
 
   private static Optional<Phrase> counted(Atoms atoms, int start) {
@@ -60,11 +68,17 @@ final class LengthPhrase {
               : Unit.valueOf(atoms.get(start + 1).word().value(Sort.UNIT));
       return length(start, start + 2, whole.duration(Amount.one(start)));
     }
+    if (atoms.is(start, "another") && unit(atoms, start + 1).isPresent()) {
+      return length(start, start + 2, unit(atoms, start + 1).get().duration(Amount.one(start)));
+    }
     Optional<Amount> amount = Amount.upTo(atoms, start);
     if (amount.isEmpty()) {
       return Optional.empty();
     }
     int at = atoms.skip(amount.get().end(), "-");
+    if (atoms.is(at, "nights") && at == amount.get().end()) {
+      return length(start, at + 1, Unit.DAY.duration(amount.get()));
+    }
     at = atoms.skip(at, "more", "full", "consecutive", "straight", "additional", "whole", "long");
     at = atoms.skip(at, "calendar", "business", "working", "successive", "trading");
     Optional<Unit> unit = unit(atoms, at);
@@ -75,33 +89,67 @@ final class LengthPhrase {
     if (one && atoms.is(start, "a", "an") && atoms.is(at, "minute", "weekend")) {
       return Optional.empty();
     }
-    Unit found = unit.get() == Unit.WEEKEND ? Unit.WEEK : unit.get();
-    return length(start, amount.get(), found, atoms, at + 1);
+    boolean share =
+        unit.get() == Unit.QUARTER
+            && amount.get().count() == 3
+            && (atoms.is(at + 1, "of", "past", "to", "million", "billion", "trillion")
+                || atoms.is(at + 1, Sort.MULTIPLE));
+    return share ? Optional.empty() : length(start, amount.get(), unit.get(), atoms, at + 1);
   }
 
-  /** With what may follow the unit: "a year and a half", "1 hour and 30 minutes". */
+  /** With what may follow the unit: "a year and a half", "a year or two", "1 hour, 5 minutes". */
   private static Optional<Phrase> length(
       int start, Amount amount, Unit unit, Atoms atoms, int end) {
-    if (atoms.are(end, "and", "a", "half") && amount.isKnown()) {
-      Amount more = new Amount(end + 3, amount.count() + 0.5);
-      return length(start, end + 3, unit.duration(more));
+    Amount more = new Amount(end, amount.count()).withHalf(atoms);
+    if (more.end() > end) {
+      return length(start, more.end(), unit.duration(more));
     }
-    int at = atoms.skip(atoms.skip(end, ","), "and");
-    Optional<Amount> rest =
-        atoms.get(at).isDigits() || atoms.get(at).is(Sort.NUMBER)
-            ? Amount.at(atoms, at)
-            : Optional.empty();
-    Optional<Unit> smaller =
-        rest.flatMap(found -> unit(atoms, atoms.skip(found.end(), "-")))
-            .filter(next -> next.ordinal() < unit.ordinal());
-    if (smaller.isPresent() && amount.isWhole() && rest.get().isWhole()) {
-      int last = atoms.skip(rest.get().end(), "-") + 1;
-      String whole = unit.duration(amount);
-      String part = smaller.get().duration(rest.get()).substring(1);
-      boolean clock = whole.startsWith("PT") && part.startsWith("T");
-      return length(start, last, whole + (clock ? part.substring(1) : part));
+    if (atoms.is(end, "or") && atoms.is(end + 1, "two", "three", "more", "so")) {
+      Amount some = atoms.is(end + 1, "so") ? amount : new Amount(end, Amount.UNKNOWN);
+      return length(start, end + 2, unit.duration(some));
     }
-    return length(start, end, unit.duration(amount));
+    Parts parts = Parts.of(atoms, amount, unit, end);
+    return length(start, parts.end(), parts.timex());
+  }
+
+  /**
+   * A length by its units, the largest first.
+   *
+   * @param timex as of TIMEX3: {@code P2Y1M21D}
+   * @param end index after the last unit
+   * @param count how many units
+   */
+  record Parts(String timex, int end, int count) {
+
+    /** The parts that follow the first. */
+    static Parts of(Atoms atoms, Amount first, Unit largest, int end) {
+      Parts parts = new Parts(largest.duration(first), end, 1);
+      Unit unit = largest;
+      boolean whole = first.isWhole();
+      while (whole) {
+        int at = atoms.skip(atoms.skip(parts.end(), ","), "and");
+        Optional<Amount> rest =
+            atoms.get(at).isDigits() || atoms.get(at).is(Sort.NUMBER)
+                ? Amount.at(atoms, at).filter(Amount::isWhole)
+                : Optional.empty();
+        int unitAt = rest.map(found -> atoms.skip(found.end(), "-")).orElse(at);
+        Unit larger = unit;
+        Optional<Unit> smaller =
+            rest.flatMap(found -> unit(atoms, unitAt))
+                .filter(next -> next.ordinal() < larger.ordinal());
+        whole = smaller.isPresent();
+        if (whole) {
+          parts = parts.with(smaller.get().duration(rest.get()).substring(1), unitAt + 1);
+          unit = smaller.get();
+        }
+      }
+      return parts;
+    }
+
+    private Parts with(String part, int partEnd) {
+      boolean clock = timex.indexOf('T') > 0 && part.startsWith("T");
+      return new Parts(timex + (clock ? part.substring(1) : part), partEnd, count + 1);
+    }
   }
 
   private static Optional<Phrase> length(int start, int end, String timex) {
@@ -126,6 +174,13 @@ final class LengthPhrase {
         .filter(unit -> joined)
         .map(
             unit ->
-                Phrase.of(start, start + 3, new Meaning.Length(unit.duration(Amount.one(start)))));
+                Phrase.of(
+                    start,
+                    start + 3,
+                    new Meaning.Length(
+                        unit.duration(
+                            atoms.is(start, Sort.UNITS)
+                                ? new Amount(start, Amount.UNKNOWN)
+                                : Amount.one(start)))));
   }
 }

@@ -24,21 +24,25 @@ final class Limits {
     LocalDate last = piece.last();
     if (piece.granularity() == Granularity.WEEK) {
       return switch (edge) {
-        case START -> days(piece, first, first.plusDays(2));
+        case START, FIRST -> days(piece, first, first.plusDays(2));
         case MID -> days(piece, first.plusDays(1), last.minusDays(2));
         default -> days(piece, last.minusDays(2), last);
       };
     }
+    boolean starts = edge == Edge.START || edge == Edge.FIRST;
     if (piece.granularity() == Granularity.MONTH) {
-      LocalDate start = first.plusDays(edge == Edge.START ? 0 : edge == Edge.MID ? 10 : 20);
+      LocalDate start = first.plusDays(starts ? 0 : edge == Edge.MID ? 10 : 20);
       return days(piece, start, edge == Edge.END || edge == Edge.LAST ? last : start.plusDays(9));
     }
+    if (edge == Edge.FIRST && piece.granularity() == Granularity.YEAR) {
+      return days(piece, first, first.plusMonths(3).minusDays(1));
+    }
     if (edge == Edge.LAST && piece.granularity() == Granularity.YEAR) {
-      return days(piece, LocalDate.of(last.getYear(), 12, 1), last);
+      return days(piece, LocalDate.of(last.getYear(), 9, 1), last);
     }
     long third = (last.toEpochDay() - first.toEpochDay()) / 3;
     return switch (edge) {
-      case START -> days(piece, first, first.plusDays(third));
+      case START, FIRST -> days(piece, first, first.plusDays(third));
       case MID -> days(piece, first.plusDays(third), last.minusDays(third));
       default -> days(piece, last.minusDays(third), last);
     };

@@ -55,6 +55,12 @@ sealed interface Meaning {
   /** "the third quarter" (of so many in a year); number 0 for the one told of ("the quarter"). */
   record Part(Unit unit, int number, YearOf year) implements Meaning {}
 
+  /** "the year-ago period": the quarter told of, or the year of the months told of. */
+  record Period(YearOf year) implements Meaning {}
+
+  /** "the quarter ended July 31": that of its middle, for quarters of firms end on any day. */
+  record QuarterTo(Written last) implements Meaning {}
+
   /** "the weekend". */
   record Weekend() implements Meaning {}
 
@@ -97,6 +103,9 @@ sealed interface Meaning {
   /** "three days ago"; {@code told} where it counts from the time told of ("three days later"). */
   record Away(Amount amount, Unit unit, int direction, boolean told) implements Meaning {}
 
+  /** "2 weeks and 2 days ago", "two years, one month and three days later". */
+  record Apart(String timex, int direction, boolean told) implements Meaning {}
+
   /**
    * "two days after Christmas".
    *
@@ -115,8 +124,8 @@ sealed interface Meaning {
   /** "on the 18th", "Monday the 18th". */
   record DayOfMonth(int day, Optional<DayOfWeek> weekday) implements Meaning {}
 
-  /** "Monday next week". */
-  record WeekdayIn(DayOfWeek weekday, int shift) implements Meaning {}
+  /** "Monday next week"; {@code told} for "Monday of the following week". */
+  record WeekdayIn(DayOfWeek weekday, int shift, boolean told) implements Meaning {}
 
   /** "in three weeks": ahead if the verb looks ahead, else a duration. */
   record Within(Amount amount, Unit unit) implements Meaning {}
@@ -141,6 +150,9 @@ sealed interface Meaning {
 
   /** A named day of a year ("Christmas Eve"), with the year, or 0. */
   record Named(String rule, int year, Optional<Integer> shift) implements Meaning {}
+
+  /** "Easter week", "Labor Day weekend". */
+  record About(Meaning day, Unit unit) implements Meaning {}
 
   /** "recently". */
   record Vague(String reference) implements Meaning {}

@@ -14,7 +14,7 @@ final class Modifiers {
   static Modifier of(Atoms atoms, Phrase phrase, Type type, String bound) {
     Modifier part =
         switch (phrase.edge()) {
-          case START -> Modifier.START;
+          case START, FIRST -> Modifier.START;
           case MID -> Modifier.MID;
           case END, LAST -> Modifier.END;
           case NONE, WEEK -> Modifier.NONE;

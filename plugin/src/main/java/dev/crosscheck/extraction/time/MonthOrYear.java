@@ -23,7 +23,7 @@ final class MonthOrYear {
     }
     int end = month.get().end();
     Optional<Found> year = DateParts.yearAfter(atoms, end);
-    if (year.isPresent() && !atoms.is(end, "in")) {
+    if (year.isPresent()) {
       Written written = Written.month(year.get().value(), month.get().value());
       return List.of(Phrase.of(start, year.get().end(), written));
     }
@@ -53,13 +53,19 @@ final class MonthOrYear {
             || atoms.is(start - 1, "of", "for", "every", "each", "next", "into", "as", "-");
     boolean ranged =
         atoms.is(start - 1, "from", "between") && isMonth(atoms, atoms.skip(end + 1, "the"))
-            || isMonth(atoms, start - 2) && atoms.is(start - 1, "to", "and", "through", "until");
+            || isMonth(atoms, start - 2) && atoms.is(start - 1, "to", "and", "through", "until")
+            || atoms.is(end, "to", "through", "until", "till") && isMonth(atoms, end + 1);
     boolean joined = atoms.is(end, "-", "/") && atoms.get(end).glued();
     if (joined && isMonth(atoms, end + 1)) {
       return true;
     }
     if (atoms.is(start, Sort.MONTH_SHORT)) {
-      boolean sure = atoms.is(end - 1, ".") || atoms.is(start, "sept") || ranged;
+      boolean ends = !after.isLetters() && !after.isDigits();
+      boolean sure =
+          atoms.is(end - 1, ".")
+              || atoms.is(start, "sept")
+              || ranged
+              || ends && atoms.is(start - 1, "in", "after", "before", "since", "until", "by", "of");
       return (led || ranged) && !name && !surname && sure;
     }
     if (joined && after.length() > 0) {
@@ -73,6 +79,7 @@ final class MonthOrYear {
       boolean own = !atoms.is(start, "may", "march") || !atoms.is(end, "on", "to", "for");
       boolean sure =
           atoms.is(start - 1, "in", "since", "until", "during")
+              || atoms.is(start - 1, "of") && atoms.get(start - 2).is(Sort.EDGE)
               || before.is(Sort.EARLY)
               || before.is(Sort.SHIFT);
       return (sure || own && !name && (led || modifies)) && !surname;
@@ -110,7 +117,9 @@ final class MonthOrYear {
     }
     Optional<Found> year = DateParts.yearNumber(atoms, start);
     int next = atoms.skip(start + 1, "/", "-");
-    boolean month = isMonth(atoms, next) && atoms.get(next).is(Sort.MONTH);
+    boolean month =
+        isMonth(atoms, next)
+            && (atoms.get(next).is(Sort.MONTH) || !atoms.get(next + 1).isLetters());
     if (year.isEmpty() || !month && !Years.isYear(atoms, start)) {
       return List.of();
     }
@@ -121,17 +130,20 @@ final class MonthOrYear {
     Atom last = atoms.get(start + 2);
     if (atoms.is(start + 1, "-", "/") && atoms.get(start + 1).glued() && last.isDigits()) {
       int to = last.length() == 2 ? from / 100 * 100 + last.number() : last.number();
-      boolean fits = to > from && to - from < 200 && (last.length() == 2 || last.length() == 4);
+      boolean goesOn = atoms.is(start + 3, "-") && atoms.get(start + 4).isDigits();
+      boolean length = last.length() == 2 || last.length() == 4;
+      boolean fits = to > from && to - from < 200 && length && !goesOn;
       return fits
           ? List.of(Phrase.of(start, start + 3, new Between(Written.year(from), Written.year(to))))
           : List.of();
     }
-    return List.of(Phrase.of(start, start + 1, Written.year(from)));
+    boolean era = atoms.is(start + 1, "ad", "ce") && atoms.get(start + 1).capital();
+    return List.of(Phrase.of(start, era ? start + 2 : start + 1, Written.year(from)));
   }
 
   /** "2024 August", "2018 March 18". */
   private static Phrase yearFirst(Atoms atoms, int start, int year, int month) {
-    int named = atoms.get(month).value(Sort.MONTH);
+    int named = atoms.get(month).value(atoms.is(month, Sort.MONTH) ? Sort.MONTH : Sort.MONTH_SHORT);
     return DateParts.dayNumber(atoms, month + 1)
         .map(day -> Phrase.of(start, day.end(), Written.day(year, named, day.value())))
         .orElse(Phrase.of(start, month + 1, Written.month(year, named)));

@@ -50,11 +50,23 @@ final class NamedDays {
     for (Name name : names) {
       if (atoms.are(start, name.words().toArray(String[]::new))) {
         int end = start + name.words().size();
-        Optional<DateParts.Found> year = DateParts.yearAfter(atoms, end);
-        Meaning meaning =
+        if (atoms.is(start - 1, Sort.CALENDAR)) {
+          return Optional.empty();
+        }
+        int noun = atoms.is(end, "week", "weekend") ? end + 1 : end;
+        Optional<DateParts.Found> year = DateParts.yearAfter(atoms, noun);
+        if (noun == end && year.isPresent() && atoms.is(year.get().end(), "week", "weekend")) {
+          noun = year.get().end() + 1;
+        }
+        Meaning day =
             new Meaning.Named(
                 name.rule(), year.map(DateParts.Found::value).orElse(0), Optional.empty());
-        return Optional.of(Phrase.of(start, year.map(DateParts.Found::end).orElse(end), meaning));
+        Meaning meaning =
+            noun == end
+                ? day
+                : new Meaning.About(day, atoms.is(noun - 1, "week") ? Unit.WEEK : Unit.WEEKEND);
+        int last = Math.max(noun, year.map(DateParts.Found::end).orElse(noun));
+        return Optional.of(Phrase.of(start, last, meaning));
       }
     }
     return Optional.empty();

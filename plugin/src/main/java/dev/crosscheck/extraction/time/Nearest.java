@@ -12,6 +12,9 @@ final class Nearest {
   /** What a day is worth that lies against the tense: as much as this many days. */
   private static final long AGAINST_TENSE = 120;
 
+  /** "Will" and "is to" leave less doubt than a past tense, which may be that of the report. */
+  private static final long AGAINST_FUTURE = 180;
+
   /** News tells of the past, unless its verbs say otherwise. */
   private static final long AHEAD = 30;
 
@@ -53,6 +56,7 @@ final class Nearest {
     if (now.isBefore(piece.first())) {
       long ahead = piece.first().toEpochDay() - now.toEpochDay();
       return switch (tense) {
+        case OVER -> ahead + 366;
         case PAST -> ahead + AGAINST_TENSE;
         case UNKNOWN, PRESENT -> ahead + AHEAD;
         case FUTURE -> ahead;
@@ -60,7 +64,7 @@ final class Nearest {
     }
     if (now.isAfter(piece.last())) {
       long behind = now.toEpochDay() - piece.last().toEpochDay();
-      return tense == Tense.FUTURE ? behind + AGAINST_TENSE : behind;
+      return tense == Tense.FUTURE ? behind + AGAINST_FUTURE : behind;
     }
     return 0;
   }

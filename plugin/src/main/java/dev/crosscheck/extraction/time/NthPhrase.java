@@ -13,12 +13,9 @@ final class NthPhrase {
 
   static Optional<Phrase> at(Atoms atoms, int start) {
     int at = atoms.skip(start, "the");
-    Optional<Found> number =
-        atoms.is(at, "last", "final")
-            ? Optional.of(new Found(-1, at + 1))
-            : DateParts.ordinal(atoms, at);
+    Optional<Found> number = number(atoms, at);
     if (number.isEmpty()) {
-      return Optional.empty();
+      return bareDay(atoms, start, at);
     }
     Found nth = number.get();
     return share(atoms, start, nth)
@@ -26,10 +23,35 @@ final class NthPhrase {
         .or(() -> nth.value() > 0 ? day(atoms, start, at, nth) : Optional.empty());
   }
 
+  /** Counted from the end where negative: "the last", "the third last", "the second-to-last". */
+  private static Optional<Found> number(Atoms atoms, int at) {
+    if (atoms.is(at, "last", "final")) {
+      return Optional.of(new Found(-1, at + 1));
+    }
+    if (atoms.is(at, "penultimate")) {
+      return Optional.of(new Found(-2, at + 1));
+    }
+    return DateParts.ordinal(atoms, at)
+        .map(
+            found -> {
+              int to = atoms.skip(found.end(), "-");
+              int last = atoms.is(to, "to") ? atoms.skip(to + 1, "-") : to;
+              return atoms.is(last, "last") ? new Found(-found.value(), last + 1) : found;
+            });
+  }
+
+  /** "20 of next month". */
+  private static Optional<Phrase> bareDay(Atoms atoms, int start, int at) {
+    Optional<Found> day = DateParts.dayNumber(atoms, at);
+    return day.isPresent() && atoms.is(day.get().end(), "of")
+        ? ofMonth(atoms, start, day.get())
+        : Optional.empty();
+  }
+
   /** "the first ten days of May". */
   private static Optional<Phrase> share(Atoms atoms, int start, Found nth) {
     Optional<Amount> amount =
-        nth.value() == 1 || nth.value() < 0 ? Amount.at(atoms, nth.end()) : Optional.empty();
+        nth.value() == 1 || nth.value() == -1 ? Amount.at(atoms, nth.end()) : Optional.empty();
     Optional<Unit> unit = amount.flatMap(found -> LengthPhrase.unit(atoms, found.end()));
     if (unit.isEmpty() || !amount.get().isWhole() || unit.get().isShorterThanDay()) {
       return Optional.empty();
@@ -51,12 +73,17 @@ final class NthPhrase {
     int noun = atoms.skip(nth.end(), "full");
     Optional<Found> weekday = DateParts.weekday(atoms, noun);
     boolean unit = atoms.is(noun, "day", "week", "weekend", "month");
-    if (weekday.isEmpty() && !unit || !atoms.is(noun + 1, "of", "in")) {
+    boolean end = atoms.is(noun, "week") && atoms.is(noun + 1, "-") && atoms.is(noun + 2, "end");
+    if (weekday.isEmpty() && !unit || !atoms.is(end ? noun + 3 : noun + 1, "of", "in")) {
       return Optional.empty();
     }
     Optional<DayOfWeek> day = weekday.map(DateParts::dayOfWeek);
-    Unit size = day.isPresent() ? Unit.DAY : Unit.valueOf(atoms.get(noun).word().value(Sort.UNIT));
-    return container(atoms, noun + 2)
+    Unit named =
+        end
+            ? Unit.WEEKEND
+            : Unit.valueOf(atoms.get(noun).word().values().getOrDefault(Sort.UNIT, "DAY"));
+    Unit size = day.isPresent() ? Unit.DAY : named;
+    return container(atoms, end ? noun + 4 : noun + 2)
         .map(
             whole ->
                 Phrase.of(
@@ -85,17 +112,14 @@ final class NthPhrase {
     if (!atoms.get(at).isDigits() || nth.value() > 31) {
       return Optional.empty();
     }
-    int of = atoms.skip(atoms.skip(nth.end(), "of"), "the");
-    boolean near = atoms.get(of).is(Sort.SHIFT) || atoms.get(of).is(Sort.MENTION_SHIFT);
-    if (near && atoms.is(of + 1, "month")) {
-      int shift = atoms.get(of).value(atoms.is(of, Sort.SHIFT) ? Sort.SHIFT : Sort.MENTION_SHIFT);
-      Meaning month = new Meaning.Near(Unit.MONTH, shift);
-      return Optional.of(
-          Phrase.of(
-              start, of + 2, new Meaning.Nth(nth.value(), Unit.DAY, Optional.empty(), month)));
+    Optional<Phrase> month = ofMonth(atoms, start, nth);
+    if (month.isPresent()) {
+      return month;
     }
     Atom next = atoms.get(nth.end());
-    boolean led = at > start && atoms.is(start - 1, "on", "until", "till", "by", "since");
+    boolean led =
+        atoms.is(start - 1, "on")
+            || at > start && atoms.is(start - 1, "until", "till", "by", "since");
     boolean ends =
         !next.isDigits()
             && !atoms.is(nth.end(), "-", "'", "of")
@@ -105,5 +129,18 @@ final class NthPhrase {
         ? Optional.of(
             Phrase.of(start, nth.end(), new Meaning.DayOfMonth(nth.value(), Optional.empty())))
         : Optional.empty();
+  }
+
+  /** "the 3rd of next month". */
+  private static Optional<Phrase> ofMonth(Atoms atoms, int start, Found day) {
+    int of = atoms.skip(atoms.skip(day.end(), "of"), "the");
+    boolean near = atoms.get(of).is(Sort.SHIFT) || atoms.get(of).is(Sort.MENTION_SHIFT);
+    if (!near || !atoms.is(of + 1, "month")) {
+      return Optional.empty();
+    }
+    int shift = atoms.get(of).value(atoms.is(of, Sort.SHIFT) ? Sort.SHIFT : Sort.MENTION_SHIFT);
+    Meaning month = new Meaning.Near(Unit.MONTH, shift);
+    return Optional.of(
+        Phrase.of(start, of + 2, new Meaning.Nth(day.value(), Unit.DAY, Optional.empty(), month)));
   }
 }

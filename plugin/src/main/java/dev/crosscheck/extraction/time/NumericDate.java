@@ -61,7 +61,9 @@ final class NumericDate {
                     ? written(start, first.number(), month.value(), last)
                     : last.length() == 4
                         ? written(start, last.number(), month.value(), first)
-                        : List.<Phrase>of())
+                        : DateParts.twoDigits(atoms, start + 4)
+                            .map(year -> written(start, year.value(), month.value(), first))
+                            .orElse(List.<Phrase>of()))
         .orElse(List.of());
   }
 

@@ -55,15 +55,20 @@ final class Offsets {
   private static Optional<DateRange> within(Meaning.Nth nth, DateRange whole) {
     LocalDate day =
         switch (nth.unit()) {
-          case WEEK, WEEKEND -> weekday(nth.number(), DayOfWeek.THURSDAY, whole);
+          case WEEK -> weekday(nth.number(), DayOfWeek.THURSDAY, whole);
+          case WEEKEND -> weekday(nth.number(), DayOfWeek.SATURDAY, whole);
           case MONTH ->
-              nth.number() < 0 ? whole.last() : whole.first().plusMonths(nth.number() - 1);
+              nth.number() < 0
+                  ? whole.last().plusMonths(nth.number() + 1)
+                  : whole.first().plusMonths(nth.number() - 1);
           default ->
               nth.weekday().isPresent()
                   ? weekday(nth.number(), nth.weekday().get(), whole)
-                  : nth.number() < 0 ? whole.last() : whole.first().plusDays(nth.number() - 1);
+                  : nth.number() < 0
+                      ? whole.last().plusDays(nth.number() + 1)
+                      : whole.first().plusDays(nth.number() - 1);
         };
-    return day.isAfter(whole.last())
+    return day.isAfter(whole.last()) || day.isBefore(whole.first())
         ? Optional.empty()
         : Optional.of(Calendar.around(nth.unit(), day));
   }
@@ -71,7 +76,7 @@ final class Offsets {
   /** A week belongs to the month that has its Thursday, as in ISO 8601. */
   private static LocalDate weekday(int number, DayOfWeek weekday, DateRange whole) {
     return number < 0
-        ? whole.last().with(TemporalAdjusters.previousOrSame(weekday))
+        ? whole.last().with(TemporalAdjusters.previousOrSame(weekday)).plusWeeks(number + 1)
         : whole.first().with(TemporalAdjusters.nextOrSame(weekday)).plusWeeks(number - 1);
   }
 }

@@ -14,6 +14,8 @@ record Phrase(int first, int end, Meaning meaning, Edge edge) {
   enum Edge {
     NONE,
     START,
+    /** "the beginning of": a shorter part than "early". */
+    FIRST,
     MID,
     END,
     /** "the end of": a shorter part than "late". */

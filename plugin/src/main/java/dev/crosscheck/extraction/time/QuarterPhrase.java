@@ -2,6 +2,7 @@ package dev.crosscheck.extraction.time;
 
 import dev.crosscheck.extraction.time.DateParts.Found;
 import dev.crosscheck.extraction.time.Meaning.YearOf;
+import java.util.List;
 import java.util.Optional;
 
 /** Quarters and halves: "Q3 2024", "last year's third quarter", "the year-ago period". */
@@ -79,6 +80,10 @@ final class QuarterPhrase {
 
   private static Optional<Phrase> counted(
       Atoms atoms, int start, int noun, int number, YearOf before) {
+    if (atoms.is(noun, "quarter") && number <= 4 && atoms.are(noun + 1, "of", "the", "year")) {
+      Meaning quarter = new Meaning.Part(Unit.QUARTER, number, YearOf.shift(0));
+      return Optional.of(Phrase.of(start, noun + 4, quarter));
+    }
     if (atoms.is(noun, "quarter") && number <= 4 && !atoms.is(noun + 1, "century")) {
       return Optional.of(part(atoms, start, noun + 1, Unit.QUARTER, number, before));
     }
@@ -101,12 +106,22 @@ final class QuarterPhrase {
     if (!atoms.is(noun, "quarter", "period")) {
       return none();
     }
+    if (atoms.is(noun, "quarter") && atoms.is(noun + 1, "ended")) {
+      List<Phrase> last = DatePhrase.at(atoms, noun + 2);
+      if (last.size() == 1 && last.get(0).meaning() instanceof Meaning.Written day) {
+        return Optional.of(Phrase.of(start, noun + 1, new Meaning.QuarterTo(day)));
+      }
+    }
     Phrase part = part(atoms, start, noun + 1, Unit.QUARTER, 0, before);
     boolean dated = part.end() > noun + 1;
     boolean share = atoms.is(noun + 1, "of", "-") || atoms.is(noun - 1, "entire");
     boolean quarter = atoms.is(noun, "quarter") && (dated || !share);
-    return quarter || dated || described && atoms.is(noun, "period") && !share
-        ? Optional.of(part)
+    if (atoms.is(noun, "quarter")) {
+      return quarter ? Optional.of(part) : none();
+    }
+    YearOf year = ((Meaning.Part) part.meaning()).year();
+    return dated || described && !share
+        ? Optional.of(Phrase.of(start, part.end(), new Meaning.Period(year)))
         : none();
   }
 
@@ -129,6 +144,11 @@ final class QuarterPhrase {
     }
     Unit unit = half ? Unit.HALF : Unit.QUARTER;
     YearOf before = year == null ? YearOf.NONE : YearOf.named(year.number());
+    Atom glued = atoms.get(start + 3);
+    if (year == null && atoms.is(start + 2, "-") && glued.glued() && glued.length() == 4) {
+      Meaning named = new Meaning.Part(unit, number.number(), YearOf.named(glued.number()));
+      return glued.isDigits() ? Optional.of(Phrase.of(start, start + 4, named)) : none();
+    }
     int end = year == null && atoms.is(start + 2, "-") ? start + 3 : start + 2;
     Phrase part = part(atoms, start, end, unit, number.number(), before);
     if (part.end() == start + 3) {

@@ -9,12 +9,14 @@ import java.util.Optional;
 /** Resolves quarters and halves, which business news names without their year. */
 final class Quarters {
 
+  private static final int HALF_QUARTER = 45;
+
   private Quarters() {}
 
   static Resolved resolve(Meaning.Part part, Anchors anchors, Tense tense) {
     YearOf year = part.year();
     if (part.number() == 0) {
-      return told(part, anchors);
+      return told(year, anchors);
     }
     Optional<DateRange> piece;
     if (year.named() > 0) {
@@ -41,9 +43,30 @@ final class Quarters {
     return same.first().isAfter(now) ? numbered(part, now.getYear() - 1) : same;
   }
 
-  /** "the quarter", "the year-ago period": the quarter that the article reports on. */
-  private static Resolved told(Meaning.Part part, Anchors anchors) {
-    YearOf year = part.year();
+  /** "The year-ago period" of nine months is the year before. */
+  static Resolved resolve(Meaning.Period period, Anchors anchors) {
+    YearOf year = period.year();
+    boolean other = year.named() > 0 || year.earlier() || year.shift().isPresent();
+    if (!anchors.months() || !other) {
+      return told(year, anchors);
+    }
+    int shift = year.earlier() ? -1 : year.shift().orElse(0);
+    Optional<Integer> named =
+        year.named() > 0
+            ? Optional.of(year.named())
+            : anchors.now().map(now -> now.getYear() + shift);
+    return Resolved.dateOr(named.map(Calendar::year), "XXXX").aside();
+  }
+
+  /** The quarter whose last day is that. */
+  static Resolved resolve(Resolved last) {
+    Optional<DateRange> quarter =
+        last.piece().map(day -> Calendar.around(Unit.QUARTER, day.first().minusDays(HALF_QUARTER)));
+    return Resolved.dateOr(quarter, "XXXX-QX");
+  }
+
+  /** "the quarter", "the year-ago quarter": the quarter that the article reports on. */
+  private static Resolved told(YearOf year, Anchors anchors) {
     Optional<DateRange> quarter = anchors.quarter();
     if (quarter.isEmpty()) {
       return without(year, anchors);

@@ -40,7 +40,10 @@ final class RelativeDates {
     } else if (meaning instanceof Meaning.NamedFromMention from) {
       return namedFromMention(from.weekday(), from.shift());
     } else if (meaning instanceof Meaning.WeekdayIn in) {
-      return weekdayIn(in, anchors.now());
+      Optional<LocalDate> told = anchors.told().map(DateRange::first).filter(day -> in.told());
+      return weekdayIn(in, told.or(anchors::now));
+    } else if (meaning instanceof Meaning.Apart apart) {
+      return apart(apart);
     } else if (meaning instanceof Meaning.DayOfMonth day) {
       return dayOfMonth(day);
     }
@@ -90,8 +93,14 @@ final class RelativeDates {
       Tense way = tense == Tense.PAST ? tense : Tense.FUTURE;
       return WrittenDates.weekday(weekday, base, way);
     }
+    if (shift > 1) {
+      return Resolved.dateOr(
+          base.map(
+              day -> Calendar.day(day.with(TemporalAdjusters.next(weekday)).plusWeeks(shift - 1))),
+          "XXXX-WXX-" + weekday.getValue());
+    }
     if (shift > 0) {
-      return weekdayIn(new Meaning.WeekdayIn(weekday, shift), base);
+      return weekdayIn(new Meaning.WeekdayIn(weekday, shift, false), base);
     }
     Optional<DateRange> piece =
         base.map(day -> Calendar.day(day.with(TemporalAdjusters.previous(weekday))));
@@ -159,13 +168,27 @@ final class RelativeDates {
             .recent()
             .filter(piece -> away.told() && piece.granularity() == Granularity.DAY)
             .map(DateRange::first);
-    boolean guess = !away.told() || away.direction() < 0 && anchors.recent().isEmpty();
+    boolean year = away.unit() == Unit.YEAR && anchors.months();
+    boolean guess = !away.told() || away.direction() < 0 && (anchors.recent().isEmpty() || year);
     Optional<LocalDate> base = told.or(() -> guess ? anchors.now() : Optional.empty());
     Unit size = away.unit().granularity().compareTo(Granularity.WEEK) <= 0 ? Unit.DAY : away.unit();
     Resolved date =
         Resolved.dateOr(
             base.map(day -> Calendar.around(size, away.unit().plus(day, count))), unknown(size));
     return size == Unit.YEAR ? date.aside() : date;
+  }
+
+  private Resolved apart(Meaning.Apart apart) {
+    Optional<LocalDate> told =
+        anchors
+            .recent()
+            .filter(piece -> apart.told() && piece.granularity() == Granularity.DAY)
+            .map(DateRange::first);
+    Optional<LocalDate> base = apart.told() ? told : anchors.now();
+    java.time.Period period = java.time.Period.parse(apart.timex());
+    return Resolved.dateOr(
+        base.map(day -> Calendar.day(apart.direction() < 0 ? day.minus(period) : day.plus(period))),
+        "XXXX-XX-XX");
   }
 
   /** "In the third quarter …, against … a year earlier" is the third quarter a year earlier. */

@@ -15,7 +15,7 @@ final class RelativePhrase {
   static Optional<Phrase> at(Atoms atoms, int start) {
     Atom atom = atoms.get(start);
     if (atoms.is(start, "the")) {
-      return theDay(atoms, start)
+      return MentionPhrase.theDay(atoms, start)
           .or(() -> theYear(atoms, start))
           .or(() -> definite(atoms, start))
           .or(() -> partOfDay(atoms, start))
@@ -34,27 +34,33 @@ final class RelativePhrase {
           .filter(date -> DayAndTime.isDay(date.meaning()))
           .map(date -> Phrase.of(start, date.end(), part(atom, date.meaning())));
     }
+    if (atoms.are(start, "weekend", "of")) {
+      return weekendOf(atoms, start, start + 2);
+    }
     if (atom.is(Sort.SHIFT)) {
       return shifted(atoms, start);
     }
     if (atom.is(Sort.MENTION_SHIFT)) {
-      return fromMention(atoms, start, false);
+      return MentionPhrase.following(atoms, start, false);
     }
     if (atoms.is(start, "that", "same")) {
-      return that(atoms, start);
+      return MentionPhrase.that(atoms, start);
     }
     return DistancePhrase.turnedWindow(atoms, start).or(() -> DistancePhrase.away(atoms, start));
   }
 
   private static Optional<Phrase> definite(Atoms atoms, int start) {
     if (atoms.is(start + 1, "same")) {
-      return that(atoms, start + 1);
+      return MentionPhrase.that(atoms, start + 1);
     }
     if (atoms.is(start + 1, "next") && atoms.is(start + 2, "day", "morning", "evening", "night")) {
-      return fromMention(atoms, start + 1, true);
+      return MentionPhrase.following(atoms, start + 1, true);
     }
     if (atoms.get(start + 1).is(Sort.MENTION_SHIFT)) {
-      return fromMention(atoms, start + 1, true);
+      return MentionPhrase.following(atoms, start + 1, true);
+    }
+    if (atoms.is(start + 1, "weekend") && atoms.is(start + 2, "of")) {
+      return weekendOf(atoms, start, start + 3);
     }
     if (atoms.is(start + 1, "weekend")) {
       return Optional.of(Phrase.of(start, start + 2, new Meaning.Weekend()));
@@ -64,12 +70,30 @@ final class RelativePhrase {
         : DistancePhrase.turnedWindow(atoms, start + 1);
   }
 
+  private static Optional<Phrase> weekendOf(Atoms atoms, int start, int at) {
+    return OffsetPhrase.base(atoms, at)
+        .filter(day -> DayAndTime.isDay(day.meaning()))
+        .map(day -> Phrase.of(start, day.end(), new Meaning.About(day.meaning(), Unit.WEEKEND)));
+  }
+
   /** "For the full year", "later in the day": that of the dateline. */
   private static Optional<Phrase> theYear(Atoms atoms, int start) {
     int at = atoms.skip(start + 1, "full", "whole", "entire", "fiscal", "latest");
-    at = atoms.skip(at, "fiscal");
+    at = atoms.skip(at, "fiscal", "calendar", "financial", "school", "academic");
+    if (atoms.are(at, "year", "to", "date")) {
+      return Optional.of(Phrase.of(start, at + 3, new Meaning.Near(Unit.YEAR, 0)));
+    }
+    if (atoms.is(start - 1, "for") && atoms.is(at, "week", "month") && ends(atoms, at + 1)) {
+      Unit unit = Unit.valueOf(atoms.get(at).word().value(Sort.UNIT));
+      return Optional.of(Phrase.of(start, at + 1, new Meaning.Near(unit, 0)));
+    }
     if (atoms.is(at, "year") && atoms.is(at + 1, "ended", "ending")) {
       return Optional.of(Phrase.of(start, at + 1, new Meaning.Length("P1Y")));
+    }
+    Optional<Found> named = at > start + 1 ? namedYear(atoms, at) : Optional.empty();
+    if (named.isPresent()) {
+      Meaning meaning = Written.year(named.get().value());
+      return Optional.of(Phrase.of(start, named.get().end(), meaning));
     }
     boolean follows = LengthPhrase.follows(atoms, at + 1) || atoms.is(at + 1, "'", "-", "of");
     boolean later =
@@ -83,6 +107,15 @@ final class RelativePhrase {
     }
     Unit unit = Unit.valueOf(atoms.get(at).word().value(Sort.UNIT));
     return Optional.of(Phrase.of(start, at + 1, new Meaning.Near(unit, 0)));
+  }
+
+  /** "the fiscal year 2008". */
+  private static Optional<Found> namedYear(Atoms atoms, int at) {
+    return atoms.is(at, "year") ? DateParts.yearNumber(atoms, at + 1) : Optional.empty();
+  }
+
+  private static boolean ends(Atoms atoms, int at) {
+    return !atoms.get(at).isLetters() && !atoms.get(at).isDigits() && !atoms.is(at, "'", "-");
   }
 
   /** "In the morning", "the night of May 3": of the day named, else of that told of. */
@@ -102,19 +135,6 @@ final class RelativePhrase {
         : Optional.empty();
   }
 
-  /** "the day after": a day from the time told of. */
-  private static Optional<Phrase> theDay(Atoms atoms, int start) {
-    if (!atoms.is(start + 1, "day", "week") || !atoms.is(start + 2, "before", "after")) {
-      return Optional.empty();
-    }
-    Unit unit = Unit.valueOf(atoms.get(start + 1).word().value(Sort.UNIT));
-    int shift = atoms.is(start + 2, "before") ? -1 : 1;
-    boolean ends = !atoms.get(start + 3).isLetters() && !atoms.get(start + 3).isDigits();
-    return ends
-        ? Optional.of(Phrase.of(start, start + 3, new Meaning.FromMention(unit, shift)))
-        : Optional.empty();
-  }
-
   /** After "last", "this", "next", "past", "coming", "current". */
   static Optional<Phrase> shifted(Atoms atoms, int start) {
     int shift = atoms.get(start).value(Sort.SHIFT);
@@ -124,11 +144,18 @@ final class RelativePhrase {
       shift = atoms.get(at).value(Sort.SHIFT);
       at++;
     }
-    at = atoms.skip(at, "fiscal", "calendar", "financial", "school");
+    at = atoms.skip(at, "fiscal", "calendar", "financial", "school", "working");
     Atom noun = atoms.get(at);
+    if (atoms.is(at - 1, "coming", "upcoming") && atoms.is(at, Sort.WEEKDAY)) {
+      return named(atoms, start, at, 0);
+    }
+    if (atoms.is(at, "week") && atoms.is(at + 1, "-") && atoms.is(at + 2, "end")) {
+      return Optional.of(Phrase.of(start, at + 3, new Meaning.Near(Unit.WEEKEND, shift)));
+    }
     if (noun.is(Sort.UNIT) && !atoms.is(at, "second", "minute")) {
       Unit unit = Unit.valueOf(noun.word().value(Sort.UNIT));
-      boolean window = past || unit == Unit.DECADE && shift != 0 || unit.isShorterThanDay();
+      boolean window =
+          past || unit == Unit.DECADE || unit == Unit.FORTNIGHT || unit.isShorterThanDay();
       Meaning meaning =
           window && shift != 0
               ? new Meaning.Window(Amount.one(at), unit, shift)
@@ -169,6 +196,7 @@ final class RelativePhrase {
           Phrase.of(start, day.orElse(month.get()).end(), new Meaning.NearNamed(written, shift)));
     }
     return NamedDays.at(atoms, at)
+        .filter(phrase -> phrase.meaning() instanceof Meaning.Named)
         .map(
             phrase ->
                 Phrase.of(
@@ -176,54 +204,6 @@ final class RelativePhrase {
                     phrase.end(),
                     new Meaning.Named(
                         ((Meaning.Named) phrase.meaning()).rule(), 0, Optional.of(shift))));
-  }
-
-  private static Optional<Phrase> fromMention(Atoms atoms, int start, boolean definite) {
-    Optional<Amount> amount = Amount.at(atoms, start + 1);
-    Optional<Unit> counted = amount.flatMap(found -> LengthPhrase.unit(atoms, found.end()));
-    if (counted.isPresent()) {
-      int direction =
-          atoms.get(start).is(Sort.MENTION_SHIFT) ? atoms.get(start).value(Sort.MENTION_SHIFT) : 1;
-      Meaning window = new Meaning.Window(amount.get(), counted.get(), direction);
-      return Optional.of(Phrase.of(start, amount.get().end() + 1, window));
-    }
-    Atom word = atoms.get(start);
-    int shift = word.is(Sort.MENTION_SHIFT) ? word.value(Sort.MENTION_SHIFT) : 1;
-    Atom noun = atoms.get(start + 1);
-    boolean last = atoms.is(start, "previous") && atoms.is(start + 1, "week", "month", "year");
-    if (noun.is(Sort.UNIT)
-        && (definite || last)
-        && !atoms.is(start + 1, "second", "minute", "hour")) {
-      Unit unit = Unit.valueOf(noun.word().value(Sort.UNIT));
-      return Optional.of(Phrase.of(start, start + 2, new Meaning.FromMention(unit, shift)));
-    }
-    if (noun.is(Sort.PART) && definite) {
-      Meaning day = new Meaning.FromMention(Unit.DAY, shift);
-      return Optional.of(Phrase.of(start, start + 2, part(noun, day)));
-    }
-    return DateParts.weekday(atoms, start + 1)
-        .filter(found -> noun.is(Sort.WEEKDAY))
-        .map(
-            found ->
-                Phrase.of(
-                    start,
-                    found.end(),
-                    new Meaning.NamedFromMention(DateParts.dayOfWeek(found), shift)));
-  }
-
-  /** "that day", "the same month", "that night". */
-  private static Optional<Phrase> that(Atoms atoms, int start) {
-    int at = atoms.skip(start + 1, "same");
-    Atom noun = atoms.get(at);
-    if (noun.is(Sort.PART)) {
-      return Optional.of(
-          Phrase.of(start, at + 1, part(noun, new Meaning.FromMention(Unit.DAY, 0))));
-    }
-    if (!atoms.is(at, "day", "week", "weekend", "month", "year", "quarter", "decade")) {
-      return Optional.empty();
-    }
-    Unit unit = Unit.valueOf(noun.word().value(Sort.UNIT));
-    return Optional.of(Phrase.of(start, at + 1, new Meaning.FromMention(unit, 0)));
   }
 
   static Meaning part(Atom noun, Meaning day) {

@@ -12,6 +12,9 @@ import java.util.Optional;
 /** Says which days a meaning comes to, with its anchors and tense. */
 final class Resolver {
 
+  /** A feast on a Monday belongs to the weekend before it, one on a Thursday to that after it. */
+  private static final int LONG_WEEKEND = 3;
+
   private final Anchors anchors;
   private final Tense tense;
   private final RelativeDates relative;
@@ -48,10 +51,16 @@ final class Resolver {
       return season(season);
     } else if (meaning instanceof Meaning.Part part) {
       return Quarters.resolve(part, anchors, tense);
+    } else if (meaning instanceof Meaning.Period period) {
+      return Quarters.resolve(period, anchors);
+    } else if (meaning instanceof Meaning.QuarterTo quarter) {
+      return Quarters.resolve(WrittenDates.resolve(quarter.last(), anchors, Tense.OVER));
     } else if (meaning instanceof Meaning.Weekend) {
       return weekend();
     } else if (meaning instanceof Meaning.Named named) {
       return named(named);
+    } else if (meaning instanceof Meaning.About about) {
+      return about(about);
     } else if (meaning instanceof Meaning.Offset offset) {
       return Offsets.resolve(offset, resolve(offset.base()));
     } else if (meaning instanceof Meaning.Share share) {
@@ -161,6 +170,16 @@ final class Resolver {
     Optional<DateRange> weekend =
         anchors.now().map(now -> Calendar.weekend(tense.looksAhead() ? now : now.minusDays(5)));
     return Resolved.dateOr(weekend, "XXXX-WXX-WE");
+  }
+
+  /** The weekend that a feast makes longer is the nearest to it. */
+  private Resolved about(Meaning.About about) {
+    Resolved day = resolve(about.day());
+    int shift = about.unit() == Unit.WEEKEND ? LONG_WEEKEND : 0;
+    return Resolved.dateOr(
+            day.piece().map(p -> Calendar.around(about.unit(), p.first().minusDays(shift))),
+            about.unit() == Unit.WEEK ? "XXXX-WXX" : "XXXX-WXX-WE")
+        .withExplicitYear(day.explicitYear());
   }
 
   private Resolved named(Meaning.Named named) {

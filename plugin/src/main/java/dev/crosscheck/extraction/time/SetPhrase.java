@@ -1,5 +1,6 @@
 package dev.crosscheck.extraction.time;
 
+import dev.crosscheck.language.Tag;
 import java.time.DayOfWeek;
 import java.util.Optional;
 
@@ -20,6 +21,16 @@ final class SetPhrase {
       boolean name = atom.capital() && start > 0 || kind;
       return name ? Optional.empty() : repeated(start, start + 1, atom.word().value(Sort.EVERY));
     }
+    if (atoms.is(start, "bi", "semi") && atoms.is(start + 1, "-")) {
+      String whole = atoms.get(start + 2).word().values().getOrDefault(Sort.EVERY, "");
+      boolean twice = atoms.is(start, "bi");
+      return switch (whole) {
+        case "P1W" -> twice ? repeated(start, start + 3, "P2W") : Optional.empty();
+        case "P1M" -> twice ? repeated(start, start + 3, "P2M") : Optional.empty();
+        case "P1Y" -> repeated(start, start + 3, twice ? "P2Y" : "P6M");
+        default -> Optional.empty();
+      };
+    }
     if (atom.is(Sort.WEEKDAYS) && atom.capital()) {
       return Optional.of(Phrase.of(start, start + 1, onDays(atom.value(Sort.WEEKDAYS), "")));
     }
@@ -27,17 +38,33 @@ final class SetPhrase {
       return parts(atoms, start);
     }
     if (atom.is(Sort.PARTS)) {
-      boolean led = atoms.is(start - 1, "the", "in", "on", "most") || start == 0;
+      boolean led =
+          atoms.is(start - 1, "the", "in", "on", "most")
+              || start == 0
+              || endsSentence(atoms, start);
       String value = "XXXX-XX-XX" + atom.word().value(Sort.PARTS);
-      boolean counted = atoms.get(start - 1).isDigits() || atoms.is(start - 1, Sort.NUMBER);
-      return led && !counted ? repeated(start, start + 1, value) : Optional.empty();
+      return led && !counted(atoms, start) ? repeated(start, start + 1, value) : Optional.empty();
     }
     if (atoms.is(start, "weekends", "weekdays")) {
-      boolean led = atoms.is(start - 1, "on", "at", "all", "and", "or", "during");
+      boolean led =
+          atoms.is(start - 1, "on", "at", "all", "and", "or", "during")
+              || endsSentence(atoms, start) && !counted(atoms, start);
       String value = atoms.is(start, "weekends") ? "XXXX-WXX-WE" : "XXXX-WXX-WD";
       return led ? repeated(start, start + 1, value) : Optional.empty();
     }
     return atoms.is(start, "every", "each") ? every(atoms, start) : Optional.empty();
+  }
+
+  private static boolean endsSentence(Atoms atoms, int start) {
+    return atoms.is(start + 1, ".", "") && atoms.get(start - 1).tag() != Tag.ADJ;
+  }
+
+  private static boolean counted(Atoms atoms, int start) {
+    return atoms.get(start - 1).isDigits()
+        || atoms.is(start - 1, Sort.NUMBER)
+        || atoms.is(start - 1, Sort.SOME)
+        || atoms.is(start - 1, Sort.SHIFT)
+        || atoms.is(start - 1, "these", "those", "two", "both", "recent");
   }
 
   /** "Tuesday nights"; in "Monday and Tuesday nights" Monday has its nights, too. */
@@ -61,14 +88,16 @@ final class SetPhrase {
   private static Phrase withClock(Atoms atoms, Phrase set) {
     int at = atoms.skip(set.end(), "at");
     Meaning.Repeated repeated = (Meaning.Repeated) set.meaning();
-    if (repeated.timex().contains("T") || at == set.end() && !atoms.get(at).isDigits()) {
+    if (at == set.end() && !atoms.get(at).isDigits()) {
       return set;
     }
     return ClockPhrase.at(atoms, at)
         .map(
             clock -> {
               boolean daily = repeated.timex().equals("P1D");
-              String day = daily ? "XXXX-XX-XX" : repeated.timex();
+              int part = repeated.timex().indexOf('T');
+              String bare = part > 0 ? repeated.timex().substring(0, part) : repeated.timex();
+              String day = daily ? "XXXX-XX-XX" : bare;
               String timex = day + "T" + ((Meaning.Clock) clock.meaning()).clock();
               return Phrase.of(
                   set.first(), clock.end(), new Meaning.Repeated(timex, repeated.weekday()));
@@ -94,6 +123,9 @@ final class SetPhrase {
     }
     if (noun.is(Sort.PART)) {
       return repeated(start, at + 1, "XXXX-XX-XX" + noun.word().value(Sort.PART));
+    }
+    if (atoms.is(at, "weekday")) {
+      return repeated(start, at + 1, "XXXX-WXX-WD");
     }
     if (atoms.is(at, "weekend")) {
       return repeated(start, at + 1, "XXXX-WXX-WE");

@@ -25,6 +25,8 @@ enum Sort {
   EARLY,
   EDGE,
   BOUND,
+  /** A church or people with feasts of other days than those of the table: "Orthodox Easter". */
+  CALENDAR,
   VAGUE,
   EVERY,
   SOME,

@@ -33,11 +33,38 @@ final class SpokenClock {
     if (count < 60 && (after || minutes > end && atoms.is(minutes, "to"))) {
       return past(atoms, start, minutes + 1, after ? count : -count);
     }
+    boolean hour = count >= 1 && count <= 12;
     boolean led =
         atoms.is(
             start - 1, "at", "around", "about", "by", "until", "from", "before", "circa", "than");
-    return led && count >= 1 && count <= 12 && half(atoms, end) != null
-        ? clock(atoms, start, end, count * 60)
+    if (hour && led && atoms.is(end, "tonight")) {
+      return clock(atoms, start, end, count * 60 + 12 * 60);
+    }
+    boolean digits = atoms.get(start).isDigits() && atoms.get(start).length() <= 2;
+    boolean parted = atoms.is(end, "in", "at") && !LengthPhrase.follows(atoms, end + 3);
+    if (hour && half(atoms, end) != null && (led || digits && parted)) {
+      return clock(atoms, start, end, count * 60);
+    }
+    boolean ranged = atoms.is(start - 1, "to") && atoms.is(start - 2, Sort.NUMBER);
+    return led || ranged ? toTheMinute(atoms, start) : none();
+  }
+
+  /** "at seven thirty", "at five-thirty in the evening"; the hour comes first. */
+  private static Optional<Phrase> toTheMinute(Atoms atoms, int start) {
+    int next = atoms.skip(start + 1, "-");
+    if (!atoms.is(start, Sort.NUMBER) || !atoms.is(next, Sort.NUMBER)) {
+      return none();
+    }
+    int hour = atoms.get(start).value(Sort.NUMBER);
+    int tens = atoms.get(next).value(Sort.NUMBER);
+    int ones = atoms.skip(next + 1, "-");
+    boolean more =
+        tens >= 20 && atoms.is(ones, Sort.NUMBER) && atoms.get(ones).value(Sort.NUMBER) < 10;
+    int minutes = more ? tens + atoms.get(ones).value(Sort.NUMBER) : tens;
+    int end = more ? ones + 1 : next + 1;
+    boolean possible = hour <= 12 && tens >= 10 && minutes < 60;
+    return possible && !LengthPhrase.follows(atoms, end) && !atoms.is(end, Sort.MULTIPLE)
+        ? clock(atoms, start, end, hour * 60 + minutes)
         : none();
   }
 
@@ -62,7 +89,8 @@ final class SpokenClock {
   private static Optional<Phrase> clock(Atoms atoms, int start, int end, int minutes) {
     Part part = half(atoms, end);
     int after = atoms.is(end, "o") && atoms.is(end + 1, "'") ? end + 3 : end;
-    boolean afternoon = part != null && part.afternoon() && minutes < 12 * 60;
+    boolean small = part != null && atoms.is(part.end() - 1, "night") && minutes < 6 * 60;
+    boolean afternoon = part != null && part.afternoon() && minutes < 12 * 60 && !small;
     int time = (minutes + (afternoon ? 12 * 60 : 0)) % (24 * 60);
     String clock = Calendar.two(time / 60) + ":" + Calendar.two(time % 60);
     return Optional.of(

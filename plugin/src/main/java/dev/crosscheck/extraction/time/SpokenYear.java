@@ -16,14 +16,23 @@ final class SpokenYear {
       return Optional.empty();
     }
     return year(atoms, said ? at + 1 : at, said)
-        .filter(year -> LengthPhrase.unit(atoms, atoms.skip(year.end(), "-")).isEmpty())
+        .filter(year -> isWhole(atoms, year.end()))
         .map(year -> Phrase.of(start, year.end(), Written.year(year.value())));
   }
 
   /** A year in words that no "year" leads in: after a month. */
   static Optional<Found> alone(Atoms atoms, int start) {
-    return year(atoms, start, false)
-        .filter(year -> LengthPhrase.unit(atoms, atoms.skip(year.end(), "-")).isEmpty());
+    return year(atoms, start, true).filter(year -> isWhole(atoms, year.end()));
+  }
+
+  /** Not "nineteen ninety days", "two thousand and two hundred", "twenty twenty fifths". */
+  private static boolean isWhole(Atoms atoms, int end) {
+    int next = atoms.skip(end, "-");
+    return LengthPhrase.unit(atoms, next).isEmpty()
+        && !atoms.is(next, Sort.MULTIPLE)
+        && !atoms.is(next, Sort.NUMBER)
+        && !atoms.is(next, Sort.ORDINAL)
+        && !(atoms.get(next).lower().endsWith("ths") && atoms.get(next).isLetters());
   }
 
   private static Optional<Found> year(Atoms atoms, int start, boolean said) {
@@ -40,6 +49,11 @@ final class SpokenYear {
     }
     if (first < 15 || first > 20) {
       return Optional.empty();
+    }
+    if (atoms.is(start + 1, "hundred") && said) {
+      return twoDigits(atoms, atoms.skip(start + 2, "and"))
+          .map(rest -> new Found(first * 100 + rest.value(), rest.end()))
+          .or(() -> Optional.of(new Found(first * 100, start + 2)));
     }
     return twoDigits(atoms, start + 1)
         .filter(rest -> rest.value() >= 10)

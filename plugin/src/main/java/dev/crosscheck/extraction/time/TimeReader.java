@@ -52,13 +52,16 @@ public final class TimeReader {
     String word = bound(atoms, phrase);
     boolean edge = phrase.edge() == Phrase.Edge.END || phrase.edge() == Phrase.Edge.LAST;
     String bound = edge && word.equals("BEFORE") ? "UNTIL" : word;
-    Tense verb = Tense.at(atoms.sentence(), extent.first(), extent.end());
+    Tense verb = TenseReader.at(atoms.sentence(), extent.first(), extent.end());
     boolean until = bound.equals("UNTIL");
-    boolean open = verb == Tense.UNKNOWN || Tense.isPutOff(atoms.sentence(), extent.first());
+    boolean open = verb == Tense.UNKNOWN || TenseReader.isPutOff(atoms.sentence(), extent.first());
     Tense tense = until && open ? Tense.FUTURE : verb;
     Resolved resolved = new Resolver(anchors, tense).resolve(phrase.meaning());
     if (resolved.told() && resolved.type() != TimeMention.Type.SET) {
       resolved.piece().ifPresent(piece -> anchors.tell(piece, resolved.explicitYear()));
+    }
+    if (resolved.type() == TimeMention.Type.DURATION && resolved.timex().matches("P[69]M")) {
+      anchors.tellMonths();
     }
     Optional<DateRange> part = resolved.piece().map(piece -> Limits.part(piece, phrase.edge()));
     String timex =

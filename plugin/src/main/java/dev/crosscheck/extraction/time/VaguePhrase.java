@@ -15,8 +15,14 @@ final class VaguePhrase {
     if (atoms.are(start, "soon", "as", "possible")) {
       return vague(start, start + 3, "FUTURE_REF");
     }
-    if (atoms.are(start, "at", "present")) {
+    if (atoms.are(start, "right", "now") || atoms.are(start, "at", "present")) {
       return vague(start, start + 2, "PRESENT_REF");
+    }
+    if (atoms.are(start, "at", "the", "moment") || atoms.are(start, "at", "this", "time")) {
+      return vague(start, start + 3, "PRESENT_REF");
+    }
+    if (atoms.are(start, "at", "the", "present", "time")) {
+      return vague(start, start + 4, "PRESENT_REF");
     }
     if (atoms.is(start, "these") && atoms.is(start + 1, "days")) {
       return vague(start, start + 2, "PRESENT_REF");
@@ -27,7 +33,7 @@ final class VaguePhrase {
     }
     boolean ever = atoms.is(start, "one", "some") && atoms.is(start + 1, "day");
     if (ever
-        && Tense.at(atoms.sentence(), atoms.get(start).token(), atoms.get(start).token() + 2)
+        && TenseReader.at(atoms.sentence(), atoms.get(start).token(), atoms.get(start).token() + 2)
             == Tense.FUTURE) {
       return vague(start, start + 2, "FUTURE_REF");
     }

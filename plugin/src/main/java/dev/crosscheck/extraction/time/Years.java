@@ -17,7 +17,9 @@ final class Years {
     if (joined && atoms.is(at - 2, "mid", "early", "late", "pre", "post")) {
       return likely;
     }
-    if (atoms.is(at - 1, "in", "since", "during", "until", "fiscal", "late", "early", "mid")
+    if (atoms.is(
+            at - 1, "in", "since", "during", "until", "into", "both", "fiscal", "late", "early",
+            "mid")
         || atoms.is(at - 1, "year") && likely) {
       return likely || !atoms.get(at + 1).isLetters() || atoms.get(at + 1).tag() != Tag.NOUN;
     }
@@ -81,7 +83,8 @@ final class Years {
     while (before > at - 4 && atoms.get(before).tag() == Tag.ADJ && atoms.get(before).isLetters()) {
       before--;
     }
-    boolean definite = atoms.is(before, "the", "its", "his", "her", "their", "our", "s", "this");
+    boolean definite =
+        atoms.is(before, "the", "that", "its", "his", "her", "their", "our", "s", "this");
     boolean noun = next.isLetters() && next.tag() == Tag.NOUN && !next.lower().endsWith("s");
     boolean event = next.isLetters() && next.capital() && next.tag() == Tag.PROPN;
     boolean description = next.isLetters() && next.tag() == Tag.ADJ;

@@ -1,10 +1,10 @@
 package dev.crosscheck.reporting.ci;
 
 import dev.crosscheck.article.Position;
-import dev.crosscheck.check.CheckResult;
 import dev.crosscheck.facts.Finding;
 import dev.crosscheck.facts.Severity;
 import dev.crosscheck.facts.Span;
+import dev.crosscheck.reporting.view.Dossier;
 import dev.crosscheck.reporting.view.Messages;
 import dev.crosscheck.reporting.view.Places;
 import dev.crosscheck.reporting.view.Report;
@@ -14,38 +14,18 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * Workflow commands that GitHub shows beside the lines of a pull request when they are printed. It
- * shows ten of each level a step; the others are left out here, and stand in the summary.
+ * Workflow commands that GitHub shows beside the lines of a pull request when they are printed: the
+ * new findings. It shows ten of each level a step; the others stand in the summary.
  */
 public final class GithubReport implements Report {
 
   private static final int SHOWN = 10;
 
-  private final String directory;
-
-  /**
-   * @param directory path of the articles directory below the repository's root, {@code /} between
-   *     its parts; empty where they are one
-   */
-  public GithubReport(String directory) {
-    this.directory = directory;
-  }
-
   @Override
-  public String format() {
-    return "github";
-  }
-
-  @Override
-  public String fileName() {
-    return "github-annotations.txt";
-  }
-
-  @Override
-  public void render(CheckResult result, Appendable out) throws IOException {
-    Places places = new Places(result, directory);
+  public void render(Dossier dossier, Appendable out) throws IOException {
+    Places places = dossier.places();
     Map<Severity, Integer> shown = new EnumMap<>(Severity.class);
-    for (ReportedFinding finding : ReportedFinding.of(result)) {
+    for (ReportedFinding finding : dossier.fresh()) {
       if (shown.merge(finding.severity(), 1, Integer::sum) <= SHOWN) {
         out.append(command(finding, places)).append('\n');
       }

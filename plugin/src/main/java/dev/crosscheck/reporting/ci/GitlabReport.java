@@ -2,11 +2,11 @@ package dev.crosscheck.reporting.ci;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.crosscheck.article.Position;
-import dev.crosscheck.check.CheckResult;
 import dev.crosscheck.facts.Evidence;
 import dev.crosscheck.facts.Finding;
 import dev.crosscheck.facts.Severity;
 import dev.crosscheck.facts.Span;
+import dev.crosscheck.reporting.view.Dossier;
 import dev.crosscheck.reporting.view.Json;
 import dev.crosscheck.reporting.view.Messages;
 import dev.crosscheck.reporting.view.Places;
@@ -14,35 +14,18 @@ import dev.crosscheck.reporting.view.Report;
 import dev.crosscheck.reporting.view.ReportedFinding;
 import java.io.IOException;
 
-/** GitLab's code quality report; its lines count from 1, its columns are those of an editor. */
+/**
+ * GitLab's code quality report; its lines count from 1, its columns are those of an editor. GitLab
+ * tells by itself what a merge request adds; what is accepted is left out.
+ */
 public final class GitlabReport implements Report {
 
-  private final String directory;
-
-  /**
-   * @param directory path of the articles directory below the repository's root, {@code /} between
-   *     its parts; empty where they are one
-   */
-  public GitlabReport(String directory) {
-    this.directory = directory;
-  }
-
   @Override
-  public String format() {
-    return "gitlab";
-  }
-
-  @Override
-  public String fileName() {
-    return "gl-code-quality-report.json";
-  }
-
-  @Override
-  public void render(CheckResult result, Appendable out) throws IOException {
-    Places places = new Places(result, directory);
+  public void render(Dossier dossier, Appendable out) throws IOException {
+    Places places = dossier.places();
     try (JsonGenerator json = Json.indented(out)) {
       json.writeStartArray();
-      for (ReportedFinding finding : ReportedFinding.of(result)) {
+      for (ReportedFinding finding : dossier.unaccepted()) {
         issue(finding, places, json);
       }
       json.writeEndArray();

@@ -1,8 +1,8 @@
 package dev.crosscheck.reporting.ci;
 
-import dev.crosscheck.check.CheckResult;
 import dev.crosscheck.facts.Evidence;
 import dev.crosscheck.facts.Finding;
+import dev.crosscheck.reporting.view.Dossier;
 import dev.crosscheck.reporting.view.Messages;
 import dev.crosscheck.reporting.view.Places;
 import dev.crosscheck.reporting.view.Plain;
@@ -24,36 +24,18 @@ public final class MarkdownReport implements Report {
   private static final int QUOTE = 300;
   private static final String SPECIAL = "\\`*_{}[]<>()#!|~&:$";
 
-  private final String directory;
-
-  /**
-   * @param directory path of the articles directory below the repository's root, {@code /} between
-   *     its parts; empty where they are one
-   */
-  public MarkdownReport(String directory) {
-    this.directory = directory;
-  }
-
   @Override
-  public String format() {
-    return "markdown";
-  }
-
-  @Override
-  public String fileName() {
-    return "summary.md";
-  }
-
-  @Override
-  public void render(CheckResult result, Appendable out) throws IOException {
-    Places places = new Places(result, directory);
-    List<ReportedFinding> findings = ReportedFinding.of(result);
-    Totals totals = Totals.of(result, findings);
+  public void render(Dossier dossier, Appendable out) throws IOException {
+    Places places = dossier.places();
+    List<ReportedFinding> findings = dossier.fresh();
+    Totals totals = dossier.totals();
     out.append("## Crosscheck\n\n");
     out.append("Checked ").append(Messages.counted(totals.articles(), "article"));
     out.append(" (").append(Messages.counted(totals.facts(), "fact")).append(") against ");
     out.append(Messages.counted(totals.rules(), "rule")).append(": ");
-    out.append(findings.isEmpty() ? "nothing contradicts itself" : totals.bySeverity());
+    String nothing = totals.besides().isEmpty() ? "nothing contradicts itself" : "nothing is new";
+    out.append(findings.isEmpty() ? nothing : totals.bySeverity());
+    out.append(totals.besides().isEmpty() ? "" : "; " + totals.besides() + " besides");
     out.append(".\n");
     for (ReportedFinding finding : findings.subList(0, Math.min(SHOWN, findings.size()))) {
       finding(finding, places, out);
@@ -61,6 +43,9 @@ public final class MarkdownReport implements Report {
     if (findings.size() > SHOWN) {
       out.append("\nAnd ").append(Messages.counted(findings.size() - SHOWN, "more finding"));
       out.append(" in the report.\n");
+    }
+    for (String remark : dossier.remarks()) {
+      out.append("\n").append(escaped(Plain.line(remark))).append("\n");
     }
   }
 

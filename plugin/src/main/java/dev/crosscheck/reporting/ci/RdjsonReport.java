@@ -1,11 +1,11 @@
 package dev.crosscheck.reporting.ci;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.crosscheck.check.CheckResult;
 import dev.crosscheck.facts.Evidence;
 import dev.crosscheck.facts.Finding;
 import dev.crosscheck.facts.Severity;
 import dev.crosscheck.facts.Span;
+import dev.crosscheck.reporting.view.Dossier;
 import dev.crosscheck.reporting.view.Json;
 import dev.crosscheck.reporting.view.Messages;
 import dev.crosscheck.reporting.view.Places;
@@ -15,39 +15,22 @@ import dev.crosscheck.reporting.view.ReportedFinding;
 import dev.crosscheck.reporting.view.Tool;
 import java.io.IOException;
 
-/** Reviewdog's diagnostic format; its columns count bytes of UTF-8. */
+/**
+ * Reviewdog's diagnostic format; its columns count bytes of UTF-8. Reviewdog tells by itself what a
+ * change adds; what is accepted is left out.
+ */
 public final class RdjsonReport implements Report {
 
-  private final String directory;
-
-  /**
-   * @param directory path of the articles directory below the repository's root, {@code /} between
-   *     its parts; empty where they are one
-   */
-  public RdjsonReport(String directory) {
-    this.directory = directory;
-  }
-
   @Override
-  public String format() {
-    return "rdjson";
-  }
-
-  @Override
-  public String fileName() {
-    return "findings.rdjson";
-  }
-
-  @Override
-  public void render(CheckResult result, Appendable out) throws IOException {
-    Places places = new Places(result, directory);
+  public void render(Dossier dossier, Appendable out) throws IOException {
+    Places places = dossier.places();
     try (JsonGenerator json = Json.indented(out)) {
       json.writeStartObject();
       json.writeObjectFieldStart("source");
       json.writeStringField("name", Tool.NAME);
       json.writeEndObject();
       json.writeArrayFieldStart("diagnostics");
-      for (ReportedFinding finding : ReportedFinding.of(result)) {
+      for (ReportedFinding finding : dossier.unaccepted()) {
         diagnostic(finding, places, json);
       }
       json.writeEndArray();

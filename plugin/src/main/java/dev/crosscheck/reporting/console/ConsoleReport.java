@@ -2,10 +2,10 @@ package dev.crosscheck.reporting.console;
 
 import dev.crosscheck.article.Article;
 import dev.crosscheck.article.Position;
-import dev.crosscheck.check.CheckResult;
 import dev.crosscheck.check.CheckedArticle;
 import dev.crosscheck.facts.Severity;
 import dev.crosscheck.facts.Span;
+import dev.crosscheck.reporting.view.Dossier;
 import dev.crosscheck.reporting.view.Messages;
 import dev.crosscheck.reporting.view.Places;
 import dev.crosscheck.reporting.view.Plain;
@@ -25,14 +25,10 @@ public final class ConsoleReport {
 
   private static final int LISTED = 10;
 
-  private final String directory;
+  private final Dossier dossier;
 
-  /**
-   * @param directory path of the articles directory as it is to stand before the articles' paths,
-   *     {@code /} between its parts; may be empty
-   */
-  public ConsoleReport(String directory) {
-    this.directory = directory;
+  public ConsoleReport(Dossier dossier) {
+    this.dossier = dossier;
   }
 
   /**
@@ -43,10 +39,9 @@ public final class ConsoleReport {
    */
   public record Line(Severity severity, String text) {}
 
-  /** One line for each finding, in order, free of line breaks and control characters. */
-  public List<Line> findings(CheckResult result) {
-    Places places = new Places(result, directory);
-    return ReportedFinding.of(result).stream().map(found -> line(found, places)).toList();
+  /** One line for each new finding, in order, free of line breaks and control characters. */
+  public List<Line> findings() {
+    return dossier.fresh().stream().map(found -> line(found, dossier.places())).toList();
   }
 
   /**
@@ -55,14 +50,14 @@ public final class ConsoleReport {
    *
    * @param written the reports that were written
    */
-  public List<String> summary(CheckResult result, Collection<Path> written) {
-    List<ReportedFinding> findings = ReportedFinding.of(result);
-    Totals totals = Totals.of(result, findings);
+  public List<String> summary(Collection<Path> written) {
+    Totals totals = dossier.totals();
     List<String> lines = new ArrayList<>();
     add(checked(totals), lines);
     add(found(totals), lines);
-    rules(findings, lines);
-    problems(result, totals, lines);
+    rules(dossier.fresh(), lines);
+    problems(totals, lines);
+    dossier.remarks().forEach(remark -> add(Plain.line(remark), lines));
     written.forEach(file -> add("Report: " + Plain.line(file.toString()), lines));
     add(next(totals, !written.isEmpty()), lines);
     return lines;
@@ -98,8 +93,13 @@ public final class ConsoleReport {
   }
 
   private static String found(Totals totals) {
+    String besides = totals.besides().isEmpty() ? "" : " Besides " + totals.besides() + ".";
     if (totals.findings() > 0) {
-      return Messages.counted(totals.findings(), "finding") + ": " + totals.bySeverity() + ".";
+      String noun = besides.isEmpty() ? "finding" : "new finding";
+      return Messages.counted(totals.findings(), noun) + ": " + totals.bySeverity() + "." + besides;
+    }
+    if (!besides.isEmpty()) {
+      return "No new finding." + besides;
     }
     return totals.articles() == 0 ? "" : "No statements were found that contradict each other.";
   }
@@ -113,14 +113,14 @@ public final class ConsoleReport {
     counts.forEach((rule, count) -> lines.add(String.format(Locale.ROOT, "%,7d  %s", count, rule)));
   }
 
-  private void problems(CheckResult result, Totals totals, List<String> lines) {
-    Places places = new Places(result, directory);
+  private void problems(Totals totals, List<String> lines) {
+    Places places = dossier.places();
     list(
         "Left out",
         totals.skipped().stream().map(a -> item(a, a.article().note(), places)).toList(),
         lines);
     List<String> unread =
-        result.articles().stream()
+        dossier.result().articles().stream()
             .filter(a -> !a.article().problems().isEmpty())
             .map(a -> item(a, problem(a.article()), places))
             .toList();
@@ -156,7 +156,7 @@ public final class ConsoleReport {
     }
     return "Next: read the passages side by side"
         + (reported ? " in the report" : "")
-        + "; mend what is wrong, or set the rule's severity in crosscheck.yml.";
+        + "; mend what is wrong, or accept what may stay in crosscheck.yml.";
   }
 
   private static void add(String sentence, List<String> lines) {

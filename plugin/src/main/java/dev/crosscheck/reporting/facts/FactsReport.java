@@ -3,10 +3,10 @@ package dev.crosscheck.reporting.facts;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.crosscheck.article.Article;
 import dev.crosscheck.article.Position;
-import dev.crosscheck.check.CheckResult;
 import dev.crosscheck.check.CheckedArticle;
 import dev.crosscheck.check.LedgerEntry;
 import dev.crosscheck.facts.Span;
+import dev.crosscheck.reporting.view.Dossier;
 import dev.crosscheck.reporting.view.Json;
 import dev.crosscheck.reporting.view.Places;
 import dev.crosscheck.reporting.view.Report;
@@ -25,20 +25,10 @@ public final class FactsReport implements Report {
           .thenComparing(LedgerEntry::kind);
 
   @Override
-  public String format() {
-    return "facts";
-  }
-
-  @Override
-  public String fileName() {
-    return "facts.jsonl";
-  }
-
-  @Override
-  public void render(CheckResult result, Appendable out) throws IOException {
-    Places places = new Places(result, "");
+  public void render(Dossier dossier, Appendable out) throws IOException {
+    Places places = dossier.places();
     List<CheckedArticle> articles =
-        result.articles().stream()
+        dossier.result().articles().stream()
             .sorted(Comparator.comparing((CheckedArticle a) -> a.article().path()))
             .toList();
     try (JsonGenerator json = Json.compact(out)) {

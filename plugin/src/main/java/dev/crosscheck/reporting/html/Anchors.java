@@ -6,12 +6,10 @@ import dev.crosscheck.reporting.view.Story;
 /** Names of places in the page; they are the same in the next run. */
 final class Anchors {
 
-  private static final int DIGITS = 12;
-
   private Anchors() {}
 
   static String finding(ReportedFinding reported) {
-    return "f-" + reported.fingerprint().substring(0, DIGITS);
+    return "f-" + reported.id();
   }
 
   static String rule(String id) {

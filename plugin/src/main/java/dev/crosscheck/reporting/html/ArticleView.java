@@ -7,6 +7,7 @@ import dev.crosscheck.check.LedgerEntry;
 import dev.crosscheck.facts.CalendarText;
 import dev.crosscheck.facts.Evidence;
 import dev.crosscheck.facts.Span;
+import dev.crosscheck.reporting.view.Headline;
 import dev.crosscheck.reporting.view.Messages;
 import dev.crosscheck.reporting.view.Places;
 import dev.crosscheck.reporting.view.Plain;

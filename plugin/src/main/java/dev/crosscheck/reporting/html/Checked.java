@@ -8,6 +8,7 @@ import dev.crosscheck.facts.CalendarText;
 import dev.crosscheck.facts.ReadingProblem;
 import dev.crosscheck.facts.Severity;
 import dev.crosscheck.reasoning.RuleInfo;
+import dev.crosscheck.reporting.view.Dossier;
 import dev.crosscheck.reporting.view.Messages;
 import dev.crosscheck.reporting.view.Places;
 import dev.crosscheck.reporting.view.Plain;
@@ -26,14 +27,16 @@ final class Checked {
   private static final int REASON = 400;
 
   private final CheckResult result;
+  private final List<String> remarks;
   private final Register register;
   private final Places places;
   private final Markup page;
 
-  Checked(CheckResult result, Register register, Places places, Markup page) {
-    this.result = result;
+  Checked(Dossier dossier, Register register, Markup page) {
+    this.result = dossier.result();
+    this.remarks = dossier.remarks();
     this.register = register;
-    this.places = places;
+    this.places = dossier.places();
     this.page = page;
   }
 
@@ -49,6 +52,7 @@ final class Checked {
     rules();
     page.end("div");
     unread();
+    remarks();
     articles();
     page.end("section");
   }
@@ -151,6 +155,17 @@ final class Checked {
       }
     }
     page.close("ul").end("div");
+  }
+
+  private void remarks() throws IOException {
+    if (!remarks.isEmpty()) {
+      page.open("div", "class", "unread");
+      page.element("h3", "What is to be tidied up", "id", "remarks").open("ul");
+      for (String remark : remarks) {
+        page.open("li").words(Plain.line(remark, REASON)).end("li");
+      }
+      page.close("ul").end("div");
+    }
   }
 
   static boolean troubled(Article article) {

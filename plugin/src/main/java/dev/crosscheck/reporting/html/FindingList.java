@@ -1,5 +1,6 @@
 package dev.crosscheck.reporting.html;
 
+import dev.crosscheck.reporting.view.Headline;
 import dev.crosscheck.reporting.view.Messages;
 import dev.crosscheck.reporting.view.ReportedFinding;
 import dev.crosscheck.reporting.view.Totals;

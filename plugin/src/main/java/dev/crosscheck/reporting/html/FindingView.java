@@ -1,6 +1,7 @@
 package dev.crosscheck.reporting.html;
 
 import dev.crosscheck.facts.Finding;
+import dev.crosscheck.reporting.view.Headline;
 import dev.crosscheck.reporting.view.Messages;
 import dev.crosscheck.reporting.view.Places;
 import dev.crosscheck.reporting.view.Plain;
@@ -33,8 +34,9 @@ final class FindingView {
     Finding finding = reported.finding();
     String id = Anchors.finding(reported);
     String severity = Totals.word(reported.severity());
-    page.open(
-        "article", "class", "finding item " + severity, "id", id, "data-rule", finding.rule());
+    String status = reported.status().isNew() ? "" : " " + reported.status().word();
+    String names = "finding item " + severity + status;
+    page.open("article", "class", names, "id", id, "data-rule", finding.rule());
     kicker(reported, severity);
     page.open("h3").open("a", "href", "#" + id).words(Headline.of(finding)).close("a").end("h3");
     conflict(finding);
@@ -57,7 +59,14 @@ final class FindingView {
     if (finding.evidence().size() > 1) {
       page.text(articles == 1 ? " within one article" : " across " + articles + " articles");
     }
+    if (!reported.status().isNew()) {
+      page.text(" ").element("span", reported.status().label(), "class", "status");
+    }
     page.end("p");
+    if (reported.status().isAccepted()) {
+      page.open("p", "class", "accepted-because").text("Accepted because: ");
+      page.words(Messages.sentence(Plain.line(reported.status().because(), REASON))).end("p");
+    }
   }
 
   private void conflict(Finding finding) throws IOException {
@@ -95,7 +104,7 @@ final class FindingView {
     String waiver = Waiver.of(finding, sides);
     if (!waiver.isEmpty()) {
       page.open("button", "type", "button", "data-do", "copy", "data-copy", waiver);
-      page.text("Copy crosscheck.yml entry").close("button");
+      page.text("Copy entry for names").close("button");
     }
     page.end("div");
   }

@@ -1,6 +1,7 @@
 package dev.crosscheck.reporting.html;
 
 import dev.crosscheck.check.CheckResult;
+import dev.crosscheck.reporting.view.Dossier;
 import dev.crosscheck.reporting.view.Places;
 import dev.crosscheck.reporting.view.Report;
 import dev.crosscheck.reporting.view.ReportedFinding;
@@ -17,32 +18,13 @@ public final class HtmlReport implements Report {
   /** So many findings of a long report are open from the start. */
   private static final int OPEN = 20;
 
-  private final String directory;
-
-  /**
-   * @param directory path of the articles directory below the repository's root, {@code /} between
-   *     its parts; empty where they are one
-   */
-  public HtmlReport(String directory) {
-    this.directory = directory;
-  }
-
   @Override
-  public String format() {
-    return "html";
-  }
-
-  @Override
-  public String fileName() {
-    return "report.html";
-  }
-
-  @Override
-  public void render(CheckResult result, Appendable out) throws IOException {
+  public void render(Dossier dossier, Appendable out) throws IOException {
     Markup page = new Markup(out);
-    Places places = new Places(result, directory);
-    Register register = Register.of(result);
-    Overview overview = new Overview(result, register, places, page);
+    Places places = dossier.places();
+    CheckResult result = dossier.result();
+    Register register = Register.of(dossier.findings());
+    Overview overview = new Overview(dossier, register, page);
     Asset style = Asset.load("report.css");
     Asset script = Asset.load("report.js");
     boolean found = !register.findings().isEmpty();
@@ -60,7 +42,7 @@ public final class HtmlReport implements Report {
           new FindingView(places, Spellings.of(result, register.findings()), page),
           page);
     } else {
-      new Checked(result, register, places, page).render();
+      new Checked(dossier, register, page).render();
     }
     new ArticleList(register, places, page).render(result);
     if (!register.stories().isEmpty()) {
@@ -68,7 +50,7 @@ public final class HtmlReport implements Report {
     }
     new RuleList(register, page).render(result);
     if (found) {
-      new Checked(result, register, places, page).render();
+      new Checked(dossier, register, page).render();
     }
     page.end("main").open("footer").text(Tool.NAME + " " + Tool.version()).end("footer");
     page.open("script").made(script.text()).close("script").close("body").end("html");
@@ -92,7 +74,12 @@ public final class HtmlReport implements Report {
     overview.index();
     page.element("h2", "The findings", "id", "findings-h", "tabindex", "-1").made("\n");
     int shown = 0;
+    boolean divided = !register.findings().get(0).status().isNew();
     for (ReportedFinding finding : register.findings()) {
+      if (!divided && !finding.status().isNew()) {
+        page.element("p", "Known before, or accepted", "class", "divider").made("\n");
+        divided = true;
+      }
       view.render(finding, !register.isLong() || shown++ < OPEN);
     }
     page.element("p", "No finding fits the filter.", "class", "none", "hidden", "");

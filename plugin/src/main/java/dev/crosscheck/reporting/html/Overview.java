@@ -3,6 +3,7 @@ package dev.crosscheck.reporting.html;
 import dev.crosscheck.check.CheckResult;
 import dev.crosscheck.check.CheckedArticle;
 import dev.crosscheck.facts.Severity;
+import dev.crosscheck.reporting.view.Dossier;
 import dev.crosscheck.reporting.view.Messages;
 import dev.crosscheck.reporting.view.Places;
 import dev.crosscheck.reporting.view.ReportedFinding;
@@ -14,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** What was found, in a few words and a few numbers: the top of the page. */
 final class Overview {
@@ -23,22 +25,27 @@ final class Overview {
   private final CheckResult result;
   private final Register register;
   private final Totals totals;
+  private final List<String> remarks;
   private final Places places;
   private final Markup page;
 
-  Overview(CheckResult result, Register register, Places places, Markup page) {
-    this.result = result;
+  Overview(Dossier dossier, Register register, Markup page) {
+    this.result = dossier.result();
     this.register = register;
-    this.totals = Totals.of(result, register.findings());
-    this.places = places;
+    this.totals = dossier.totals();
+    this.remarks = dossier.remarks();
+    this.places = dossier.places();
     this.page = page;
   }
 
   /** The page's title, in a few words. */
   String title() {
-    return totals.findings() == 0
+    if (totals.findings() > 0) {
+      return "Crosscheck: " + Messages.counted(totals.findings(), "finding");
+    }
+    return totals.besides().isEmpty()
         ? "Crosscheck: no contradictions found"
-        : "Crosscheck: " + Messages.counted(totals.findings(), "finding");
+        : "Crosscheck: nothing new";
   }
 
   void render() throws IOException {
@@ -52,6 +59,15 @@ final class Overview {
       count(totals.warnings(), Severity.WARNING, "The statements cannot all be true.");
       count(totals.notes(), Severity.NOTE, "Worth a look.");
       page.end("dl");
+    }
+    if (!totals.besides().isEmpty()) {
+      page.open("p", "class", "aside").text(Messages.capital(totals.besides()));
+      page.text(totals.known() + totals.accepted() == 1 ? " is" : " are");
+      page.text(" shown below what is new.").end("p");
+    }
+    if (!remarks.isEmpty()) {
+      page.open("p", "class", "aside").text("Something is to be tidied up: ");
+      page.element("a", "see what", "href", "#remarks").text(".").end("p");
     }
     int partly = 0;
     for (CheckedArticle checked : result.articles()) {
@@ -70,11 +86,19 @@ final class Overview {
       return "No article was checked";
     }
     if (totals.findings() == 0) {
-      return "No statements were found that contradict each other";
+      return totals.besides().isEmpty()
+          ? "No statements were found that contradict each other"
+          : "Nothing new was found";
+    }
+    TreeSet<String> articles = new TreeSet<>();
+    for (ReportedFinding found : register.findings()) {
+      if (found.status().isNew()) {
+        articles.addAll(Story.articles(found));
+      }
     }
     return Messages.counted(totals.findings(), "finding")
         + " in "
-        + Messages.counted(register.byArticle().size(), "article")
+        + Messages.counted(articles.size(), "article")
         + (totals.findings() == 1 ? ": a statement" : ": statements")
         + " that cannot be true as they stand";
   }

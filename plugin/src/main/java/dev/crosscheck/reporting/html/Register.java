@@ -1,6 +1,5 @@
 package dev.crosscheck.reporting.html;
 
-import dev.crosscheck.check.CheckResult;
 import dev.crosscheck.facts.Finding;
 import dev.crosscheck.reporting.view.ReportedFinding;
 import dev.crosscheck.reporting.view.Story;
@@ -13,7 +12,8 @@ import java.util.TreeMap;
 /**
  * The findings under every heading that the page has for them.
  *
- * @param findings the gravest first, then in the order of the result
+ * @param findings the new ones before the known and the accepted, the gravest first, then in the
+ *     order of the dossier
  * @param byArticle path to findings, sorted by path; only articles that have any
  * @param byRule rule to findings, sorted by rule; only rules that have any
  * @param stories articles that contradict each other, most findings first
@@ -27,9 +27,11 @@ record Register(
   /** More than this are a page that is opened part by part. */
   private static final int FEW = 60;
 
-  static Register of(CheckResult result) {
-    List<ReportedFinding> findings = new ArrayList<>(ReportedFinding.of(result));
-    findings.sort(Comparator.comparing(ReportedFinding::severity).reversed());
+  static Register of(List<ReportedFinding> shown) {
+    List<ReportedFinding> findings = new ArrayList<>(shown);
+    findings.sort(
+        Comparator.comparing((ReportedFinding found) -> found.status().state())
+            .thenComparing(ReportedFinding::severity, Comparator.reverseOrder()));
     Map<String, List<ReportedFinding>> articles = new TreeMap<>();
     Map<String, List<ReportedFinding>> rules = new TreeMap<>();
     for (ReportedFinding found : findings) {

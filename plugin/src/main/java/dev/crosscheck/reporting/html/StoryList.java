@@ -26,7 +26,11 @@ final class StoryList {
     ContradictionMap map = new ContradictionMap(places, page);
     for (Story story : register.stories()) {
       String id = Anchors.story(story);
-      page.open("details", "class", "paper item", "id", id).open("summary");
+      if (story == register.stories().get(0) && !register.isLong()) {
+        page.open("details", "class", "paper item", "id", id, "open", "").open("summary");
+      } else {
+        page.open("details", "class", "paper item", "id", id).open("summary");
+      }
       page.open("h3").words(title(story, places)).close("h3").text(" ");
       page.element("span", Messages.counted(story.findings().size(), "finding"), "class", "count");
       page.close("summary").made("\n");

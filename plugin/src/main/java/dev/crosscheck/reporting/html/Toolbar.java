@@ -4,6 +4,7 @@ import dev.crosscheck.facts.Severity;
 import dev.crosscheck.reporting.view.Messages;
 import dev.crosscheck.reporting.view.ReportedFinding;
 import dev.crosscheck.reporting.view.Totals;
+import dev.crosscheck.standing.Status.State;
 import java.io.IOException;
 import java.util.List;
 
@@ -73,14 +74,29 @@ final class Toolbar {
     for (Severity severity : SEVERITIES) {
       if (has(severity)) {
         String word = Totals.word(severity);
-        page.open("label").open("input", "type", "checkbox", "id", "show-" + word, "checked", "");
-        page.text(" " + Messages.capital(word) + "s").close("label").text(" ");
+        box(word, Messages.capital(word) + "s");
       }
     }
+    box("known", State.KNOWN);
+    box("accepted", State.ACCEPTED);
     page.open("span", "class", "scripted");
     page.element("output", "", "id", "shown");
     page.element("button", "?", "type", "button", "id", "keys", "aria-label", "Keys");
     page.close("span").end("div");
+  }
+
+  private void box(String word, State state) throws IOException {
+    for (ReportedFinding found : register.findings()) {
+      if (found.status().state() == state) {
+        box(word, Messages.capital(word));
+        return;
+      }
+    }
+  }
+
+  private void box(String word, String label) throws IOException {
+    page.open("label").open("input", "type", "checkbox", "id", "show-" + word, "checked", "");
+    page.text(" " + label).close("label").text(" ");
   }
 
   private boolean has(Severity severity) {

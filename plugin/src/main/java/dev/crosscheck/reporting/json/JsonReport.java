@@ -2,13 +2,13 @@ package dev.crosscheck.reporting.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.crosscheck.article.Position;
-import dev.crosscheck.check.CheckResult;
 import dev.crosscheck.facts.DateRange;
 import dev.crosscheck.facts.Evidence;
 import dev.crosscheck.facts.Finding;
 import dev.crosscheck.facts.NumberRange;
 import dev.crosscheck.facts.Span;
 import dev.crosscheck.facts.Value;
+import dev.crosscheck.reporting.view.Dossier;
 import dev.crosscheck.reporting.view.Json;
 import dev.crosscheck.reporting.view.Messages;
 import dev.crosscheck.reporting.view.Places;
@@ -16,6 +16,7 @@ import dev.crosscheck.reporting.view.Report;
 import dev.crosscheck.reporting.view.ReportedFinding;
 import dev.crosscheck.reporting.view.Tool;
 import dev.crosscheck.reporting.view.Totals;
+import dev.crosscheck.standing.Status;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,38 +28,17 @@ import java.util.Locale;
  */
 public final class JsonReport implements Report {
 
-  private final String directory;
-
-  /**
-   * @param directory path of the articles directory below the repository's root, {@code /} between
-   *     its parts; empty where they are one
-   */
-  public JsonReport(String directory) {
-    this.directory = directory;
-  }
-
   @Override
-  public String format() {
-    return "json";
-  }
-
-  @Override
-  public String fileName() {
-    return "findings.json";
-  }
-
-  @Override
-  public void render(CheckResult result, Appendable out) throws IOException {
-    Places places = new Places(result, directory);
-    List<ReportedFinding> findings = ReportedFinding.of(result);
+  public void render(Dossier dossier, Appendable out) throws IOException {
+    Places places = dossier.places();
     try (JsonGenerator json = Json.indented(out)) {
       json.writeStartObject();
       json.writeNumberField("schemaVersion", 1);
       json.writeStringField("tool", Tool.NAME);
       json.writeStringField("version", Tool.version());
-      totals(Totals.of(result, findings), json);
+      totals(dossier.totals(), json);
       json.writeArrayFieldStart("findings");
-      for (ReportedFinding finding : findings) {
+      for (ReportedFinding finding : dossier.findings()) {
         finding(finding, places, json);
       }
       json.writeEndArray();
@@ -75,6 +55,8 @@ public final class JsonReport implements Report {
     json.writeNumberField("errors", totals.errors());
     json.writeNumberField("warnings", totals.warnings());
     json.writeNumberField("notes", totals.notes());
+    json.writeNumberField("known", totals.known());
+    json.writeNumberField("accepted", totals.accepted());
     json.writeEndObject();
   }
 
@@ -85,6 +67,7 @@ public final class JsonReport implements Report {
     json.writeStringField("id", reported.fingerprint());
     json.writeStringField("rule", finding.rule());
     json.writeStringField("severity", Totals.word(reported.severity()));
+    status(reported.status(), json);
     json.writeStringField("subject", finding.subject());
     json.writeStringField("message", Messages.message(finding, places));
     json.writeArrayFieldStart("sides");
@@ -96,6 +79,18 @@ public final class JsonReport implements Report {
     json.writeStringField("conflict", finding.conflict());
     json.writeStringField("advice", finding.advice());
     json.writeEndObject();
+  }
+
+  private static void status(Status status, JsonGenerator json) throws IOException {
+    json.writeStringField("status", status.word());
+    if (status.isAccepted()) {
+      json.writeObjectFieldStart("accepted");
+      json.writeStringField("because", status.because());
+      if (status.until().isPresent()) {
+        json.writeStringField("until", status.until().get().toString());
+      }
+      json.writeEndObject();
+    }
   }
 
   private static void side(Evidence side, Places places, JsonGenerator json) throws IOException {

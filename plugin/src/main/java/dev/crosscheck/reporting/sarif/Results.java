@@ -6,11 +6,13 @@ import dev.crosscheck.article.Position;
 import dev.crosscheck.facts.Evidence;
 import dev.crosscheck.facts.Finding;
 import dev.crosscheck.facts.Span;
+import dev.crosscheck.reporting.view.Dossier;
 import dev.crosscheck.reporting.view.Messages;
 import dev.crosscheck.reporting.view.Places;
 import dev.crosscheck.reporting.view.Plain;
 import dev.crosscheck.reporting.view.ReportedFinding;
 import dev.crosscheck.reporting.view.Totals;
+import dev.crosscheck.standing.Status;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +31,12 @@ final class Results {
   private final Places places;
   private final List<String> rules;
   private final JsonGenerator json;
+  private final boolean compared;
   private final Map<String, SortedMap<Integer, String>> hashes = new TreeMap<>();
 
-  Results(Places places, List<String> rules, JsonGenerator json) {
-    this.places = places;
+  Results(Dossier dossier, List<String> rules, JsonGenerator json) {
+    this.places = dossier.places();
+    this.compared = dossier.compared();
     this.rules = rules;
     this.json = json;
   }
@@ -56,6 +60,7 @@ final class Results {
       json.writeEndArray();
     }
     fingerprints(reported);
+    status(reported.status());
     json.writeEndObject();
   }
 
@@ -110,6 +115,21 @@ final class Results {
       }
     }
     json.writeEndObject();
+  }
+
+  /** A suppression without a status is an accepted one, and has none in the first schemas. */
+  private void status(Status status) throws IOException {
+    if (compared) {
+      json.writeStringField("baselineState", status.isNew() ? "new" : "unchanged");
+    }
+    if (status.isAccepted()) {
+      json.writeArrayFieldStart("suppressions");
+      json.writeStartObject();
+      json.writeStringField("kind", "external");
+      json.writeStringField("justification", Plain.line(status.sentence()));
+      json.writeEndObject();
+      json.writeEndArray();
+    }
   }
 
   private void fingerprints(ReportedFinding reported) throws IOException {

@@ -1,11 +1,10 @@
 package dev.crosscheck.reporting.sarif;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.crosscheck.check.CheckResult;
 import dev.crosscheck.facts.Severity;
 import dev.crosscheck.reasoning.RuleInfo;
+import dev.crosscheck.reporting.view.Dossier;
 import dev.crosscheck.reporting.view.Json;
-import dev.crosscheck.reporting.view.Places;
 import dev.crosscheck.reporting.view.Report;
 import dev.crosscheck.reporting.view.ReportedFinding;
 import dev.crosscheck.reporting.view.Tool;
@@ -20,29 +19,9 @@ public final class SarifReport implements Report {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-  private final String directory;
-
-  /**
-   * @param directory path of the articles directory below the repository's root, {@code /} between
-   *     its parts; empty where they are one
-   */
-  public SarifReport(String directory) {
-    this.directory = directory;
-  }
-
   @Override
-  public String format() {
-    return "sarif";
-  }
-
-  @Override
-  public String fileName() {
-    return "findings.sarif";
-  }
-
-  @Override
-  public void render(CheckResult result, Appendable out) throws IOException {
-    Map<String, RuleInfo> rules = rules(result);
+  public void render(Dossier dossier, Appendable out) throws IOException {
+    Map<String, RuleInfo> rules = rules(dossier);
     try (JsonGenerator json = Json.indented(out)) {
       json.writeStartObject();
       json.writeStringField("$schema", SCHEMA);
@@ -53,9 +32,8 @@ public final class SarifReport implements Report {
       json.writeStringField("columnKind", "utf16CodeUnits");
       sourceRoot(json);
       json.writeArrayFieldStart("results");
-      Results results =
-          new Results(new Places(result, directory), List.copyOf(rules.keySet()), json);
-      for (ReportedFinding finding : ReportedFinding.of(result)) {
+      Results results = new Results(dossier, List.copyOf(rules.keySet()), json);
+      for (ReportedFinding finding : dossier.findings()) {
         results.write(finding);
       }
       json.writeEndArray();
@@ -67,10 +45,10 @@ public final class SarifReport implements Report {
   }
 
   /** A finding of a rule that the result does not describe still needs an entry to point to. */
-  private static Map<String, RuleInfo> rules(CheckResult result) {
-    Map<String, RuleInfo> rules = new TreeMap<>(result.rules());
+  private static Map<String, RuleInfo> rules(Dossier dossier) {
+    Map<String, RuleInfo> rules = new TreeMap<>(dossier.result().rules());
     rules.values().removeIf(rule -> rule.severity() == Severity.OFF);
-    for (ReportedFinding reported : ReportedFinding.of(result)) {
+    for (ReportedFinding reported : dossier.findings()) {
       String id = reported.finding().rule();
       rules.putIfAbsent(id, new RuleInfo(id, id, "", reported.severity()));
     }

@@ -4,6 +4,7 @@ import dev.crosscheck.check.CheckResult;
 import dev.crosscheck.check.CheckedArticle;
 import dev.crosscheck.facts.Severity;
 import dev.crosscheck.reasoning.RuleInfo;
+import dev.crosscheck.standing.Status.State;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,9 +15,11 @@ import java.util.Locale;
  * @param articles articles that were checked
  * @param facts lines of the ledger
  * @param rules rules that are not switched off
- * @param errors findings that are errors
- * @param warnings findings that are warnings
- * @param notes findings that are notes
+ * @param errors new findings that are errors
+ * @param warnings new findings that are warnings
+ * @param notes new findings that are notes
+ * @param known findings that an earlier run had
+ * @param accepted findings that may stay
  * @param skipped articles that were left out, each with its note
  */
 public record Totals(
@@ -26,6 +29,8 @@ public record Totals(
     int errors,
     int warnings,
     int notes,
+    int known,
+    int accepted,
     List<CheckedArticle> skipped) {
 
   public static Totals of(CheckResult result, List<ReportedFinding> findings) {
@@ -48,14 +53,25 @@ public record Totals(
         count(findings, Severity.ERROR),
         count(findings, Severity.WARNING),
         count(findings, Severity.NOTE),
+        count(findings, State.KNOWN),
+        count(findings, State.ACCEPTED),
         List.copyOf(skipped));
   }
 
+  /** New findings. */
   public int findings() {
     return errors + warnings + notes;
   }
 
-  /** "2 errors, 1 note"; empty where there is no finding. */
+  /** "3 known findings and 1 accepted finding"; empty where there are none. */
+  public String besides() {
+    String both = known > 0 && accepted > 0 ? " and " : "";
+    return (known > 0 ? Messages.counted(known, "known finding") : "")
+        + both
+        + (accepted > 0 ? Messages.counted(accepted, "accepted finding") : "");
+  }
+
+  /** "2 errors, 1 note"; empty where nothing is new. */
   public String bySeverity() {
     List<String> parts = new ArrayList<>();
     add(errors, Severity.ERROR, parts);
@@ -78,7 +94,15 @@ public record Totals(
   private static int count(List<ReportedFinding> findings, Severity severity) {
     int count = 0;
     for (ReportedFinding found : findings) {
-      count += found.severity() == severity ? 1 : 0;
+      count += found.status().isNew() && found.severity() == severity ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static int count(List<ReportedFinding> findings, State state) {
+    int count = 0;
+    for (ReportedFinding found : findings) {
+      count += found.status().state() == state ? 1 : 0;
     }
     return count;
   }

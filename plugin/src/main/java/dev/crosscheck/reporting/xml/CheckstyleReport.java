@@ -1,9 +1,9 @@
 package dev.crosscheck.reporting.xml;
 
 import dev.crosscheck.article.Position;
-import dev.crosscheck.check.CheckResult;
 import dev.crosscheck.facts.Severity;
 import dev.crosscheck.facts.Span;
+import dev.crosscheck.reporting.view.Dossier;
 import dev.crosscheck.reporting.view.Messages;
 import dev.crosscheck.reporting.view.Places;
 import dev.crosscheck.reporting.view.Report;
@@ -14,34 +14,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Findings by file in Checkstyle's XML, which most build servers read. */
+/**
+ * Findings by file in Checkstyle's XML, which most build servers read. It has no word for what is
+ * accepted, which is left out.
+ */
 public final class CheckstyleReport implements Report {
 
-  private final String directory;
-
-  /**
-   * @param directory path of the articles directory below the repository's root, {@code /} between
-   *     its parts; empty where they are one
-   */
-  public CheckstyleReport(String directory) {
-    this.directory = directory;
-  }
-
   @Override
-  public String format() {
-    return "checkstyle";
-  }
-
-  @Override
-  public String fileName() {
-    return "checkstyle.xml";
-  }
-
-  @Override
-  public void render(CheckResult result, Appendable out) throws IOException {
-    Places places = new Places(result, directory);
+  public void render(Dossier dossier, Appendable out) throws IOException {
+    Places places = dossier.places();
     Map<String, List<ReportedFinding>> files = new TreeMap<>();
-    for (ReportedFinding finding : ReportedFinding.of(result)) {
+    for (ReportedFinding finding : dossier.unaccepted()) {
       String path = places.path(finding.finding().primary().span());
       files.computeIfAbsent(path, key -> new ArrayList<>()).add(finding);
     }

@@ -1,11 +1,11 @@
 package dev.crosscheck.reporting.xml;
 
-import dev.crosscheck.check.CheckResult;
 import dev.crosscheck.facts.Evidence;
 import dev.crosscheck.facts.Finding;
 import dev.crosscheck.facts.Severity;
 import dev.crosscheck.facts.Span;
 import dev.crosscheck.reasoning.RuleInfo;
+import dev.crosscheck.reporting.view.Dossier;
 import dev.crosscheck.reporting.view.Messages;
 import dev.crosscheck.reporting.view.Places;
 import dev.crosscheck.reporting.view.Plain;
@@ -20,40 +20,21 @@ import java.util.TreeMap;
 
 /**
  * Findings as JUnit's XML: a suite a rule, a failed test a finding, a passed test for a rule that
- * found nothing. Notes are skipped tests: they fail no one's build.
+ * found nothing. Notes are skipped tests, and so is what is known or accepted: they fail no one's
+ * build.
  */
 public final class JunitReport implements Report {
 
-  private final String directory;
-
-  /**
-   * @param directory path of the articles directory below the repository's root, {@code /} between
-   *     its parts; empty where they are one
-   */
-  public JunitReport(String directory) {
-    this.directory = directory;
-  }
-
   @Override
-  public String format() {
-    return "junit";
-  }
-
-  @Override
-  public String fileName() {
-    return "junit.xml";
-  }
-
-  @Override
-  public void render(CheckResult result, Appendable out) throws IOException {
-    Places places = new Places(result, directory);
+  public void render(Dossier dossier, Appendable out) throws IOException {
+    Places places = dossier.places();
     Map<String, List<ReportedFinding>> byRule = new TreeMap<>();
-    for (RuleInfo rule : result.rules().values()) {
+    for (RuleInfo rule : dossier.result().rules().values()) {
       if (rule.severity() != Severity.OFF) {
         byRule.put(rule.id(), new ArrayList<>());
       }
     }
-    for (ReportedFinding finding : ReportedFinding.of(result)) {
+    for (ReportedFinding finding : dossier.findings()) {
       byRule.computeIfAbsent(finding.finding().rule(), key -> new ArrayList<>()).add(finding);
     }
     Xml xml = new Xml(out);
@@ -66,7 +47,7 @@ public final class JunitReport implements Report {
 
   private static void suite(String rule, List<ReportedFinding> findings, Places places, Xml xml)
       throws IOException {
-    long notes = findings.stream().filter(JunitReport::isNote).count();
+    long skipped = findings.stream().filter(JunitReport::isSkipped).count();
     String suite = "crosscheck." + rule;
     xml.open(
         "testsuite",
@@ -75,11 +56,11 @@ public final class JunitReport implements Report {
         "tests",
         Integer.toString(Math.max(1, findings.size())),
         "failures",
-        Long.toString(findings.size() - notes),
+        Long.toString(findings.size() - skipped),
         "errors",
         "0",
         "skipped",
-        Long.toString(notes),
+        Long.toString(skipped),
         "time",
         "0");
     if (findings.isEmpty()) {
@@ -98,8 +79,10 @@ public final class JunitReport implements Report {
     String name = places.label(span) + " " + Plain.line(finding.subject(), 100);
     xml.open("testcase", "name", name, "classname", suite, "time", "0");
     String message = Messages.message(finding, places);
-    if (isNote(reported)) {
-      xml.empty("skipped", "message", message);
+    if (isSkipped(reported)) {
+      boolean isNew = reported.status().isNew();
+      String status = isNew ? "" : Messages.sentence(reported.status().sentence()) + " ";
+      xml.empty("skipped", "message", status + message);
     } else {
       String type = Totals.word(reported.severity());
       xml.text("failure", sides(finding, places), "message", message, "type", type);
@@ -121,7 +104,7 @@ public final class JunitReport implements Report {
         .toString();
   }
 
-  private static boolean isNote(ReportedFinding finding) {
-    return finding.severity().compareTo(Severity.WARNING) < 0;
+  private static boolean isSkipped(ReportedFinding found) {
+    return !found.status().isNew() || found.severity().compareTo(Severity.WARNING) < 0;
   }
 }

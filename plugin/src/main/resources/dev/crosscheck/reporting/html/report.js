@@ -15,7 +15,8 @@
   const equip = part => {
     for (const actions of all('.actions', part)) {
       if (actions.querySelector('[data-do=link]')) continue;
-      for (const [what, label] of [['text', 'Copy as text'], ['link', 'Copy link']]) {
+      for (const [what, label] of [['accept', 'Accept …'], ['text', 'Copy as text'], ['link', 'Copy link']]) {
+        if (what === 'accept' && actions.closest('.accepted')) continue;
         const button = document.createElement('button');
         button.type = 'button';
         button.dataset.do = what;
@@ -58,6 +59,7 @@
 
   const show = next => {
     view = next;
+    root.dataset.view = next.id;
     for (const other of views) other.hidden = other !== next;
     for (const link of all('.bar nav a')) {
       if (link.hash === '#' + next.id) link.setAttribute('aria-current', 'page');
@@ -170,7 +172,38 @@
     if (button.dataset.do === 'link') copy(address(item), button);
     if (button.dataset.do === 'text') copy(asText(item), button);
     if (button.dataset.do === 'copy') copy(button.dataset.copy, button);
+    if (button.dataset.do === 'accept') ask(item);
   });
+
+  // An entry for crosscheck.yml needs a reason; a JSON text is a YAML scalar, whatever is in it.
+  const form = document.createElement('dialog');
+  form.setAttribute('aria-labelledby', 'accept-h');
+  form.innerHTML = '<form method="dialog"><h2 id="accept-h">Accept this finding</h2>' +
+    '<p id="accepted"></p>' +
+    '<p><label>Why may it stay? <input id="because" required></label></p>' +
+    '<p><label>Until, if not for ever <input type="date" id="until"></label></p>' +
+    '<p>The entry goes below <code>accepted:</code> in crosscheck.yml, by way of review.</p>' +
+    '<p><button id="copy-entry">Copy the entry</button> ' +
+    '<button formnovalidate value="no">Cancel</button></p></form>';
+  document.body.append(form);
+  let asked;
+  const ask = item => {
+    asked = item;
+    one('#accepted').textContent = line(one('h3', item));
+    one('#because').value = '';
+    form.returnValue = '';
+    form.showModal();
+  };
+  const entry = item => 'accepted:\n  # ' + item.dataset.rule + ': ' + line(one('h3', item)) +
+    '\n  - finding: "' + item.id.slice(2) + '"' +
+    '\n    because: ' + JSON.stringify(one('#because').value.trim()) +
+    (one('#until').value ? '\n    until: ' + one('#until').value : '') + '\n';
+  form.addEventListener('close', () => {
+    if (form.returnValue !== 'no' && one('#because').value.trim()) {
+      copy(entry(asked), one('[data-do=accept]', asked));
+    }
+  });
+  form.addEventListener('cancel', () => { form.returnValue = 'no'; });
 
   // Where nothing can be pointed at, a touch shows how a fact was read.
   document.addEventListener('click', event => {
@@ -222,7 +255,7 @@
   if (one('#keys')) one('#keys').addEventListener('click', () => help.showModal());
 
   document.addEventListener('keydown', event => {
-    if (event.ctrlKey || event.metaKey || event.altKey || help.open) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || help.open || form.open) return;
     if (event.target.matches('input:not([type=checkbox]), select, textarea')) {
       if (event.key === 'Escape') event.target.blur();
       return;

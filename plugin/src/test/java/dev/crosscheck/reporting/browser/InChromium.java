@@ -3,7 +3,9 @@ package dev.crosscheck.reporting.browser;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.crosscheck.check.CheckResult;
+import dev.crosscheck.reporting.Format;
 import dev.crosscheck.reporting.ReportWriter;
+import dev.crosscheck.reporting.view.Dossier;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,6 +52,10 @@ abstract class InChromium {
 
   /** Writes a result's report. */
   Path report(CheckResult result) throws IOException {
-    return new ReportWriter("articles").write(result, folder, List.of("html")).get(0);
+    return report(Dossier.of(result, "articles"));
+  }
+
+  Path report(Dossier dossier) throws IOException {
+    return ReportWriter.write(dossier, folder, List.of(Format.HTML)).get(0);
   }
 }

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.crosscheck.check.CheckResult;
 import dev.crosscheck.check.CheckedArticle;
+import dev.crosscheck.configuration.Configuration;
+import dev.crosscheck.configuration.ConfigurationReader;
 import dev.crosscheck.facts.Finding;
 import dev.crosscheck.reasoning.RuleInfo;
 import dev.crosscheck.reporting.Archive;
@@ -14,11 +17,15 @@ import dev.crosscheck.reporting.Hostile;
 import dev.crosscheck.reporting.Sample;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +53,9 @@ class ReportInChromiumTest extends InChromium {
   void complainsOfNothingAndAsksForNothing() {
     assertEquals(List.of(), tab.complaints());
     for (String address : tab.requests()) {
-      assertTrue(address.startsWith("file:") || address.equals("about:blank"), address);
+      // The browser's own pictures, as that of a calendar, are data.
+      boolean own = address.equals("about:blank") || address.startsWith("data:");
+      assertTrue(own || address.startsWith("file:"), address);
     }
   }
 
@@ -160,6 +169,42 @@ class ReportInChromiumTest extends InChromium {
   }
 
   @Test
+  void anAcceptanceIsWhatTheConfigurationUnderstands() throws IOException {
+    tab.load(report(Sample.rich()), "");
+    tab.allowClipboard();
+    String id = tab.text("document.querySelector('[data-rule=conflicting-date]').id");
+    tab.run("document.querySelector('#" + id + " [data-do=accept]').click()");
+    assertTrue(tab.run("document.getElementById('because').checkVisibility()").asBoolean());
+    tab.run("document.getElementById('copy-entry').click()");
+    assertTrue(tab.run("document.getElementById('because').checkVisibility()").asBoolean());
+    String because = "Both: \"May\" & 'March' #1 \\ {0}";
+    tab.run("document.getElementById('because').value = " + new TextNode(because));
+    tab.run("document.getElementById('until').value = '2027-01-31'");
+    tab.run("document.getElementById('copy-entry').click()");
+    tab.settle();
+    Path file = folder.resolve("crosscheck.yml");
+    Files.writeString(file, tab.text("navigator.clipboard.readText()"));
+    Configuration.AcceptedEntry entry = ConfigurationReader.read(file, Set.of()).accepted().get(0);
+    assertEquals(id, "f-" + entry.finding());
+    assertEquals(because, entry.because());
+    assertEquals(Optional.of(LocalDate.of(2027, 1, 31)), entry.until());
+  }
+
+  @Test
+  void whatIsKnownOrAcceptedIsToldApart() throws IOException {
+    tab.load(report(Sample.judged()), "");
+    assertEquals(5, tab.number(SHOWN));
+    tab.run("document.getElementById('show-accepted').click()");
+    assertEquals(3, tab.number(SHOWN));
+    tab.run("document.getElementById('show-known').click()");
+    assertEquals(2, tab.number(SHOWN));
+    assertEquals("#?hide=known+accepted", tab.text("location.hash"));
+    tab.reload();
+    assertEquals(2, tab.number(SHOWN));
+    assertEquals(0, tab.number("document.querySelectorAll('.accepted [data-do=accept]').length"));
+  }
+
+  @Test
   void keysLeadFromFindingToFinding() throws IOException {
     tab.load(report(Sample.rich()), "");
     tab.press("j");
@@ -175,9 +220,9 @@ class ReportInChromiumTest extends InChromium {
     tab.press("2");
     assertEquals("articles", tab.text(CURRENT));
     tab.press("?");
-    assertTrue(tab.run("document.querySelector('dialog').open").asBoolean());
+    assertTrue(tab.run("document.querySelector('[aria-labelledby=keys-h]').open").asBoolean());
     tab.run("document.getElementById('single').click()");
-    tab.run("document.querySelector('dialog').close()");
+    tab.run("document.querySelector('[aria-labelledby=keys-h]').close()");
     tab.press("1");
     assertEquals("articles", tab.text(CURRENT));
   }

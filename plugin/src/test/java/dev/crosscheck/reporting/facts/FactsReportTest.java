@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.crosscheck.check.CheckResult;
 import dev.crosscheck.reporting.Sample;
+import dev.crosscheck.reporting.view.Dossier;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +56,7 @@ class FactsReportTest {
 
   private static List<JsonNode> facts(CheckResult result) throws IOException {
     StringBuilder out = new StringBuilder();
-    new FactsReport().render(result, out);
+    new FactsReport().render(Dossier.of(result, ""), out);
     List<JsonNode> facts = new ArrayList<>();
     for (String line : out.toString().split("\n")) {
       facts.add(new ObjectMapper().readTree(line));

@@ -10,6 +10,7 @@ import dev.crosscheck.facts.Evidence;
 import dev.crosscheck.facts.Finding;
 import dev.crosscheck.reporting.Archive;
 import dev.crosscheck.reporting.Sample;
+import dev.crosscheck.reporting.view.Dossier;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -299,7 +300,7 @@ class HtmlReportTest {
 
   private static String html(CheckResult result) throws IOException {
     StringBuilder out = new StringBuilder();
-    new HtmlReport("articles").render(result, out);
+    new HtmlReport().render(Dossier.of(result, "articles"), out);
     return out.toString();
   }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.crosscheck.check.CheckResult;
 import dev.crosscheck.reporting.Sample;
+import dev.crosscheck.reporting.view.Dossier;
 import java.io.IOException;
 import java.util.Set;
 import java.util.TreeSet;
@@ -119,7 +120,7 @@ class SarifReportTest {
 
   private static JsonNode log(CheckResult result) throws IOException {
     StringBuilder out = new StringBuilder();
-    new SarifReport("articles").render(result, out);
+    new SarifReport().render(Dossier.of(result, "articles"), out);
     return new ObjectMapper().readTree(out.toString());
   }
 }

@@ -7,6 +7,7 @@ import dev.crosscheck.facts.Evidence;
 import dev.crosscheck.facts.Finding;
 import dev.crosscheck.facts.Severity;
 import dev.crosscheck.facts.Span;
+import dev.crosscheck.standing.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,6 @@ class StanceTest {
               Optional.empty()));
     }
     Finding finding = new Finding("rule", "subject", evidence, List.of(), "c", "a");
-    return new ReportedFinding(finding, Severity.NOTE, "0".repeat(64));
+    return new ReportedFinding(finding, Severity.NOTE, "0".repeat(64), Status.NEW);
   }
 }

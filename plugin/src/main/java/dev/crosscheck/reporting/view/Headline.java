@@ -1,16 +1,14 @@
-package dev.crosscheck.reporting.html;
+package dev.crosscheck.reporting.view;
 
 import dev.crosscheck.facts.Evidence;
 import dev.crosscheck.facts.Finding;
-import dev.crosscheck.reporting.view.Messages;
-import dev.crosscheck.reporting.view.Plain;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /** A finding as a question that takes no side: "The opening of the bridge: 4 May or 9 May?" */
-final class Headline {
+public final class Headline {
 
   private static final int SUBJECT = 120;
   private static final int POSITION = 60;
@@ -18,7 +16,7 @@ final class Headline {
 
   private Headline() {}
 
-  static String of(Finding finding) {
+  public static String of(Finding finding) {
     String subject = Messages.capital(Plain.line(finding.subject(), SUBJECT));
     Set<String> distinct = new LinkedHashSet<>();
     boolean said = true;

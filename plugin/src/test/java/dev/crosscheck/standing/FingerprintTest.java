@@ -1,4 +1,4 @@
-package dev.crosscheck.reporting.view;
+package dev.crosscheck.standing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;

@@ -1,4 +1,4 @@
-package dev.crosscheck.reporting.view;
+package dev.crosscheck.standing;
 
 import dev.crosscheck.facts.Evidence;
 import dev.crosscheck.facts.Finding;
@@ -34,7 +34,23 @@ final class Fingerprint {
   }
 
   private static String side(Evidence side) {
-    return side.span().article() + "\u0002" + Plain.line(side.quoted());
+    return side.span().article() + "\u0002" + folded(side.quoted());
+  }
+
+  /** However a line of the file is broken, its words are the same. */
+  private static String folded(String words) {
+    StringBuilder folded = new StringBuilder(words.length());
+    boolean space = false;
+    for (int i = 0; i < words.length(); i++) {
+      char unit = words.charAt(i);
+      if (Character.isWhitespace(unit) || Character.isSpaceChar(unit)) {
+        space = !folded.isEmpty();
+      } else {
+        folded.append(space ? " " : "").append(unit);
+        space = false;
+      }
+    }
+    return folded.toString();
   }
 
   private static MessageDigest sha256() {

@@ -1,0 +1,80 @@
+package dev.crosscheck.extraction.time;
+
+import java.util.Optional;
+
+/**
+ * Times that count from the time told of: "the following Monday", "that night", "the day after".
+ */
+final class MentionPhrase {
+
+  private MentionPhrase() {}
+
+  /** "the day after": a day from the time told of. */
+  static Optional<Phrase> theDay(Atoms atoms, int start) {
+    if (!atoms.is(start + 1, "day", "week") || !atoms.is(start + 2, "before", "after")) {
+      return Optional.empty();
+    }
+    Unit unit = Unit.valueOf(atoms.get(start + 1).word().value(Sort.UNIT));
+    int shift = atoms.is(start + 2, "before") ? -1 : 1;
+    boolean ends = !atoms.get(start + 3).isLetters() && !atoms.get(start + 3).isDigits();
+    return ends
+        ? Optional.of(Phrase.of(start, start + 3, new Meaning.FromMention(unit, shift)))
+        : Optional.empty();
+  }
+
+  static Optional<Phrase> following(Atoms atoms, int start, boolean definite) {
+    Optional<Amount> amount = Amount.at(atoms, start + 1);
+    Optional<Unit> counted = amount.flatMap(found -> LengthPhrase.unit(atoms, found.end()));
+    if (counted.isPresent()) {
+      int direction =
+          atoms.get(start).is(Sort.MENTION_SHIFT) ? atoms.get(start).value(Sort.MENTION_SHIFT) : 1;
+      Meaning window = new Meaning.Window(amount.get(), counted.get(), direction);
+      return Optional.of(Phrase.of(start, amount.get().end() + 1, window));
+    }
+    Atom word = atoms.get(start);
+    int shift = word.is(Sort.MENTION_SHIFT) ? word.value(Sort.MENTION_SHIFT) : 1;
+    Atom noun = atoms.get(start + 1);
+    boolean last =
+        atoms.is(start, "previous") && atoms.is(start + 1, "week", "month", "quarter", "year");
+    if (noun.is(Sort.UNIT)
+        && (definite || last)
+        && !atoms.is(start + 1, "second", "minute", "hour")) {
+      Unit unit = Unit.valueOf(noun.word().value(Sort.UNIT));
+      return Optional.of(Phrase.of(start, start + 2, new Meaning.FromMention(unit, shift)));
+    }
+    if (noun.is(Sort.PART) && definite) {
+      Meaning day = new Meaning.FromMention(Unit.DAY, shift);
+      return Optional.of(Phrase.of(start, start + 2, RelativePhrase.part(noun, day)));
+    }
+    Optional<Phrase> named = NamedDays.at(atoms, start + 1);
+    if (named.isPresent() && named.get().meaning() instanceof Meaning.Named day) {
+      String rule = day.rule();
+      Meaning meaning = new Meaning.Named(rule, 0, Optional.of(shift));
+      return Optional.of(Phrase.of(start, named.get().end(), meaning));
+    }
+    return DateParts.weekday(atoms, start + 1)
+        .filter(found -> noun.is(Sort.WEEKDAY))
+        .map(
+            found ->
+                Phrase.of(
+                    start,
+                    found.end(),
+                    new Meaning.NamedFromMention(DateParts.dayOfWeek(found), shift)));
+  }
+
+  /** "that day", "the same month", "that night". */
+  static Optional<Phrase> that(Atoms atoms, int start) {
+    int at = atoms.skip(start + 1, "same");
+    Atom noun = atoms.get(at);
+    if (noun.is(Sort.PART)) {
+      return Optional.of(
+          Phrase.of(
+              start, at + 1, RelativePhrase.part(noun, new Meaning.FromMention(Unit.DAY, 0))));
+    }
+    if (!atoms.is(at, "day", "week", "weekend", "month", "year", "quarter", "decade")) {
+      return Optional.empty();
+    }
+    Unit unit = Unit.valueOf(noun.word().value(Sort.UNIT));
+    return Optional.of(Phrase.of(start, at + 1, new Meaning.FromMention(unit, 0)));
+  }
+}

@@ -1,0 +1,102 @@
+package dev.crosscheck.extraction.time;
+
+import java.util.Set;
+
+/** Words that turn the time told of to the past or the future. */
+final class TenseWords {
+
+  /** Verbs whose infinitive has happened, or was to: "failed to appear on Monday". */
+  static final Set<String> DONE =
+      Set.of(
+          "failed",
+          "managed",
+          "refused",
+          "had",
+          "began",
+          "started",
+          "continued",
+          "tried",
+          "forced",
+          "helped",
+          "declined",
+          "seemed",
+          "appeared",
+          "came",
+          "used",
+          "went",
+          "able");
+
+  /** Present tense of these says that something was said; forms of others are past as well. */
+  static final Set<String> NO_SCHEDULE =
+      Set.of(
+          "say", "tell", "report", "claim", "believe", "think", "know", "want", "show", "suggest",
+          "write", "call", "deny", "allege", "put", "set", "hit", "cut", "let", "read", "spread",
+          "shut", "cost", "hurt", "quit", "split", "beat", "cast", "burst", "bet", "shed", "do");
+
+  /** Words before an infinitive that tell of something to come: "agreed to meet on Monday". */
+  static final Set<String> TO_COME =
+      Set.of(
+          "plan",
+          "expect",
+          "schedule",
+          "set",
+          "due",
+          "hope",
+          "want",
+          "agree",
+          "promise",
+          "vow",
+          "likely",
+          "ready",
+          "about",
+          "intend",
+          "decide",
+          "prepare",
+          "propose",
+          "pledge",
+          "arrange",
+          "aim",
+          "invite",
+          "ask",
+          "urge",
+          "call",
+          "wish",
+          "threaten",
+          "slate",
+          "unlikely",
+          "certain",
+          "sure",
+          "bind",
+          "go",
+          "offer",
+          "order",
+          "need",
+          "have",
+          "supposed",
+          "scheduled",
+          "expected",
+          "bound",
+          "going");
+
+  /** What these say of a day lies ahead, even in the past tense: "scheduled a vote for Monday". */
+  static final Set<String> AHEAD = Set.of("schedule", "plan", "slate", "due", "propose", "intend");
+
+  /** What these say lies ahead where it is "for" a day: "called a vote for Monday". */
+  static final Set<String> APPOINT =
+      Set.of("set", "call", "fix", "book", "arrange", "organise", "organize", "order", "forecast");
+
+  /** "Postponed until Tuesday" looks ahead, "worked until Tuesday" back. */
+  static final Set<String> PUT_OFF =
+      Set.of("postpone", "delay", "adjourn", "extend", "suspend", "defer", "reschedule", "remand");
+
+  /** Words that deny the verb after them. */
+  static final Set<String> DENIAL = Set.of("neither", "nor", "none", "nobody", "no", "never");
+
+  /** Verbs of what is scheduled that taggers take for nouns: "the presidents meet Friday". */
+  static final Set<String> PLAIN =
+      Set.of(
+          "meet", "leave", "visit", "start", "play", "face", "host", "open", "close", "return",
+          "vote", "travel", "head", "launch", "release", "march", "strike", "gather", "tour");
+
+  private TenseWords() {}
+}
