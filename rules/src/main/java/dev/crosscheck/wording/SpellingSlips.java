@@ -113,7 +113,13 @@ public final class SpellingSlips {
     return usual.familiarity() == Familiarity.WORD && rare.letters().length() >= LONG;
   }
 
+  /** Both without the ending of a plural: "Texas" and "Texans" differ at the end. */
   private static boolean hasShape(String rare, String usual) {
+    boolean plurals = last(rare) == 's' && last(usual) == 's';
+    return plurals ? isNear(withoutLast(rare), withoutLast(usual)) : isNear(rare, usual);
+  }
+
+  private static boolean isNear(String rare, String usual) {
     int shorter = Math.min(rare.length(), usual.length());
     int same = Edits.commonPrefix(rare, usual);
     if (shorter < SHORTEST || same == 0) {
@@ -144,6 +150,10 @@ public final class SpellingSlips {
   /** "Ivank" for "Ivanka"; "Swede" and "Sweden" are two words. */
   private static boolean dropsLetter(String usual) {
     return ENDINGS.indexOf(last(usual)) < 0;
+  }
+
+  private static String withoutLast(String word) {
+    return word.substring(0, word.length() - 1);
   }
 
   private static char last(String word) {
