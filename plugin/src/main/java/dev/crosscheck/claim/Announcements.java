@@ -30,6 +30,7 @@ final class Announcements {
     int number = number(quantity);
     return SentenceQuantities.isExact(quantity)
         && !isLoose(quantity)
+        && quantity.text().indexOf('.') < 0 // "the 2.10 series"
         && quantity.quantity().measure().isEmpty()
         && quantity.head() > 0
         && number >= FEWEST

@@ -33,6 +33,11 @@ final class LabelParts {
   /** More digits are a date without marks, or a number of a register. */
   private static final int LONGEST_NUMBER = 5;
 
+  /** A year and as many digits are the number of an entry: "CVE-2024-4698". */
+  private static final int REGISTERED = 3;
+
+  private static final Part NOTHING = new Part("-", Mark.NONE, "-");
+
   private final List<Part> parts = new ArrayList<>();
 
   /** Whether but one mark stands before the word: "2.6", {@code 2-6}; not "5.5, 5.6". */
@@ -67,11 +72,17 @@ final class LabelParts {
     return end > 0 && end - at <= 8 ? end + 1 : at + 1;
   }
 
-  /** Letters and digits, an apostrophe between letters, a comma before three digits. */
+  /**
+   * Letters and digits, an apostrophe between letters, a comma before three digits, a sign of a
+   * share.
+   */
   private static boolean goesOn(String text, int at) {
     char unit = text.charAt(at);
     if (Character.isLetterOrDigit(unit)) {
       return true;
+    }
+    if (unit == '%') {
+      return at > 0 && isDigit(text.charAt(at - 1));
     }
     boolean within = at > 0 && at + 1 < text.length();
     return within
@@ -104,21 +115,29 @@ final class LabelParts {
         && List.of("st", "nd", "rd", "th").contains(word.substring(cut));
   }
 
-  /** Digits that follow digits are one number: "2.6.0", and 2-6-0 in a file name. */
+  /**
+   * Digits that follow digits are one number: "2.6.0", and 2-6-0 in a file name. More than three
+   * runs are none, nor is the year of a register's number, "2025-32421".
+   */
   private void number(String word) {
-    if (isYear(word) || word.length() > LONGEST_NUMBER) {
-      parts.add(new Part(word, isYear(word) ? Mark.YEAR : Mark.NONE, word));
-      return;
-    }
-    int last = parts.size() - 1;
-    if (joined && last >= 0 && parts.get(last).mark() == Mark.NUMBER) {
-      String joined = parts.get(last).value() + "." + plain(word);
-      boolean version = joined.chars().filter(unit -> unit == '.').count() <= 2;
+    Part last = parts.isEmpty() ? NOTHING : parts.get(parts.size() - 1);
+    if (joined && (isRun(last) || last.mark() == Mark.YEAR && word.length() >= REGISTERED)) {
+      String value = last.value() + "." + plain(word);
+      boolean version =
+          last.mark() != Mark.YEAR && value.chars().filter(unit -> unit == '.').count() <= 2;
       Mark mark = version ? Mark.NUMBER : Mark.NONE;
-      parts.set(last, new Part(parts.get(last).word() + "." + word, mark, joined));
+      parts.set(parts.size() - 1, new Part(last.word() + "." + word, mark, value));
+    } else if (isYear(word) || word.length() > LONGEST_NUMBER) {
+      parts.add(new Part(word, isYear(word) ? Mark.YEAR : Mark.NONE, word));
     } else {
       parts.add(new Part(word, Mark.NUMBER, plain(word)));
     }
+  }
+
+  /** Digits so far, whether they are a number or too many for one. */
+  private static boolean isRun(Part part) {
+    return part.mark() == Mark.NUMBER
+        || part.mark() == Mark.NONE && isDigit(part.word().charAt(0)) && part.word().contains(".");
   }
 
   /** "02" is 2. */

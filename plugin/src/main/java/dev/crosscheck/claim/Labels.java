@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The labels of an article that has a title: what else names it or its place in a series. */
 final class Labels {
@@ -67,6 +69,10 @@ final class Labels {
           "uid",
           "link");
 
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(19|20)\\d\\d([-_.]?[01]\\d([-_.]?[0-3]\\d)?|[-_.]\\d([-_.][0-3]?\\d)?)(?!\\d)");
+
   private static final int LONGEST_ENTRY = 120;
   private static final int LONGEST_SUMMARY = 400;
 
@@ -117,11 +123,8 @@ final class Labels {
    * month of publication: a report of April is published in May.
    */
   private static List<Part> named(String name, Article article) {
-    List<Part> parts = LabelParts.of(name);
-    int from = 0;
-    if (!parts.isEmpty() && parts.get(0).mark() == Mark.YEAR) {
-      from = parts.size() > 1 && parts.get(1).mark() == Mark.NUMBER ? 2 : 1;
-    }
+    List<Part> parts = LabelParts.of(undated(name));
+    int from = !parts.isEmpty() && parts.get(0).mark() == Mark.YEAR ? 1 : 0;
     String month =
         article.metadata().date().map(day -> String.valueOf(day.getMonthValue())).orElse("");
     return parts.subList(from, parts.size()).stream()
@@ -131,6 +134,12 @@ final class Labels {
                     ? new Part(part.word(), Mark.NONE, part.word())
                     : part)
         .toList();
+  }
+
+  /** {@code 2024-09-03-3-3-5-released} is {@code 3-3-5-released}. */
+  private static String undated(String name) {
+    Matcher date = DATE.matcher(name);
+    return date.lookingAt() ? name.substring(date.end()) : name;
   }
 
   private static void entry(

@@ -29,6 +29,7 @@ final class NameWords {
 
   private static final int SHORTEST = 5;
   private static final int LONGEST = 40;
+  private static final int MOST_INITIALS = 3;
 
   /** One spelling; spellings that differ in accents alone are two. */
   private static final class Draft {
@@ -140,12 +141,26 @@ final class NameWords {
     }
     Draft draft = draft(text);
     draft.places.add(sentence.passage().span(start, start + text.length()));
+    draft.known |= isCited(sentence, index);
     for (NameMention name : names.getOrDefault(sentence, List.of())) {
       if (name.extent().first() <= index && index < name.extent().end()) {
         draft.named = true;
         stands(draft, name, index);
       }
     }
+  }
+
+  /** "Lindqvist, A. B., and Linquist, C." lists authors, each a name of its own. */
+  private static boolean isCited(Sentence sentence, int index) {
+    return index + 2 < sentence.size()
+        && sentence.token(index + 1).text().equals(",")
+        && isInitial(sentence.token(index + 2).text());
+  }
+
+  private static boolean isInitial(String text) {
+    return text.length() <= 2 * MOST_INITIALS
+        && text.codePoints().filter(Character::isUpperCase).count() * 2 >= text.length()
+        && text.codePoints().allMatch(unit -> Character.isUpperCase(unit) || unit == '.');
   }
 
   private static void stands(Draft draft, NameMention name, int index) {

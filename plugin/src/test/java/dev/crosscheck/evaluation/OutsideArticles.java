@@ -59,6 +59,13 @@ final class OutsideArticles {
     RULES.put(
         "weeks by number, which an article counts from the start of a season",
         found("\\bweek \\d+"));
+    RULES.put(
+        "times that count from one told of before, which a lone sentence has not",
+        found("\\b(days?|weeks?|months?|years?|fortnight) later\\b|\\bthe day after\\?"));
+    RULES.put("titles", found("\\bpartner of the (year|month|week|day)\\b"));
+    RULES.put(
+        "feasts of one country or without a fixed day, which are a list and no grammar",
+        found("\\b(independence|black friday|saint patrick|eid)\\b"));
     RULES.put("meals, which are events", found("\\b(breakfast|lunch|dinner)(time)?\\b|\\bschool$"));
     RULES.put(
         "a length and its first day, which TIMEX3 has as two expressions",

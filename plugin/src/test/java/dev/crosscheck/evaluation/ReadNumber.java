@@ -26,7 +26,8 @@ import java.util.regex.Pattern;
 record ReadNumber(
     Span span, String text, double low, double high, Hedge hedge, String measure, String noun) {
 
-  private static final Pattern DURATION = Pattern.compile("P(T?)([0-9.]+)([A-Z])");
+  private static final Pattern DURATION = Pattern.compile("P([0-9.]+[A-Z])*(T([0-9.]+[A-Z])+)?");
+  private static final Pattern PART = Pattern.compile("([0-9.]+)([A-Z])");
   private static final double NEAR = 1e-6;
 
   static List<ReadNumber> of(Reading reading) {
@@ -46,7 +47,7 @@ record ReadNumber(
               mention.quantity().noun()));
     }
     for (TimeMention time : reading.times()) {
-      duration(time).ifPresent(numbers::add);
+      numbers.addAll(durations(time));
     }
     for (QuantityPair pair : reading.numbers().pairs()) {
       related(pair).ifPresent(numbers::add);
@@ -90,23 +91,31 @@ record ReadNumber(
     return numbers;
   }
 
-  private static Optional<ReadNumber> duration(TimeMention time) {
-    Matcher value = DURATION.matcher(time.timex());
-    if (time.type() != TimeMention.Type.DURATION || !value.matches()) {
-      return Optional.empty();
+  /** "3 years, 2 months" is two numbers. */
+  private static List<ReadNumber> durations(TimeMention time) {
+    if (time.type() != TimeMention.Type.DURATION || !DURATION.matcher(time.timex()).matches()) {
+      return List.of();
     }
-    double number = Double.parseDouble(value.group(2));
-    boolean clock = !value.group(1).isEmpty();
+    List<ReadNumber> numbers = new ArrayList<>();
+    int clock = time.timex().indexOf('T');
+    Matcher part = PART.matcher(time.timex());
+    while (part.find()) {
+      boolean hours = clock >= 0 && part.start() > clock;
+      numbers.add(duration(time, Double.parseDouble(part.group(1)), part.group(2), hours));
+    }
+    return numbers;
+  }
+
+  private static ReadNumber duration(TimeMention time, double number, String unit, boolean clock) {
     String measure =
-        switch (value.group(3)) {
+        switch (unit) {
           case "Y" -> "year";
           case "M" -> clock ? "s" : "month";
           default -> "s";
         };
-    double size = clock ? clock(value.group(3)) : days(value.group(3)) * 86_400;
+    double size = clock ? clock(unit) : days(unit) * 86_400;
     double low = measure.equals("s") ? number * size : number;
-    return Optional.of(
-        new ReadNumber(time.span(), time.text(), low, low, Hedge.EXACT, measure, ""));
+    return new ReadNumber(time.span(), time.text(), low, low, Hedge.EXACT, measure, "");
   }
 
   private static double clock(String unit) {

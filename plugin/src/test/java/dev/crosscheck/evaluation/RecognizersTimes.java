@@ -61,6 +61,9 @@ final class RecognizersTimes implements Suite {
         values.add(
             value.path("start").asText().substring(0, 10) + timex.substring(timex.length() - 3));
       }
+      if (timex.equals("P1WD")) {
+        values.add("XXXX-WXX-WD");
+      }
       if (timex.matches("(FY|SY)\\d{4}")) {
         values.add(timex.substring(2));
       }
@@ -110,9 +113,20 @@ final class RecognizersTimes implements Suite {
     }
   }
 
+  /** After a day begins the next one, after a month may be in it. */
+  private static void after(JsonNode value, Set<String> values) {
+    String begin = value.path("start").asText();
+    if (value.path("Mod").asText().equals("after") && begin.length() == 10) {
+      LocalDate first = LocalDate.parse(begin);
+      boolean day = value.path("timex").asText().length() == 10;
+      values.add(TimeValues.days(day ? first.plusDays(1) : first.minusMonths(1), null));
+    }
+  }
+
   /** An event that is "starting January 7th" begins on that day. */
   private static void point(JsonNode value, String expected, Set<String> values) {
     String text = value.path("value").asText();
+    after(value, values);
     String begin = value.path("start").asText();
     boolean since = value.path("Mod").asText().equals("since") && begin.length() == 10;
     if (since && expected.matches("(?i)(starting|beginning)\\b.*")) {

@@ -21,7 +21,7 @@ final class TimeScores {
       Pattern.compile(
           "^((on|in|at|by|for|from|since|until|till|before|after|between|during|within|over|around"
               + "|about|approximately|circa|of|the|a|an|this|that|as|early|late|later|earlier|than"
-              + "|more|less|any|time|through|throughout|back|year|only|just|almost|nearly|local|once|twice"
+              + "|more|less|any|time|through|throughout|back|year|only|just|almost|nearly|local|once|twice|beginning(?! of)"
               + "|sometimes?|anytime|exactly|or|no|not|s|to|and|up|starting)\\b|[\\s,.'’\"(\\[-])+"
               + "|([\\s,.'’\")\\]:;-]|\\b(of|in|the|or|and|later|after|before|onwards|time|hours?)(?!\\w))+$",
           Pattern.CASE_INSENSITIVE);

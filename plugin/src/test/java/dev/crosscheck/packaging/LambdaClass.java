@@ -7,25 +7,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.objectweb.asm.ClassWriter;
-import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.Type;
 
 /**
  * One class for many lambdas of a host class: an object of it knows the number of its place and the
- * values captured there, and each interface method chooses the body by that number.
- *
- * <p>Captured values are kept by how the JVM holds them ({@code int}, {@code long}, {@code float},
- * {@code double}, reference), in as many fields of a kind as the neediest place takes.
+ * values captured there, and each interface method chooses the body by that number. There are as
+ * many fields of a kind as the neediest place takes.
  */
 final class LambdaClass {
-
-  private static final Type OBJECT = Type.getObjectType("java/lang/Object");
-
-  /** A field for captured values. */
-  private record Store(String name, Type type) {}
 
   private final String name;
   private final ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_FRAMES);
@@ -50,7 +41,7 @@ final class LambdaClass {
     Map<String, List<LambdaSite>> methods = new TreeMap<>();
     for (LambdaSite site : sites) {
       interfaces.add(site.type());
-      stores(site).forEach(store -> needed.put(store.name(), store));
+      Store.of(site).forEach(store -> needed.put(store.name(), store));
       methods.computeIfAbsent(site.method() + site.erased(), method -> new ArrayList<>()).add(site);
     }
     stores.addAll(needed.values());
@@ -59,7 +50,7 @@ final class LambdaClass {
         Opcodes.ACC_FINAL | Opcodes.ACC_SUPER | Opcodes.ACC_SYNTHETIC,
         name,
         null,
-        OBJECT.getInternalName(),
+        Store.OBJECT.getInternalName(),
         interfaces.toArray(new String[0]));
     writer.visitNestHost(nest);
     constructor();
@@ -67,26 +58,6 @@ final class LambdaClass {
     methods.values().forEach(this::method);
     writer.visitEnd();
     return writer.toByteArray();
-  }
-
-  /** The field of each captured value. */
-  private static List<Store> stores(LambdaSite site) {
-    Map<Type, Integer> used = new HashMap<>();
-    List<Store> stores = new ArrayList<>();
-    for (Type captured : site.captured()) {
-      Type held = held(captured);
-      int number = used.merge(held, 1, Integer::sum);
-      stores.add(new Store((held.equals(OBJECT) ? "L" : held.getDescriptor()) + number, held));
-    }
-    return stores;
-  }
-
-  private static Type held(Type type) {
-    return switch (type.getSort()) {
-      case Type.OBJECT, Type.ARRAY -> OBJECT;
-      case Type.LONG, Type.FLOAT, Type.DOUBLE -> type;
-      default -> Type.INT_TYPE;
-    };
   }
 
   private String constructorType() {
@@ -101,7 +72,8 @@ final class LambdaClass {
         writer.visitMethod(Opcodes.ACC_PRIVATE, "<init>", constructorType(), null, null);
     code.visitCode();
     code.visitVarInsn(Opcodes.ALOAD, 0);
-    code.visitMethodInsn(Opcodes.INVOKESPECIAL, OBJECT.getInternalName(), "<init>", "()V", false);
+    code.visitMethodInsn(
+        Opcodes.INVOKESPECIAL, Store.OBJECT.getInternalName(), "<init>", "()V", false);
     code.visitVarInsn(Opcodes.ALOAD, 0);
     code.visitVarInsn(Opcodes.ILOAD, 1);
     code.visitFieldInsn(Opcodes.PUTFIELD, name, "site", "I");
@@ -127,7 +99,7 @@ final class LambdaClass {
     number(code, site.id());
     Map<Store, Integer> slots = new HashMap<>();
     int slot = 0;
-    for (Store store : stores(site)) {
+    for (Store store : Store.of(site)) {
       slots.put(store, slot);
       slot += store.type().getSize();
     }
@@ -135,21 +107,11 @@ final class LambdaClass {
       if (slots.containsKey(store)) {
         code.visitVarInsn(store.type().getOpcode(Opcodes.ILOAD), slots.get(store));
       } else {
-        code.visitInsn(nothing(store.type()));
+        code.visitInsn(store.nothing());
       }
     }
     code.visitMethodInsn(Opcodes.INVOKESPECIAL, name, "<init>", constructorType(), false);
     end(code, Opcodes.ARETURN);
-  }
-
-  private static int nothing(Type type) {
-    return switch (type.getSort()) {
-      case Type.LONG -> Opcodes.LCONST_0;
-      case Type.FLOAT -> Opcodes.FCONST_0;
-      case Type.DOUBLE -> Opcodes.DCONST_0;
-      case Type.OBJECT -> Opcodes.ACONST_NULL;
-      default -> Opcodes.ICONST_0;
-    };
   }
 
   /** An interface method; all places whose lambdas have it come here, the last one by default. */
@@ -174,52 +136,10 @@ final class LambdaClass {
     }
     for (int i = 0; i <= last; i++) {
       code.visitLabel(labels[i]);
-      body(code, sites.get(i));
+      new LambdaBody(name, sites.get(i)).write(code);
     }
     code.visitMaxs(0, 0);
     code.visitEnd();
-  }
-
-  private void body(MethodVisitor code, LambdaSite site) {
-    Handle body = site.body();
-    Type owner = Type.getObjectType(body.getOwner());
-    List<Type> parameters = new ArrayList<>();
-    if (site.constructs()) {
-      code.visitTypeInsn(Opcodes.NEW, body.getOwner());
-      code.visitInsn(Opcodes.DUP);
-    } else if (site.hasReceiver()) {
-      parameters.add(owner);
-    }
-    parameters.addAll(List.of(Type.getArgumentTypes(body.getDesc())));
-
-    int parameter = 0;
-    for (Store store : stores(site)) {
-      code.visitVarInsn(Opcodes.ALOAD, 0);
-      code.visitFieldInsn(Opcodes.GETFIELD, name, store.name(), store.type().getDescriptor());
-      Type wanted = parameters.get(parameter++);
-      Conversion.write(code, store.type(), wanted, wanted);
-    }
-    Type[] erased = site.erased().getArgumentTypes();
-    Type[] actual = site.actual().getArgumentTypes();
-    int slot = 1;
-    for (int i = 0; i < erased.length; i++) {
-      code.visitVarInsn(erased[i].getOpcode(Opcodes.ILOAD), slot);
-      slot += erased[i].getSize();
-      Conversion.write(code, erased[i], actual[i], parameters.get(parameter++));
-    }
-    code.visitMethodInsn(
-        site.opcode(), body.getOwner(), body.getName(), body.getDesc(), body.isInterface());
-    result(code, site, site.constructs() ? owner : Type.getReturnType(body.getDesc()));
-  }
-
-  private static void result(MethodVisitor code, LambdaSite site, Type result) {
-    Type wanted = site.erased().getReturnType();
-    if (wanted.getSort() != Type.VOID) {
-      Conversion.write(code, result, site.actual().getReturnType(), wanted);
-    } else if (result.getSize() > 0) {
-      code.visitInsn(result.getSize() == 1 ? Opcodes.POP : Opcodes.POP2);
-    }
-    code.visitInsn(wanted.getOpcode(Opcodes.IRETURN));
   }
 
   private static void number(MethodVisitor code, int number) {

@@ -87,6 +87,7 @@ public final class Labels {
     return one.isMark()
         && !isNumber(one)
         && one.mark() == two.mark()
+        && !(isDated(title, i) && isDated(other, j))
         && apart(one.value(), two.value());
   }
 
@@ -102,6 +103,18 @@ public final class Labels {
   /** "17 December" is no number of a meeting. */
   private static boolean isDay(Label label, int at) {
     return isMonth(label, at - 1) || isMonth(label, at + 1);
+  }
+
+  /** The month of "December 10th" tells when something happens, and a day may be moved. */
+  private static boolean isDated(Label label, int at) {
+    return isMonth(label, at) && (isDayNumber(label, at - 1) || isDayNumber(label, at + 1));
+  }
+
+  private static boolean isDayNumber(Label label, int at) {
+    return at >= 0
+        && at < label.parts().size()
+        && isNumber(label.parts().get(at))
+        && digits(label.parts().get(at).value()).length() <= 2;
   }
 
   private static boolean isMonth(Label label, int at) {
@@ -125,7 +138,7 @@ public final class Labels {
                 own.value().equals(part.value())
                     || isNumber(own)
                         && isNumber(part)
-                        && digits(own.value()).equals(digits(part.value())));
+                        && !apart(digits(own.value()), digits(part.value())));
   }
 
   private static boolean same(Label title, int i, Label other, int j) {

@@ -4,8 +4,11 @@ import dev.crosscheck.facts.LookAlikes;
 import dev.crosscheck.facts.OneName;
 import dev.crosscheck.facts.SpelledWord;
 import dev.crosscheck.facts.SpelledWord.Familiarity;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -31,32 +34,51 @@ public final class SpellingSlips {
 
   private SpellingSlips() {}
 
-  /** The pair as two spellings of one name; empty where they are two words. */
-  public static List<OneName> link(LookAlikes pair) {
-    if (!isSlip(pair)) {
-      return List.of();
-    }
-    SpelledWord rare = pair.rare();
-    SpelledWord usual = pair.usual();
+  /** Each word and what it was misspelled as in its article, as spellings of one name. */
+  public static List<OneName> link(List<LookAlikes> pairs) {
+    Map<String, List<LookAlikes>> slips = new TreeMap<>();
+    pairs.stream()
+        .filter(SpellingSlips::isSlip)
+        .sorted(Comparator.comparing(LookAlikes::span))
+        .forEach(slip -> slips.computeIfAbsent(key(slip), key -> new ArrayList<>()).add(slip));
+    return slips.values().stream().map(SpellingSlips::name).toList();
+  }
+
+  /** Of one article, of one right word, and told apart at once or not. */
+  private static String key(LookAlikes pair) {
+    return pair.span().article() + "\n" + isPlain(pair) + "\n" + pair.usual().letters();
+  }
+
+  private static OneName name(List<LookAlikes> slips) {
+    SpelledWord usual = slips.get(0).usual();
     List<OneName.Spelling> spellings =
-        Stream.of(rare, usual)
+        Stream.concat(slips.stream().map(LookAlikes::rare), Stream.of(usual))
             .map(word -> new OneName.Spelling(word.text(), word.places()))
             .sorted(Comparator.comparing(OneName.Spelling::span))
             .toList();
-    String because =
-        "The article writes "
-            + Sides.quoted(rare.text())
-            + " "
-            + Sides.times(rare.times())
-            + " and "
-            + Sides.quoted(usual.text())
-            + " "
-            + (rare.times() == usual.times() ? "otherwise" : Sides.times(usual.times()))
-            + ".";
-    boolean plain = usual.times() > 1 || isLoneSurname(rare, usual);
-    return List.of(
-        new OneName(
-            spellings, List.of(because), plain && !soundAlike(rare.letters(), usual.letters())));
+    return new OneName(
+        spellings,
+        slips.stream().map(slip -> because(slip.rare(), usual)).toList(),
+        isPlain(slips.get(0)));
+  }
+
+  private static String because(SpelledWord rare, SpelledWord usual) {
+    return "The article writes "
+        + Sides.quoted(rare.text())
+        + " "
+        + Sides.times(rare.times())
+        + " and "
+        + Sides.quoted(usual.text())
+        + " "
+        + (rare.times() == usual.times() ? "otherwise" : Sides.times(usual.times()))
+        + ".";
+  }
+
+  private static boolean isPlain(LookAlikes pair) {
+    SpelledWord rare = pair.rare();
+    SpelledWord usual = pair.usual();
+    return (usual.times() > 1 || isLoneSurname(rare, usual))
+        && !soundAlike(rare.letters(), usual.letters());
   }
 
   private static boolean isSlip(LookAlikes pair) {
@@ -91,19 +113,25 @@ public final class SpellingSlips {
     return usual.familiarity() == Familiarity.WORD && rare.letters().length() >= LONG;
   }
 
-  private static boolean hasShape(String rareWord, String usualWord) {
-    String rare = singular(rareWord);
-    String usual = singular(usualWord);
+  /** Both without the ending of a plural: "Texas" and "Texans" differ at the end. */
+  private static boolean hasShape(String rare, String usual) {
+    boolean plurals = last(rare) == 's' && last(usual) == 's';
+    return plurals ? isNear(withoutLast(rare), withoutLast(usual)) : isNear(rare, usual);
+  }
+
+  private static boolean isNear(String rare, String usual) {
     int shorter = Math.min(rare.length(), usual.length());
-    boolean begin = rare.charAt(0) == usual.charAt(0);
-    boolean longerByEnd = Edits.commonPrefix(rare, usual) >= shorter;
-    if (shorter < SHORTEST || !begin) {
+    int same = Edits.commonPrefix(rare, usual);
+    if (shorter < SHORTEST || same == 0) {
       return false;
     }
     return switch (Edits.between(rare, usual)) {
       case SWAP, DOUBLING -> true;
-      case INSERTION -> !longerByEnd || rare.length() == shorter && dropsLetter(usual);
-      case SUBSTITUTION -> shorter >= SHORTEST_CHANGED && last(rare) == last(usual);
+      case INSERTION -> same < shorter || rare.length() == shorter && dropsLetter(usual);
+      case SUBSTITUTION ->
+          shorter >= SHORTEST_CHANGED
+              && last(rare) == last(usual)
+              && Letters.areMistaken(rare.charAt(same), usual.charAt(same));
       case NONE, FAR -> false;
     };
   }
@@ -119,14 +147,13 @@ public final class SpellingSlips {
     return index < text.length() && Character.isUpperCase(text.charAt(index));
   }
 
-  /** "Texan" of "Texans". */
-  private static String singular(String word) {
-    return word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
-  }
-
   /** "Ivank" for "Ivanka"; "Swede" and "Sweden" are two words. */
   private static boolean dropsLetter(String usual) {
     return ENDINGS.indexOf(last(usual)) < 0;
+  }
+
+  private static String withoutLast(String word) {
+    return word.substring(0, word.length() - 1);
   }
 
   private static char last(String word) {

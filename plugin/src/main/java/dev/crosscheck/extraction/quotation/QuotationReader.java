@@ -124,7 +124,7 @@ public final class QuotationReader {
       boolean said = closeness.isNear(words.run(), words.first(), words.end(), speaker);
       boolean titled =
           words.isTitle() && !closeness.isSpoken(words.run(), words.first(), words.end());
-      return words.count() <= SCARE && !said || titled;
+      return words.count() <= SCARE && !said || titled || words.isCited();
     }
 
     /** A word held off inside a reported clause is the speaker's: he said the “deal” was dead. */

@@ -108,6 +108,25 @@ record QuotedWords(Run run, Quoted quoted) {
     return words <= LONGEST_TITLE;
   }
 
+  /** Whether the year of a work stands before them: “Holm, A. (2017). "On boats".” */
+  boolean isCited() {
+    int end = quoted.open();
+    while (end > 0 && " .,:".indexOf(all().charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return isYear(end - 6, end) || isYear(end - 7, end);
+  }
+
+  /** "(2017)" and "(2017b)". */
+  private boolean isYear(int start, int end) {
+    return start >= 0
+        && all().charAt(start) == '('
+        && all().charAt(end - 1) == ')'
+        && (all().startsWith("19", start + 1) || all().startsWith("20", start + 1))
+        && Character.isDigit(all().charAt(start + 3))
+        && Character.isDigit(all().charAt(start + 4));
+  }
+
   private int bareEnd() {
     int end = quoted.end();
     while (end > quoted.start() + 1

@@ -57,6 +57,9 @@ final class Atoms {
   }
 
   private static String lower(String text, int from, int to) {
+    if (to == from + 1 && text.charAt(from) == '~') {
+      return "-"; // "2014~2018"
+    }
     String part = from == 0 && to == text.length() ? text : text.substring(from, to);
     return part.toLowerCase(java.util.Locale.ROOT);
   }
@@ -119,6 +122,9 @@ final class Atoms {
   }
 
   boolean freeBefore(int index) {
+    if (is(index - 1, "$", "£", "€")) {
+      return false;
+    }
     return !get(index).glued()
         || get(index - 1).kind() != Atom.Kind.MARK
         || is(index - 1, "(", "[", "\"", "'", "-", "|", ":", ";", ",", "/", "*", "_")

@@ -33,8 +33,10 @@ final class ClockPhrase {
       return name ? Optional.empty() : clock(start, start + 1, atom.word().value(Sort.CLOCK_WORD));
     }
     if (!atom.isDigits()) {
-      boolean noon = atoms.is(start, "mid") && atoms.is(atoms.skip(start + 1, "-"), "day");
-      return noon ? clock(start, atoms.skip(start + 1, "-") + 1, "12:00") : Optional.empty();
+      int half = atoms.skip(start + 1, "-");
+      return atoms.is(start, "mid") && atoms.is(half, "day", "night")
+          ? clock(start, half + 1, atoms.is(half, "day") ? "12:00" : "24:00")
+          : Optional.empty();
     }
     if (atom.length() == 4 || atom.length() == 3) {
       return hundredHours(atoms, start);

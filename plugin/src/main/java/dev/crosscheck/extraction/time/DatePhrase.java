@@ -81,10 +81,13 @@ final class DatePhrase {
         || LengthPhrase.unit(atoms, atoms.skip(end, "-")).isPresent();
   }
 
-  /** "March, 6th 2016". */
+  /** "March, 6th 2016"; but "in March, 6th graders". */
   private static Optional<Found> ordinalAfterComma(Atoms atoms, int at) {
     return DateParts.ordinal(atoms, at)
-        .filter(day -> DateParts.yearAfter(atoms, day.end()).isPresent());
+        .filter(
+            day ->
+                !atoms.get(day.end()).isLetters() && !atoms.is(day.end(), "-")
+                    || DateParts.yearAfter(atoms, day.end()).isPresent());
   }
 
   /** The right side of a range that begins with a month: "-5", "to June 12, 2022". */

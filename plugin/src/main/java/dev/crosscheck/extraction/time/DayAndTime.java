@@ -41,7 +41,7 @@ final class DayAndTime {
       if (weekday.isPresent() && !NoDays.isName(atoms, own)) {
         DayOfWeek day = DateParts.dayOfWeek(weekday.get());
         Meaning meaning = new Meaning.WeekdayIn(day, near.shift(), false);
-        return Phrase.of(date.first(), weekday.get().end(), meaning);
+        return withClock(atoms, Phrase.of(date.first(), weekday.get().end(), meaning), meaning);
       }
     }
     if (date.meaning() instanceof Meaning.Clock part && part.day().isPresent()) {

@@ -1,5 +1,6 @@
 package dev.crosscheck.extraction.time;
 
+import dev.crosscheck.language.Tag;
 import java.util.Optional;
 
 /** Lengths that lead away from a time: "three days ago", "the past two years", "in a week". */
@@ -11,12 +12,24 @@ final class DistancePhrase {
   static Optional<Phrase> window(Atoms atoms, int start) {
     int shift = atoms.get(start).value(Sort.SHIFT);
     Optional<Amount> amount = Amount.upTo(atoms, start + 1);
-    if (shift == 0 || amount.isEmpty()) {
+    if (shift == 0 || amount.isEmpty() || endures(atoms, start)) {
       return Optional.empty();
     }
     int at = amount.get().end();
     return LengthPhrase.unit(atoms, at)
         .map(unit -> Phrase.of(start, at + 1, new Meaning.Window(amount.get(), unit, shift)));
+  }
+
+  /** "The strike will last two weeks": a verb, whatever its tag. */
+  private static boolean endures(Atoms atoms, int start) {
+    Atom before = atoms.get(start - 1);
+    boolean plural = before.tag() == Tag.NOUN && before.lower().endsWith("s");
+    return atoms.is(start, "last")
+        && (atoms.get(start).tag() == Tag.VERB
+            || before.tag() == Tag.AUX
+            || atoms.is(start - 1, "to", "not", "t")
+            || plural
+            || atoms.is(start + 1, "a", "an"));
   }
 
   /** "5 upcoming years", "the previous three quarters". */

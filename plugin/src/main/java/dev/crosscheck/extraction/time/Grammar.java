@@ -108,7 +108,8 @@ final class Grammar {
   /** "early July", "mid-2023", "later this month", "the end of the year". */
   private static List<Phrase> part(Atoms atoms, int start) {
     Atom atom = atoms.get(start);
-    if (atom.is(Sort.EARLY)) {
+    boolean clock = atoms.is(start, "mid") && ClockPhrase.at(atoms, start).isPresent();
+    if (atom.is(Sort.EARLY) && !clock) {
       String value = atom.word().value(Sort.EARLY);
       Edge edge = Edge.valueOf(value);
       int at = atoms.skip(start + 1, "-", "in", "on");

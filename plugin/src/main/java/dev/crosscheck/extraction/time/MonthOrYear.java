@@ -80,6 +80,7 @@ final class MonthOrYear {
       boolean sure =
           atoms.is(start - 1, "in", "since", "until", "during")
               || atoms.is(start - 1, "of") && atoms.get(start - 2).is(Sort.EDGE)
+              || atoms.is(start - 1, "the") && atoms.is(start - 2, "in") && !after.isLetters()
               || before.is(Sort.EARLY)
               || before.is(Sort.SHIFT);
       return (sure || own && !name && (led || modifies)) && !surname;

@@ -119,6 +119,7 @@ final class NthPhrase {
     Atom next = atoms.get(nth.end());
     boolean led =
         atoms.is(start - 1, "on")
+            || isOfWeek(atoms, start - 1)
             || at > start && atoms.is(start - 1, "until", "till", "by", "since");
     boolean ends =
         !next.isDigits()
@@ -142,5 +143,11 @@ final class NthPhrase {
     Meaning month = new Meaning.Near(Unit.MONTH, shift);
     return Optional.of(
         Phrase.of(start, of + 2, new Meaning.Nth(day.value(), Unit.DAY, Optional.empty(), month)));
+  }
+
+  /** "the week of the 18th". */
+  private static boolean isOfWeek(Atoms atoms, int before) {
+    int of = atoms.is(before, "the") ? before - 1 : before;
+    return atoms.is(of, "of") && atoms.is(of - 1, "week");
   }
 }

@@ -63,7 +63,7 @@ final class SeasonPhrase {
 
   /** "sixties", "'80s"; digits without an apostrophe are read with the years. */
   private static Optional<Phrase> decade(Atoms atoms, int start) {
-    if (atoms.is(start, Sort.DECADE) && atoms.is(start - 1, "the", "early", "late", "mid")) {
+    if (atoms.is(start, Sort.DECADE) && atoms.is(start - 1, "the", "in", "early", "late", "mid")) {
       int value = atoms.get(start).value(Sort.DECADE);
       return Optional.of(Phrase.of(start, start + 1, new Meaning.Decade(value)));
     }

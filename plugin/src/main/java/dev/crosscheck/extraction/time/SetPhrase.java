@@ -45,6 +45,10 @@ final class SetPhrase {
       String value = "XXXX-XX-XX" + atom.word().value(Sort.PARTS);
       return led && !counted(atoms, start) ? repeated(start, start + 1, value) : Optional.empty();
     }
+    boolean all = atoms.is(start, "all") && atoms.is(start + 1, "weekends", "weekdays");
+    if (all) {
+      return set(atoms, start + 1).map(days -> days.from(start));
+    }
     if (atoms.is(start, "weekends", "weekdays")) {
       boolean led =
           atoms.is(start - 1, "on", "at", "all", "and", "or", "during")

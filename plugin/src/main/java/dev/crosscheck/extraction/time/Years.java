@@ -29,6 +29,9 @@ final class Years {
     if (number < 1700 || !likely) {
       return false;
     }
+    if (atoms.is(at + 1, "or") && atoms.is(at + 2, "later", "earlier", "before")) {
+      return true;
+    }
     return ranged(atoms, at)
         || bracketed(atoms, at)
         || named(atoms, at)
