@@ -18,8 +18,9 @@ public final class RuleSite {
    */
   public static void main(String[] arguments) throws IOException {
     Path folder = Files.createDirectories(Path.of(arguments[0], "rules"));
-    StringBuilder table = new StringBuilder("# The rules\n\n| rule | severity | what it finds |\n");
-    table.append("|---|---|---|\n");
+    StringBuilder table = new StringBuilder("# The rules\n\n");
+    table.append("In the examples of each page words between `==` are flagged, and no others.\n\n");
+    table.append("| rule | severity | what it finds |\n|---|---|---|\n");
     for (RuleInfo rule : RuleCatalogue.load().values()) {
       Files.writeString(folder.resolve(rule.id() + ".md"), page(rule.help()));
       table
