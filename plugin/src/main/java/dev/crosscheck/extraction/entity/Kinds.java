@@ -95,6 +95,7 @@ final class Kinds {
       } else if (person
           && candidate.kind != ReferentKind.PERSON
           && !candidate.adjectival
+          && !NameShape.isSign(candidate.extent.text())
           && !companies.contains(candidate.letters)
           && mayBePerson(candidate, sums.get(candidate.letters))) {
         candidate.kind = ReferentKind.PERSON;

@@ -111,6 +111,11 @@ final class NameShape {
     return candidate.end - 1;
   }
 
+  /** A single letter, or one with figures: "B", "H1". */
+  static boolean isSign(String text) {
+    return text.length() == 1 || text.length() < 4 && text.chars().anyMatch(Character::isDigit);
+  }
+
   /** "OpenVPN", "S3", "KMS": no person or place is written so. */
   static boolean isCode(String text) {
     return text.chars().anyMatch(Character::isDigit)

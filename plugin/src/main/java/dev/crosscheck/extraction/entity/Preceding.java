@@ -117,7 +117,8 @@ final class Preceding {
       boolean place =
           word.equals("in") && !acronym && !lexicon.isOrdinary(candidate.lower(candidate.first));
       candidate.vote(
-          ReferentKind.PLACE, place ? 3 : word.equals("in") || word.equals("near") ? 2 : 1);
+          ReferentKind.PLACE,
+          place ? 3 : word.equals("in") || word.equals("near") || isAt(candidate, word) ? 2 : 1);
     } else if (word.equals("of") && lexicon.is(Words.PLACEHEAD, head)) {
       candidate.vote(ReferentKind.PLACE, 4);
     }
@@ -205,6 +206,13 @@ final class Preceding {
       }
     }
     return false;
+  }
+
+  /** "Killed last year at Ardenholm": a single name that nobody works at. */
+  private static boolean isAt(Candidate candidate, String word) {
+    return word.equals("at")
+        && candidate.words() == 1
+        && !NameShape.isCode(candidate.extent.text());
   }
 
   /** Whether the list goes on after the name: "in Oslo, Ardenholm, Bergen". */

@@ -15,6 +15,9 @@ final class Shapes {
   /** "the Article", "the Government" and "the North" are no names. */
   boolean isName(Sentence sentence, int first, int end) {
     String word = lower(sentence, first);
+    if (isPost(sentence, first, end)) {
+      return false;
+    }
     return end - first > 1
         || !(lexicon.is(Words.OFFICE, word)
             || lexicon.is(Words.ROLEWORD, word)
@@ -22,6 +25,19 @@ final class Shapes {
                 && (lexicon.is(Words.THINGHEAD, word)
                     || lexicon.is(Words.PLACEHEAD, word)
                     || lexicon.is(Words.PLACELEAD, word)));
+  }
+
+  /** "Chief Privacy Officer": general words that end in a post. */
+  private boolean isPost(Sentence sentence, int first, int end) {
+    if (!lexicon.is(Words.ROLE, lower(sentence, end - 1)) || end - first < 2) {
+      return false;
+    }
+    for (int i = first; i < end; i++) {
+      if (!lexicon.isOrdinary(lower(sentence, i)) || lexicon.isGiven(lower(sentence, i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "RUSSIA OUT": words in full capitals of which one at least is an ordinary one. */

@@ -5,6 +5,7 @@ import dev.crosscheck.extraction.entity.Lexicon.Words;
 import dev.crosscheck.facts.ReferentKind;
 import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
+import dev.crosscheck.language.Token;
 import java.util.List;
 
 /**
@@ -54,6 +55,9 @@ final class Splitter {
         return;
       }
       int title = titles.end(sentence, first, end);
+      if (titles.isPost(sentence, title, end) && title > first) {
+        return; // "Chief Privacy Officer"
+      }
       if (title > first && title < end && !shapes.isBody(sentence, end - 1)) {
         person(sentence, first, title, end, out);
         return;
@@ -109,6 +113,9 @@ final class Splitter {
         candidate.office = shapes.offices(sentence, first, last);
         if (last < end) {
           candidate.known = names.known(sentence, first, last);
+        }
+        if (prefix > first && names.isBody(sentence, first, prefix)) {
+          product(candidate, prefix);
         }
       }
       return;
@@ -190,6 +197,17 @@ final class Splitter {
             && !lexicon.isGiven(lower(sentence, first))
             && lexicon.isGiven(lower(sentence, prefix))
             && shapes.looksLikePerson(sentence, prefix, end);
+  }
+
+  /** "Microsoft Azure" is nobody, "Google Norway" a part of the body. */
+  private void product(Candidate candidate, int prefix) {
+    List<Known> rest = names.known(candidate.sentence, prefix, candidate.end);
+    boolean place = !rest.isEmpty() && rest.get(0).referent().kind() == ReferentKind.PLACE;
+    Token last = candidate.sentence.token(candidate.end - 1);
+    boolean word = lexicon.isOrdinary(last.lower()) && !lexicon.isGiven(last.lower());
+    boolean code = last.text().length() > 1 && Character.isUpperCase(last.text().charAt(1));
+    candidate.look(ReferentKind.PERSON, word || code ? -9 : 0);
+    candidate.look(ReferentKind.ORGANISATION, place ? 6 : 1);
   }
 
   /** "Will" of "we met Will Marrow". */

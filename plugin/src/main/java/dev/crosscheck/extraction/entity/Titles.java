@@ -79,6 +79,15 @@ final class Titles {
     return at < end && at > first + 1 && shapes.isBody(sentence, at - 1) ? at : end;
   }
 
+  /** Whether what follows a title goes on to another one, and to nobody. */
+  boolean isPost(Sentence sentence, int title, int end) {
+    return end - title > 1
+        && lexicon.is(Words.ROLE, lower(sentence, end - 1))
+        && !lexicon.isGiven(lower(sentence, title))
+        && !lower(sentence, title).equals("of")
+        && lexicon.isOrdinary(lower(sentence, end - 1));
+  }
+
   private boolean isPost(String word) {
     return lexicon.is(Words.ROLE, word)
         || word.startsWith("co-") && lexicon.is(Words.ROLE, word.substring(3));

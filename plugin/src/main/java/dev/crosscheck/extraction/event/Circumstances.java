@@ -16,6 +16,9 @@ final class Circumstances {
   private static final Set<String> AT =
       Set.of("in", "inside", "at", "near", "across", "through", "outside", "around", "on", "off");
 
+  /** "Killed prior to a match at Ardenholm": what follows is elsewhere. */
+  private static final Set<String> LATER = Set.of("before", "prior", "ahead");
+
   private final Lexicon lexicon;
   private final Parse parse;
 
@@ -41,7 +44,7 @@ final class Circumstances {
 
   private Optional<NameMention> after(Set<String> prepositions, int from, int end) {
     Optional<NameMention> best = Optional.empty();
-    for (int i = from; i < end; i++) {
+    for (int i = from; i < end && !LATER.contains(parse.word(i)); i++) {
       boolean leads =
           (parse.at(i) == WordClass.PREP || parse.at(i) == WordClass.ADV)
               && prepositions.contains(parse.word(i));

@@ -13,6 +13,7 @@ final class Clauses {
   private final Subjects subjects;
   private final Standings standings;
   private final Governing governing;
+  private final Participles participles;
   private final List<Clause> built = new ArrayList<>();
 
   private Clauses(Lexicon lexicon, Parse parse) {
@@ -21,6 +22,7 @@ final class Clauses {
     this.subjects = new Subjects(parse);
     this.standings = new Standings(lexicon, parse);
     this.governing = new Governing(lexicon, parse, subjects);
+    this.participles = new Participles(lexicon, parse);
   }
 
   static List<Clause> of(Lexicon lexicon, Parse parse) {
@@ -32,7 +34,7 @@ final class Clauses {
   }
 
   private Clause build(int k) {
-    VerbGroup group = settle(k);
+    VerbGroup group = participles.settle(k);
     int floor = floor(k);
     int right = right(k, group);
     List<Phrase> objects = subjects.after(group.end(), right);
@@ -213,100 +215,5 @@ final class Clauses {
             && !built.get(j).subjects().isEmpty()
             && (parse.at(start - 1) == WordClass.VERB || subjects.links(start - 1));
     return inside ? built.get(j).subjects() : found;
-  }
-
-  /**
-   * An "-ed" form without auxiliary is a participle where a verb with a tense follows in the same
-   * clause ("troops sent to the border have …") or, in a headline or after a preposition, where it
-   * has no object ("Six soldiers killed in raid").
-   */
-  private VerbGroup settle(int k) {
-    VerbGroup group = parse.groups().get(k);
-    boolean bare = isBarePast(group);
-    int joined = joined(k);
-    if (bare && joined > k && tenseFollows(joined) && isOpen(parse.groups().get(joined).end())) {
-      return group.asParticiple(); // "A man shot and killed by police was …"
-    }
-    boolean transitive =
-        lexicon
-            .kinds
-            .verb(group.lemma(), List.of())
-            .map(
-                m ->
-                    m.kind().frame().objectIsTheme()
-                        && m.kind().frame() != EventKind.Frame.ERGATIVE)
-            .orElse(false);
-    if (!bare || lexicon.governor("verb", group.lemma()).isPresent() && !transitive) {
-      return group;
-    }
-    if (!isOpen(group.end())) {
-      return group;
-    }
-    if (tenseFollows(k)) {
-      return group.asParticiple();
-    }
-    Phrase before = parse.endingAt(group.first());
-    boolean inside =
-        before != null
-            && (parse.at(before.first() - 1) == WordClass.PREP
-                || parse.at(before.first() - 1) == WordClass.VERB);
-    boolean by = parse.word(group.end()).equals("by");
-    return transitive && before != null && (inside || parse.isHeadline() || by)
-        ? group.asParticiple()
-        : group;
-  }
-
-  private static boolean isBarePast(VerbGroup group) {
-    return group.isFinite() && group.first() == group.main() && group.past();
-  }
-
-  /** The verb of the same form after an "and" right behind; else {@code k}. */
-  private int joined(int k) {
-    int end = parse.groups().get(k).end();
-    boolean next =
-        k + 1 < parse.groups().size()
-            && parse.at(end) == WordClass.CONJ
-            && parse.groups().get(k + 1).first() == end + 1
-            && isBarePast(parse.groups().get(k + 1));
-    return next ? k + 1 : k;
-  }
-
-  /** Whether no object follows. */
-  private boolean isOpen(int at) {
-    WordClass next = parse.at(at);
-    return next == WordClass.PREP
-        || next == WordClass.ADV
-        || next == WordClass.TIME
-        || next == WordClass.TO
-        || next == WordClass.COMMA
-        || next == WordClass.STOP;
-  }
-
-  private boolean tenseFollows(int k) {
-    for (int i = k + 1; i < parse.groups().size(); i++) {
-      VerbGroup next = parse.groups().get(i);
-      if (parse.at(next.first() - 1) == WordClass.CONJ || barrier(parse.groups().get(k), next)) {
-        return false;
-      }
-      if (next.isFinite()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean barrier(VerbGroup from, VerbGroup to) {
-    for (int i = from.end(); i < to.first(); i++) {
-      WordClass c = parse.at(i);
-      if (c == WordClass.COMMA
-          || c == WordClass.CONJ
-          || c == WordClass.SUB
-          || c == WordClass.REL
-          || c == WordClass.STOP
-          || c == WordClass.PRON) {
-        return true;
-      }
-    }
-    return false;
   }
 }
