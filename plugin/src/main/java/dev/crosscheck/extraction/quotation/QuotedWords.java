@@ -10,6 +10,8 @@ record QuotedWords(Run run, Quoted quoted) {
   /** A name of a work has no more words than that. */
   private static final int LONGEST_TITLE = 8;
 
+  private static final String AND_OTHERS = "et al";
+
   /** Words that a title writes small. */
   private static final Set<String> SMALL =
       Set.of(
@@ -108,13 +110,15 @@ record QuotedWords(Run run, Quoted quoted) {
     return words <= LONGEST_TITLE;
   }
 
-  /** Whether the year of a work stands before them: “Holm, A. (2017). "On boats".” */
+  /** Whether a work's authors stand before them: “Holm, A. (2017). "On boats"”, “Holm et al.”. */
   boolean isCited() {
     int end = quoted.open();
     while (end > 0 && " .,:".indexOf(all().charAt(end - 1)) >= 0) {
       end--;
     }
-    return isYear(end - 6, end) || isYear(end - 7, end);
+    return isYear(end - 6, end)
+        || isYear(end - 7, end)
+        || end >= AND_OTHERS.length() && all().startsWith(AND_OTHERS, end - AND_OTHERS.length());
   }
 
   /** "(2017)" and "(2017b)". */
