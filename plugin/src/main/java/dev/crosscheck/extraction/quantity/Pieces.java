@@ -20,6 +20,7 @@ final class Pieces {
   private final Sentence sentence;
   private final String text;
   private final int end;
+  private final Shapes shapes;
   private final List<Piece> pieces = new ArrayList<>();
   private int token;
   private boolean glued;
@@ -28,6 +29,7 @@ final class Pieces {
     this.sentence = sentence;
     this.text = sentence.passage().text();
     this.end = Math.min(sentence.end(), text.length());
+    this.shapes = new Shapes(text, end);
   }
 
   static List<Piece> of(Sentence sentence) {
@@ -45,7 +47,7 @@ final class Pieces {
         at++;
       } else if (!glued && isAddress(at)) {
         at = add(Piece.Kind.LABEL, at, runEnd(at), 0);
-      } else if (Figures.isDigit(unit) || unit == '.' && !glued && digitAt(at + 1)) {
+      } else if (Figures.isDigit(unit) || unit == '.' && !glued && shapes.digitAt(at + 1)) {
         at = number(at);
       } else if (Character.isLetter(unit)) {
         at = word(at);
@@ -63,38 +65,26 @@ final class Pieces {
       return add(Piece.Kind.LABEL, at, labelEnd(figure.end()), 0);
     }
     int after = figure.end();
-    if (after < end && text.charAt(after) == '/' && digitAt(after + 1)) {
+    if (after < end && text.charAt(after) == '/' && shapes.digitAt(after + 1)) {
       return fraction(at, figure);
     }
     if (after < end
-        && (text.charAt(after) == ':' && digitAt(after + 1)
-            || isChain(after)
-            || isLine(at, after))) {
+        && (text.charAt(after) == ':' && shapes.digitAt(after + 1)
+            || shapes.isChain(after)
+            || shapes.isLine(at, after))) {
       return add(Piece.Kind.LABEL, at, labelEnd(after), 0);
     }
     int suffix = letters(after);
-    if (figure.value() >= 1 && suffix == after + 2 && isOrdinal(lower(after, suffix), suffix)) {
+    if (figure.value() >= 1
+        && suffix == after + 2
+        && shapes.isOrdinal(lower(after, suffix), suffix)) {
       return add(Piece.Kind.ORDINAL, at, suffix, figure.value());
     }
-    boolean screen = isScreen(figure.value()) && lower(after, suffix).equals("p");
-    if (suffix > after && (screen || !isSuffix(lower(after, suffix), suffix))) {
+    boolean screen = Shapes.isScreen(figure.value()) && lower(after, suffix).equals("p");
+    if (suffix > after && (screen || !shapes.isSuffix(lower(after, suffix), suffix))) {
       return add(Piece.Kind.LABEL, at, labelEnd(suffix), 0);
     }
     return add(Piece.Kind.NUMBER, at, after, figure.value());
-  }
-
-  /** "1080p" is the height of a picture, "210p" a price. */
-  private static boolean isScreen(double lines) {
-    return lines == 480 || lines == 720 || lines == 1080 || lines == 1440 || lines == 2160;
-  }
-
-  private boolean isOrdinal(String letters, int after) {
-    boolean ends = after >= end || !Character.isLetterOrDigit(text.charAt(after));
-    return ends
-        && (letters.equals("th")
-            || letters.equals("st")
-            || letters.equals("nd")
-            || letters.equals("rd"));
   }
 
   /** "1/2" counts, "9/11" and "2/15" are dates or names. */
@@ -104,67 +94,12 @@ final class Pieces {
     double below = denominator.value();
     boolean plain =
         denominator.counts()
-            && isFraction(numerator.value(), below)
+            && Shapes.isFraction(numerator.value(), below)
             && (after >= end
                 || text.charAt(after) != '/' && !Character.isLetter(text.charAt(after)));
     return plain
         ? add(Piece.Kind.FRACTION, at, after, numerator.value() / below)
         : add(Piece.Kind.LABEL, at, labelEnd(after), 0);
-  }
-
-  /** "3/4", "57/100", "1/40"; "6.70/60" are two prices, "87/88" two years. */
-  private static boolean isFraction(double part, double whole) {
-    boolean common =
-        whole > 1 && whole <= 6 || whole == 8 || whole == 10 || whole == 16 || whole == 32;
-    boolean round = whole == 64 || whole == 100 || whole == 1_000 && part < 100;
-    boolean mark = (whole == 10 || whole == 100) && part % 1 != 0;
-    boolean one = part == 1 && whole > 31 && whole <= 1_000 && whole % 1 == 0;
-    return part < whole && (part % 1 == 0 ? common || round || one : mark);
-  }
-
-  /** Whether letters right after a figure are a scale or unit: "3bn", "12k", "5km". */
-  private boolean isSuffix(String letters, int after) {
-    boolean ends =
-        after >= end
-            || !Figures.isDigit(text.charAt(after))
-            || (letters.equals("km") || letters.equals("m")) && isLone(after);
-    if (letters.equals("c") && text.charAt(after - 1) == 'C') {
-      int figure = after - 2;
-      while (figure > 0 && (Figures.isDigit(text.charAt(figure)) || text.charAt(figure) == '.')) {
-        figure--;
-      }
-      return fold(text.charAt(figure)) == '-';
-    }
-    boolean dollar = after < end && text.charAt(after) == '$';
-    return ends && (dollar || NumberWords.isSuffix(letters) || Measures.isSuffix(letters));
-  }
-
-  /** The "2" of "km2". */
-  private boolean isLone(int at) {
-    return at + 1 >= end || !Character.isLetterOrDigit(text.charAt(at + 1));
-  }
-
-  /** "555-123-4567", "2016-06-31": two hyphens make it a label. */
-  private boolean isChain(int at) {
-    int hyphens = 0;
-    int here = at;
-    while (here < end && (Figures.isDigit(text.charAt(here)) || isHyphen(here))) {
-      if (isHyphen(here) && digitAt(here + 1)) {
-        hyphens++;
-      }
-      here++;
-    }
-    return hyphens > 1;
-  }
-
-  /** "555-1234" is a telephone line, "100-1500" a range. */
-  private boolean isLine(int at, int after) {
-    int last = after + 5;
-    boolean digits = after - at == 3 && isHyphen(after) && last <= end;
-    for (int i = after + 1; digits && i < last; i++) {
-      digits = Figures.isDigit(text.charAt(i));
-    }
-    return digits && !digitAt(last) && !text.startsWith("00", last - 2);
   }
 
   private int word(int at) {
@@ -180,12 +115,13 @@ final class Pieces {
     if (after < end && text.charAt(after) == '$' && Measures.isCurrency(lower(at, after + 1))) {
       return add(Piece.Kind.MARK, at, after + 1, 0);
     }
-    boolean figure = digitAt(after) || after < end && isHyphen(after) && digitAt(after + 1);
+    boolean figure =
+        shapes.digitAt(after) || after < end && shapes.isHyphen(after) && shapes.digitAt(after + 1);
     boolean cut = glued && !pieces.isEmpty() && pieces.get(pieces.size() - 1).isNumber();
     if (figure && !cut && !isCurrency(at, after)) {
       return add(Piece.Kind.LABEL, at, labelEnd(after), 0);
     }
-    if (digitAt(after) && cut) {
+    if (shapes.digitAt(after) && cut) {
       after++;
     }
     if (after < end && text.charAt(after) == '.' && tokenEndsAt(at, after + 1)) {
@@ -196,7 +132,7 @@ final class Pieces {
 
   /** "EUR40", "Rs20". */
   private boolean isCurrency(int at, int after) {
-    return digitAt(after)
+    return shapes.digitAt(after)
         && (Measures.isCurrency(text.substring(at, after)) || lower(at, after).equals("rs"));
   }
 
@@ -263,14 +199,6 @@ final class Pieces {
     return runEnd;
   }
 
-  private boolean isHyphen(int at) {
-    return fold(text.charAt(at)) == '-';
-  }
-
-  private boolean digitAt(int at) {
-    return at < end && Figures.isDigit(text.charAt(at));
-  }
-
   private String lower(int from, int to) {
     return text.substring(from, to).toLowerCase(Locale.ROOT);
   }
@@ -290,15 +218,6 @@ final class Pieces {
   }
 
   private String mark(int at) {
-    return String.valueOf(fold(text.charAt(at)));
-  }
-
-  private static char fold(char unit) {
-    return switch (unit) {
-      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> '-';
-      case '\u2018', '\u2019', '\u02BC' -> '\'';
-      case '\u201C', '\u201D' -> '"';
-      default -> unit;
-    };
+    return String.valueOf(Shapes.fold(text.charAt(at)));
   }
 }

@@ -28,13 +28,13 @@ final class RelativeDates {
     } else if (meaning instanceof Meaning.InYear in) {
       return inYear(in);
     } else if (meaning instanceof Meaning.Away away) {
-      return away(away);
+      return Distances.away(anchors, away);
     } else if (meaning instanceof Meaning.Within within) {
       return tense != Tense.PAST
-          ? away(new Meaning.Away(within.amount(), within.unit(), 1, false))
+          ? Distances.away(anchors, new Meaning.Away(within.amount(), within.unit(), 1, false))
           : Resolved.open(Type.DURATION, within.unit().duration(within.amount()));
     } else if (meaning instanceof Meaning.Window window) {
-      return window(window);
+      return Distances.window(anchors, window);
     } else if (meaning instanceof Meaning.FromMention from) {
       return fromMention(from);
     } else if (meaning instanceof Meaning.NamedFromMention from) {
@@ -43,7 +43,7 @@ final class RelativeDates {
       Optional<LocalDate> told = anchors.told().map(DateRange::first).filter(day -> in.told());
       return weekdayIn(in, told.or(anchors::now));
     } else if (meaning instanceof Meaning.Apart apart) {
-      return apart(apart);
+      return Distances.apart(anchors, apart);
     } else if (meaning instanceof Meaning.DayOfMonth day) {
       return dayOfMonth(day);
     }
@@ -52,20 +52,7 @@ final class RelativeDates {
 
   private static Resolved piece(Optional<LocalDate> base, Unit unit, int shift) {
     return Resolved.dateOr(
-        base.map(day -> Calendar.around(unit, unit.plus(day, shift))), unknown(unit));
-  }
-
-  private static String unknown(Unit unit) {
-    return switch (unit) {
-      case WEEK, FORTNIGHT -> "XXXX-WXX";
-      case WEEKEND -> "XXXX-WXX-WE";
-      case MONTH -> "XXXX-XX";
-      case QUARTER -> "XXXX-QX";
-      case YEAR -> "XXXX";
-      case DECADE -> "XXXX";
-      case CENTURY -> "XXXX";
-      default -> "XXXX-XX-XX";
-    };
+        base.map(day -> Calendar.around(unit, unit.plus(day, shift))), Distances.unknown(unit));
   }
 
   private Resolved nearNamed(Written named, int shift) {
@@ -149,84 +136,6 @@ final class RelativeDates {
                                         || named.weekday().get() == date.getDayOfWeek())
                             .map(Calendar::day)));
     return Resolved.dateOr(piece, "XXXX-XX-" + Calendar.two(day));
-  }
-
-  private Resolved away(Meaning.Away away) {
-    if (!away.amount().isKnown() || away.unit().isShorterThanDay()) {
-      return Resolved.open(Type.DATE, away.direction() < 0 ? "PAST_REF" : "FUTURE_REF");
-    }
-    if (!away.amount().isWhole()) {
-      return Resolved.open(Type.DURATION, away.unit().duration(away.amount()));
-    }
-    long count = (long) away.amount().count() * away.direction();
-    Optional<DateRange> compared = compared(away, count);
-    if (compared.isPresent()) {
-      return Resolved.date(compared.get()).aside();
-    }
-    Optional<LocalDate> told =
-        anchors
-            .recent()
-            .filter(piece -> away.told() && piece.granularity() == Granularity.DAY)
-            .map(DateRange::first);
-    boolean year = away.unit() == Unit.YEAR && anchors.months();
-    boolean guess = !away.told() || away.direction() < 0 && (anchors.recent().isEmpty() || year);
-    Optional<LocalDate> base = told.or(() -> guess ? anchors.now() : Optional.empty());
-    Unit size = away.unit().granularity().compareTo(Granularity.WEEK) <= 0 ? Unit.DAY : away.unit();
-    Resolved date =
-        Resolved.dateOr(
-            base.map(day -> Calendar.around(size, away.unit().plus(day, count))), unknown(size));
-    return size == Unit.YEAR ? date.aside() : date;
-  }
-
-  private Resolved apart(Meaning.Apart apart) {
-    Optional<LocalDate> told =
-        anchors
-            .recent()
-            .filter(piece -> apart.told() && piece.granularity() == Granularity.DAY)
-            .map(DateRange::first);
-    Optional<LocalDate> base = apart.told() ? told : anchors.now();
-    java.time.Period period = java.time.Period.parse(apart.timex());
-    return Resolved.dateOr(
-        base.map(day -> Calendar.day(apart.direction() < 0 ? day.minus(period) : day.plus(period))),
-        "XXXX-XX-XX");
-  }
-
-  /** "In the third quarter …, against … a year earlier" is the third quarter a year earlier. */
-  private Optional<DateRange> compared(Meaning.Away away, long count) {
-    if (away.unit() != Unit.YEAR || !away.told() && away.amount().count() != 1) {
-      return Optional.empty();
-    }
-    if (away.amount().count() == 1 && anchors.recentQuarter().isPresent()) {
-      LocalDate quarter = anchors.recentQuarter().get().first().plusYears(count);
-      return Optional.of(Calendar.around(Unit.QUARTER, quarter));
-    }
-    Optional<DateRange> piece = anchors.recent();
-    if (piece.isEmpty() || piece.get().timex().indexOf('/') > 0) {
-      return Optional.empty();
-    }
-    LocalDate first = piece.get().first().plusYears(count);
-    return switch (piece.get().granularity()) {
-      case MONTH ->
-          away.told() ? Optional.of(Calendar.around(Unit.MONTH, first)) : Optional.empty();
-      case YEAR -> away.told() ? Optional.of(Calendar.around(Unit.YEAR, first)) : Optional.empty();
-      default -> Optional.empty();
-    };
-  }
-
-  private Resolved window(Meaning.Window window) {
-    Unit unit = window.unit();
-    String timex = unit.duration(window.amount());
-    if (anchors.now().isEmpty() || !window.amount().isWhole()) {
-      return Resolved.open(Type.DURATION, timex);
-    }
-    LocalDate now = anchors.now().get();
-    LocalDate far = unit.plus(now, (long) window.amount().count() * window.direction());
-    DateRange range =
-        window.direction() < 0
-            ? new DateRange(far, now, timex, unit.granularity())
-            : new DateRange(now, far, timex, unit.granularity());
-    return new Resolved(
-        Type.DURATION, timex, Optional.of(range), Optional.empty(), false, "", false);
   }
 
   private Resolved fromMention(Meaning.FromMention from) {
