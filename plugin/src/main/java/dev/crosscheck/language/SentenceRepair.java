@@ -38,6 +38,8 @@ final class SentenceRepair {
 
   private static final int LONGEST = 6;
   private static final int LONGEST_NAME = 20;
+  private static final int LONGEST_ZONE = 4;
+  private static final int MONTH = 3;
 
   private SentenceRepair() {}
 
@@ -69,7 +71,10 @@ final class SentenceRepair {
     }
     if (isHalfDay(text, start, dot)) {
       char first = text.charAt(next);
-      return Character.isLowerCase(first) || first == '(' || startsWithWeekday(text, next);
+      return Character.isLowerCase(first)
+          || first == '('
+          || startsWithDay(text, next)
+          || startsWithZone(text, next);
     }
     if (isBeforeName(text, start, dot)) {
       return startsName(text, next);
@@ -108,12 +113,7 @@ final class SentenceRepair {
   }
 
   static boolean startsName(String text, int next) {
-    int end = next;
-    while (end < text.length()
-        && end - next < LONGEST_NAME
-        && Character.isLetter(text.charAt(end))) {
-      end++;
-    }
+    int end = wordEnd(text, next);
     return end > next
         && Character.isUpperCase(text.charAt(next))
         && (isInitial(text, next) || !OPENERS.contains(text.substring(next, end)));
@@ -144,12 +144,40 @@ final class SentenceRepair {
     return Character.isDigit(hour);
   }
 
-  private static boolean startsWithWeekday(String text, int next) {
+  /** "Monday", "Nov. 9", "November 9". */
+  private static boolean startsWithDay(String text, int next) {
     for (String day : WEEKDAYS) {
       if (text.startsWith(day, next)) {
         return true;
       }
     }
-    return false;
+    int end = wordEnd(text, next);
+    boolean month =
+        text.startsWith("May ", next)
+            || end - next >= MONTH
+                && BEFORE_NUMBERS.contains(
+                    text.substring(next, next + MONTH).toLowerCase(Locale.ROOT));
+    int day = end < text.length() && text.charAt(end) == '.' ? end + 2 : end + 1;
+    return month && day < text.length() && Character.isDigit(text.charAt(day));
+  }
+
+  /** "EST", "GMT", "ET": the name of a zone ends with the T of time; "UTC" is one by treaty. */
+  private static boolean startsWithZone(String text, int next) {
+    int end = wordEnd(text, next);
+    String word = text.substring(next, end);
+    return word.length() >= 2
+        && word.length() <= LONGEST_ZONE
+        && word.chars().allMatch(Character::isUpperCase)
+        && (word.endsWith("T") || word.equals("UTC"));
+  }
+
+  private static int wordEnd(String text, int start) {
+    int end = start;
+    while (end < text.length()
+        && end - start < LONGEST_NAME
+        && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 }

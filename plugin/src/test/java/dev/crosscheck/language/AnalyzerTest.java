@@ -69,6 +69,12 @@ class AnalyzerTest {
   @ParameterizedTest
   @CsvSource({
     "The shop closed at 5 p.m. on Tuesday., 1",
+    "The shop closed at 5 p.m. EST Nov. 9., 1",
+    "The shop closed at 5 p.m. Nov. 9 for good., 1",
+    "The shop closed at 5 p.m. May 9 for good., 1",
+    "The shop closed at 5 p.m. The owner left., 2",
+    "The shop closed at 5 p.m. Marie left., 2",
+    "The shop closed at 5 p.m. NATO met., 2",
     "The shop closed at 5 p.m. Tuesday and opened again., 1",
     "The shop closed at 5 p.m. The market stayed open., 2"
   })
