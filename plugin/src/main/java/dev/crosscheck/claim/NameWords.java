@@ -205,8 +205,7 @@ final class NameWords {
   /** "Snowroll" is no slip of "Slowroll": both its parts are words. */
   private static boolean isCompound(String letters) {
     for (int at = SHORTEST_PART; at <= letters.length() - SHORTEST_PART; at++) {
-      if (Vocabulary.isWord(letters.substring(0, at))
-          && Vocabulary.isWord(letters.substring(at))) {
+      if (Vocabulary.isWord(letters.substring(0, at)) && Vocabulary.isWord(letters.substring(at))) {
         return true;
       }
     }

@@ -28,7 +28,8 @@ final class SpelledOnce {
             .map(side -> side.span().article())
             .distinct()
             .forEach(
-                article -> byArticle.computeIfAbsent(article, key -> new ArrayList<>()).add(finding));
+                article ->
+                    byArticle.computeIfAbsent(article, key -> new ArrayList<>()).add(finding));
       }
     }
     return findings.stream()

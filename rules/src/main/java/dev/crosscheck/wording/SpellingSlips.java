@@ -30,7 +30,7 @@ public final class SpellingSlips {
   private static final int OFTEN = 6;
 
   /** So many right ones leave no doubt which is the slip, whatever the word. */
-  private static final int SURE = 3;
+  private static final int SURE = 5;
 
   private static final String VOWELS = "aeiouy";
 
