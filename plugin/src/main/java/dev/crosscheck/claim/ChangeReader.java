@@ -32,11 +32,16 @@ final class ChangeReader {
   static List<Change> of(Reading reading) {
     List<Change> changes = new ArrayList<>();
     for (SentenceQuantities sentence : SentenceQuantities.of(reading)) {
-      if (sentence.all().size() > 1) {
+      if (sentence.all().size() > 1 && isOneReckoning(sentence)) {
         changes.addAll(new ChangeReader(sentence).read());
       }
     }
     return changes;
+  }
+
+  private static boolean isOneReckoning(SentenceQuantities sentence) {
+    return sentence.sentence().tokens().stream()
+        .noneMatch(token -> ChangeWords.OTHERWISE.contains(token.lower()));
   }
 
   private List<Change> read() {
@@ -60,9 +65,16 @@ final class ChangeReader {
     String last = sentence.word(index - 1);
     boolean set =
         last.equals(",") || last.equals("(") || to.filter(each -> end(each) == index).isPresent();
-    if (set && from.isPresent() && to.isPresent()) {
+    boolean charged = to.filter(each -> follows(each, "after")).isPresent();
+    if (set && !charged && from.isPresent() && to.isPresent()) {
       add(course, from, to, Optional.empty());
     }
+  }
+
+  /** In "a profit of 3 million, after a 7 million charge, down from 5 million" the profit fell. */
+  private boolean follows(QuantityMention quantity, String word) {
+    int first = quantity.extent().first();
+    return sentence.word(first - 1).equals(word) || sentence.word(first - 2).equals(word);
   }
 
   /** "$3 million, $1 million more than last year". */
@@ -101,7 +113,10 @@ final class ChangeReader {
         sentence.at(sentence.word(index + 1).equals("by") ? index + 2 : index + 1);
     for (int i = index + 1; i < index + REACH && !ends(i); i++) {
       Optional<QuantityMention> next = sentence.at(i + 1);
-      if (next.isPresent() && sentence.word(i).equals("from") && from.isEmpty()) {
+      if (next.isPresent() && sentence.word(i).equals("from")) {
+        if (from.isPresent()) {
+          return; // "from 5 in May and from 4 a year before"
+        }
         from = next;
       } else if (next.isPresent() && sentence.word(i).equals("to") && to.isEmpty()) {
         to = next;
@@ -123,7 +138,7 @@ final class ChangeReader {
         index < sentence.sentence().size()
             && sentence.sentence().token(index).is(Tag.VERB)
             && ChangeWords.course(sentence.sentence().token(index)).isPresent();
-    return word.isEmpty() || word.equals(";") || word.equals("while") || next;
+    return word.isEmpty() || word.equals(";") || word.equals("while") || word.equals("but") || next;
   }
 
   private boolean isDoubtful(int index) {
@@ -137,7 +152,8 @@ final class ChangeReader {
 
   private boolean isExchange(int index, QuantityMention to) {
     String measure = to.quantity().measure();
-    boolean money = measure.length() == 3 && Character.isUpperCase(measure.charAt(0));
+    boolean money =
+        measure.isEmpty() || measure.length() == 3 && Character.isUpperCase(measure.charAt(0));
     for (int i = Math.max(0, index - 6); i < index; i++) {
       if (money && ChangeWords.CURRENCIES.contains(sentence.sentence().token(i).lemma())) {
         return true;

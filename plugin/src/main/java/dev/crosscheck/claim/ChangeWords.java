@@ -12,9 +12,7 @@ final class ChangeWords {
   private static final Map<Course, Set<String>> WORDS =
       Map.of(
           Course.UP,
-          Set.of(
-              ("rise increase grow climb jump gain soar surge raise swell expand " + "improve")
-                  .split(" ")),
+          Set.of("rise increase grow climb jump gain soar surge raise swell expand".split(" ")),
           Course.DOWN,
           Set.of(
               ("fall drop decline decrease slip plunge slide tumble sink shrink cut "
@@ -36,8 +34,13 @@ final class ChangeWords {
                   + "rupee currency")
               .split(" "));
 
-  /** Before the verb they take the change back. */
-  static final Set<String> NOT = Set.of("not", "n't", "never", "no", "if", "unless");
+  /** Before the verb they take the change back: "revised down the gains from 3 to 2". */
+  static final Set<String> NOT =
+      Set.of("not", "n't", "never", "no", "if", "unless", "revise", "revised", "revising");
+
+  /** Beside a change they say that its numbers are of another reckoning, or of several things. */
+  static final Set<String> OTHERWISE =
+      Set.of("comparable", "adjusted", "respectively", "like-for-like");
 
   private ChangeWords() {}
 

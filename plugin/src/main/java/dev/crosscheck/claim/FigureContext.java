@@ -131,13 +131,16 @@ final class FigureContext {
     return Set.copyOf(words);
   }
 
-  /** The persons and bodies that the sentence names. */
-  Set<String> actors(Sentence sentence) {
-    return names.getOrDefault(sentence, List.of()).stream()
-        .map(NameMention::referent)
-        .filter(one -> one.kind() == ReferentKind.PERSON || one.kind() == ReferentKind.ORGANISATION)
-        .map(Referent::key)
+  /** The persons and bodies that the sentence names, and all that is named with the number. */
+  Set<String> actors(Extent extent) {
+    return names.getOrDefault(extent.sentence(), List.of()).stream()
+        .filter(name -> isActor(name.referent()) || name.extent().touches(extent))
+        .map(name -> name.referent().key())
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static boolean isActor(Referent one) {
+    return one.kind() == ReferentKind.PERSON || one.kind() == ReferentKind.ORGANISATION;
   }
 
   /** What pairs of the sentence's numbers of one measure add up to, and all of them. */

@@ -56,7 +56,6 @@ final class Figures {
   }
 
   private Figure figure(QuantityMention mention, String counted) {
-    Sentence sentence = mention.extent().sentence();
     return new Figure(
         mention.span(),
         Texts.fold(mention.text()),
@@ -64,7 +63,7 @@ final class Figures {
         mention.quantity(),
         CountedThing.isMeasured(mention) ? counted : context.action(mention.extent()),
         context.words(mention.extent()),
-        context.actors(sentence),
+        context.actors(mention.extent()),
         context.sums(mention),
         context.topic(),
         context.named(),

@@ -3,6 +3,7 @@ package dev.crosscheck.claim;
 import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.facts.KeyDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ final class KeyDates {
     }
     return first.values().stream()
         .filter(date -> one.get(date.milestone()))
-        .sorted((left, right) -> left.span().compareTo(right.span()))
+        .sorted(Comparator.comparing(KeyDate::span).thenComparing(KeyDate::milestone))
         .toList();
   }
 

@@ -30,6 +30,7 @@ final class NameWords {
   private static final int SHORTEST = 5;
   private static final int LONGEST = 40;
   private static final int MOST_INITIALS = 3;
+  private static final int SHORTEST_PART = 4;
 
   /** One spelling; spellings that differ in accents alone are two. */
   private static final class Draft {
@@ -201,9 +202,19 @@ final class NameWords {
     return text.toLowerCase(java.util.Locale.ROOT);
   }
 
+  /** "Snowroll" is no slip of "Slowroll": both its parts are words. */
+  private static boolean isCompound(String letters) {
+    for (int at = SHORTEST_PART; at <= letters.length() - SHORTEST_PART; at++) {
+      if (Vocabulary.isWord(letters.substring(0, at)) && Vocabulary.isWord(letters.substring(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static SpelledWord word(Draft draft) {
     Familiarity familiarity =
-        Vocabulary.isWord(draft.letters)
+        Vocabulary.isWord(draft.letters) || isCompound(draft.letters)
             ? Familiarity.WORD
             : draft.known || Vocabulary.isGivenName(draft.letters)
                 ? Familiarity.NAME

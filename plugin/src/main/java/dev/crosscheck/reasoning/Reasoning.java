@@ -38,11 +38,12 @@ public final class Reasoning {
     List<SameStory> stories = Settled.without(articles, Stories.of(articles));
     List<Block> blocks = Blocks.of(articles, stories);
     List<Batch> batches = Batch.of(blocks);
-    return (batches.size() > 1 ? batches.parallelStream() : batches.stream())
-        .flatMap(batch -> run(batch).stream())
-        .distinct()
-        .sorted(ORDER)
-        .toList();
+    return SpelledOnce.of(
+        (batches.size() > 1 ? batches.parallelStream() : batches.stream())
+            .flatMap(batch -> run(batch).stream())
+            .distinct()
+            .sorted(ORDER)
+            .toList());
   }
 
   private List<Finding> run(Batch batch) {

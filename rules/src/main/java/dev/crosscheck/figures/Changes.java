@@ -108,10 +108,13 @@ public final class Changes {
     if (by.isEmpty() || percents || floor(from) <= 0 || floor(to) <= 0) {
       return "";
     }
-    double least = Math.abs(percent(ceiling(from), floor(to)));
-    double most = Math.abs(percent(floor(from), ceiling(to)));
-    double low = Math.min(least, most);
-    double high = Math.max(least, most);
+    double least = percent(ceiling(from), floor(to));
+    double most = percent(floor(from), ceiling(to));
+    if (!Double.isFinite(least) || !Double.isFinite(most)) {
+      return "";
+    }
+    double low = least * most < 0 ? 0 : Math.min(Math.abs(least), Math.abs(most));
+    double high = Math.max(Math.abs(least), Math.abs(most));
     double slack = ROUNDED_PERCENT + high * ROUNDED_SHARE;
     NumberRange told = by.get().range();
     boolean fits = told.low() <= high + slack && told.high() >= low - slack;

@@ -15,7 +15,7 @@ import java.util.Set;
  */
 public record SameFigure(String subject, Figure left, Figure right, boolean told, String because) {
 
-  private static final int FEWEST_SHARED = 3;
+  private static final int FEWEST_SHARED = 4;
 
   /** The least share of both sentences' words that both have. */
   private static final double LEAST_SHARE = 0.2;

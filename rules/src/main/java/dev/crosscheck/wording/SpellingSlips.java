@@ -29,6 +29,11 @@ public final class SpellingSlips {
   /** Two slips of one kind are still slips beside so many right ones. */
   private static final int OFTEN = 6;
 
+  /** So many right ones leave no doubt which is the slip, whatever the word. */
+  private static final int SURE = 5;
+
+  private static final String VOWELS = "aeiouy";
+
   /** Letters that end a form or a derivation of the same word: "Swedes", "Korean", "Qatari". */
   private static final String ENDINGS = "sndrtyie";
 
@@ -77,7 +82,9 @@ public final class SpellingSlips {
   private static boolean isPlain(LookAlikes pair) {
     SpelledWord rare = pair.rare();
     SpelledWord usual = pair.usual();
-    return (usual.times() > 1 || isLoneSurname(rare, usual))
+    return (usual.times() >= SURE
+            || usual.times() > 1 && !usual.unknown()
+            || isLoneSurname(rare, usual))
         && !soundAlike(rare.letters(), usual.letters());
   }
 
@@ -88,6 +95,8 @@ public final class SpellingSlips {
         && isOutweighed(rare, usual)
         && hasShape(rare.letters(), usual.letters())
         && !differInCapital(rare, usual)
+        && !isForeign(rare.text())
+        && !isForeign(usual.text())
         && !OneBearer.isTransliteration(rare.letters(), usual.letters())
         && !OneBearer.isBritish(rare.letters(), usual.letters())
         && mayBeOne(rare, usual);
@@ -143,6 +152,11 @@ public final class SpellingSlips {
     return !swap && at > 1 && (isCapital(rare.text(), at) || isCapital(usual.text(), at));
   }
 
+  /** "Français" is no slip of "Francis"; names that differ in accents alone are another rule's. */
+  private static boolean isForeign(String text) {
+    return text.chars().anyMatch(unit -> unit > 'z');
+  }
+
   private static boolean isCapital(String text, int index) {
     return index < text.length() && Character.isUpperCase(text.charAt(index));
   }
@@ -160,8 +174,27 @@ public final class SpellingSlips {
     return word.charAt(word.length() - 1);
   }
 
-  /** Whether both are read aloud alike: "Rodick" and "Roddick", "Viktor" and "Victor". */
+  /**
+   * Whether both are read aloud alike, or nearly: "Rodick" and "Roddick", "Viktor" and "Victor"; a
+   * vowel for a vowel, "Ginsberg" and "Ginsburg", or a vowel beside one, "Tuman" and "Touman".
+   */
   static boolean soundAlike(String one, String two) {
-    return Edits.between(one, two) == Edits.DOUBLING || GivenNames.soundAlike(one, two);
+    Edits edit = Edits.between(one, two);
+    return edit == Edits.DOUBLING
+        || GivenNames.soundAlike(one, two)
+        || (edit == Edits.SUBSTITUTION || edit == Edits.INSERTION) && vowels(one, two);
+  }
+
+  private static boolean vowels(String one, String two) {
+    int at = Edits.commonPrefix(one, two);
+    String longer = one.length() >= two.length() ? one : two;
+    boolean vowel = isVowel(longer, at);
+    return one.length() == two.length()
+        ? vowel && isVowel(one.equals(longer) ? two : one, at)
+        : vowel && (isVowel(longer, at - 1) || isVowel(longer, at + 1));
+  }
+
+  private static boolean isVowel(String word, int at) {
+    return at >= 0 && at < word.length() && VOWELS.indexOf(word.charAt(at)) >= 0;
   }
 }

@@ -1,0 +1,59 @@
+package dev.crosscheck.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.crosscheck.check.PlainText;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FiguresTest {
+
+  private static final PlainText TEXT = new PlainText();
+
+  private static List<String> figures(String text) {
+    return Figures.of(TEXT.read(text, Optional.empty())).stream()
+        .map(figure -> figure.counted() + " " + figure.quantity().describe())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The navy seized two boats off the coast. | boat 2",
+        "At least 30 barges broke loose in the storm. | barge at least 30",
+        "Four bombs fell on the camp, of which two exploded. | bomb 4",
+        "The quake struck at night with a depth of 12 metres. | depth m 12 m",
+      })
+  void aNumberThatStandsAlone(String text, String figure) {
+    assertEquals(List.of(figure), figures(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // two numbers of one thing
+        "The navy seized two boats. Later three boats got away.",
+        // a part, a step of a row, one more
+        "The navy seized two other boats off the coast.",
+        "The navy seized two more boats off the coast.",
+        "The crew lost its last three barges.",
+        // no more than a ceiling, or no number at all
+        "As many as 30 barges broke loose in the storm.",
+        "Hundreds of barges broke loose in the storm.",
+        // not true yet
+        "The storm could sink 30 barges.",
+        // what changes from report to report
+        "The loot was worth $3 million.",
+        "The bank lost 30 percent.",
+        "Police counted 300 people in the square.",
+        // a table of results
+        "Barges 30 vs 25 barges.",
+      })
+  void noFigureToHoldAgainstOthers(String text) {
+    assertEquals(List.of(), figures(text));
+  }
+}
