@@ -3,10 +3,12 @@ package dev.crosscheck.claim;
 import dev.crosscheck.extraction.Extent;
 import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.extraction.RoleMention;
+import dev.crosscheck.facts.DateRange;
 import dev.crosscheck.facts.Referent;
 import dev.crosscheck.facts.ReferentKind;
 import dev.crosscheck.facts.RoleStatement;
 import dev.crosscheck.language.Sentence;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -68,11 +70,21 @@ final class RoleStatements {
                   role.holder().name(),
                   office,
                   place,
-                  reading.article().metadata().date()));
+                  asOf(role, reading)));
         }
       }
     }
     return roles;
+  }
+
+  private static Optional<LocalDate> asOf(RoleMention role, Reading reading) {
+    return reading.times().stream()
+        .filter(time -> time.extent().sentence() == role.extent().sentence())
+        .flatMap(time -> time.range().stream())
+        .map(DateRange::first)
+        .filter(first -> !first.equals(LocalDate.MIN))
+        .findFirst()
+        .or(() -> reading.article().metadata().date());
   }
 
   /** A president of nowhere can be a company's. */

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param name as the article names the person
  * @param office "mayor", "governor", "prime minister" …
  * @param owner the place whose office it is, where the article says so
- * @param reported the article's dateline, where known
+ * @param asOf a day that its sentence tells of, else the article's dateline, where known
  */
 public record RoleStatement(
     Span span,
@@ -22,7 +22,7 @@ public record RoleStatement(
     String name,
     String office,
     Optional<Referent> owner,
-    Optional<LocalDate> reported)
+    Optional<LocalDate> asOf)
     implements Statement {
 
   @Override

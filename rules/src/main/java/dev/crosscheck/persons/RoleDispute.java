@@ -17,7 +17,7 @@ import java.util.TreeMap;
 /** Offices that one person does not hold at one time. */
 public final class RoleDispute {
 
-  /** Between reports further apart an office can have changed hands. */
+  /** Between days further apart an office can have changed hands. */
   private static final int NEAR_DAYS = 21;
 
   private static final int MOST_SHOWN = 12;
@@ -39,18 +39,19 @@ public final class RoleDispute {
     return left.office().equals(right.office()) ? parted : !parted;
   }
 
+  /** A history that calls one man prime minister in 2012 and president in 2016 is right. */
   private static boolean isOneTime(RoleStatement left, RoleStatement right) {
-    if (left.article().equals(right.article())) {
-      return true;
+    if (left.asOf().isEmpty() || right.asOf().isEmpty()) {
+      return left.article().equals(right.article());
     }
-    return left.reported().isPresent()
-        && right.reported().isPresent()
-        && Math.abs(ChronoUnit.DAYS.between(left.reported().get(), right.reported().get()))
-            <= NEAR_DAYS;
+    return Math.abs(ChronoUnit.DAYS.between(left.asOf().get(), right.asOf().get())) <= NEAR_DAYS;
   }
 
+  /** "West Germany" is called Germany as well; North and South Korea are never called the other. */
   private static boolean isWithin(Referent inner, Referent outer) {
-    return inner.key().equals(outer.key()) || inner.within().contains(outer.key());
+    return inner.key().equals(outer.key())
+        || inner.key().endsWith(" " + outer.key())
+        || inner.within().contains(outer.key());
   }
 
   /**
