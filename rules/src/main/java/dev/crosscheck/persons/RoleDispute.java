@@ -20,6 +20,9 @@ public final class RoleDispute {
   /** Between days further apart an office can have changed hands. */
   private static final int NEAR_DAYS = 21;
 
+  /** UTF-16 units of a long report; what stands further apart is a history, seldom dated. */
+  private static final int REPORT = 8_000;
+
   private static final int MOST_SHOWN = 12;
 
   private RoleDispute() {}
@@ -41,8 +44,12 @@ public final class RoleDispute {
 
   /** A history that calls one man prime minister in 2012 and president in 2016 is right. */
   private static boolean isOneTime(RoleStatement left, RoleStatement right) {
+    boolean one = left.article().equals(right.article());
+    if (one && right.span().start() - left.span().end() > REPORT) {
+      return false;
+    }
     if (left.asOf().isEmpty() || right.asOf().isEmpty()) {
-      return left.article().equals(right.article());
+      return one;
     }
     return Math.abs(ChronoUnit.DAYS.between(left.asOf().get(), right.asOf().get())) <= NEAR_DAYS;
   }
@@ -50,6 +57,7 @@ public final class RoleDispute {
   /** "West Germany" is called Germany as well; North and South Korea are never called the other. */
   private static boolean isWithin(Referent inner, Referent outer) {
     return inner.key().equals(outer.key())
+        || inner.name().equals(outer.name())
         || inner.key().endsWith(" " + outer.key())
         || inner.within().contains(outer.key());
   }
