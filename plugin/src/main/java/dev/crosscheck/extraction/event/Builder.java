@@ -103,7 +103,12 @@ final class Builder {
     return kind.once() && named
         || kind.name().equals("arrest") && named
         || kind.name().equals("arrive") && certain && (group || named)
-        || kind.name().equals("sign") && certain;
+        || kind.name().equals("sign") && certain && themePhrase.filter(Builder::isTold).isPresent();
+  }
+
+  /** "The accord" may be any; "the fisheries accord" is told by a word of its own. */
+  private static boolean isTold(Phrase phrase) {
+    return phrase.head() - phrase.first() > 1;
   }
 
   private boolean further() {
