@@ -45,13 +45,22 @@ class ReadBackTest {
     }
   }
 
+  /** JUnit knows no lines: both places stand in the words of a failure. */
   @Test
   void jenkinsReadsJunit() throws IOException {
-    long failures =
-        Sample.rich().findings().stream().filter(f -> !f.rule().equals("quote-variant")).count();
-    List<Issue> issues = issues(new JUnitAdapter(), new JunitReport(), Sample.rich());
-    assertEquals(failures, issues.size());
-    assertTrue(issues.stream().anyMatch(issue -> issue.getMessage().contains("Hundreds")));
+    CheckResult result = Sample.rich();
+    Places places = new Places(result, "");
+    List<Issue> issues = issues(new JUnitAdapter(), new JunitReport(), result);
+    List<Finding> failures =
+        result.findings().stream().filter(f -> !f.rule().equals("quote-variant")).toList();
+    assertEquals(failures.size(), issues.size());
+    for (Finding finding : failures) {
+      List<String> told =
+          finding.evidence().stream().map(side -> places.label(side.span())).toList();
+      assertTrue(
+          issues.stream().anyMatch(issue -> told.stream().allMatch(issue.getMessage()::contains)),
+          () -> told + " are not in " + issues.stream().map(Issue::getMessage).toList());
+    }
   }
 
   private List<Issue> issues(IssueParser parser, Report report, CheckResult result)
