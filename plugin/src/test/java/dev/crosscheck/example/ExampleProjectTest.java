@@ -18,8 +18,12 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The example project has exactly the findings that it lists. {@code
@@ -33,22 +37,43 @@ class ExampleProjectTest {
   private static CheckResult result;
 
   @BeforeAll
-  static void check() throws IOException {
-    Path root = PROJECT.resolve("articles");
+  static void checkArticles() throws IOException {
+    result = check(PROJECT.resolve("articles"));
+  }
+
+  private static CheckResult check(Path root) {
     Configuration configuration =
         ConfigurationReader.read(root.resolve("crosscheck.yml"), RuleCatalogue.load().keySet());
-    result =
-        new ConsistencyCheck(configuration)
-            .check(
-                root,
-                ArticleFiles.find(
-                    root, ArticleFiles.DEFAULT_INCLUDES, ArticleFiles.DEFAULT_EXCLUDES));
+    return new ConsistencyCheck(configuration)
+        .check(
+            root,
+            ArticleFiles.find(root, ArticleFiles.DEFAULT_INCLUDES, ArticleFiles.DEFAULT_EXCLUDES));
+  }
+
+  /** In a small repository one article more makes rare words common, or common ones rare. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The board of the bank met on Monday. Its profit rose by 4% in the third quarter.",
+        "Two boats met in the harbour of Port Alder in March. The wall of the harbour is old.",
+        "Troops arrived in July. As many as 300 people came to see them, officials said."
+      })
+  void anUnrelatedArticleChangesNothing(String text, @TempDir Path folder) throws IOException {
+    Path articles = PROJECT.resolve("articles");
+    try (Stream<Path> files = Files.walk(articles)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = folder.resolve(articles.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
+    Files.writeString(folder.resolve("one-more.txt"), text);
+    assertEquals(shown(result), shown(check(folder)));
   }
 
   @Test
   void hasTheFindingsThatItLists() throws IOException {
-    String found =
-        result.findings().stream().map(ExampleProjectTest::show).collect(Collectors.joining("\n"));
+    String found = shown(result);
     if (Boolean.getBoolean("crosscheck.golden.update")) {
       Files.createDirectories(EXPECTED.getParent());
       Files.writeString(EXPECTED, found);
@@ -74,6 +99,12 @@ class ExampleProjectTest {
             .map(path -> path.substring(path.lastIndexOf('.') + 1))
             .collect(Collectors.toSet());
     assertEquals(Set.of("md", "adoc", "html", "txt"), formats);
+  }
+
+  private static String shown(CheckResult result) {
+    return result.findings().stream()
+        .map(ExampleProjectTest::show)
+        .collect(Collectors.joining("\n"));
   }
 
   /** The rule, then a line for each side: its place, its words, how they were read. */
