@@ -29,6 +29,30 @@ final class Letters {
         || areNeighbours(one, other);
   }
 
+  /**
+   * Whether both are read aloud alike, or nearly: "Rodick" and "Roddick", "Viktor" and "Victor"; a
+   * vowel for a vowel, "Ginsberg" and "Ginsburg", or a vowel beside one, "Tuman" and "Touman".
+   */
+  static boolean soundAlike(String one, String two) {
+    Edits edit = Edits.between(one, two);
+    return edit == Edits.DOUBLING
+        || GivenNames.soundAlike(one, two)
+        || (edit == Edits.SUBSTITUTION || edit == Edits.INSERTION) && vowels(one, two);
+  }
+
+  private static boolean vowels(String one, String two) {
+    int at = Edits.commonPrefix(one, two);
+    String longer = one.length() >= two.length() ? one : two;
+    boolean vowel = isVowel(longer, at);
+    return one.length() == two.length()
+        ? vowel && isVowel(one.equals(longer) ? two : one, at)
+        : vowel && (isVowel(longer, at - 1) || isVowel(longer, at + 1));
+  }
+
+  private static boolean isVowel(String word, int at) {
+    return at >= 0 && at < word.length() && VOWELS.indexOf(word.charAt(at)) >= 0;
+  }
+
   private static boolean both(String letters, char one, char other) {
     return letters.indexOf(one) >= 0 && letters.indexOf(other) >= 0;
   }

@@ -85,7 +85,7 @@ public final class SameNames {
   /** The articles that have both, where a reader sees at once that they differ. */
   private static Set<String> mixing(NameGroup one, NameGroup two) {
     int part = OneBearer.differing(one.parts(), two.parts());
-    if (part < 0 || SpellingSlips.soundAlike(one.parts().get(part), two.parts().get(part))) {
+    if (part < 0 || Letters.soundAlike(one.parts().get(part), two.parts().get(part))) {
       return Set.of();
     }
     Set<String> both = new TreeSet<>(one.articles());

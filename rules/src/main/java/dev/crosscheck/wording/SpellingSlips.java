@@ -32,8 +32,6 @@ public final class SpellingSlips {
   /** So many right ones leave no doubt which is the slip, whatever the word. */
   private static final int SURE = 5;
 
-  private static final String VOWELS = "aeiouy";
-
   /** Letters that end a form or a derivation of the same word: "Swedes", "Korean", "Qatari". */
   private static final String ENDINGS = "sndrtyie";
 
@@ -85,7 +83,7 @@ public final class SpellingSlips {
     return (usual.times() >= SURE
             || usual.times() > 1 && !usual.unknown()
             || isLoneSurname(rare, usual))
-        && !soundAlike(rare.letters(), usual.letters());
+        && !Letters.soundAlike(rare.letters(), usual.letters());
   }
 
   private static boolean isSlip(LookAlikes pair) {
@@ -172,29 +170,5 @@ public final class SpellingSlips {
 
   private static char last(String word) {
     return word.charAt(word.length() - 1);
-  }
-
-  /**
-   * Whether both are read aloud alike, or nearly: "Rodick" and "Roddick", "Viktor" and "Victor"; a
-   * vowel for a vowel, "Ginsberg" and "Ginsburg", or a vowel beside one, "Tuman" and "Touman".
-   */
-  static boolean soundAlike(String one, String two) {
-    Edits edit = Edits.between(one, two);
-    return edit == Edits.DOUBLING
-        || GivenNames.soundAlike(one, two)
-        || (edit == Edits.SUBSTITUTION || edit == Edits.INSERTION) && vowels(one, two);
-  }
-
-  private static boolean vowels(String one, String two) {
-    int at = Edits.commonPrefix(one, two);
-    String longer = one.length() >= two.length() ? one : two;
-    boolean vowel = isVowel(longer, at);
-    return one.length() == two.length()
-        ? vowel && isVowel(one.equals(longer) ? two : one, at)
-        : vowel && (isVowel(longer, at - 1) || isVowel(longer, at + 1));
-  }
-
-  private static boolean isVowel(String word, int at) {
-    return at >= 0 && at < word.length() && VOWELS.indexOf(word.charAt(at)) >= 0;
   }
 }
