@@ -62,14 +62,12 @@ public final class ConsistencyCheck {
     SortedMap<String, RuleInfo> rules = Severities.configured(RuleCatalogue.load(), configuration);
     List<Finding> findings =
         new Reasoning()
-                .findings(
-                    Stream.concat(
-                            studies.stream().map(Study::claims),
-                            Claims.of(configuration.facts()).stream())
-                        .toList())
-                .stream()
-                .filter(finding -> rules.get(finding.rule()).severity() != Severity.OFF)
-                .toList();
+            .findings(
+                Stream.concat(
+                        studies.stream().map(Study::claims),
+                        Claims.of(configuration.facts()).stream())
+                    .toList(),
+                rule -> rules.get(rule).severity() != Severity.OFF);
     return new CheckResult(studies.stream().map(Study::article).toList(), findings, rules);
   }
 }

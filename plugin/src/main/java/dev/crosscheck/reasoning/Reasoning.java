@@ -11,6 +11,7 @@ import dev.crosscheck.facts.Statement;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Finds the claims of a repository that cannot all be true. */
@@ -28,11 +29,17 @@ public final class Reasoning {
   /** Loads the compiled rules; half a second in a fresh JVM. */
   public Reasoning() {}
 
+  /** The findings of all rules. */
+  public List<Finding> findings(Collection<ArticleClaims> claims) {
+    return findings(claims, rule -> true);
+  }
+
   /**
    * @param claims of all articles, in any order
+   * @param heard whether a rule is switched on; one that is not hides no finding of another
    * @return sorted by primary place, then rule; each once
    */
-  public List<Finding> findings(Collection<ArticleClaims> claims) {
+  public List<Finding> findings(Collection<ArticleClaims> claims, Predicate<String> heard) {
     List<ArticleClaims> articles =
         claims.stream().sorted(Comparator.comparing(ArticleClaims::article)).toList();
     List<SameStory> stories = Settled.without(articles, Stories.of(articles));
@@ -41,6 +48,7 @@ public final class Reasoning {
     return SpelledOnce.of(
         (batches.size() > 1 ? batches.parallelStream() : batches.stream())
             .flatMap(batch -> run(batch).stream())
+            .filter(finding -> heard.test(finding.rule()))
             .distinct()
             .sorted(ORDER)
             .toList());

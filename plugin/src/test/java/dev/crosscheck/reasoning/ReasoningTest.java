@@ -66,6 +66,16 @@ class ReasoningTest {
   }
 
   @Test
+  void aRuleThatIsSwitchedOffSaysNothingAndHidesNothing() {
+    List<Finding> all = reasoning.findings(troopsInChad());
+    List<Finding> others =
+        all.stream().filter(one -> !one.rule().equals("conflicting-date")).toList();
+    assertTrue(others.size() < all.size());
+    assertEquals(
+        others, reasoning.findings(troopsInChad(), rule -> !rule.equals("conflicting-date")));
+  }
+
+  @Test
   void aFindingSaysWhyAndWhatToDo() {
     Finding finding =
         reasoning.findings(troopsInChad()).stream()
