@@ -47,7 +47,10 @@ for (const part of ['noun', 'verb', 'adj', 'adv']) {
     if (!pointers.some((p) => p[0] === '@i')) words.forEach((w) => lower.add(w));
   }
 }
-const ordinary = [...lower].filter((w) => /^[a-z]{3,}$/.test(w) && (counts.get(w) ?? 0) > 0);
+// Words that are younger than the tagged corpus: see the head of the list.
+const modern = readFileSync(join(process.argv[2], 'plugin/src/test/tables/modern-words.txt'), 'utf8')
+  .split('\n').filter((w) => w && !w.startsWith('#'));
+const ordinary = [...new Set([...[...lower].filter((w) => /^[a-z]{3,}$/.test(w) && (counts.get(w) ?? 0) > 0), ...modern])];
 writeFileSync(join(out, 'ordinary-words.tsv'),
   `# English words that are no names where they stand in lower case\n# source: ${WORDNET}\n`
   + `${GENERATOR}\n${ordinary.sort(byText).join('\n')}\n`);

@@ -28,7 +28,9 @@ final class Folding {
       case '\u201C', '\u201D', '\u201E', '\u201F', '\u00AB', '\u00BB' -> '"';
       case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
       case '\u00A0', '\u2007', '\u202F', '\u2009', '\u200A', '\u3000', '\t', '\n', '\r' -> ' ';
-      default -> unit;
+      case '\uFF0C', '\u3001' -> ',';
+      case '\u3002' -> '.';
+      default -> unit >= '\uFF01' && unit <= '\uFF1F' ? (char) (unit - '\uFF01' + '!') : unit;
     };
   }
 }

@@ -30,10 +30,31 @@ final class TokenRepair {
         result.add(new Span(span.getStart(), clitic));
         result.add(new Span(clitic, span.getEnd()));
       } else {
-        result.add(span);
+        apart(text, span, result);
       }
     }
     return result;
+  }
+
+  /** A mark between two words without a space stands alone: "To:Greg", "Holm,Marrow". */
+  private static void apart(String text, Span span, List<Span> result) {
+    int start = span.getStart();
+    for (int i = start + 1; i + 2 < span.getEnd(); i++) {
+      if (isBetweenWords(text, i)) {
+        result.add(new Span(start, i));
+        result.add(new Span(i, i + 1));
+        start = i + 1;
+      }
+    }
+    result.add(start == span.getStart() ? span : new Span(start, span.getEnd()));
+  }
+
+  private static boolean isBetweenWords(String text, int mark) {
+    char unit = text.charAt(mark);
+    return (unit == ',' || unit == ':' || unit == '/')
+        && Character.isLowerCase(text.charAt(mark - 1))
+        && Character.isUpperCase(text.charAt(mark + 1))
+        && Character.isLowerCase(text.charAt(mark + 2));
   }
 
   /** A hyphen between letters or digits joins: the left part, then the hyphen's right part. */

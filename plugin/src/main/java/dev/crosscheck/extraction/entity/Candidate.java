@@ -33,6 +33,9 @@ final class Candidate {
   /** 'm' or 'f' where a title or the given name tells; else 0. */
   char gender;
 
+  /** Part of a word: what stands around the word tells of other things. */
+  boolean compounded;
+
   /** A title stands before it: it is a person. */
   boolean titled;
 

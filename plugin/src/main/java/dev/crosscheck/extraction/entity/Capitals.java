@@ -29,8 +29,9 @@ final class Capitals {
   Capitals(Lexicon lexicon, KnownNames known, List<Sentence> sentences) {
     this.lexicon = lexicon;
     this.known = known;
+    TitleCase titleCase = new TitleCase(lexicon);
     for (Sentence sentence : sentences) {
-      boolean headline = isHeadline(sentence);
+      boolean headline = titleCase.isHeadline(sentence);
       headlines.put(sentence, headline);
       for (int i = 0; i < sentence.size(); i++) {
         Token token = sentence.token(i);
@@ -46,40 +47,6 @@ final class Capitals {
   /** Whether capitals in the sentence tell nothing of names. */
   boolean meansNothing(Sentence sentence) {
     return headlines.get(sentence);
-  }
-
-  private boolean isHeadline(Sentence sentence) {
-    int long_ = 0;
-    int capital = 0;
-    int upper = 0;
-    int words = 0;
-    int content = 0;
-    for (int i = 0; i < sentence.size(); i++) {
-      String text = sentence.token(i).text();
-      if (!Character.isLetter(text.charAt(0))) {
-        continue;
-      }
-      words++;
-      boolean isCapital = Character.isUpperCase(text.charAt(0));
-      upper += isCapital && text.length() > 1 && isUpper(text) ? 1 : 0;
-      boolean joint = lexicon.is(Words.PRONOUN, text);
-      content += text.length() >= 3 && !isCapital && !joint ? 1 : 0;
-      if (text.length() >= 4 && words > 1 && !joint) {
-        long_++;
-        capital += isCapital ? 1 : 0;
-      }
-    }
-    boolean title =
-        long_ >= 3
-            && (content == 0 || long_ > 9 && content * 8 <= long_) // no list of names
-            && capital >= 0.8 * long_
-            && (words > 4 || closedClass(sentence));
-    return title || words >= 3 && upper >= 0.7 * words;
-  }
-
-  /** "Man Bites Dog": a verb among the capitals; a list of names has none. */
-  private static boolean closedClass(Sentence sentence) {
-    return sentence.tokens().stream().anyMatch(t -> t.is(Tag.VERB, Tag.AUX, Tag.PRON));
   }
 
   static boolean isUpper(String text) {
@@ -155,7 +122,7 @@ final class Capitals {
       }
       if (before.equals(":")
           || before.equals("\"")
-          || before.equals("'")
+          || before.equals("'") && !isPossessive(sentence, i)
           || before.equals("-")
           || before.equals("*")
           || before.equals("[")
@@ -167,6 +134,11 @@ final class Capitals {
       }
     }
     return true;
+  }
+
+  /** The mark of "farmers' union", glued to its word. */
+  private static boolean isPossessive(Sentence sentence, int mark) {
+    return mark > 0 && sentence.token(mark - 1).end() == sentence.token(mark).start();
   }
 
   /** Whether the token at {@code index} can belong to a name. */
@@ -193,7 +165,11 @@ final class Capitals {
       return false; // "We'll"
     }
     boolean counts = lexicon.is(Words.NUMBER, lower) && startsClause(sentence, index);
-    if (lexicon.is(Words.WEEKDAY, lower) || lexicon.is(Words.NOTNAME, lower) || counts) {
+    if (lexicon.is(Words.WEEKDAY, lower)) {
+      return next(sentence, index)
+          && lexicon.is(Words.PAPER, sentence.token(index + 1).lower()); // "Sunday Times"
+    }
+    if (lexicon.is(Words.NOTNAME, lower) || counts) {
       return false;
     }
     if (lexicon.is(Words.MONTH, lower)) {
@@ -219,6 +195,7 @@ final class Capitals {
     }
     return amid.contains(lower) && !small.contains(lower)
         || next(sentence, index) && token.is(Tag.PROPN, Tag.ADJ, Tag.NOUN) && !plural(lower)
+        || lexicon.is(Words.ORGOF, lower) && isOf(sentence, index + 1)
         || (lexicon.isTitle(lower) || lexicon.is(Words.PLACELEAD, lower)) && next(sentence, index)
         || isUpper(text) && text.length() > 1 && text.length() < 6;
   }
@@ -226,6 +203,15 @@ final class Capitals {
   /** "IT IS": a word among others in full capitals. */
   private static boolean goesOnInCapitals(Sentence sentence, int index) {
     return index + 1 >= sentence.size() || isUpper(sentence.token(index + 1).text());
+  }
+
+  /** "Bank of Ardenholm", "Ministry of the Interior". */
+  private boolean isOf(Sentence sentence, int of) {
+    if (of + 1 >= sentence.size() || !sentence.token(of).lower().equals("of")) {
+      return false;
+    }
+    int after = sentence.token(of + 1).lower().equals("the") ? of + 1 : of;
+    return next(sentence, after);
   }
 
   /** Whether the article writes the word in lower case too: "the Members" are no name then. */

@@ -79,7 +79,7 @@ public final class EntityReader {
     new Gluing(lexicon).cut(body);
     body.forEach(shape::look);
     for (Candidate candidate : body) {
-      if (!candidate.adjectival) {
+      if (!candidate.adjectival && !candidate.compounded) {
         preceding.weigh(candidate);
         following.weigh(candidate);
         descriptions.weigh(candidate);

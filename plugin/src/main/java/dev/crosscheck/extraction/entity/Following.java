@@ -12,6 +12,12 @@ import java.util.Set;
 final class Following {
 
   private static final Set<String> OWNERS = Set.of("a", "an", "his", "her", "their", "our", "my");
+  private static final Set<String> MEDIA =
+      Set.of("magazine", "newspaper", "newspapers", "tabloid", "broadsheet");
+  private static final Set<String> PLURAL = Set.of("are", "were", "have");
+  private static final Set<String> OPENERS =
+      Set.of("that", "but", "because", "while", "when", "if", "as", "whether", "although", "said");
+  private static final Set<String> WHENCE = Set.of("from", "in", "near", "of");
 
   private final Lexicon lexicon;
   private final KnownNames names;
@@ -39,18 +45,24 @@ final class Following {
       candidate.vote(ReferentKind.PLACE, 4); // "Ardenholm police", "an Ardenholm teenager"
     } else if (lexicon.is(Words.DWELLING, word) && isOwned(candidate)) {
       candidate.vote(ReferentKind.PLACE, 4);
-    } else if (next.is(Tag.NOUN)) {
+    } else if (MEDIA.contains(word) && candidate.looks[ReferentKind.THING.ordinal()] < 9) {
+      candidate.vote(ReferentKind.ORGANISATION, 9); // "Marrow Fair magazine"
+    } else if (next.is(Tag.NOUN) || lexicon.is(Words.ROLEWORD, word)) {
       noun(candidate, word);
     } else if (next.is(Tag.VERB, Tag.AUX)) {
+      if (PLURAL.contains(word) && isAlone(candidate)) {
+        candidate.vote(ReferentKind.ORGANISATION, 4);
+        candidate.vote(ReferentKind.PERSON, -3);
+      }
       verb(candidate, main(sentence, end));
     } else if (word.equals(",") && end + 2 < sentence.size()) {
       Token later = sentence.token(end + 1);
       boolean age = isAge(later.text()) && sentence.token(end + 2).is(Tag.PUNCT);
       if (age) {
         candidate.vote(ReferentKind.PERSON, 6);
-      } else if (later.lower().equals("who")) {
+      } else if (later.lower().equals("who") && !isWhence(candidate)) {
         candidate.vote(ReferentKind.PERSON, 4);
-      } else if (!lexicon.state(later.lower()).isEmpty()) {
+      } else if (isState(later.text(), later.lower())) {
         candidate.vote(ReferentKind.PLACE, 8); // "Arden Brook, Calif."
       } else if (isWhole(sentence, end + 1)) {
         candidate.vote(ReferentKind.PLACE, 4); // "Ardenholm, Norway,"; athletes stand so as well
@@ -62,6 +74,30 @@ final class Following {
     } else if (next.is(Tag.NUM) && Capitals.isUpper(candidate.extent.text())) {
       candidate.vote(ReferentKind.THING, 3); // "ABC 3498"
     }
+  }
+
+  /** "Ardenair have said": one name as the whole subject, so it names many, a body or a team. */
+  private static boolean isAlone(Candidate candidate) {
+    Sentence sentence = candidate.sentence;
+    int before = candidate.first - 1;
+    before -= before >= 0 && sentence.token(before).lower().equals("the") ? 1 : 0;
+    String word = before < 0 ? "" : sentence.token(before).lower();
+    boolean opens =
+        before < 0
+            || OPENERS.contains(word)
+            || sentence.token(before).is(Tag.PUNCT) && !word.equals(",") && !word.equals(")");
+    return opens && !candidate.lower(candidate.end - 1).endsWith("s");
+  }
+
+  /** "Calif." or "CA", and no word: "in". */
+  private boolean isState(String text, String lower) {
+    return !lexicon.state(lower).isEmpty() && (lower.endsWith(".") || Capitals.isUpper(text));
+  }
+
+  /** "A teenager from Ardenholm, who": it is the teenager who. */
+  private static boolean isWhence(Candidate candidate) {
+    return candidate.first > 0
+        && WHENCE.contains(candidate.sentence.token(candidate.first - 1).lower());
   }
 
   /** "His Ardenholm home", "an Ardenholm apartment"; "the Marrow home" is a family's. */
@@ -98,9 +134,21 @@ final class Following {
     if (lexicon.is(Words.COMPANY, word) || word.equals("news")) {
       candidate.vote(ReferentKind.ORGANISATION, 4);
     } else if (lexicon.is(Words.ASSET, word)
-        || candidate.words() == 1 && lexicon.is(Words.ROLE, word)) {
+        || candidate.words() == 1 && (lexicon.is(Words.ROLE, word) || isPost(candidate))) {
       candidate.vote(ReferentKind.ORGANISATION, 3); // "Ardenholm chairman Ada Holm"
     }
+  }
+
+  /** "Ardenholm deputy general secretary". */
+  private boolean isPost(Candidate candidate) {
+    Sentence sentence = candidate.sentence;
+    int at = candidate.end;
+    while (at + 1 < sentence.size()
+        && at < candidate.end + 3
+        && lexicon.is(Words.ROLEWORD, sentence.token(at).lower())) {
+      at++;
+    }
+    return at > candidate.end && lexicon.is(Words.ROLE, sentence.token(at).lower());
   }
 
   /** "Ardenair's board", "Ardenair's new chief executive". */
@@ -124,6 +172,11 @@ final class Following {
     boolean single = candidate.words() == 1 && !lexicon.isOrdinary(candidate.letters);
     if (lexicon.is(Words.PERSONVERB, lemma)) {
       candidate.vote(ReferentKind.PERSON, single ? 4 : 2);
+    }
+    boolean code = single && Capitals.isUpper(candidate.extent.text());
+    if (code && (lexicon.is(Words.SPEECH, lemma) || lexicon.is(Words.BODYVERB, lemma))) {
+      candidate.vote(ReferentKind.ORGANISATION, 3); // "ABC announced"; "ABC supports" may be a tool
+      return;
     }
     // Both act and speak; what looks like a person's name stays one.
     boolean person = single || candidate.looks[ReferentKind.PERSON.ordinal()] > 0;

@@ -206,8 +206,9 @@ final class Kinds {
     int base =
         capital || candidate.words() > 1 ? 9 : big ? 7 : known.is(Level.REGION) && !state ? 4 : 5;
     int person = sum[ReferentKind.PERSON.ordinal()] - (lexicon.isGiven(candidate.letters) ? 3 : 0);
+    boolean huge = candidate.known.stream().anyMatch(k -> k.thousands() >= 1000); // "to Sydney"
     return doubtful
-        ? place + (big ? 2 : 0) >= 3 && place >= person
+        ? place + (huge ? 3 : big ? 2 : 0) >= 3 && place >= person
         : place + base >= person && place + base >= 4;
   }
 }

@@ -34,11 +34,16 @@ final class KnownNames {
     boolean after =
         index > 1
             && sentence.token(index - 1).text().equals(",")
-            && Capitals.isCapital(sentence.token(index - 2).text());
+            && Capitals.isCapital(sentence.token(index - 2).text())
+            && !NameShape.isCode(sentence.token(index - 2).text());
     boolean stop = text.endsWith(".");
+    boolean code = text.length() == 2 && Capitals.isUpper(text); // "Arden Brook, IL"
     boolean cut =
-        !stop && index + 1 < sentence.size() && sentence.token(index + 1).text().equals(".");
-    if (!after || !(stop || cut) || !Capitals.isCapital(text)) {
+        !stop
+            && !code
+            && index + 1 < sentence.size()
+            && sentence.token(index + 1).text().equals(".");
+    if (!after || !(stop || cut || code) || !Capitals.isCapital(text)) {
       return List.of();
     }
     String state = sentence.token(index).lower() + (cut ? "." : "");
@@ -54,10 +59,20 @@ final class KnownNames {
     if (!known.isEmpty()
         && gazetteer.isAcronym(letters)
         && !Capitals.isUpper(text)
-        && letters.length() <= 4) {
+        && letters.length() <= Gazetteer.LONGEST_ACRONYM
+        && !isSpoken(text, letters)) {
       return List.of();
     }
     return text.indexOf(' ') < 0 ? written(text, letters, known) : known;
+  }
+
+  /** "Opec", "Nato": acronyms that are spoken as words need no more capitals than one. */
+  private boolean isSpoken(String text, String letters) {
+    return letters.length() == Gazetteer.LONGEST_ACRONYM
+        && text.length() == letters.length()
+        && Character.isUpperCase(text.charAt(0))
+        && !lexicon.isOrdinary(letters)
+        && !lexicon.isGiven(letters);
   }
 
   /** Without those whose own name is two words: "Westcoast" is no "West Coast". */
@@ -86,12 +101,39 @@ final class KnownNames {
         || side.equals("new")) {
       return List.of();
     }
-    return known(sentence, first + 1, end).stream()
+    List<Known> whole = known(sentence, first + 1, end);
+    if (!whole.isEmpty() && whole.get(0).is(Known.Level.ADJECTIVE)) { // "West German"
+      if (!lexicon.is(Words.QUARTER, side)) {
+        return List.of();
+      }
+      return List.of(sided(sentence.token(first).text(), sentence.text(first, end), whole.get(0)));
+    }
+    return whole.stream()
         .filter(known -> known.referent().kind() == ReferentKind.PLACE)
         .filter(known -> !known.is(Known.Level.ADJECTIVE) && !known.is(Known.Level.CITY))
         .limit(1)
         .map(known -> part(sentence.text(first, end), known))
         .toList();
+  }
+
+  /** "West German" is of West Germany; "South American" and "West Indian" are of no country. */
+  private static Known sided(String side, String text, Known whole) {
+    String key = whole.referent().key();
+    Referent land =
+        key.equals("us") || key.equals("in")
+            ? new Referent(ReferentKind.PLACE, Names.spaced(text), text, List.of())
+            : part(side + " " + whole.referent().name(), whole).referent();
+    return new Known(land, Known.Level.ADJECTIVE, 0);
+  }
+
+  /** "Western Norwegian", where "West German" would be a name. */
+  boolean isSided(Sentence sentence, int first, int end) {
+    String side = sentence.token(first).lower();
+    List<Known> whole = known(sentence, first + 1, end);
+    return lexicon.is(Words.PLACELEAD, side)
+        && side.endsWith("ern")
+        && !whole.isEmpty()
+        && whole.get(0).is(Known.Level.ADJECTIVE);
   }
 
   private static Known part(String name, Known whole) {

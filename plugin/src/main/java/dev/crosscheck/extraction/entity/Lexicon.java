@@ -25,27 +25,34 @@ final class Lexicon {
     ORGLEAD,
     SUFFIX,
     COMPANY,
+    COLLECTIVE,
     PLACEHEAD,
     REGIONHEAD,
     PLACELEAD,
+    QUARTER,
     LANDFORM,
     THINGHEAD,
     SPEECH,
     PERSONVERB,
     AGENTVERB,
+    BODYVERB,
     CONTEST,
+    MEMBERSHIP,
     SPORT,
     ABBREVIATION,
     ASSET,
     PEOPLE,
     TOWNSFOLK,
     DWELLING,
+    SITE,
+    DWELL,
     PUBLIC,
     UNIT,
     ROUTE,
     PREPOSITION,
     PARTICLE,
     CLUB,
+    PAPER,
     GLUE,
     POSSESSOR,
     NICKNAME,
@@ -145,7 +152,11 @@ final class Lexicon {
     if (!american.equals(lower)) {
       return isOrdinary(american);
     }
+    if (given.contains(lower)) {
+      return false; // "Oliver" has nothing of olives, "Jared" of jars
+    }
     return ordinary.contains(singular(lower))
+        || length > 4 && lower.endsWith("men") && isRole(lower.substring(0, length - 2) + "an")
         || length > 4 && lower.endsWith("ed") && stem(lower.substring(0, length - 2))
         || length > 5 && lower.endsWith("ing") && stem(lower.substring(0, length - 3))
         || length > 4 && lower.endsWith("ly") && ordinary.contains(lower.substring(0, length - 2))

@@ -3,6 +3,7 @@ package dev.crosscheck.extraction.entity;
 import dev.crosscheck.extraction.entity.Lexicon.Words;
 import dev.crosscheck.facts.ReferentKind;
 import java.util.List;
+import java.util.Set;
 
 /** What the words of a name tell of its kind: "Ardenholm Ltd", "Lake Ardenholm", "Ada Holm". */
 final class NameShape {
@@ -11,6 +12,11 @@ final class NameShape {
       List.of("De", "La", "Le", "Di", "Du", "Van", "Von", "Fitz", "O'", "D'");
 
   private static final List<String> STATIONS = List.of("TV", "FM", "AM", "DT", "CD", "LD");
+
+  private static final Set<String> DAILY = Set.of("daily", "weekly", "evening", "morning");
+
+  private static final Set<String> SERVICES =
+      Set.of("school", "schools", "water", "fire", "health", "hospital", "park", "transit");
 
   private final Lexicon lexicon;
 
@@ -35,16 +41,21 @@ final class NameShape {
     int head = head(candidate);
     String word = candidate.lower(head);
     String first = candidate.lower(candidate.first);
-    boolean named = !lexicon.isOrdinary(candidate.lower(candidate.first + 1));
-    if (lexicon.is(Words.SUFFIX, candidate.lower(candidate.end - 1).replace(">", ""))) {
+    boolean named =
+        !lexicon.isOrdinary(candidate.lower(candidate.first + 1))
+            && !isCode(candidate.sentence.token(candidate.first + 1).text()); // "New ABC"
+    boolean paper = lexicon.is(Words.WEEKDAY, first) && lexicon.is(Words.PAPER, word);
+    if (paper || lexicon.is(Words.SUFFIX, candidate.lower(candidate.end - 1).replace(">", ""))) {
       candidate.look(ReferentKind.ORGANISATION, 12);
     } else if (head < candidate.end - 1) {
       boolean thing = lexicon.is(Words.THINGHEAD, word) && !lexicon.is(Words.ORGHEAD, word);
       boolean place = lexicon.is(Words.LANDFORM, word);
       candidate.look(
           thing ? ReferentKind.THING : place ? ReferentKind.PLACE : ReferentKind.ORGANISATION, 8);
-    } else if (lexicon.is(Words.ORGHEAD, word)) {
+    } else if (lexicon.is(Words.ORGHEAD, word) || isServiceDistrict(candidate, word)) {
       candidate.look(ReferentKind.ORGANISATION, 7);
+    } else if (lexicon.is(Words.PAPER, word) && candidate.words() == 2 && isTitled(candidate)) {
+      candidate.look(ReferentKind.ORGANISATION, 5); // "the Ardenholm Star"
     } else if (lexicon.is(Words.THINGHEAD, word)) {
       candidate.look(ReferentKind.THING, 7);
     } else if (lexicon.is(Words.LANDFORM, first) && (named || lexicon.is(Words.PLACEHEAD, first))) {
@@ -61,6 +72,20 @@ final class NameShape {
         candidate.look(ReferentKind.ORGANISATION, 6);
       }
     }
+  }
+
+  /** Whether "the" stands before a name that does not start with a word or a person's name. */
+  private boolean isTitled(Candidate candidate) {
+    String first = candidate.lower(candidate.first);
+    boolean the =
+        candidate.first > 0 && candidate.sentence.token(candidate.first - 1).lower().equals("the");
+    boolean own = !lexicon.isOrdinary(first) && !lexicon.isGiven(first);
+    return the && (own || DAILY.contains(first)) || DAILY.contains(first);
+  }
+
+  /** "Ardenholm School District": it governs and employs. */
+  private static boolean isServiceDistrict(Candidate candidate, String head) {
+    return head.equals("district") && SERVICES.contains(candidate.lower(candidate.end - 2));
   }
 
   /** "WXYZ-TV": the call sign of an American station. */

@@ -41,17 +41,30 @@ final class Preceding {
         && !isOrdinary(candidate)
         && inList(candidate)) {
       candidate.vote(ReferentKind.PLACE, 3);
-    } else if (before.is(Tag.VERB) && lexicon.is(Words.CONTEST, before.lemma())) {
+    } else if (before.is(Tag.VERB) && lexicon.is(Words.MEMBERSHIP, before.lemma())) {
+      boolean person = candidate.looks[ReferentKind.PERSON.ordinal()] > 0;
+      int weight = person ? 0 : isOrdinary(candidate) ? 1 : 3; // "joined Ardenair"
+      candidate.vote(ReferentKind.ORGANISATION, weight);
+    } else if (isContest(candidate, at)) {
       candidate.vote(ReferentKind.ORGANISATION, 2); // "beat Ardenholm"
     } else {
       noun(candidate, before, at);
     }
   }
 
+  private boolean isContest(Candidate candidate, int at) {
+    boolean the = candidate.sentence.token(at).lower().equals("the");
+    Token verb = at > 0 && the ? candidate.sentence.token(at - 1) : candidate.sentence.token(at);
+    return verb.is(Tag.VERB)
+        && lexicon.is(Words.CONTEST, verb.lemma())
+        && !(the && verb.lemma().equals("win")); // who wins the Ardenholm Cup beats no cup
+  }
+
   private void noun(Candidate candidate, Token before, int at) {
     String word = before.lower();
     boolean acronym = Capitals.isUpper(candidate.extent.text());
-    if (lexicon.is(Words.COMPANY, word) && !before.is(Tag.VERB)) {
+    boolean collective = lexicon.is(Words.COLLECTIVE, word); // "the band Ardenair"
+    if ((collective || lexicon.is(Words.COMPANY, word)) && !before.is(Tag.VERB)) {
       candidate.vote(ReferentKind.ORGANISATION, 5);
     } else if (before.is(Tag.NOUN, Tag.PROPN, Tag.ADJ)
         && !acronym
@@ -108,11 +121,15 @@ final class Preceding {
     Token governor = at > 0 ? sentence.token(at - 1) : null;
     String head = governor == null ? "" : governor.lower();
     boolean acronym = Capitals.isUpper(candidate.extent.text());
+    boolean bare = at == candidate.first - 1;
+    if (bare && !acronym && governor != null && isSite(governor, word)) {
+      candidate.vote(ReferentKind.PLACE, 6); // "a home in Ardenholm", "lives near Ardenholm"
+      return;
+    }
     boolean general = candidate.known.isEmpty() && isGeneral(candidate);
     if (governor != null && governs(candidate, word, governor, at) || general) {
       return;
     }
-    boolean bare = at == candidate.first - 1;
     if (bare && lexicon.is(Words.PREPOSITION, word) && !isOrdinary(candidate)) {
       boolean place =
           word.equals("in") && !acronym && !lexicon.isOrdinary(candidate.lower(candidate.first));
@@ -122,6 +139,14 @@ final class Preceding {
     } else if (word.equals("of") && lexicon.is(Words.PLACEHEAD, head)) {
       candidate.vote(ReferentKind.PLACE, 4);
     }
+  }
+
+  /** Whether a building, a deed or a life stands before the preposition: all have a place. */
+  private boolean isSite(Token governor, String preposition) {
+    boolean where =
+        preposition.equals("in") || preposition.equals("near") || preposition.equals("outside");
+    return where
+        && (lexicon.is(Words.SITE, governor.lower()) || lexicon.is(Words.DWELL, governor.lower()));
   }
 
   /** What a noun or verb with its preposition tells: "a man from", "a stake in", "a win over". */
@@ -146,6 +171,13 @@ final class Preceding {
       }
       case "between" -> {
         return voted(candidate, ReferentKind.PLACE, 3, lexicon.is(Words.ROUTE, head));
+      }
+      case "for" -> {
+        boolean works = governor.is(Tag.VERB) && governor.lemma().equals("work");
+        boolean speaks = lexicon.is(Words.ROLE, head);
+        boolean person = candidate.looks[ReferentKind.PERSON.ordinal()] > 0;
+        candidate.vote(ReferentKind.ORGANISATION, works ? 3 : speaks && !person ? 2 : 0);
+        return false;
       }
       case "at" -> {
         boolean staff = governor.is(Tag.NOUN) && lexicon.isRole(head);

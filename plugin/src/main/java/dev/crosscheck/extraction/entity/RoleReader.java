@@ -58,6 +58,10 @@ final class RoleReader {
       return Optional.empty();
     }
     // "a spokesman for the Ardenholm Institute Ada Holm"
+    // "Ada Holm, the Norwegian premier, Bruno Castellan": the office is hers
+    if (comma && isOfOther(head)) {
+      return Optional.empty();
+    }
     Candidate body = names[head];
     boolean apposed = comma && endsApposition(person.end); // "the mayor of Bergen, Ada Holm,"
     if (body != null && body.kind != ReferentKind.PERSON && (!comma || apposed)) {
@@ -68,6 +72,21 @@ final class RoleReader {
       return joint && names[at - 1] == null ? phrase(at - 1, person, body) : Optional.empty();
     }
     return body == null ? phrase(head, person, null) : Optional.empty();
+  }
+
+  /** Whether the words up to {@code last} stand between commas behind another person. */
+  private boolean isOfOther(int last) {
+    int at = last;
+    while (at > 0 && last - at <= 2 * LONGEST && !word(at).equals(",")) {
+      if (names[at] != null && names[at].kind == ReferentKind.PERSON) {
+        return false;
+      }
+      at--;
+    }
+    return at > 0
+        && word(at).equals(",")
+        && names[at - 1] != null
+        && names[at - 1].kind == ReferentKind.PERSON;
   }
 
   /** Whether no list goes on there: "the mayor of Bergen, Ada Holm, Bruno Castellan and". */

@@ -2,7 +2,6 @@ package dev.crosscheck.extraction.entity;
 
 import dev.crosscheck.extraction.entity.Lexicon.Words;
 import dev.crosscheck.language.Sentence;
-import dev.crosscheck.language.Tag;
 import java.util.function.IntPredicate;
 
 /**
@@ -17,13 +16,13 @@ final class Runs {
   }
 
   private final Lexicon lexicon;
-  private final KnownNames known;
   private final Capitals capitals;
+  private final Coordination coordination;
 
   Runs(Lexicon lexicon, KnownNames known, Capitals capitals) {
     this.lexicon = lexicon;
-    this.known = known;
     this.capitals = capitals;
+    this.coordination = new Coordination(lexicon, known);
   }
 
   /** Finds the runs of a sentence in order; {@code taken} tokens are no part of names. */
@@ -59,6 +58,7 @@ final class Runs {
   private int end(Sentence sentence, int first, IntPredicate name) {
     int end = first + 1;
     boolean of = false;
+    boolean purpose = false;
     while (end < sentence.size()) {
       String lower = sentence.token(end).lower();
       int more = 0;
@@ -73,25 +73,35 @@ final class Runs {
         more = 3;
       } else if (lower.equals("of") || lower.equals("for") && (of || of(sentence, end))) {
         int next = end + 1 < sentence.size() && isArticle(sentence, end + 1) ? end + 2 : end + 1;
-        boolean heads = lower.equals("for") || of(sentence, end) && !family(sentence, first, end);
+        boolean heads =
+            purpose || lower.equals("for") || of(sentence, end) && !family(sentence, first, end);
         more = name.test(next) && heads ? next + 1 - end : 0;
         of |= more > 0;
+        purpose |=
+            more > 0
+                && lower.equals("for")
+                && !lexicon.is(Words.THINGHEAD, sentence.token(end - 1).lower());
       } else if (lower.equals("&") && name.test(end + 1)) {
         more = 2;
       } else if ((lower.equals("and") || lower.equals(",")) && name.test(end + 1)) {
-        more = and(sentence, first, end, of, name) ? 2 : 0;
-      } else if (sentence.token(end).is(Tag.PART)
-          && lower.startsWith("'")
-          && lexicon.is(Words.POSSESSOR, sentence.token(end - 1).lower())
+        more = coordination.joins(sentence, first, end, of, name) ? 2 : 0;
+      } else if (lower.startsWith("'")
+          && isPossessor(sentence.token(end - 1).lower())
           && name.test(end + 1)) {
         more = 2;
       }
-      if (more == 0 || compound(sentence, end - 1)) {
+      if (more == 0 || !of && compound(sentence, end - 1)) {
         return end;
       }
       end += more;
     }
     return end;
+  }
+
+  /** "Women" of "Women's Institute", "Lawyers" of "Lawyers' Committee": many, or a founder. */
+  private boolean isPossessor(String lower) {
+    return lexicon.is(Words.POSSESSOR, lower)
+        || lower.endsWith("s") && !lexicon.isGiven(lower) && lexicon.isRole(lower);
   }
 
   /** "Norway-born", "Man-of-the-match": a name does not go on after it. */
@@ -127,33 +137,5 @@ final class Runs {
         || head.equals("people")
         || head.equals("center")
         || head.equals("republic");
-  }
-
-  /** "Department of Health and Human Services", "Food and Drug Administration". */
-  private boolean and(Sentence sentence, int first, int at, boolean of, IntPredicate name) {
-    if (sentence.token(at).lower().equals(",")) {
-      // "Foreign, Commonwealth and Development Office"
-      return false;
-    }
-    int end = at + 1;
-    while (name.test(end)) {
-      end++;
-    }
-    for (int start = at - 1; start >= first; start--) {
-      if (known.isBody(sentence, start, end)) {
-        return true; // "Securities and Exchange Commission"
-      }
-    }
-    boolean ordinaryBefore = lexicon.isOrdinary(sentence.token(at - 1).lower());
-    boolean ordinaryAfter = lexicon.isOrdinary(sentence.token(at + 1).lower());
-    if (!ordinaryBefore || !ordinaryAfter) {
-      return false;
-    }
-    boolean headBefore = lexicon.is(Words.ORGHEAD, sentence.token(at - 1).lower());
-    return of && !lexicon.is(Words.ORGOF, sentence.token(at + 1).lower())
-        || !headBefore
-            && at - first <= 2
-            && end > at + 2
-            && lexicon.is(Words.ORGHEAD, sentence.token(end - 1).lower());
   }
 }

@@ -107,7 +107,12 @@ final class Shapes {
       String word = lower(sentence, i);
       boolean plain = !lexicon.isOrdinary(word) || lexicon.is(Words.FAMILYNAME, word);
       boolean small = lexicon.is(Words.PARTICLE, word);
-      if (lexicon.is(Words.OFFICE, word) || !(plain || small || given && i <= first + 2)) {
+      boolean head =
+          lexicon.is(Words.SUFFIX, word)
+              || lexicon.is(Words.ORGHEAD, word) && lexicon.isOrdinary(word) && i + 1 < end;
+      if (lexicon.is(Words.OFFICE, word)
+          || head && !lexicon.isGiven(word)
+          || !(plain || small || given && i <= first + 2)) {
         return false;
       }
       if (Capitals.isUpper(sentence.token(i).text()) && sentence.token(i).text().length() > 2) {

@@ -54,6 +54,10 @@ final class Splitter {
         add(sentence, first, end, out).known = part;
         return;
       }
+      if (names.isSided(sentence, first, end)) {
+        first++; // "western Norwegian": the side of the country is no part of its name
+        continue;
+      }
       int title = titles.end(sentence, first, end);
       if (titles.isPost(sentence, title, end) && title > first) {
         return; // "Chief Privacy Officer"
@@ -189,6 +193,7 @@ final class Splitter {
     return titled
         || shapes.offices(sentence, prefix, end)
         || titles.inner(sentence, prefix, end) > 0
+        || known.is(Level.ADJECTIVE) && end == prefix + 1 && isAcronym(sentence, prefix)
         || known.is(Level.ADJECTIVE) && shapes.looksLikePerson(sentence, prefix, end)
         || known.is(Level.ADJECTIVE) && !names.known(sentence, prefix, end).isEmpty()
         || known.is(Level.COUNTRY) && names.isBody(sentence, prefix, end)

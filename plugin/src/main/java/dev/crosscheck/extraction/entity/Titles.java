@@ -19,6 +19,9 @@ final class Titles {
     int titles = first;
     for (int i = first; i < end && i < first + 5; i++) {
       String word = lower(sentence, i);
+      if (isNamesake(sentence, i, end)) {
+        break;
+      }
       boolean person =
           i + 2 < end
               && lexicon.isRole(word)
@@ -41,10 +44,25 @@ final class Titles {
     return titles;
   }
 
+  /** "King County", "Queen Street", "Prince Hospital": named for one, no title. */
+  private boolean isNamesake(Sentence sentence, int title, int end) {
+    String word = lower(sentence, title);
+    boolean royal = lexicon.is(Words.MISTER, word) || lexicon.is(Words.MISTRESS, word);
+    if (!royal || title + 1 >= end || lexicon.isHonorific(word)) {
+      return false;
+    }
+    String next = lower(sentence, title + 1);
+    return (lexicon.is(Words.PLACEHEAD, next) || lexicon.is(Words.ORGHEAD, next))
+        && !lexicon.isGiven(next)
+        && !lexicon.is(Words.FAMILYNAME, next);
+  }
+
   /** Where the person starts in "Ardenholm Institute Ada Holm"; else -1. */
   int bearer(Sentence sentence, int first, int end) {
     for (int i = first + 1; i + 2 < end; i++) {
-      if ((lexicon.is(Words.ORGHEAD, lower(sentence, i)) || ordinary(sentence, first, i + 1))
+      if ((lexicon.is(Words.ORGHEAD, lower(sentence, i))
+              || lexicon.is(Words.SUFFIX, lower(sentence, i))
+              || ordinary(sentence, first, i + 1))
           && lexicon.isGiven(lower(sentence, i + 1))
           && !lexicon.isGiven(lower(sentence, first))
           && !lexicon.isOrdinary(lower(sentence, i + 1))
@@ -116,7 +134,7 @@ final class Titles {
           && (mister || shapes.looksLikePerson(sentence, i + 1, end))
           && (mister
               || !lexicon.isGiven(lower(sentence, first))
-              || i > first + 1 && lexicon.is(Words.ROLEWORD, lower(sentence, i - 1)))) {
+              || i > first + 1 && lexicon.isOrdinary(lower(sentence, i - 1)))) {
         return i;
       }
     }

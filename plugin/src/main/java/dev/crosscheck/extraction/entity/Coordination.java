@@ -1,0 +1,111 @@
+package dev.crosscheck.extraction.entity;
+
+import dev.crosscheck.extraction.entity.Lexicon.Words;
+import dev.crosscheck.language.Sentence;
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+/**
+ * Tells where "and" and commas stand inside a name: "Department of Health and Human Services",
+ * "Food and Drug Administration", "Bureau of Roads, Bridges and Tunnels".
+ */
+final class Coordination {
+
+  /** What authorities make and run: "Clean Water and Beaches Act". */
+  private static final Set<String> MEASURES =
+      Set.of(
+          "act", "bill", "program", "programme", "strategy", "initiative", "agreement", "treaty");
+
+  private final Lexicon lexicon;
+  private final KnownNames known;
+
+  Coordination(Lexicon lexicon, KnownNames known) {
+    this.lexicon = lexicon;
+    this.known = known;
+  }
+
+  /**
+   * Whether the "and" or comma at {@code at} stands within a name that starts at {@code first}.
+   *
+   * @param of whether an "of" or "for" stands in it already
+   * @param name what can belong to a name
+   */
+  boolean joins(Sentence sentence, int first, int at, boolean of, IntPredicate name) {
+    int end = at + 1;
+    while (name.test(end)) {
+      end++;
+    }
+    if (sentence.token(at).lower().equals(",")) {
+      return isList(sentence, first, at, of, name);
+    }
+    for (int start = at - 1; start >= first; start--) {
+      if (known.isBody(sentence, start, end)) {
+        return true; // "Securities and Exchange Commission"
+      }
+    }
+    boolean ordinaryBefore = lexicon.isOrdinary(sentence.token(at - 1).lower());
+    boolean ordinaryAfter = lexicon.isOrdinary(sentence.token(at + 1).lower());
+    if (!ordinaryBefore && ordinaryAfter && isNew(sentence, first, at)) {
+      return end > at + 2 && lexicon.is(Words.OFFICE, sentence.token(end - 1).lower());
+    }
+    if (!ordinaryBefore || !ordinaryAfter) {
+      return false;
+    }
+    boolean headBefore = lexicon.is(Words.ORGHEAD, sentence.token(at - 1).lower());
+    boolean list = at - first > 2 && sentence.token(at - 2).text().equals(",");
+    return list
+        || of && !lexicon.is(Words.ORGOF, sentence.token(at + 1).lower())
+        || !headBefore
+            && at - first <= 2
+            && end > at + 2
+            && (lexicon.is(Words.ORGHEAD, sentence.token(end - 1).lower())
+                || MEASURES.contains(sentence.token(end - 1).lower()));
+  }
+
+  /** "Cyberdefence" of "the Cyberdefence and Network Agency": one word that names nobody. */
+  private boolean isNew(Sentence sentence, int first, int at) {
+    return at == first + 1
+        && first > 0
+        && sentence.token(first - 1).lower().equals("the")
+        && known.known(sentence, first, at).isEmpty()
+        && !lexicon.isGiven(sentence.token(first).lower());
+  }
+
+  /** "Health, Education and Welfare" of a department, "Trade, Energy and Farming Committee". */
+  private boolean isList(Sentence sentence, int first, int comma, boolean of, IntPredicate name) {
+    if (!of && comma - first > 2 || !isMatter(sentence, comma - 1, name)) {
+      return false;
+    }
+    int at = comma;
+    while (at + 2 < sentence.size() && sentence.token(at).text().equals(",")) {
+      if (sentence.token(at + 1).lower().equals("and")) {
+        break; // "Health, Education, and Welfare"
+      }
+      if (!isMatter(sentence, at + 1, name)) {
+        return false;
+      }
+      at += 2;
+    }
+    at += sentence.token(at).text().equals(",") ? 1 : 0;
+    if (at == comma
+        || !sentence.token(at).lower().equals("and")
+        || !isMatter(sentence, at + 1, name)) {
+      return false;
+    }
+    int end = at + 1;
+    while (name.test(end)) {
+      end++;
+    }
+    return of || end > at + 2 && lexicon.is(Words.OFFICE, sentence.token(end - 1).lower());
+  }
+
+  /** A field that an office is for: a general word that is no office itself. */
+  private boolean isMatter(Sentence sentence, int index, IntPredicate name) {
+    String lower = sentence.token(index).lower();
+    return name.test(index)
+        && lexicon.isOrdinary(lower)
+        && !lexicon.is(Words.OFFICE, lower)
+        && !lexicon.is(Words.ORGOF, lower)
+        && !lexicon.isGiven(lower);
+  }
+}
