@@ -12,6 +12,8 @@ import java.util.List;
  * @param because why they are taken to be about one thing, a sentence each; empty for a single side
  * @param conflict why they cannot all hold, one sentence
  * @param advice what to do, one sentence
+ * @param ceiling no graver than this, however grave its rule: two named sources that disagree are a
+ *     note
  */
 public record Finding(
     String rule,
@@ -19,7 +21,8 @@ public record Finding(
     List<Evidence> evidence,
     List<String> because,
     String conflict,
-    String advice) {
+    String advice,
+    Severity ceiling) {
 
   public Finding {
     evidence = List.copyOf(evidence);
@@ -27,6 +30,27 @@ public record Finding(
     if (evidence.isEmpty()) {
       throw new IllegalArgumentException("a finding has at least one side");
     }
+  }
+
+  /** As grave as its rule. */
+  public Finding(
+      String rule,
+      String subject,
+      List<Evidence> evidence,
+      List<String> because,
+      String conflict,
+      String advice) {
+    this(rule, subject, evidence, because, conflict, advice, Severity.ERROR);
+  }
+
+  /** The same, at most a note. */
+  public Finding asNote() {
+    return new Finding(rule, subject, evidence, because, conflict, advice, Severity.NOTE);
+  }
+
+  /** How grave it is where its rule has that severity. */
+  public Severity severity(Severity ofRule) {
+    return ofRule.compareTo(ceiling) < 0 ? ofRule : ceiling;
   }
 
   /** The side that is shown first. */

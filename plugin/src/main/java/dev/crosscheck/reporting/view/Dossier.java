@@ -72,6 +72,6 @@ public record Dossier(
 
   private static Severity severity(Finding finding, CheckResult result) {
     RuleInfo rule = result.rules().get(finding.rule());
-    return rule == null ? Severity.WARNING : rule.severity();
+    return finding.severity(rule == null ? Severity.WARNING : rule.severity());
   }
 }
