@@ -4,8 +4,12 @@ package dev.crosscheck.facts;
 public enum Hedge {
   /** "12,000 troops". */
   EXACT,
-  /** "about 12,000", "some 12,000", "12,000 or so", "nearly 12,000". */
+  /** "about 12,000", "some 12,000", "12,000 or so". */
   ABOUT,
+  /** "nearly 12,000", "just under 12,000": about as many, and no more. */
+  NEARLY,
+  /** "just over 12,000": about as many, and no fewer. */
+  JUST_OVER,
   /** "at least 12,000", "12,000 or more". */
   AT_LEAST,
   /** "more than 12,000", "over 12,000". */
@@ -19,5 +23,10 @@ public enum Hedge {
   /** "between 10,000 and 12,000", "10 to 12". */
   BETWEEN,
   /** "hundreds", "dozens", "tens of thousands", "several". */
-  VAGUE
+  VAGUE;
+
+  /** Whether it says no more than that the number is near. */
+  public boolean isNear() {
+    return this == ABOUT || this == NEARLY || this == JUST_OVER;
+  }
 }

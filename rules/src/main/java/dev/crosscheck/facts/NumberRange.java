@@ -1,5 +1,7 @@
 package dev.crosscheck.facts;
 
+import java.math.BigDecimal;
+
 /**
  * The numbers that a wording allows: 12,000 is 12,000–12,000, "hundreds" 100–999, "at least 20"
  * 20–∞, "as many as 12,000" 1,200–12,000.
@@ -13,7 +15,8 @@ package dev.crosscheck.facts;
  *     last digit that is not zero (500 for 12,000), but at most a tenth of the number; a count
  *     below 100 is taken as counted. "About" widens to a fifth: readers allow more there (Ferson et
  *     al., "Natural language of uncertainty: numeric hedge words", 2015); the width is chosen so
- *     that doubt is silent.
+ *     that doubt is silent. It widens less where the number is not round: "about 26 miles" are not
+ *     22. "Nearly" and "just over" widen to one side.
  */
 public record NumberRange(double low, double high, Hedge hedge, double slack) {
 
@@ -22,6 +25,7 @@ public record NumberRange(double low, double high, Hedge hedge, double slack) {
 
   private static final double MOST_ROUNDING = 0.1;
   private static final double ABOUT = 0.2;
+  private static final double LEAST_ABOUT = 0.05;
 
   public NumberRange {
     if (Double.isNaN(low) || Double.isNaN(high) || low > high || !(slack >= 0)) {
@@ -93,7 +97,7 @@ public record NumberRange(double low, double high, Hedge hedge, double slack) {
   }
 
   private boolean isBelow(NumberRange other) {
-    double top = high + slack;
+    double top = hedge == Hedge.NEARLY ? high : high + slack;
     double bottom = other.floor();
     return top < bottom
         || top == bottom && (hedge == Hedge.LESS_THAN || other.hedge == Hedge.MORE_THAN);
@@ -101,7 +105,7 @@ public record NumberRange(double low, double high, Hedge hedge, double slack) {
 
   /** The floor of "as many as" is an order of magnitude; rounding does not lower it. */
   private double floor() {
-    return hedge == Hedge.UP_TO ? low : low - slack;
+    return hedge == Hedge.UP_TO || hedge == Hedge.JUST_OVER ? low : low - slack;
   }
 
   /** The same in another size: 3 miles in metres. {@code factor} is positive. */
@@ -119,6 +123,8 @@ public record NumberRange(double low, double high, Hedge hedge, double slack) {
     return switch (hedge) {
       case EXACT -> low == high ? PlainNumber.of(low) : PlainNumber.of(low, high);
       case ABOUT -> "about " + (low == high ? PlainNumber.of(low) : PlainNumber.of(low, high));
+      case NEARLY -> "nearly " + PlainNumber.of(high);
+      case JUST_OVER -> "just over " + PlainNumber.of(low);
       case AT_LEAST -> "at least " + PlainNumber.of(low);
       case MORE_THAN -> "more than " + PlainNumber.of(low);
       case AT_MOST -> "at most " + PlainNumber.of(high);
@@ -131,10 +137,20 @@ public record NumberRange(double low, double high, Hedge hedge, double slack) {
   private static double slack(double low, double high, Hedge hedge) {
     return switch (hedge) {
       case EXACT, BETWEEN -> Math.min(countRounding(low), countRounding(high));
-      case ABOUT -> Math.abs(high) * ABOUT;
+      case ABOUT, NEARLY, JUST_OVER -> Math.max(nearness(low), nearness(high));
       case UP_TO -> countRounding(high);
       default -> 0;
     };
+  }
+
+  /** As far as "about" can be off: the step to the next number that is as round. */
+  private static double nearness(double value) {
+    if (value == 0 || Double.isInfinite(value)) {
+      return 0;
+    }
+    double step = step(value);
+    double round = Math.rint(value / step) % 5 == 0 ? 5 * step : step;
+    return Math.min(Math.max(round, Math.abs(value) * LEAST_ABOUT), Math.abs(value) * ABOUT);
   }
 
   private static double countRounding(double value) {
@@ -147,7 +163,11 @@ public record NumberRange(double low, double high, Hedge hedge, double slack) {
     if (value == 0 || Double.isInfinite(value)) {
       return 0;
     }
-    int scale = new java.math.BigDecimal(Double.toString(value)).stripTrailingZeros().scale();
-    return Math.min(Math.pow(10, -scale) / 2, Math.abs(value) * MOST_ROUNDING);
+    return Math.min(step(value) / 2, Math.abs(value) * MOST_ROUNDING);
+  }
+
+  /** The place of the last digit that is not zero: 1,000 for 12,000. */
+  private static double step(double value) {
+    return Math.pow(10, -new BigDecimal(Double.toString(value)).stripTrailingZeros().scale());
   }
 }

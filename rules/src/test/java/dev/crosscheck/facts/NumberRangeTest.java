@@ -35,6 +35,18 @@ class NumberRangeTest {
     // about
     "~100, 118, false",
     "~100, 125, true",
+    // the rounder, the wider
+    "~26, 22, true",
+    "~25, 22, false",
+    "~130, 118, true",
+    "~150, 128, false",
+    "~2440000, 2700000, true",
+    // about, and to one side
+    "n23000, 24000, true",
+    "n23000, 23000, false",
+    "n23000, 22500, false",
+    "o23000, 22000, true",
+    "o23000, 23500, false",
     // a ceiling put forward as the size
     "^12000, 10000, false",
     "^12000, 100..999, true",
@@ -57,6 +69,8 @@ class NumberRangeTest {
         "12000|12,000",
         "1600000|1.6 million",
         "~5000000|about 5 million",
+        "n5000000|nearly 5 million",
+        "o5000000|just over 5 million",
         ">=20|at least 20",
         ">1234567|more than 1,234,567",
         "<=12000|at most 12,000",
@@ -133,6 +147,8 @@ class NumberRangeTest {
       case '>' -> NumberRange.moreThan(rest);
       case '<' -> NumberRange.lessThan(rest);
       case '~' -> NumberRange.about(rest);
+      case 'n' -> new NumberRange(rest, rest, Hedge.NEARLY);
+      case 'o' -> new NumberRange(rest, rest, Hedge.JUST_OVER);
       case '^' -> NumberRange.upTo(rest);
       default -> NumberRange.exactly(Double.parseDouble(text));
     };

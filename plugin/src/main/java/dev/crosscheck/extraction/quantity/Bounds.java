@@ -47,7 +47,7 @@ final class Bounds {
         default -> before;
       };
     }
-    return before == Hedge.EXACT || before == Hedge.ABOUT ? after : before;
+    return before == Hedge.EXACT || before.isNear() ? after : before;
   }
 
   /** "More than 100 but fewer than 300", "at most 100 and at least 20". */

@@ -34,7 +34,8 @@ final class Hedges {
     Optional<Found<Hedge>> next = BEFORE.at(pieces, found.get().end());
     for (int i = 0; i < 2 && next.isPresent(); i++) {
       Hedge outer = found.get().value();
-      Hedge hedge = outer == Hedge.EXACT || outer == Hedge.ABOUT ? next.get().value() : outer;
+      boolean open = outer == Hedge.EXACT || outer == Hedge.ABOUT;
+      Hedge hedge = open ? next.get().value() : outer;
       found = Optional.of(new Found<>(next.get().end(), hedge));
       next = BEFORE.at(pieces, found.get().end());
     }
@@ -82,7 +83,8 @@ final class Hedges {
       case AT_MOST -> NumberRange.atMost(high);
       case LESS_THAN -> NumberRange.lessThan(high);
       case UP_TO -> NumberRange.upTo(high);
-      case ABOUT -> new NumberRange(low, high, number.isVague() ? Hedge.VAGUE : Hedge.ABOUT);
+      case ABOUT, NEARLY, JUST_OVER ->
+          new NumberRange(low, high, number.isVague() ? Hedge.VAGUE : hedge);
       case BETWEEN -> NumberRange.between(low, high);
       case EXACT, VAGUE ->
           number.isVague()

@@ -95,7 +95,7 @@ final class SentenceReader {
 
   private int ranged(int at, Spans.Range range, Optional<Found<Hedge>> before) {
     Hedge hedge = before.map(Found::value).orElse(Hedge.BETWEEN);
-    Hedge kind = hedge == Hedge.EXACT || hedge == Hedge.ABOUT ? Hedge.BETWEEN : hedge;
+    Hedge kind = hedge == Hedge.EXACT || hedge.isNear() ? Hedge.BETWEEN : hedge;
     Optional<Ages.Age> age = ages.at(range.amount());
     return add(
         age.isPresent() ? builder.age(at, age.get(), kind) : builder.of(at, range.amount(), kind));

@@ -71,7 +71,7 @@ final class Spans {
   /** Over "about" within a range: "between 2 g and about 7 g". */
   private int hedged(int at) {
     Optional<Found<Hedge>> hedge = Hedges.before(pieces, at);
-    boolean about = hedge.isPresent() && hedge.get().value() == Hedge.ABOUT;
+    boolean about = hedge.isPresent() && hedge.get().value().isNear();
     return about ? hedge.get().end() : at;
   }
 
