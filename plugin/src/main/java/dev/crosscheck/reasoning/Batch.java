@@ -3,6 +3,7 @@ package dev.crosscheck.reasoning;
 import dev.crosscheck.events.Account;
 import dev.crosscheck.events.Happening;
 import dev.crosscheck.events.SameEvent;
+import dev.crosscheck.facts.NearStory;
 import dev.crosscheck.facts.SameStory;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -43,10 +44,11 @@ record Batch(List<Block> blocks) {
   /** Each once: blocks share stories, and nothing else. */
   List<Object> facts() {
     List<Object> facts = new ArrayList<>();
-    Set<SameStory> stories = new HashSet<>();
+    Set<Object> stories = new HashSet<>();
     for (Block block : blocks) {
       for (Object fact : block.facts()) {
-        if (!(fact instanceof SameStory story) || stories.add(story)) {
+        boolean story = fact instanceof SameStory || fact instanceof NearStory;
+        if (!story || stories.add(fact)) {
           facts.add(fact);
         }
       }

@@ -4,6 +4,7 @@ import dev.crosscheck.claim.ArticleClaims;
 import dev.crosscheck.events.Account;
 import dev.crosscheck.facts.EventClaim;
 import dev.crosscheck.facts.NameUse;
+import dev.crosscheck.facts.NearStory;
 import dev.crosscheck.facts.QuoteClaim;
 import dev.crosscheck.facts.SameStory;
 import dev.crosscheck.facts.Statement;
@@ -40,16 +41,20 @@ final class Blocks {
 
   /**
    * @param articles sorted by path
-   * @param stories pairs of articles, the lesser path left
    */
-  static List<Block> of(List<ArticleClaims> articles, List<SameStory> stories) {
+  static List<Block> of(List<ArticleClaims> articles, Stories stories) {
     List<Block> blocks = new ArrayList<>();
     articles.forEach(article -> addArticle(blocks, article));
     Map<String, List<SameStory>> from = new HashMap<>();
-    stories.forEach(
-        story -> from.computeIfAbsent(story.left(), key -> new ArrayList<>()).add(story));
+    stories
+        .same()
+        .forEach(story -> from.computeIfAbsent(story.left(), key -> new ArrayList<>()).add(story));
+    Map<String, List<NearStory>> near = new HashMap<>();
+    stories
+        .near()
+        .forEach(story -> near.computeIfAbsent(story.left(), key -> new ArrayList<>()).add(story));
     addWordings(blocks, articles, from);
-    addStatements(blocks, articles, from);
+    addStatements(blocks, articles, from, near);
     bySubject(articles).values().forEach(accounts -> addEvents(blocks, accounts, from));
     return blocks;
   }
@@ -86,7 +91,10 @@ final class Blocks {
 
   /** Statements of one subject; each article is of one story with itself. */
   private static void addStatements(
-      List<Block> blocks, List<ArticleClaims> articles, Map<String, List<SameStory>> from) {
+      List<Block> blocks,
+      List<ArticleClaims> articles,
+      Map<String, List<SameStory>> from,
+      Map<String, List<NearStory>> near) {
     Map<String, List<Statement>> subjects = new TreeMap<>();
     for (ArticleClaims article : articles) {
       for (Statement one : article.statements()) {
@@ -102,6 +110,11 @@ final class Blocks {
         List<Object> facts = new ArrayList<>(statements);
         told.forEach(article -> facts.add(new SameStory(article, article, "")));
         facts.addAll(inside(told, from));
+        told.forEach(
+            article ->
+                near.getOrDefault(article, List.of()).stream()
+                    .filter(story -> told.contains(story.right()))
+                    .forEach(facts::add));
         blocks.add(new Block(facts, List.of()));
       }
     }

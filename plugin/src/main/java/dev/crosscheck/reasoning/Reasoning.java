@@ -42,7 +42,7 @@ public final class Reasoning {
   public List<Finding> findings(Collection<ArticleClaims> claims, Predicate<String> heard) {
     List<ArticleClaims> articles =
         claims.stream().sorted(Comparator.comparing(ArticleClaims::article)).toList();
-    List<SameStory> stories = Settled.without(articles, Stories.of(articles));
+    Stories stories = Settled.without(articles, Stories.of(articles));
     List<Block> blocks = Blocks.of(articles, stories);
     List<Batch> batches = Batch.of(blocks);
     return SpelledOnce.of(

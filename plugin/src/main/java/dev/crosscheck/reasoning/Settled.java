@@ -2,7 +2,6 @@ package dev.crosscheck.reasoning;
 
 import dev.crosscheck.claim.ArticleClaims;
 import dev.crosscheck.facts.Revision;
-import dev.crosscheck.facts.SameStory;
 import dev.crosscheck.facts.Statement;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -25,7 +24,7 @@ final class Settled {
 
   private Settled() {}
 
-  static List<SameStory> without(List<ArticleClaims> articles, List<SameStory> stories) {
+  static Stories without(List<ArticleClaims> articles, Stories stories) {
     Settled settled = new Settled();
     Map<String, String> paths = new HashMap<>();
     for (ArticleClaims article : articles) {
@@ -34,7 +33,11 @@ final class Settled {
     }
     articles.forEach(article -> settled.add(article, paths));
     boolean all = settled.superseded.isEmpty() && settled.updated.isEmpty();
-    return all ? stories : stories.stream().filter(settled::open).toList();
+    return all
+        ? stories
+        : new Stories(
+            stories.same().stream().filter(one -> settled.open(one.left(), one.right())).toList(),
+            stories.near().stream().filter(one -> settled.open(one.left(), one.right())).toList());
   }
 
   private void add(ArticleClaims article, Map<String, String> paths) {
@@ -52,11 +55,11 @@ final class Settled {
     }
   }
 
-  private boolean open(SameStory story) {
-    return !superseded.contains(story.left())
-        && !superseded.contains(story.right())
-        && !isOlder(story.left(), story.right())
-        && !isOlder(story.right(), story.left());
+  private boolean open(String left, String right) {
+    return !superseded.contains(left)
+        && !superseded.contains(right)
+        && !isOlder(left, right)
+        && !isOlder(right, left);
   }
 
   /** Whether the one was written before the other was brought up to date, and not again since. */

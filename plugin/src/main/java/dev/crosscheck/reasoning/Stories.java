@@ -1,20 +1,23 @@
 package dev.crosscheck.reasoning;
 
 import dev.crosscheck.claim.ArticleClaims;
+import dev.crosscheck.facts.NearStory;
 import dev.crosscheck.facts.SameStory;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Joins articles that tell of one story: those that share enough of the names and rare words that
  * each of them is about. An index from words to articles finds the pairs; their number grows with
  * the articles, not with their square.
+ *
+ * @param same sorted by left, then right path; no article with itself
+ * @param near the same, of pairs that are not among {@code same}
  */
-final class Stories {
+record Stories(List<SameStory> same, List<NearStory> near) {
 
   /** Cosine of the two articles' weighted terms from which on they are of one story. */
   private static final double ENOUGH = 0.25;
@@ -47,37 +50,74 @@ final class Stories {
   /** Terms of more articles than this find no pairs, though they count in judging them. */
   private static final int LONGEST_POSTING = 200;
 
-  private Stories() {}
+  /** Cosine for articles that may be of one story: short ones, long ones, those near to a third. */
+  private static final double ENOUGH_FOR_SHORT = 0.3;
 
-  private record Neighbour(int article, double likeness) {}
+  private static final double ENOUGH_FOR_LONG = 0.15;
+  private static final double ENOUGH_BY_THIRD = 0.2;
+  private static final double NEAR_THIRD = 0.4;
+
+  private static final int LEAST_OF_SHORT = 3;
+  private static final int LEAST_OF_LONG = 7;
+
+  private record Neighbour(int article, double likeness, boolean sure) {}
 
   /**
    * @param articles sorted by path
-   * @return sorted by left, then right path; no article with itself
    */
-  static List<SameStory> of(List<ArticleClaims> articles) {
+  static Stories of(List<ArticleClaims> articles) {
     Terms terms = Terms.of(articles);
     List<int[]> postings = terms.postings(LONGEST_POSTING);
-    TreeMap<Integer, TreeSet<Integer>> pairs = new TreeMap<>();
+    List<List<Neighbour>> neighbours = new ArrayList<>();
     float[] likeness = new float[articles.size()];
     for (int article = 0; article < articles.size(); article++) {
-      for (Neighbour near : neighbours(article, articles, terms, postings, likeness)) {
-        int left = Math.min(article, near.article());
-        int right = Math.max(article, near.article());
-        pairs.computeIfAbsent(left, key -> new TreeSet<>()).add(right);
+      neighbours.add(neighbours(article, articles, terms, postings, likeness));
+    }
+    TreeMap<Integer, TreeMap<Integer, Boolean>> pairs = new TreeMap<>();
+    for (int article = 0; article < articles.size(); article++) {
+      for (Neighbour near : neighbours.get(article)) {
+        add(pairs, article, near.article(), near.sure());
+      }
+      byThird(neighbours.get(article), terms, pairs);
+    }
+    List<SameStory> same = new ArrayList<>();
+    List<NearStory> near = new ArrayList<>();
+    pairs.forEach(
+        (one, others) ->
+            others.forEach(
+                (other, sure) -> {
+                  String left = articles.get(one).article();
+                  String right = articles.get(other).article();
+                  String because = terms.because(one, other);
+                  if (sure) {
+                    same.add(new SameStory(left, right, because));
+                  } else {
+                    near.add(new NearStory(left, right, because));
+                  }
+                }));
+    return new Stories(same, near);
+  }
+
+  private static void add(
+      TreeMap<Integer, TreeMap<Integer, Boolean>> pairs, int one, int other, boolean sure) {
+    pairs
+        .computeIfAbsent(Math.min(one, other), key -> new TreeMap<>())
+        .merge(Math.max(one, other), sure, Boolean::logicalOr);
+  }
+
+  /** Pairs of an article's nearest that share somewhat less than is enough. */
+  private static void byThird(
+      List<Neighbour> neighbours, Terms terms, TreeMap<Integer, TreeMap<Integer, Boolean>> pairs) {
+    List<Neighbour> close =
+        neighbours.stream().filter(near -> near.likeness() >= NEAR_THIRD).toList();
+    for (Neighbour one : close) {
+      for (Neighbour other : close) {
+        if (one.article() < other.article()
+            && terms.shared(one.article(), other.article()).likeness() >= ENOUGH_BY_THIRD) {
+          add(pairs, one.article(), other.article(), false);
+        }
       }
     }
-    List<SameStory> stories = new ArrayList<>();
-    pairs.forEach(
-        (left, rights) ->
-            rights.forEach(
-                right ->
-                    stories.add(
-                        new SameStory(
-                            articles.get(left).article(),
-                            articles.get(right).article(),
-                            terms.because(left, right)))));
-    return stories;
   }
 
   /** Whether two articles that share so much tell of one story. */
@@ -93,6 +133,20 @@ final class Stories {
       return shared.likeness() >= ENOUGH_WITH_PERSON;
     }
     return named && shared.likeness() >= (within(NEAR_DAYS, one, other) ? ENOUGH_IN_TIME : ENOUGH);
+  }
+
+  /**
+   * Whether they may tell of one story, if nothing says that they are of two days; see {@link
+   * NearStory}.
+   */
+  private static boolean isNearStory(Terms.Shared shared, ArticleClaims one, ArticleClaims other) {
+    return (one.dateline().isEmpty() || other.dateline().isEmpty() || within(0, one, other))
+        && (shared.names() > 0
+                && shared.terms() >= LEAST_OF_SHORT
+                && shared.likeness() >= ENOUGH_FOR_SHORT
+            || shared.names() >= LEAST_SHARED_NAMES
+                && shared.terms() >= LEAST_OF_LONG
+                && shared.likeness() >= ENOUGH_FOR_LONG);
   }
 
   private static boolean within(int days, ArticleClaims one, ArticleClaims other) {
@@ -125,14 +179,16 @@ final class Stories {
     for (int other : met) {
       if (likeness[other] >= WORTH_A_LOOK) {
         Terms.Shared shared = terms.shared(article, other);
-        if (isOneStory(shared, articles.get(article), articles.get(other))) {
-          near.add(new Neighbour(other, shared.likeness()));
+        boolean sure = isOneStory(shared, articles.get(article), articles.get(other));
+        if (sure || isNearStory(shared, articles.get(article), articles.get(other))) {
+          near.add(new Neighbour(other, shared.likeness(), sure));
         }
       }
       likeness[other] = 0;
     }
     near.sort(
-        Comparator.comparingDouble((Neighbour one) -> -one.likeness())
+        Comparator.comparing((Neighbour one) -> !one.sure())
+            .thenComparing(one -> -one.likeness())
             .thenComparingInt(Neighbour::article));
     return near.subList(0, Math.min(MOST_NEIGHBOURS, near.size()));
   }

@@ -161,11 +161,9 @@ final class Terms {
             .thenComparing(pair -> words.get(terms[left][pair[0]])));
     List<String> telling =
         pairs.stream().limit(MOST_REASONS).map(pair -> show(terms[left][pair[0]])).toList();
-    return "Both articles are about "
-        + String.join(", ", telling.subList(0, telling.size() - 1))
-        + " and "
-        + telling.get(telling.size() - 1)
-        + ".";
+    String last = telling.get(telling.size() - 1);
+    String rest = String.join(", ", telling.subList(0, telling.size() - 1));
+    return "Both articles are about " + (rest.isEmpty() ? last : rest + " and " + last) + ".";
   }
 
   private List<int[]> common(int left, int right) {

@@ -45,7 +45,7 @@ class StoriesTest {
   }
 
   private static List<String> stories(ArticleClaims... articles) {
-    return Stories.of(List.of(articles)).stream()
+    return Stories.of(List.of(articles)).same().stream()
         .map(story -> story.left() + " " + story.right())
         .toList();
   }
@@ -56,9 +56,10 @@ class StoriesTest {
         List.of(
             new SameStory("a", "b", "Both articles are about Berg, Larsen, “treaty” and Lome.")),
         Stories.of(
-            List.of(
-                article("a", "Larsen*3 Berg*4 Lome treaty*3 signature minister ship"),
-                article("b", "Larsen*2 Berg*4 Lome treaty*2 senate week protest"))));
+                List.of(
+                    article("a", "Larsen*3 Berg*4 Lome treaty*3 signature minister ship"),
+                    article("b", "Larsen*2 Berg*4 Lome treaty*2 senate week protest")))
+            .same());
   }
 
   @Test
@@ -102,6 +103,42 @@ class StoriesTest {
               "%03d".formatted(at),
               "Larsen*2 Berg*2 Own" + at + "*3 Town" + at + "*2 thing" + at + "*3 deed" + at));
     }
-    assertEquals(List.of(), Stories.of(articles));
+    assertEquals(new Stories(List.of(), List.of()), Stories.of(articles));
+  }
+
+  private static List<String> near(ArticleClaims... articles) {
+    return Stories.of(List.of(articles)).near().stream()
+        .map(story -> story.left() + " " + story.right() + ": " + story.because())
+        .toList();
+  }
+
+  @Test
+  void shortArticlesWithOneNameMayBeOfOneStory() {
+    assertEquals(
+        List.of("a b: Both articles are about Lome, “jewel” and “robber”."),
+        near(
+            article("a", "Lome robber jewel shop"),
+            article("b", "Lome robber jewel police"),
+            article("c", "Lome senate vote budget")));
+  }
+
+  @Test
+  void articlesNearToAThirdMayBeOfOneStory() {
+    assertEquals(
+        List.of(
+            "a b: Both articles are about Lome, “jewel” and “robber”.",
+            "a c: Both articles are about Lome.",
+            "b c: Both articles are about Lome, “drag” and “heist”."),
+        near(
+            article("a", "Lome robber jewel"),
+            article("b", "Lome robber jewel drag heist"),
+            article("c", "Lome drag heist")));
+  }
+
+  @Test
+  void oneCommonNameIsNoStory() {
+    assertEquals(
+        List.of(),
+        near(article("a", "Lome robber jewel shop"), article("b", "Lome senate vote budget")));
   }
 }
