@@ -4,28 +4,63 @@ import dev.crosscheck.extraction.Extent;
 import dev.crosscheck.extraction.QuantityMention;
 import dev.crosscheck.facts.Quantity;
 import dev.crosscheck.language.Sentence;
+import dev.crosscheck.language.Tag;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a number counts or measures, where articles can be held against each other by it. */
 final class CountedThing {
 
-  /** What a thing has once and for all; money, shares and rates change. */
+  /** What a thing has once and for all; shares and rates change. */
   private static final Set<String> DIMENSIONS =
       Set.of(
           ("depth height length width weight altitude elevation diameter radius thickness area "
                   + "size span")
               .split(" "));
 
+  /** "12 feet deep" is a depth. */
+  private static final Map<String, String> DIMENSIONAL =
+      Map.of(
+          "deep",
+          "depth",
+          "high",
+          "height",
+          "tall",
+          "height",
+          "long",
+          "length",
+          "wide",
+          "width",
+          "thick",
+          "thickness");
+
+  /** "North", "south-west", "north-northeast". */
+  private static final Pattern DIRECTION = Pattern.compile("(?:north|south|east|west|-){1,5}");
+
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "his", "her");
+
+  /** What is told by its strength on a scale. */
+  private static final Set<String> SCALED =
+      Set.of("quake", "earthquake", "tremor", "temblor", "aftershock");
+
+  private static final String PEOPLE = " people";
+
+  private static final String MAGNITUDE = "magnitude";
+
   /** Nouns that count anything, and the units that no table of measures has. */
   private static final Set<String> ANYTHING =
       Set.of(
           ("people person man woman child boy girl member other thing way part case side point "
-                  + "percent percentage number lot kind area word step time year month week day "
-                  + "night hour minute second decade century weekend quarter half third "
+                  + "percent percentage number lot kind area word step time year month mth week "
+                  + "day night hour minute second decade century weekend quarter half third "
                   + "country state city place company firm group game match goal seat vote "
                   + "victory win loss defeat round race set title try medal share unit dollar "
                   + "dlr euro pound cent item example question reason issue page line")
               .split(" "));
+
+  private static final List<String> COMPOUND = List.of("boat", "plane", "gun");
 
   /** "Three more boats", "the last two meetings". */
   private static final Set<String> PARTS =
@@ -34,33 +69,124 @@ final class CountedThing {
                   + "previous past following each every per")
               .split(" "));
 
-  private CountedThing() {}
+  private final Deeds deeds;
 
-  /** {@code boat}, {@code depth m}; empty where it is nothing of the kind. */
-  static String of(QuantityMention mention) {
+  CountedThing(Deeds deeds) {
+    this.deeds = deeds;
+  }
+
+  /**
+   * {@code boat}, {@code depth m}, {@code m from border}, {@code magnitude}, {@code theft USD},
+   * {@code arrest people}; empty where it is nothing of the kind.
+   */
+  String of(QuantityMention mention) {
     Quantity quantity = mention.quantity();
-    String measure = quantity.measure();
-    if (measure.isEmpty()) {
-      String noun = quantity.noun();
-      boolean word = noun.length() > 2 && noun.chars().allMatch(Character::isLetter);
-      return word && !ANYTHING.contains(noun) ? noun : "";
+    if (quantity.measure().isEmpty()) {
+      return isMagnitude(mention) ? MAGNITUDE : count(mention);
     }
-    String dimension = dimension(mention.extent());
-    return dimension.isEmpty() ? "" : dimension + " " + measure;
+    return quantity.measure().length() == 3 ? sum(mention) : dimension(mention);
   }
 
   /** Whether it measures and does not count. */
   static boolean isMeasured(QuantityMention mention) {
-    return !mention.quantity().measure().isEmpty();
+    return !mention.quantity().measure().isEmpty() || isMagnitude(mention);
   }
 
-  /** "A depth of 12 miles" measures a depth. */
-  private static String dimension(Extent extent) {
+  private String count(QuantityMention mention) {
+    String suffered = deeds.suffered(mention);
+    if (!suffered.isEmpty()) {
+      return suffered + PEOPLE;
+    }
+    String noun = mention.quantity().noun();
+    boolean word = noun.length() > 2 && noun.chars().allMatch(Character::isLetter);
+    return word && !ANYTHING.contains(noun) ? head(noun) : "";
+  }
+
+  /** A speedboat is a boat. */
+  private static String head(String noun) {
+    return COMPOUND.stream().filter(noun::endsWith).findFirst().orElse(noun);
+  }
+
+  /** "48 members" and "39 people" who were arrested are people. */
+  static Quantity counted(Quantity quantity, String counted) {
+    return counted.endsWith(PEOPLE)
+        ? new Quantity(quantity.readings(), "", PEOPLE.strip(), List.of())
+        : quantity;
+  }
+
+  private static String sum(QuantityMention mention) {
+    String priced = Deeds.priced(mention.extent());
+    return priced.isEmpty() ? "" : priced + " " + mention.quantity().measure();
+  }
+
+  /** "A magnitude 4.4 quake", "the 4.4-magnitude quake", "a 4.4 quake": no count has a point. */
+  private static boolean isMagnitude(QuantityMention mention) {
+    Extent extent = mention.extent();
+    String noun = mention.quantity().noun();
+    double value = mention.quantity().range().low();
+    boolean scaled = SCALED.contains(noun) && value != Math.rint(value);
+    boolean of = word(extent, extent.first() - 1).equals("of");
+    return scaled
+        || noun.equals(MAGNITUDE)
+        || word(extent, extent.first() - (of ? 2 : 1)).equals(MAGNITUDE);
+  }
+
+  /** "A depth of 12 miles", "12 miles deep", "12 miles (19 km) south of the border". */
+  private static String dimension(QuantityMention mention) {
+    Extent extent = mention.extent();
+    String measure = mention.quantity().measure();
+    boolean of = word(extent, extent.first() - 1).equals("of");
+    String noun = of ? word(extent, extent.first() - 2) : "";
+    if (DIMENSIONS.contains(noun)) {
+      return noun + " " + measure;
+    }
+    String deep = DIMENSIONAL.getOrDefault(word(extent, extent.end()), "");
+    if (!deep.isEmpty()) {
+      return deep + " " + measure;
+    }
+    String from = measure.equals("m") ? from(extent) : "";
+    return from.isEmpty() ? "" : measure + " from " + from;
+  }
+
+  /** The last word of what a distance is measured from; empty where it is not. */
+  private static String from(Extent distance) {
+    int at = beyond(distance);
+    at += DIRECTION.matcher(word(distance, at)).matches() ? 1 : 0;
+    if (!word(distance, at).equals("of") && !word(distance, at).equals("from")) {
+      return "";
+    }
+    at++;
+    at += ARTICLES.contains(word(distance, at)) ? 1 : 0;
+    String last = "";
+    while (at < distance.sentence().size()
+        && distance.sentence().token(at).is(Tag.NOUN, Tag.PROPN, Tag.ADJ)) {
+      last = word(distance, at++);
+    }
+    return last;
+  }
+
+  /** {@code west} of "150 miles west of the port"; empty where no direction is named. */
+  static String heading(QuantityMention mention) {
+    String word = word(mention.extent(), beyond(mention.extent()));
+    boolean direction =
+        mention.quantity().measure().equals("m") && DIRECTION.matcher(word).matches();
+    return direction ? word.replace("-", "") : "";
+  }
+
+  /** Beyond the same distance in brackets: "10 miles (16 km) south". */
+  private static int beyond(Extent distance) {
+    int at = distance.end();
+    if (word(distance, at).equals("(")) {
+      while (at < distance.sentence().size() && !word(distance, at).equals(")")) {
+        at++;
+      }
+    }
+    return word(distance, at).equals(")") ? at + 1 : at;
+  }
+
+  private static String word(Extent extent, int at) {
     Sentence sentence = extent.sentence();
-    int of = extent.first() - 1;
-    boolean measured = of > 0 && sentence.token(of).lower().equals("of");
-    String noun = measured ? sentence.token(of - 1).lower() : "";
-    return DIMENSIONS.contains(noun) ? noun : "";
+    return at < 0 || at >= sentence.size() ? "" : sentence.token(at).lower();
   }
 
   /** "Three other rifles", but not "more than three rifles". */

@@ -42,12 +42,19 @@ final class FigureContext {
   private static final Set<String> OPEN =
       Set.of("could", "may", "might", "would", "should", "if", "vs", "versus", "average");
 
+  /** A clause begins or ends beside these. */
+  private static final Set<String> CLAUSE =
+      Set.of(
+          "which", "that", "who", "because", "while", "but", "as", "after", "before", "where", ";");
+
+  private final Deeds deeds;
   private final Map<Sentence, List<NameMention>> names = new IdentityHashMap<>();
   private final Map<Sentence, List<QuantityMention>> numbers = new IdentityHashMap<>();
   private final Set<String> named;
   private final String topic;
 
-  FigureContext(Reading reading) {
+  FigureContext(Reading reading, Deeds deeds) {
+    this.deeds = deeds;
     Map<String, Integer> mentions = new LinkedHashMap<>();
     for (NameMention name : reading.names()) {
       names.computeIfAbsent(name.extent().sentence(), key -> new ArrayList<>()).add(name);
@@ -73,17 +80,26 @@ final class FigureContext {
     return named;
   }
 
-  /** Whether the sentence says that something is or was so. */
+  /** Whether the sentence says that something is or was so, and its clause leaves nothing open. */
   boolean tells(QuantityMention mention) {
     Sentence sentence = mention.extent().sentence();
-    boolean verb = sentence.passage().isHeadline();
-    for (Token token : sentence.tokens()) {
-      if (OPEN.contains(token.lower())) {
-        return false;
+    boolean verb =
+        sentence.passage().isHeadline()
+            || sentence.tokens().stream().anyMatch(token -> token.is(Tag.VERB));
+    return verb && !isOpen(mention.extent(), 1) && !isOpen(mention.extent(), -1);
+  }
+
+  /** "He may have been told that 89 people were arrested" leaves open what he was told. */
+  private static boolean isOpen(Extent extent, int step) {
+    Sentence sentence = extent.sentence();
+    int at = step > 0 ? extent.end() : extent.first() - 1;
+    while (at >= 0 && at < sentence.size() && !CLAUSE.contains(sentence.token(at).lower())) {
+      if (OPEN.contains(sentence.token(at).lower())) {
+        return true;
       }
-      verb |= token.is(Tag.VERB);
+      at += step;
     }
-    return verb;
+    return false;
   }
 
   /** "Two boats were closing in", "dropped four bombs". */
@@ -94,7 +110,7 @@ final class FigureContext {
         break;
       }
       if (sentence.token(at).is(Tag.VERB)) {
-        return telling(sentence.token(at));
+        return telling(sentence, at);
       }
     }
     for (int at = extent.first() - 1; at >= Math.max(0, extent.first() - BESIDE); at--) {
@@ -102,14 +118,17 @@ final class FigureContext {
         break;
       }
       if (sentence.token(at).is(Tag.VERB)) {
-        return telling(sentence.token(at));
+        return telling(sentence, at);
       }
     }
     return "";
   }
 
-  private static String telling(Token verb) {
-    return PLAIN.contains(verb.lemma()) ? "" : verb.lemma();
+  /** "Seize" and "capture" are one deed. */
+  private String telling(Sentence sentence, int verb) {
+    String family = deeds.family(sentence, verb);
+    String lemma = sentence.token(verb).lemma();
+    return !family.isEmpty() ? family : PLAIN.contains(lemma) ? "" : lemma;
   }
 
   Set<String> words(Extent extent) {
@@ -125,7 +144,8 @@ final class FigureContext {
           && lemma.length() >= SHORTEST
           && Character.isLetter(lemma.charAt(0))
           && !PLAIN.contains(lemma)) {
-        words.add(lemma);
+        String family = deeds.family(sentence, at);
+        words.add(family.isEmpty() ? lemma : family);
       }
     }
     return Set.copyOf(words);

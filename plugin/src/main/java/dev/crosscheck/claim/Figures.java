@@ -1,5 +1,6 @@
 package dev.crosscheck.claim;
 
+import dev.crosscheck.extraction.Extent;
 import dev.crosscheck.extraction.QuantityMention;
 import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.facts.Figure;
@@ -7,7 +8,8 @@ import dev.crosscheck.facts.Hedge;
 import dev.crosscheck.facts.Quantity;
 import dev.crosscheck.language.Sentence;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,10 +25,13 @@ final class Figures {
 
   private final Reading reading;
   private final FigureContext context;
+  private final CountedThing things;
 
   private Figures(Reading reading) {
+    Deeds deeds = new Deeds(reading);
     this.reading = reading;
-    this.context = new FigureContext(reading);
+    this.context = new FigureContext(reading, deeds);
+    this.things = new CountedThing(deeds);
   }
 
   static List<Figure> of(Reading reading) {
@@ -34,24 +39,25 @@ final class Figures {
   }
 
   private List<Figure> read() {
-    Map<String, List<QuantityMention>> told = new HashMap<>();
-    List<QuantityMention> first = new ArrayList<>();
+    Map<String, List<QuantityMention>> told = new LinkedHashMap<>();
     for (QuantityMention mention : reading.quantities()) {
-      String counted = CountedThing.of(mention);
+      String counted = things.of(mention);
       if (!counted.isEmpty()) {
         told.computeIfAbsent(counted, key -> new ArrayList<>()).add(mention);
-        first.add(mention);
       }
     }
     List<Figure> figures = new ArrayList<>();
-    for (QuantityMention mention : first) {
-      String counted = CountedThing.of(mention);
-      if (isPlain(mention)
-          && isOnly(mention, told.get(counted))
-          && (CountedThing.isMeasured(mention) || context.tells(mention))) {
-        figures.add(figure(mention, counted));
-      }
-    }
+    told.forEach(
+        (counted, all) -> {
+          for (QuantityMention mention : all) {
+            if (isPlain(mention)
+                && isOnly(mention, all)
+                && (CountedThing.isMeasured(mention) || context.tells(mention))) {
+              figures.add(figure(mention, counted));
+            }
+          }
+        });
+    figures.sort(Comparator.comparing(Figure::span));
     return figures;
   }
 
@@ -60,8 +66,9 @@ final class Figures {
         mention.span(),
         Texts.fold(mention.text()),
         counted,
-        mention.quantity(),
-        CountedThing.isMeasured(mention) ? counted : context.action(mention.extent()),
+        CountedThing.counted(mention.quantity(), counted),
+        CountedThing.heading(mention),
+        action(mention, counted),
         context.words(mention.extent()),
         context.actors(mention.extent()),
         context.sums(mention),
@@ -70,12 +77,27 @@ final class Figures {
         reading.article().metadata().date());
   }
 
+  /** A depth is a depth, and an arrest an arrest, whatever the verb; a distance is one of many. */
+  private String action(QuantityMention mention, String counted) {
+    boolean once = CountedThing.isMeasured(mention) || counted.indexOf(' ') > 0;
+    if (!once) {
+      return context.action(mention.extent());
+    }
+    return counted.startsWith("m from ") ? "" : counted;
+  }
+
   /** One number, no bare ceiling, no part of another number, no step of a row. */
   private static boolean isPlain(QuantityMention mention) {
     Quantity quantity = mention.quantity();
     return quantity.readings().size() == 1
         && !NO_NUMBER.contains(quantity.range().hedge())
-        && !CountedThing.isPart(mention);
+        && !CountedThing.isPart(mention)
+        && (CountedThing.isMeasured(mention) || !isCompound(mention.extent()));
+  }
+
+  /** "A three-party system" counts no certain three. */
+  private static boolean isCompound(Extent extent) {
+    return extent.text().lastIndexOf('-') > extent.text().lastIndexOf(' ');
   }
 
   /**

@@ -27,6 +27,15 @@ class FiguresTest {
         "At least 30 barges broke loose in the storm. | barge at least 30",
         "Four bombs fell on the camp, of which two exploded. | bomb 4",
         "The quake struck at night with a depth of 12 metres. | depth m 12 m",
+        "The shaft they found is 12 metres deep. | depth m 12 m",
+        "A 4.4-magnitude quake shook the coast. | magnitude 4.4",
+        "A magnitude 4.4 earthquake shook the coast. | magnitude 4.4",
+        "The village lies 16 metres north of the border. | m from border 16 m",
+        "Its crew seized two speedboats off the coast. | boat 2",
+        "Police arrested 12 people in the square. | arrest people 12",
+        "The firm was bought for $2 million in May. | acquisition USD US$2 million",
+        "Two men made off with $3 million in diamonds. | theft USD US$3 million",
+        "Critics may object that the navy seized two boats. | boat 2",
       })
   void aNumberThatStandsAlone(String text, String figure) {
     assertEquals(List.of(figure), figures(text));
@@ -47,9 +56,12 @@ class FiguresTest {
         // not true yet
         "The storm could sink 30 barges.",
         // what changes from report to report
-        "The loot was worth $3 million.",
+        "The jewels were worth $3 million.",
+        "The shares were sold for $3 million.",
         "The bank lost 30 percent.",
         "Police counted 300 people in the square.",
+        // one word that tells of a kind
+        "The three-boat race began.",
         // a table of results
         "Barges 30 vs 25 barges.",
       })

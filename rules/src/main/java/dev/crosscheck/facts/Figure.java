@@ -10,8 +10,10 @@ import java.util.Set;
  *
  * @param span the number and what it counts
  * @param text as written
- * @param counted what it counts or measures, as a key: {@code boat}, {@code depth m}
+ * @param counted what it counts or measures, as a key: {@code boat}, {@code depth m}, {@code m from
+ *     border}
  * @param quantity the number
+ * @param heading the direction of a distance: {@code west}, {@code northeast}; empty elsewhere
  * @param action lemma of the verb beside it, or the dimension that it measures; empty where there
  *     is none, or a verb that says nothing
  * @param words lemmas of the other nouns, verbs and adjectives of its sentence
@@ -26,6 +28,7 @@ public record Figure(
     String text,
     String counted,
     Quantity quantity,
+    String heading,
     String action,
     Set<String> words,
     Set<String> actors,
@@ -38,6 +41,11 @@ public record Figure(
   @Override
   public Optional<String> subject() {
     return Optional.of("figure of " + counted);
+  }
+
+  /** Whether it says how far from something a place is. */
+  public boolean isDistance() {
+    return counted.contains(" from ");
   }
 
   /** Whether it stands after the other in the order of articles and places. */

@@ -7,6 +7,7 @@ import dev.crosscheck.facts.Finding;
 import dev.crosscheck.facts.Quantity;
 import dev.crosscheck.facts.Span;
 import dev.crosscheck.facts.Value;
+import dev.crosscheck.figures.SameFigure.Likeness;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -25,6 +26,9 @@ public final class FigureDispute {
   private static final double POINT = 10;
 
   private static final double EXACT = 1e-6;
+
+  /** More numbers of one thing are a series: what a bank buys in a morning. */
+  private static final int MOST_NUMBERS = 4;
 
   private static final int MOST_SHOWN = 12;
   private static final int MOST_REASONS = 2;
@@ -52,10 +56,21 @@ public final class FigureDispute {
       while (more) {
         more = open.removeIf(pair -> joins(pair, sides, because));
       }
-      sorted.stream().filter(pair -> !pair.told()).forEach(pair -> support(pair, sides));
-      findings.add(finding(rule, List.copyOf(sides.values()), because));
+      boolean told =
+          sorted.stream()
+              .anyMatch(
+                  pair -> isTold(pair) && conflict(pair) && sides.containsKey(pair.left().span()));
+      sorted.stream().filter(SameFigure::agrees).forEach(pair -> support(pair, sides));
+      if (numbers(sides.values()).size() <= MOST_NUMBERS) {
+        Finding finding = finding(rule, List.copyOf(sides.values()), because, told);
+        findings.add(told ? finding : finding.asNote());
+      }
     }
     return findings;
+  }
+
+  private static List<String> numbers(Collection<Figure> sides) {
+    return sides.stream().map(one -> one.quantity().describe()).distinct().toList();
   }
 
   private static boolean joins(SameFigure pair, TreeMap<Span, Figure> sides, TreeSet<String> why) {
@@ -83,11 +98,15 @@ public final class FigureDispute {
   private static boolean conflict(SameFigure pair) {
     Figure left = pair.left();
     Figure right = pair.right();
-    return pair.told()
+    return pair.likeness() != Likeness.NUMBER
         && left.quantity().disjoint(right.quantity())
         && comparable(left.quantity(), right.quantity())
         && left.sums().stream().noneMatch(sum -> sum == value(right.quantity()))
         && right.sums().stream().noneMatch(sum -> sum == value(left.quantity()));
+  }
+
+  private static boolean isTold(SameFigure pair) {
+    return pair.likeness() == Likeness.TOLD;
   }
 
   private static boolean comparable(Quantity left, Quantity right) {
@@ -102,21 +121,24 @@ public final class FigureDispute {
     return Double.isInfinite(high) ? low : (low + high) / 2;
   }
 
-  private static Finding finding(String rule, List<Figure> sides, TreeSet<String> because) {
-    List<String> numbers = sides.stream().map(one -> one.quantity().describe()).distinct().toList();
+  private static Finding finding(
+      String rule, List<Figure> sides, TreeSet<String> because, boolean told) {
+    List<String> numbers = numbers(sides);
     List<String> reasons = new ArrayList<>(because.stream().limit(MOST_REASONS).toList());
-    reasons.add("Both tell of it in the same words, and each gives no other number.");
+    reasons.add(
+        told
+            ? "Both tell of it in the same words, and each gives no other number."
+            : "Each gives one number of it, and no other.");
     return new Finding(
         rule,
         "the number in “" + sides.get(0).text() + "”",
-        sides.stream().limit(MOST_SHOWN).map(FigureDispute::side).toList(),
+        sides.stream().limit(MOST_SHOWN).map(one -> side(one, one.quantity().describe())).toList(),
         reasons,
         "No number fits all of these: " + String.join(", ", numbers) + ".",
         "Find out the number, or say what each of them counts.");
   }
 
-  private static Evidence side(Figure one) {
-    String said = one.quantity().describe();
+  static Evidence side(Figure one, String said) {
     return new Evidence(
         one.span(),
         one.text(),

@@ -2,6 +2,7 @@ package dev.crosscheck.figures;
 
 import dev.crosscheck.facts.Figure;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -10,28 +11,78 @@ import java.util.Set;
  * @param subject what is counted, as {@link Figure#subject()} has it
  * @param left the one that stands first
  * @param right the other
- * @param told whether the words around both tell of one thing; else only the number is one
+ * @param likeness how surely both are of one thing
  * @param because why they are taken to be of one thing, a sentence
  */
-public record SameFigure(String subject, Figure left, Figure right, boolean told, String because) {
+public record SameFigure(
+    String subject, Figure left, Figure right, Likeness likeness, String because) {
 
   private static final int FEWEST_SHARED = 4;
 
-  /** The least share of both sentences' words that both have. */
+  /** The least share of both sentences' words that both have, for figures told alike. */
   private static final double LEAST_SHARE = 0.2;
+
+  private static final int FEWEST_OF_HINT = 2;
+
+  /** The same for figures that may be of one thing. */
+  private static final double LEAST_HINT = 0.1;
+
+  /** How much besides the story and what is counted speaks for one thing. */
+  public enum Likeness {
+    /** The number is one, and nothing else: it supports one side of a dispute. */
+    NUMBER,
+    /** A few words around both are the same. */
+    HINT,
+    /** The words around both tell of one thing. */
+    TOLD
+  }
 
   /**
    * @param story why the articles tell of one story
    */
   public static SameFigure of(Figure left, Figure right, String story) {
     String subject = left.subject().orElseThrow();
-    return new SameFigure(subject, left, right, told(left, right), story);
+    return new SameFigure(subject, left, right, likeness(left, right).orElseThrow(), story);
+  }
+
+  /** The same for articles that may tell of one story: nothing is sure. */
+  public static SameFigure near(Figure left, Figure right, String story) {
+    SameFigure same = of(left, right, story);
+    return same.likeness == Likeness.TOLD
+        ? new SameFigure(same.subject, left, right, Likeness.HINT, story)
+        : same;
   }
 
   /** Whether they can be of one thing: told alike, or of one number. */
   public static boolean likely(Figure left, Figure right) {
-    return together(left, right)
-        && (told(left, right) || left.quantity().range().equals(right.quantity().range()));
+    return likeness(left, right).isPresent();
+  }
+
+  /** Whether both say how far from something a place is. */
+  public boolean isDistance() {
+    return left.isDistance();
+  }
+
+  /** Whether both give one number. */
+  boolean agrees() {
+    return sameNumber(left, right);
+  }
+
+  private static boolean sameNumber(Figure left, Figure right) {
+    return left.quantity().range().equals(right.quantity().range());
+  }
+
+  private static Optional<Likeness> likeness(Figure left, Figure right) {
+    if (together(left, right)) {
+      if (told(left, right)) {
+        return Optional.of(Likeness.TOLD);
+      }
+      if (hinted(left, right)) {
+        return Optional.of(Likeness.HINT);
+      }
+      return sameNumber(left, right) ? Optional.of(Likeness.NUMBER) : Optional.empty();
+    }
+    return Optional.empty();
   }
 
   /**
@@ -39,9 +90,17 @@ public record SameFigure(String subject, Figure left, Figure right, boolean told
    * the other, nor where each article is about somebody whom the other does not name.
    */
   private static boolean told(Figure left, Figure right) {
-    return !apart(left.actors(), right.actors())
-        && oneTopic(left, right)
-        && (sameAction(left, right) || sameWords(left, right));
+    return concerns(left, right)
+        && (sameAction(left, right) || shared(left, right, FEWEST_SHARED, LEAST_SHARE));
+  }
+
+  /** By few words around them. */
+  private static boolean hinted(Figure left, Figure right) {
+    return concerns(left, right) && shared(left, right, FEWEST_OF_HINT, LEAST_HINT);
+  }
+
+  private static boolean concerns(Figure left, Figure right) {
+    return !apart(left.actors(), right.actors()) && oneTopic(left, right);
   }
 
   /** What another day's report counts can have changed since. */
@@ -63,10 +122,10 @@ public record SameFigure(String subject, Figure left, Figure right, boolean told
     return !left.action().isEmpty() && left.action().equals(right.action());
   }
 
-  private static boolean sameWords(Figure left, Figure right) {
+  private static boolean shared(Figure left, Figure right, int fewest, double least) {
     Set<String> shared = new HashSet<>(left.words());
     shared.retainAll(right.words());
     double share = 2.0 * shared.size() / (left.words().size() + right.words().size());
-    return shared.size() >= FEWEST_SHARED && share >= LEAST_SHARE;
+    return shared.size() >= fewest && share >= least;
   }
 }

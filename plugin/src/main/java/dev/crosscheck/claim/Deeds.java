@@ -1,0 +1,102 @@
+package dev.crosscheck.claim;
+
+import dev.crosscheck.extraction.EventMention;
+import dev.crosscheck.extraction.Extent;
+import dev.crosscheck.extraction.Participant;
+import dev.crosscheck.extraction.QuantityMention;
+import dev.crosscheck.extraction.Reading;
+import dev.crosscheck.facts.Referent;
+import dev.crosscheck.facts.ReferentKind;
+import dev.crosscheck.language.Sentence;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What is done in an article, beside its numbers. */
+final class Deeds {
+
+  /** No more tokens than these part a sum from the deed that it is paid, taken or fined in. */
+  private static final int REACH = 8;
+
+  /** Done once, for one sum: "bought the firm for $2 million"; sales and works are many. */
+  private static final Map<String, List<String>> PRICED =
+      Map.of(
+          "acquisition", List.of("buy", "acquire", "purchase", "acquisition", "takeover", "buyout"),
+          "theft",
+              List.of("steal", "snatch", "rob", "loot", "make off", "theft", "robbery", "heist"),
+          "fine", List.of("fine"),
+          "merger", List.of("merge", "merger"));
+
+  /** Done to people, who are counted: "arrested 12 people", "seized 12 suspects". */
+  private static final Map<String, String> SUFFERED =
+      Map.of(
+          "arrest", "arrest",
+          "capture", "arrest",
+          "kidnapping", "kidnapping",
+          "rescue", "rescue",
+          "evacuation", "evacuation",
+          "dismissal", "dismissal",
+          "charge", "charge",
+          "conviction", "conviction");
+
+  private static final Set<String> THINGS =
+      Set.of("aircraft", "ship", "vehicle", "train", "weapon", "document");
+
+  private final Map<Sentence, Map<Integer, String>> families = new IdentityHashMap<>();
+  private final Map<QuantityMention, String> counted = new IdentityHashMap<>();
+
+  Deeds(Reading reading) {
+    for (EventMention event : reading.events()) {
+      Extent extent = event.extent();
+      Map<Integer, String> own =
+          families.computeIfAbsent(extent.sentence(), key -> new HashMap<>());
+      for (int at = extent.first(); at < extent.end(); at++) {
+        own.put(at, event.family());
+      }
+      if (event.theme().map(Participant::referent).filter(Deeds::isPeople).isPresent()) {
+        event.count().ifPresent(count -> counted.putIfAbsent(count, event.family()));
+      }
+    }
+  }
+
+  /** Some people, and no "two small boats". */
+  private static boolean isPeople(Referent theme) {
+    String last = theme.key().substring(theme.key().lastIndexOf(' ') + 1);
+    return theme.kind() == ReferentKind.GROUP && !THINGS.contains(last);
+  }
+
+  /** The family of the event that a token tells of; empty where it tells of none. */
+  String family(Sentence sentence, int token) {
+    return families.getOrDefault(sentence, Map.of()).getOrDefault(token, "");
+  }
+
+  /** The deed that a sum of money belongs to; empty where there is none beside it. */
+  static String priced(Extent sum) {
+    for (int distance = 1; distance <= REACH; distance++) {
+      for (int at : new int[] {sum.end() - 1 + distance, sum.first() - distance}) {
+        for (Map.Entry<String, List<String>> deed : PRICED.entrySet()) {
+          if (deed.getValue().contains(lemma(sum.sentence(), at))) {
+            return deed.getKey();
+          }
+        }
+      }
+    }
+    return "";
+  }
+
+  /** "Make off" of "made off with". */
+  private static String lemma(Sentence sentence, int at) {
+    if (at < 0 || at >= sentence.size()) {
+      return "";
+    }
+    boolean off = at + 1 < sentence.size() && sentence.token(at + 1).lower().equals("off");
+    return sentence.token(at).lemma() + (off ? " off" : "");
+  }
+
+  /** What is done to the people that are counted; empty where it is nothing of the kind. */
+  String suffered(QuantityMention people) {
+    return SUFFERED.getOrDefault(counted.getOrDefault(people, ""), "");
+  }
+}

@@ -1,0 +1,143 @@
+package dev.crosscheck.figures;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import dev.crosscheck.facts.Evidence;
+import dev.crosscheck.facts.Figure;
+import dev.crosscheck.facts.Finding;
+import dev.crosscheck.facts.NumberRange;
+import dev.crosscheck.facts.Quantity;
+import dev.crosscheck.facts.Severity;
+import dev.crosscheck.facts.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Numbers of one thing that articles of one story give. */
+class SameFigureTest {
+
+  private static final String STORY = "Both articles are about Lome.";
+  private static final LocalDate MONDAY = LocalDate.of(2023, 11, 20);
+
+  private final Figure two = boats("a.md", 2, "seize", "seize navy coast gun", MONDAY);
+
+  @Test
+  void oneVerbBesideBothIsAsGraveAsItsRule() {
+    List<Finding> findings = disputes(two, boats("b.md", 3, "seize", "seize port", MONDAY));
+    assertEquals(Severity.WARNING, findings.get(0).severity(Severity.WARNING));
+    assertEquals(Severity.OFF, findings.get(0).severity(Severity.OFF));
+  }
+
+  @Test
+  void aFewWordsAroundBothAreANote() {
+    List<Finding> findings = disputes(two, boats("b.md", 3, "take", "navy coast", MONDAY));
+    assertEquals(Severity.NOTE, findings.get(0).severity(Severity.WARNING));
+  }
+
+  @Test
+  void betweenNearStoriesNothingIsGraver() {
+    Figure three = boats("b.md", 3, "seize", "seize navy coast gun", MONDAY);
+    SameFigure near = SameFigure.near(two, three, STORY);
+    Finding finding = FigureDispute.in("conflicting-quantity", List.of(near)).get(0);
+    assertEquals(Severity.NOTE, finding.severity(Severity.ERROR));
+  }
+
+  @Test
+  void whoGivesTheSameNumberStandsBeside() {
+    Figure three = boats("b.md", 3, "seize", "seize port", MONDAY);
+    Figure other = boats("c.md", 3, "", "", MONDAY);
+    List<Finding> findings = disputes(two, three, other);
+    assertEquals(
+        List.of("a.md", "b.md", "c.md"),
+        findings.get(0).evidence().stream().map(side -> side.span().article()).toList());
+  }
+
+  @Test
+  void oneWordIsNothing() {
+    assertFalse(SameFigure.likely(two, boats("b.md", 3, "take", "navy port", MONDAY)));
+  }
+
+  @Test
+  void anotherDayIsNothing() {
+    assertFalse(SameFigure.likely(two, boats("b.md", 3, "seize", "seize", MONDAY.plusDays(1))));
+  }
+
+  @Test
+  void manyNumbersAreASeries() {
+    List<Figure> series = new ArrayList<>();
+    for (int number = 10; number < 15; number++) {
+      series.add(boats(number + ".md", number, "buy", "buy", MONDAY));
+    }
+    assertEquals(List.of(), disputes(series.toArray(Figure[]::new)));
+  }
+
+  @Test
+  void oppositeDirectionsOfOneDistance() {
+    Figure west = distance("a.md", 150, "west");
+    assertEquals(
+        List.of("west", "east"),
+        headings(west, distance("b.md", 150, "east")).get(0).evidence().stream()
+            .map(Evidence::position)
+            .toList());
+    assertEquals(1, headings(west, distance("b.md", 152, "southeast")).size());
+    assertEquals(List.of(), headings(west, distance("b.md", 150, "northwest")));
+    assertEquals(List.of(), headings(west, distance("b.md", 150, "")));
+    assertEquals(List.of(), headings(west, distance("b.md", 15, "east")));
+  }
+
+  private static List<Finding> disputes(Figure... figures) {
+    List<SameFigure> pairs = new ArrayList<>();
+    for (Figure one : figures) {
+      for (Figure other : figures) {
+        if (other.follows(one) && SameFigure.likely(one, other)) {
+          pairs.add(SameFigure.of(one, other, STORY));
+        }
+      }
+    }
+    return FigureDispute.in("conflicting-quantity", pairs);
+  }
+
+  private static List<Finding> headings(Figure one, Figure other) {
+    SameFigure pair = new SameFigure("", one, other, SameFigure.Likeness.HINT, STORY);
+    return HeadingDispute.in("conflicting-place", List.of(pair));
+  }
+
+  private static Figure boats(
+      String article, int number, String action, String words, LocalDate day) {
+    Quantity quantity = new Quantity(List.of(NumberRange.exactly(number)), "", "boat", List.of());
+    return figure(article, "boat", quantity, "", action, words, Optional.of(day));
+  }
+
+  private static Figure distance(String article, int miles, String heading) {
+    Quantity quantity =
+        new Quantity(List.of(NumberRange.about(miles).times(1609.344)), "m", "", List.of());
+    return figure(article, "m from port", quantity, heading, "", "ship", Optional.empty());
+  }
+
+  private static Figure figure(
+      String article,
+      String counted,
+      Quantity quantity,
+      String heading,
+      String action,
+      String words,
+      Optional<LocalDate> day) {
+    return new Figure(
+        new Span(article, 0, 9),
+        quantity.describe() + " " + counted,
+        counted,
+        quantity,
+        heading,
+        action,
+        words.isEmpty() ? Set.of() : Set.of(words.split(" ")),
+        Set.of(),
+        Set.of(),
+        "lome",
+        Set.of("lome"),
+        day);
+  }
+}
