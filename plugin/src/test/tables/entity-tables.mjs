@@ -157,12 +157,14 @@ for (const c of cities.sort((a, b) => b.population - a.population || a.cityId - 
   const cc = c.country.toLowerCase();
   const code = `${c.country}.${c.adminCode}`;
   const inside = region.get(code);
-  const plain = fold(c.name).replace(/ city$/, '');
+  // "Kansas City" is no Kansas; "New York City" is New York.
+  const own = c.country === 'US' && c.name !== 'New York City' || /^(Ho Chi Minh|Quezon|Benin) City$/.test(c.name);
+  const plain = own ? fold(c.name) : fold(c.name).replace(/ city$/, '');
   const key = !inside && taken.has(`${cc}-${plain}`)
     ? `${cc}-${plain}-${plain}` : `${inside ?? cc}-${plain}`;
   if (seen.has(key)) continue;
   seen.add(key);
-  const name = c.name.replace(/[’']$/, '').replace(/ City$/, '').replace(/,.*$/, '');
+  const name = (own ? c.name : c.name.replace(/ City$/, '')).replace(/[’']$/, '').replace(/,.*$/, '');
   const capital = c.featureCode === 'PPLC';
   const others = new Set([c.name, ...(fellows.get(letters(name)) ?? []),
     ...(capital ? capitalNames.get(c.country) ?? [] : [])]);

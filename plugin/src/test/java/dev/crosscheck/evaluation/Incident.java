@@ -4,14 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.crosscheck.claim.Claims;
 import dev.crosscheck.configuration.Configuration;
 import dev.crosscheck.extraction.EventMention;
+import dev.crosscheck.extraction.NameMention;
 import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.facts.NameUse;
 import dev.crosscheck.facts.ReferentKind;
 import dev.crosscheck.facts.Span;
+import dev.crosscheck.language.Sentence;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -19,13 +22,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The record of a shooting, and whether a reading of a report on it says the same. */
 record Incident(JsonNode gold) {
 
-  private static final Set<String> HARM = Set.of("shooting", "death", "injury", "attack");
+  private static final Set<String> HARM =
+      Set.of("shooting", "death", "injury", "hospital", "attack");
   private static final Pattern DEATH =
       Pattern.compile("\\b(killed|killing|dead|died|dies|death|deaths|fatal|fatally|murder)\\b");
   private static final Pattern INJURY =
@@ -36,7 +41,7 @@ record Incident(JsonNode gold) {
   /** Last words of places that are more or less than a city, and the states. */
   private static final Set<String> NO_CITY =
       Set.of(
-          ("Street St Avenue Ave Road Drive Lane Boulevard Highway Court Place Way Terrace Parkway"
+          ("Street St Avenue Ave Road Drive Lane State Mall Airport Inn Hotel Channel Reservoir Boulevard Highway Court Place Way Terrace Parkway"
                   + " Circle Trail Pike County Park"
                   + " Hospital Center School River Lake Parish District States U.S. Alabama Alaska"
                   + " Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii"
@@ -46,6 +51,12 @@ record Incident(JsonNode gold) {
                   + " Tennessee Texas Utah Vermont Virginia Washington Wisconsin Wyoming")
               .split(" "));
 
+  private static final Set<String> FORCES = Set.of("police", "firefighters", "paramedics");
+  private static final Set<String> QUARTERS =
+      Set.of("neighborhood", "neighbourhood", "section", "subdivision", "district");
+  private static final Pattern FORCE =
+      Pattern.compile("(.+?) (?:Metro |Metropolitan )?(?:Police|Fire|Public Safety|PD)\\b");
+
   /** How far from the word for what happened its number may stand, in characters. */
   private static final int NEAR = 40;
 
@@ -53,10 +64,13 @@ record Incident(JsonNode gold) {
   enum Asked {
     CITY(
         "city",
-        "where the text has the city's name; streets, states and incidents of counties set aside"),
+        "where the text has the city's name, not only in other names; streets, states and incidents of"
+            + " counties set aside"),
     DATE("date", "where the text has its month and day, its weekday within six days, or today"),
     KILLED("killed", "where the text has the number beside a word for death; one needs no number"),
-    INJURED("injured", "where the text has the number beside a word for injury"),
+    INJURED(
+        "injured",
+        "where the text has the number beside a word for injury; who was shot and not killed is hurt"),
     AGE("age beside name", "where the recorded age stands within 25 characters of the full name");
 
     private final String measure;
@@ -86,7 +100,7 @@ record Incident(JsonNode gold) {
     List<Answer> answers = new ArrayList<>();
     boolean county =
         gold.get("city_or_county").asText().toLowerCase(Locale.ROOT).contains("county");
-    if (!county && cities().stream().anyMatch(city -> holds(lower, city))) {
+    if (!county && cities().stream().anyMatch(city -> isTold(text, city))) {
       String place = place(harm, reading);
       boolean right = cities().stream().anyMatch(city -> holds(place, city));
       answers.add(new Answer(Asked.CITY, right, place));
@@ -95,8 +109,10 @@ record Incident(JsonNode gold) {
       Optional<LocalDate> day = day(harm, reading, reported);
       answers.add(new Answer(Asked.DATE, day.equals(Optional.of(date())), day.toString()));
     }
-    number(Asked.KILLED, "num_killed", DEATH, "death", lower, harm).ifPresent(answers::add);
-    number(Asked.INJURED, "num_injured", INJURY, "injury", lower, harm).ifPresent(answers::add);
+    int killed = read(of("death", harm));
+    number(Asked.KILLED, "num_killed", DEATH, lower, killed).ifPresent(answers::add);
+    int injured = injured(harm, killed);
+    number(Asked.INJURED, "num_injured", INJURY, lower, injured).ifPresent(answers::add);
     ages(text, reading, answers);
     return answers;
   }
@@ -109,6 +125,14 @@ record Incident(JsonNode gold) {
 
   private LocalDate date() {
     return LocalDate.parse(gold.get("date").asText());
+  }
+
+  /**
+   * Whether the city's name stands by itself or heads its force's: "Chicago Tribune" tells nothing.
+   */
+  private static boolean isTold(String text, String city) {
+    String after = "(?! (?!Police|Fire|Public Safety|PD)[A-Z])";
+    return Pattern.compile("(?i:\\b" + Pattern.quote(city) + "\\b)" + after).matcher(text).find();
   }
 
   private static boolean holds(String text, String words) {
@@ -127,24 +151,45 @@ record Incident(JsonNode gold) {
   }
 
   /**
-   * The place that harm is given most often, or else that is named most often; streets, counties
-   * and the like are no cities.
+   * The place that is named most often, by itself, as where harm was done or, twice, as the town
+   * whose force deals with it; streets, counties and the like are no cities.
    */
   private static String place(List<EventMention> harm, Reading reading) {
-    List<String> told =
-        harm.stream().flatMap(e -> e.place().stream()).map(p -> p.referent().name()).toList();
-    List<String> named =
-        reading.names().stream()
-            .filter(name -> name.referent().kind() == ReferentKind.PLACE && !name.adjectival())
-            .map(name -> name.referent().name())
-            .toList();
-    return most(cities(told)).or(() -> most(cities(named))).orElse("").toLowerCase(Locale.ROOT);
+    List<String> named = new ArrayList<>();
+    harm.stream().flatMap(e -> e.place().stream()).forEach(p -> named.add(p.referent().name()));
+    for (NameMention name : reading.names()) {
+      if (name.referent().kind() == ReferentKind.PLACE && !name.adjectival()) {
+        String after = after(name);
+        int times = FORCES.contains(after) ? 2 : QUARTERS.contains(after) ? 0 : 1;
+        named.addAll(Collections.nCopies(times, name.referent().name()));
+      } else if (name.referent().kind() == ReferentKind.ORGANISATION) {
+        seat(name).ifPresent(town -> named.addAll(List.of(town, town)));
+      }
+    }
+    return most(cities(named)).orElse("").toLowerCase(Locale.ROOT);
+  }
+
+  private static String after(NameMention name) {
+    Sentence sentence = name.extent().sentence();
+    int end = name.extent().end();
+    return end < sentence.size() ? sentence.token(end).lower() : "";
+  }
+
+  /** The town of a town's force: "Salina" of "Salina Police Department". */
+  private static Optional<String> seat(NameMention body) {
+    Matcher force = FORCE.matcher(body.text());
+    return force.lookingAt() ? Optional.of(force.group(1)) : Optional.empty();
   }
 
   private static List<String> cities(List<String> places) {
-    return places.stream()
-        .filter(place -> !NO_CITY.contains(place.substring(place.lastIndexOf(' ') + 1)))
-        .toList();
+    return places.stream().filter(place -> !NO_CITY.contains(last(place))).toList();
+  }
+
+  private static String last(String place) {
+    String word = place.substring(place.lastIndexOf(' ') + 1);
+    boolean shouted = word.length() > 3 && word.equals(word.toUpperCase(Locale.ROOT));
+    String plain = word.equals("U.S.") ? word : word.replace(".", "");
+    return shouted ? plain.charAt(0) + plain.substring(1).toLowerCase(Locale.ROOT) : plain;
   }
 
   /** The day most often given to harm, or else the earliest of the week before the report. */
@@ -178,17 +223,11 @@ record Incident(JsonNode gold) {
   }
 
   private Optional<Answer> number(
-      Asked asked,
-      String field,
-      Pattern words,
-      String family,
-      String lower,
-      List<EventMention> harm) {
+      Asked asked, String field, Pattern words, String lower, int read) {
     int recorded = gold.get(field).asInt();
     if (recorded == 0 || !hasNumber(lower, words, recorded)) {
       return Optional.empty();
     }
-    int read = read(harm.stream().filter(event -> event.family().equals(family)).toList());
     return Optional.of(new Answer(asked, read == recorded, recorded + " read as " + read));
   }
 
@@ -203,6 +242,34 @@ record Incident(JsonNode gold) {
               String near = lower.substring(from, Math.min(lower.length(), word.end() + NEAR));
               return number == 1 || holds(near, written) || holds(near, "" + number);
             });
+  }
+
+  private static List<EventMention> of(String family, List<EventMention> harm) {
+    return harm.stream().filter(event -> event.family().equals(family)).toList();
+  }
+
+  /**
+   * Who is said to be hurt; else who was taken to a hospital; else who was shot, less the dead:
+   * "five were shot, one of them fatally".
+   */
+  private static int injured(List<EventMention> harm, int killed) {
+    int hurt = Math.max(read(of("injury", harm)), read(of("hospital", harm)));
+    if (hurt > 0) {
+      return hurt;
+    }
+    Set<String> dead =
+        of("death", harm).stream()
+            .flatMap(event -> event.theme().stream())
+            .map(theme -> theme.referent().key())
+            .collect(Collectors.toSet());
+    List<EventMention> living =
+        of("shooting", harm).stream()
+            .filter(
+                event -> event.theme().filter(t -> !dead.contains(t.referent().key())).isPresent())
+            .toList();
+    boolean others = living.stream().anyMatch(EventMention::further);
+    int shot = read(living);
+    return shot > killed && shot > 1 && !others ? shot - killed : shot;
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Joins the forms of organisations and things of one article: acronyms with what they stand for,
@@ -18,13 +19,15 @@ import java.util.Map;
 final class Bodies {
 
   private final Lexicon lexicon;
+  private final KnownNames names;
   private final ShortNames shortNames;
   private final Map<String, Referent> acronyms = new HashMap<>();
   private final Map<String, Referent> byLead = new HashMap<>();
   private final Map<String, Referent> offices = new HashMap<>();
 
-  Bodies(Lexicon lexicon) {
+  Bodies(Lexicon lexicon, KnownNames names) {
     this.lexicon = lexicon;
+    this.names = names;
     this.shortNames = new ShortNames(lexicon);
   }
 
@@ -78,7 +81,27 @@ final class Bodies {
         return;
       }
     }
+    home(body)
+        .ifPresent(
+            place -> {
+              within.add(place.key());
+              within.addAll(place.within());
+            });
     body.referent = new Referent(body.kind, key, body.extent.text(), within);
+  }
+
+  /** The one place of the name that a body's name starts with: "Oslo Fire Department". */
+  private Optional<Referent> home(Candidate body) {
+    int end = names.prefix(body.sentence, body.first, body.end);
+    List<Known> places =
+        body.kind == ReferentKind.ORGANISATION
+            ? names.known(body.sentence, body.first, end)
+            : List.of();
+    boolean place =
+        places.size() == 1
+            && places.get(0).referent().kind() == ReferentKind.PLACE
+            && !places.get(0).is(Level.ADJECTIVE);
+    return place ? Optional.of(places.get(0).referent()) : Optional.empty();
   }
 
   private static Referent owner(Candidate body) {

@@ -187,6 +187,7 @@ final class Capitals {
     if (starts
         && !next(sentence, index)
         && !amid.contains(lower)
+        && (word || known.known(sentence, index, index + 1).isEmpty())
         && token.is(Tag.VERB, Tag.ADV, Tag.PRON, Tag.SCONJ, Tag.DET)) {
       return false;
     }
@@ -195,6 +196,7 @@ final class Capitals {
     }
     return amid.contains(lower) && !small.contains(lower)
         || next(sentence, index) && token.is(Tag.PROPN, Tag.ADJ, Tag.NOUN) && !plural(lower)
+        || next(sentence, index) && !known.known(sentence, index, index + 2).isEmpty()
         || lexicon.is(Words.ORGOF, lower) && isOf(sentence, index + 1)
         || (lexicon.isTitle(lower) || lexicon.is(Words.PLACELEAD, lower)) && next(sentence, index)
         || isUpper(text) && text.length() > 1 && text.length() < 6;

@@ -118,7 +118,7 @@ public final class EntityReader {
 
   private void join(List<Candidate> all) {
     new Places(lexicon, gazetteer).join(all);
-    new Bodies(lexicon).join(all);
+    new Bodies(lexicon, known).join(all);
     new Persons(lexicon).join(all);
   }
 

@@ -41,7 +41,9 @@ final class Following {
       candidate.vote(ReferentKind.PLACE, 5);
     } else if (lexicon.is(Words.PLACEHEAD, word) && next.is(Tag.NOUN)) {
       candidate.vote(ReferentKind.PLACE, 2);
-    } else if (lexicon.is(Words.TOWNSFOLK, word) && candidate.words() < 3) {
+    } else if (isTownsfolk(word)
+        && candidate.words() < 3
+        && !lexicon.is(Words.DESCENT, candidate.letters)) {
       candidate.vote(ReferentKind.PLACE, 4); // "Ardenholm police", "an Ardenholm teenager"
     } else if (lexicon.is(Words.DWELLING, word) && isOwned(candidate)) {
       candidate.vote(ReferentKind.PLACE, 4);
@@ -87,6 +89,10 @@ final class Following {
             || OPENERS.contains(word)
             || sentence.token(before).is(Tag.PUNCT) && !word.equals(",") && !word.equals(")");
     return opens && !candidate.lower(candidate.end - 1).endsWith("s");
+  }
+
+  private boolean isTownsfolk(String word) {
+    return lexicon.is(Words.TOWNSFOLK, word) || word.endsWith("-year-old");
   }
 
   /** "Calif." or "CA", and no word: "in". */

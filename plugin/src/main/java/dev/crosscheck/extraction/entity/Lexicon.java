@@ -44,6 +44,7 @@ final class Lexicon {
     PEOPLE,
     TOWNSFOLK,
     DWELLING,
+    DESCENT,
     SITE,
     DWELL,
     PUBLIC,

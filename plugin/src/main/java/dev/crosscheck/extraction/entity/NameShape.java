@@ -52,6 +52,8 @@ final class NameShape {
       boolean place = lexicon.is(Words.LANDFORM, word);
       candidate.look(
           thing ? ReferentKind.THING : place ? ReferentKind.PLACE : ReferentKind.ORGANISATION, 8);
+    } else if (word.equals("city")) {
+      candidate.look(ReferentKind.PLACE, 6); // clubs of that name are known
     } else if (lexicon.is(Words.ORGHEAD, word) || isServiceDistrict(candidate, word)) {
       candidate.look(ReferentKind.ORGANISATION, 7);
     } else if (lexicon.is(Words.PAPER, word) && candidate.words() == 2 && isTitled(candidate)) {
@@ -175,6 +177,7 @@ final class NameShape {
         lexicon.is(Words.ORGHEAD, last)
             || lexicon.is(Words.SUFFIX, last)
             || lexicon.is(Words.THINGHEAD, last) && lexicon.isOrdinary(last)
+            || lexicon.is(Words.REGIONHEAD, last)
             || lexicon.is(Words.PLACEHEAD, last) && !lexicon.isGiven(first);
     int ordinary = 0;
     for (int i = candidate.first; i < candidate.end; i++) {

@@ -13,6 +13,7 @@ final class Preceding {
   /** How many tokens of a list are looked back upon. */
   private static final int LONGEST_LIST = 12;
 
+  private static final Set<String> NEAR = Set.of("in", "near", "outside");
   private static final Set<String> SHARES =
       Set.of("stake", "stakes", "share", "shares", "shareholders", "shareholder", "stock");
 
@@ -134,8 +135,7 @@ final class Preceding {
       boolean place =
           word.equals("in") && !acronym && !lexicon.isOrdinary(candidate.lower(candidate.first));
       candidate.vote(
-          ReferentKind.PLACE,
-          place ? 3 : word.equals("in") || word.equals("near") || isAt(candidate, word) ? 2 : 1);
+          ReferentKind.PLACE, place ? 3 : NEAR.contains(word) || isAt(candidate, word) ? 2 : 1);
     } else if (word.equals("of") && lexicon.is(Words.PLACEHEAD, head)) {
       candidate.vote(ReferentKind.PLACE, 4);
     }
@@ -155,7 +155,7 @@ final class Preceding {
     boolean acronym = Capitals.isUpper(candidate.extent.text());
     switch (word) {
       case "from" -> {
-        return voted(candidate, ReferentKind.PLACE, 4, lexicon.is(Words.PEOPLE, head) && !acronym)
+        return voted(candidate, ReferentKind.PLACE, 4, isPeople(head) && !acronym)
             || contest(candidate, at);
       }
       case "of" -> {
@@ -200,6 +200,10 @@ final class Preceding {
         return false;
       }
     }
+  }
+
+  private boolean isPeople(String noun) {
+    return lexicon.is(Words.PEOPLE, noun) || lexicon.is(Words.TOWNSFOLK, noun);
   }
 
   /** "Ada Holm, 34, of": whose age stands before the comma. */

@@ -36,16 +36,17 @@ final class Affected {
   /** "13 were injured": a number alone counts people where only people can be meant. */
   private Optional<Participant> counted(Phrase phrase, EventKind kind) {
     boolean number =
-        OF_PEOPLE.contains(kind.family())
-            && parse.at(phrase.head()) == WordClass.NUM
-            && !parse.word(phrase.end()).equals("of")
-            && parse.quantities().stream()
-                .anyMatch(
-                    q ->
-                        q.extent().first() <= phrase.head()
-                            && phrase.head() < q.extent().end()
-                            && q.head() < 0
-                            && q.quantity().measure().isEmpty());
+        OF_PEOPLE.contains(kind.family()) && parse.word(phrase.head()).equals("another")
+            || OF_PEOPLE.contains(kind.family())
+                && parse.at(phrase.head()) == WordClass.NUM
+                && !parse.word(phrase.end()).equals("of")
+                && parse.quantities().stream()
+                    .anyMatch(
+                        q ->
+                            q.extent().first() <= phrase.head()
+                                && phrase.head() < q.extent().end()
+                                && q.head() < 0
+                                && q.quantity().measure().isEmpty());
     return number
         ? Optional.of(
             new Participant(

@@ -69,6 +69,7 @@ public final class EventReader {
         new ArrayList<>(new VerbEvents(lexicon, participants, parse, clauses).read(attributions));
     events.addAll(new NounEvents(lexicon, participants, parse, clauses).read(attributions));
     events.addAll(new Deaths(lexicon, participants, parse, clauses).read(attributions, events));
+    events.addAll(new Injuries(lexicon, participants, parse, clauses).read(attributions, events));
     events.addAll(new Tolls(lexicon, parse, clauses).read(attributions, events));
     events.sort(Comparator.comparingInt(e -> e.extent().first()));
     participants.pass(parse);

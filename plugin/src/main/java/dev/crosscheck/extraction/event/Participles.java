@@ -51,8 +51,22 @@ final class Participles {
                 || parse.at(before.first() - 1) == WordClass.VERB);
     boolean by = parse.word(group.end()).equals("by");
     return transitive && before != null && (inside || parse.isHeadline() || by)
+            || transitive && gapped(k)
         ? group.asParticiple()
         : group;
+  }
+
+  /** "One was killed and another badly injured". */
+  private boolean gapped(int k) {
+    int start = parse.groups().get(k).first();
+    while (parse.at(start - 1) == WordClass.ADV) {
+      start--;
+    }
+    Phrase before = parse.endingAt(start);
+    return before != null
+        && k > 0
+        && parse.groups().get(k - 1).passive()
+        && parse.at(before.first() - 1) == WordClass.CONJ;
   }
 
   private static boolean isBarePast(VerbGroup group) {

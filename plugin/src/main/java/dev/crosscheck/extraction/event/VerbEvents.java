@@ -109,7 +109,8 @@ final class VerbEvents {
       event.theme = theme.flatMap(p -> affected.of(p, kind, actor, subjects));
       theme.ifPresent(p -> event.count = circumstances.count(p));
       circumstances(event, index, objects);
-      event.again = again(clause);
+      event.again =
+          again(clause) || theme.filter(p -> parse.word(p.head()).equals("another")).isPresent();
       event.attribution = denier(clause);
       if (plausible(event, clause, objects)) {
         event

@@ -132,6 +132,13 @@ final class Words {
       case "to" -> classes[i] = verbFollows(i) ? WordClass.TO : WordClass.PREP;
       case "that" -> classes[i] = that(i);
       case "her" -> classes[i] = nounFollows(i) ? WordClass.OWN : WordClass.PRON;
+      case "both", "all" -> classes[i] = floats(i) ? WordClass.ADV : classes[i];
+      case "another" -> {
+        if (standsAlone(i)) {
+          classes[i] = WordClass.NUM;
+          classes[at(i + 1) == WordClass.ADV ? i + 2 : i + 1] = WordClass.VERB;
+        }
+      }
       case "'d" -> classes[i] = WordClass.MODAL;
       default -> {
         if (open(classes[i])) {
@@ -139,6 +146,18 @@ final class Words {
         }
       }
     }
+  }
+
+  /** "They were both injured". */
+  private boolean floats(int i) {
+    return before(i) == WordClass.BE && standsAlone(i);
+  }
+
+  /** "One was killed and another badly hurt": a verb follows, and no noun. */
+  private boolean standsAlone(int i) {
+    int verb = at(i + 1) == WordClass.ADV ? i + 2 : i + 1;
+    boolean past = at(verb) == WordClass.VERB || at(verb) == WordClass.ADJ;
+    return past && lexicon.verb(word(verb)).isPresent() && !at(verb + 1).isNominal();
   }
 
   private static boolean open(WordClass c) {
