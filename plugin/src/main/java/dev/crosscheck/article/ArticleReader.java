@@ -76,7 +76,8 @@ public final class ArticleReader {
     String origin = front.entries().isEmpty() ? body.origin() : "front matter";
 
     MetadataReader metadata = new MetadataReader(path, configuration);
-    Optional<String> title = metadata.statedTitle(entries, origin).map(Sourced::value);
+    Optional<Sourced<String>> stated = metadata.statedTitle(entries, origin);
+    Optional<String> title = stated.map(Sourced::value);
     List<Block> blocks = Headline.told(Furniture.removed(body.blocks()), title);
     Metadata known = metadata.read(entries, ShortcodeTitles.of(file), origin, blocks);
     List<ReadingProblem> problems = new ArrayList<>(front.problems());
@@ -84,11 +85,28 @@ public final class ArticleReader {
     if (!EnglishGate.isEnglish(blocks)) {
       return new Article(path, file, known, List.of(), problems, "not in English");
     }
-    List<Passage> passages =
-        blocks.stream()
-            .map(block -> new Passage(path, block.kind(), block.text(), block.origins()))
-            .toList();
+    List<Passage> passages = new ArrayList<>();
+    if (blocks.stream().noneMatch(block -> block.kind() == Passage.Kind.TITLE)) {
+      stated.flatMap(one -> headline(file, one)).ifPresent(passages::add);
+    }
+    blocks.stream()
+        .map(block -> new Passage(path, block.kind(), block.text(), block.origins()))
+        .forEach(passages::add);
     return new Article(path, file, known, passages, problems, "");
+  }
+
+  /** A title of the metadata that stands there as readers see it, without escapes. */
+  private static Optional<Passage> headline(String file, Sourced<String> title) {
+    return title
+        .span()
+        .filter(span -> file.substring(span.start(), span.end()).equals(title.value()))
+        .map(
+            span ->
+                new Passage(
+                    span.article(),
+                    Passage.Kind.TITLE,
+                    title.value(),
+                    Origins.verbatim(span.start(), title.value().length())));
   }
 
   /** What a format's reader gives: the blocks, and what the body says of itself. */

@@ -21,6 +21,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -56,22 +57,31 @@ final class NameWords {
     for (NameMention name : reading.names()) {
       names.computeIfAbsent(name.extent().sentence(), key -> new ArrayList<>()).add(name);
     }
-    title(reading.article());
+    Optional<Span> title = reading.article().metadata().title().flatMap(Sourced::span);
+    title.filter(span -> !isInBody(reading, span)).ifPresent(span -> words(reading, span));
     for (Sentence sentence : reading.sentences()) {
-      read(sentence);
+      if (!isTitle(sentence) || !title.equals(Optional.of(place(sentence)))) {
+        read(sentence);
+      }
     }
   }
 
-  /** A title that stands in the front matter alone. */
-  private void title(Article article) {
-    boolean inBody =
-        article.passages().stream().anyMatch(each -> each.kind() == Passage.Kind.TITLE);
-    if (!inBody) {
-      article.metadata().title().flatMap(Sourced::span).ifPresent(span -> words(article, span));
-    }
+  /** Whether the article shows its title elsewhere than in the front matter. */
+  private static boolean isInBody(Reading reading, Span title) {
+    return reading.sentences().stream()
+        .anyMatch(sentence -> isTitle(sentence) && !place(sentence).equals(title));
   }
 
-  private void words(Article article, Span span) {
+  private static boolean isTitle(Sentence sentence) {
+    return sentence.passage().kind() == Passage.Kind.TITLE;
+  }
+
+  private static Span place(Sentence sentence) {
+    return sentence.passage().span(0, sentence.passage().text().length());
+  }
+
+  private void words(Reading reading, Span span) {
+    Article article = reading.article();
     String text = article.text();
     int start = span.start();
     for (int i = span.start(); i <= span.end(); i++) {
