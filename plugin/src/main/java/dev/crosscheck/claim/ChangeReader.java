@@ -34,6 +34,7 @@ final class ChangeReader {
     for (SentenceQuantities sentence : SentenceQuantities.of(reading)) {
       if (sentence.all().size() > 1 && isOneReckoning(sentence)) {
         changes.addAll(new ChangeReader(sentence).read());
+        changes.addAll(Increases.of(sentence));
       }
     }
     return changes;
@@ -49,8 +50,6 @@ final class ChangeReader {
       String word = sentence.word(i);
       if ((word.equals("up") || word.equals("down")) && sentence.word(i + 1).equals("from")) {
         aside(i, word.equals("up") ? Course.UP : Course.DOWN);
-      } else if (word.equals("more") && sentence.word(i + 1).equals("than")) {
-        moreThanBefore(i);
       } else {
         verb(i);
       }
@@ -75,26 +74,6 @@ final class ChangeReader {
   private boolean follows(QuantityMention quantity, String word) {
     int first = quantity.extent().first();
     return sentence.word(first - 1).equals(word) || sentence.word(first - 2).equals(word);
-  }
-
-  /** "$3 million, $1 million more than last year". */
-  private void moreThanBefore(int index) {
-    Optional<QuantityMention> by =
-        sentence.all().stream().filter(each -> end(each) == index).findFirst();
-    String when = sentence.word(index + 2) + " " + sentence.word(index + 3);
-    boolean past =
-        when.equals("last year")
-            || when.equals("last month")
-            || when.equals("a year")
-            || when.equals("the year")
-            || when.equals("the previous")
-            || when.equals("the prior");
-    if (by.isPresent() && past) {
-      Optional<QuantityMention> to = before(by.get().extent().first(), by);
-      if (to.isPresent() && sentence.word(by.get().extent().first() - 1).equals(",")) {
-        add(Course.UP, Optional.empty(), to, by);
-      }
-    }
   }
 
   /** "rose by 2% to 51 from 50", "doubled from 10 to 20". */

@@ -57,6 +57,7 @@ public final class Changes {
             && to.isPresent()
             && change.by().isPresent()
             && change.by().get().measure().equals(change.to().get().measure())
+            && !change.to().get().measure().equals("%")
             && change.by().get().range().low() > ceiling(to.get())
             && to.get().low() > 0;
     return tooMuch
