@@ -58,6 +58,7 @@ public final class Claims {
             DateStatements.of(reading),
             ages,
             RoleStatements.of(reading),
+            GenderWords.of(reading),
             SpokenStatements.of(reading),
             SheetClaims.of(reading, ages, configuration.facts()),
             WordPairs.of(words),
