@@ -59,6 +59,7 @@ public final class Claims {
             ages,
             RoleStatements.of(reading),
             GenderWords.of(reading),
+            HeadlinePoints.of(reading),
             SpokenStatements.of(reading),
             SheetClaims.of(reading, ages, configuration.facts()),
             WordPairs.of(words),

@@ -1,0 +1,101 @@
+package dev.crosscheck.events;
+
+import dev.crosscheck.facts.Attribution;
+import dev.crosscheck.facts.DateRange;
+import dev.crosscheck.facts.Evidence;
+import dev.crosscheck.facts.Finding;
+import dev.crosscheck.facts.HeadlinePoint;
+import dev.crosscheck.facts.NumberRange;
+import dev.crosscheck.facts.Quantity;
+import dev.crosscheck.facts.Value;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Points of a headline that the first sentences below it deny. */
+public final class Headlines {
+
+  /** As many words in common besides the verb tell of one event. */
+  private static final int FEWEST_SHARED = 2;
+
+  private Headlines() {}
+
+  /**
+   * Whether a headline and a first sentence tell one thing with two numbers, times or places.
+   *
+   * @param told of the same sort as the headline's
+   */
+  public static boolean deny(HeadlinePoint headline, HeadlinePoint told) {
+    Set<String> shared = new HashSet<>(headline.words());
+    shared.retainAll(told.words());
+    shared.removeAll(told.actions());
+    return told.actions().stream().anyMatch(headline.actions()::contains)
+        && shared.size() >= FEWEST_SHARED
+        && (numbers(headline, told) || times(headline, told) || places(headline, told));
+  }
+
+  private static boolean numbers(HeadlinePoint headline, HeadlinePoint told) {
+    return headline.number().isPresent()
+        && told.number().isPresent()
+        && headline.number().get().disjoint(told.number().get())
+        && !isCut(headline.number().get().range(), told.number().get().range());
+  }
+
+  /** A headline cuts "$16.6bn" to "$16bn". */
+  private static boolean isCut(NumberRange headline, NumberRange told) {
+    return told.low() >= headline.low() && told.low() < headline.low() + 2 * headline.slack();
+  }
+
+  private static boolean times(HeadlinePoint headline, HeadlinePoint told) {
+    return headline.days().isPresent()
+        && told.days().isPresent()
+        && headline.days().get().granularity() == told.days().get().granularity()
+        && headline.days().get().disjoint(told.days().get());
+  }
+
+  private static boolean places(HeadlinePoint headline, HeadlinePoint told) {
+    return headline.place().isPresent()
+        && told.place().isPresent()
+        && Places.clash(headline.place().get(), told.place().get());
+  }
+
+  /** What to report of them. */
+  public static Finding finding(String rule, HeadlinePoint headline, HeadlinePoint told) {
+    return new Finding(
+        rule,
+        "what the headline tells",
+        Stream.of(headline, told)
+            .map(Headlines::side)
+            .sorted(Comparator.comparing(Evidence::span))
+            .toList(),
+        List.of(
+            "The text opens with what the headline tells, in the same words, and nowhere has the"
+                + " headline's “"
+                + headline.text()
+                + "”."),
+        "The headline says %s, the text %s.".formatted(position(headline), position(told)),
+        "See which is right, and correct the other.");
+  }
+
+  private static String position(HeadlinePoint point) {
+    return point
+        .number()
+        .map(Quantity::describe)
+        .or(() -> point.days().map(DateRange::describe))
+        .orElseGet(() -> point.place().map(place -> place.name()).orElse(point.text()));
+  }
+
+  private static Evidence side(HeadlinePoint point) {
+    String position = position(point);
+    return new Evidence(
+        point.span(),
+        point.text(),
+        position,
+        List.of(new Value(point.text(), point.span(), position)),
+        Attribution.ARTICLE,
+        point.days(),
+        point.number().map(Quantity::range));
+  }
+}
