@@ -77,6 +77,7 @@ public final class Claims {
             DatedVerbs.of(reading),
             DayWords.of(reading),
             DaySpans.of(reading),
+            StatedLengths.of(reading),
             EventDates.of(reading),
             Labels.of(reading),
             LinkedIdentifiers.of(reading),
