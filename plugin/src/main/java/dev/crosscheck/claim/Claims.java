@@ -78,6 +78,7 @@ public final class Claims {
             DayWords.of(reading),
             DaySpans.of(reading),
             StatedLengths.of(reading),
+            SeriesNumbers.of(reading),
             EventDates.of(reading),
             Labels.of(reading),
             LinkedIdentifiers.of(reading),
