@@ -122,8 +122,9 @@ final class StatedLengths {
     return joined
         ? last.get()
             .range()
+            .filter(StatedLengths::isWritten)
             .map(DateRange::last)
-            .filter(day -> day.isAfter(whole.get().first()) && !day.equals(LocalDate.MAX))
+            .filter(day -> day.isAfter(whole.get().first()))
             .map(
                 day ->
                     new Days(

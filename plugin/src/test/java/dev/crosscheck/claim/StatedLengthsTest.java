@@ -50,6 +50,7 @@ class StatedLengthsTest {
         "The fair lasts about two weeks, from 3 to 12 May.",
         "The fair lasts a few days, from 3 to 12 May.",
         // no last day
+        "A nine-week period is left, February One through April.",
         "The three-day fair begins on 2 May.",
       })
   void noLengthOfThoseDays(String text) {
