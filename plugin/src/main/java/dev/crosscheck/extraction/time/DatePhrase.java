@@ -50,7 +50,7 @@ final class DatePhrase {
     if (day.isEmpty() && atoms.get(at).tag() != Tag.VERB) {
       day = DateParts.dayWord(atoms, at).filter(found -> !atoms.is(found.end(), Sort.UNIT));
     }
-    if (day.isEmpty()) {
+    if (day.isEmpty() && SpokenYear.alone(atoms, at).isEmpty()) {
       day =
           DateParts.spokenDay(atoms, at)
               .filter(found -> !counts(atoms, found.end()) && !isAmount(atoms, found.end()));

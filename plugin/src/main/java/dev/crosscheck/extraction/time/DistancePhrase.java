@@ -56,8 +56,10 @@ final class DistancePhrase {
   /** "three days ago", "two weeks later", "in three weeks", "a year-earlier". */
   static Optional<Phrase> away(Atoms atoms, int start) {
     if (atoms.is(start, "year") && atoms.is(start + 1, "-") && direction(atoms, start + 2) != 0) {
-      Meaning meaning = new Meaning.Away(Amount.one(start), Unit.YEAR, -1, true);
-      return Optional.of(Phrase.of(start, start + 3, meaning));
+      Optional<Phrase> months = LengthPhrase.at(atoms, start + 3);
+      Meaning year = new Meaning.Away(Amount.one(start), Unit.YEAR, -1, true);
+      int end = months.map(Phrase::end).orElse(start + 3);
+      return Optional.of(Phrase.of(start, end, months.map(Phrase::meaning).orElse(year)));
     }
     Optional<Amount> amount = Amount.upTo(atoms, start);
     Optional<Unit> unit = amount.flatMap(found -> LengthPhrase.unit(atoms, found.end()));

@@ -86,6 +86,9 @@ final class LengthPhrase {
     if (unit.isEmpty() || isAge(atoms, at + 1) || unit.get() == Unit.QUARTER && one) {
       return Optional.empty();
     }
+    if (NoDays.isTitle(atoms, at)) {
+      return Optional.empty();
+    }
     if (one && atoms.is(start, "a", "an") && atoms.is(at, "minute", "weekend")) {
       return Optional.empty();
     }

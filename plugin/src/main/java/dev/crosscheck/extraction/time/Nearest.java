@@ -13,7 +13,7 @@ final class Nearest {
   private static final long AGAINST_TENSE = 120;
 
   /** "Will" and "is to" leave less doubt than a past tense, which may be that of the report. */
-  private static final long AGAINST_FUTURE = 180;
+  private static final long AGAINST_FUTURE = 240;
 
   /** News tells of the past, unless its verbs say otherwise. */
   private static final long AHEAD = 30;

@@ -1,9 +1,10 @@
 package dev.crosscheck.extraction.time;
 
+import dev.crosscheck.language.Tag;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Names that hold a weekday and are no time: "Sunday Times", "Black Friday". */
+/** Names that hold the word for a time and are none: "Sunday Times", "60 Minutes". */
 final class NoDays {
 
   private static final Set<String> BEFORE = side("before");
@@ -16,6 +17,33 @@ final class NoDays {
         .filter(row -> row[1].equals(side))
         .map(row -> row[0])
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * Whether the unit is part of a title: "the programme 60 Minutes", but not in a headline that
+   * writes most words so.
+   */
+  static boolean isTitle(Atoms atoms, int unit) {
+    if (!atoms.get(unit).capital() || unit == 0 || atoms.sentence().passage().isHeadline()) {
+      return false;
+    }
+    int small = 0;
+    int large = 0;
+    for (int i = 1; i < atoms.size(); i++) {
+      if (atoms.get(i).length() > 3 && atoms.get(i).isLetters()) {
+        small += atoms.get(i).capital() ? 0 : 1;
+        large += atoms.get(i).capital() ? 1 : 0;
+      }
+    }
+    return small > large;
+  }
+
+  /** Whether "daily" is a newspaper: "the party daily Pravda", "a daily, said". */
+  static boolean isPaper(Atoms atoms, int daily) {
+    Atom after = atoms.get(daily + 1);
+    boolean named = after.isLetters() && after.capital();
+    boolean noun = atoms.get(daily - 1).tag() == Tag.DET;
+    return named || noun && !LengthPhrase.follows(atoms, daily + 1);
   }
 
   static boolean isName(Atoms atoms, int weekday) {

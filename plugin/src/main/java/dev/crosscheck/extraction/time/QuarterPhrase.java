@@ -33,12 +33,18 @@ final class QuarterPhrase {
     at = atoms.skip(at, "recent", "current", "entire");
     boolean described = at > owner.end();
     at = atoms.skip(at, "fiscal", "financial");
-    Optional<Found> ordinal = DateParts.ordinal(atoms, at);
+    Optional<Found> ordinal = ordinal(atoms, at);
     if (ordinal.isPresent()) {
       int noun = atoms.skip(ordinal.get().end(), "-");
       return counted(atoms, start, noun, ordinal.get().value(), owner.year());
     }
     return definite || named ? told(atoms, start, at, owner.year(), named || described) : none();
+  }
+
+  /** "third"; "the last half of 2024" is its second. */
+  private static Optional<Found> ordinal(Atoms atoms, int at) {
+    boolean second = atoms.is(at, "last", "latter") && atoms.is(at + 1, "half");
+    return second ? Optional.of(new Found(2, at + 1)) : DateParts.ordinal(atoms, at);
   }
 
   /** "last year's", "the 1988", "the year-ago". */

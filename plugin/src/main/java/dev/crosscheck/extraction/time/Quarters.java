@@ -11,6 +11,9 @@ final class Quarters {
 
   private static final int HALF_QUARTER = 45;
 
+  /** How long after its end firms "expect to report" a quarter, in days. */
+  private static final int REPORTED = 60;
+
   private Quarters() {}
 
   static Resolved resolve(Meaning.Part part, Anchors anchors, Tense tense) {
@@ -36,10 +39,12 @@ final class Quarters {
 
   /** Business news reports on quarters that have begun, unless its verbs look ahead. */
   private static DateRange nearest(Meaning.Part part, LocalDate now, Tense tense) {
-    if (tense == Tense.FUTURE) {
+    DateRange same = numbered(part, now.getYear());
+    boolean reported =
+        same.last().isBefore(now) && now.toEpochDay() - same.last().toEpochDay() <= REPORTED;
+    if (tense == Tense.FUTURE && !reported) {
       return Nearest.of(now, tense, y -> Optional.of(numbered(part, y))).orElseThrow();
     }
-    DateRange same = numbered(part, now.getYear());
     return same.first().isAfter(now) ? numbered(part, now.getYear() - 1) : same;
   }
 

@@ -30,7 +30,7 @@ final class RelativeDates {
     } else if (meaning instanceof Meaning.Away away) {
       return Distances.away(anchors, away);
     } else if (meaning instanceof Meaning.Within within) {
-      return tense != Tense.PAST
+      return !tense.looksBack()
           ? Distances.away(anchors, new Meaning.Away(within.amount(), within.unit(), 1, false))
           : Resolved.open(Type.DURATION, within.unit().duration(within.amount()));
     } else if (meaning instanceof Meaning.Window window) {
@@ -77,7 +77,7 @@ final class RelativeDates {
    */
   private Resolved weekday(DayOfWeek weekday, Optional<LocalDate> base, int shift) {
     if (shift == 0) {
-      Tense way = tense == Tense.PAST ? tense : Tense.FUTURE;
+      Tense way = tense.looksBack() ? tense : Tense.FUTURE;
       return WrittenDates.weekday(weekday, base, way);
     }
     if (shift > 1) {

@@ -153,6 +153,9 @@ final class RelativePhrase {
       return Optional.of(Phrase.of(start, at + 3, new Meaning.Near(Unit.WEEKEND, shift)));
     }
     if (noun.is(Sort.UNIT) && !atoms.is(at, "second", "minute")) {
+      if (NoDays.isTitle(atoms, at)) {
+        return Optional.empty();
+      }
       Unit unit = Unit.valueOf(noun.word().value(Sort.UNIT));
       boolean window =
           past || unit == Unit.DECADE || unit == Unit.FORTNIGHT || unit.isShorterThanDay();

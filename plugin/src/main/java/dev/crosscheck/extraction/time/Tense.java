@@ -2,7 +2,7 @@ package dev.crosscheck.extraction.time;
 
 /** Whether the words about a time expression look back or ahead. */
 enum Tense {
-  /** "The year ended Jan. 31": over, however near the next such day is. */
+  /** "The year ended Jan. 31", "In January, they met": over, however near the next such day is. */
   OVER,
   PAST,
   /** "They meet on Monday": plain present, which tells of what is scheduled. */
@@ -12,5 +12,9 @@ enum Tense {
 
   boolean looksAhead() {
     return this == FUTURE || this == PRESENT;
+  }
+
+  boolean looksBack() {
+    return this == PAST || this == OVER;
   }
 }

@@ -44,10 +44,10 @@ final class TenseReader {
           least = before;
         }
       }
-      if (after < least && distance <= REACH / 2 && end - 1 + distance < clause) {
+      if (after < least && (opens || distance <= REACH / 2) && end - 1 + distance < clause) {
         Tense tense = of(sentence, end - 1 + distance, end, owns, distance);
         if (tense != Tense.UNKNOWN) {
-          best = tense;
+          best = first <= 1 && tense == Tense.PAST ? Tense.OVER : tense;
           least = after;
         }
       }
@@ -107,8 +107,14 @@ final class TenseReader {
     return sentence.size();
   }
 
-  /** Whether the verb before puts something off: the time after "until" is to come. */
+  /**
+   * Whether the verb before puts something off, so that the time after "until" is to come:
+   * "postponed until Tuesday", "they have until Tuesday".
+   */
   static boolean isPutOff(Sentence sentence, int first) {
+    if (first > 1 && sentence.token(first - 2).lemma().equals("have")) {
+      return true;
+    }
     for (int i = first - 1; i >= Math.max(0, first - 8); i--) {
       if (TenseWords.PUT_OFF.contains(sentence.token(i).lemma())) {
         return true;

@@ -87,7 +87,18 @@ final class TenseWords {
 
   /** "Postponed until Tuesday" looks ahead, "worked until Tuesday" back. */
   static final Set<String> PUT_OFF =
-      Set.of("postpone", "delay", "adjourn", "extend", "suspend", "defer", "reschedule", "remand");
+      Set.of(
+          "postpone",
+          "delay",
+          "adjourn",
+          "extend",
+          "suspend",
+          "defer",
+          "reschedule",
+          "remand",
+          "give",
+          "grant",
+          "allow");
 
   /** Words that deny the verb after them. */
   static final Set<String> DENIAL = Set.of("neither", "nor", "none", "nobody", "no", "never");

@@ -15,6 +15,9 @@ final class VaguePhrase {
     if (atoms.are(start, "soon", "as", "possible")) {
       return vague(start, start + 3, "FUTURE_REF");
     }
+    if (atoms.is(start, "soon") && isSoon(atoms, start)) {
+      return vague(start, start + 1, "FUTURE_REF");
+    }
     if (atoms.are(start, "right", "now") || atoms.are(start, "at", "present")) {
       return vague(start, start + 2, "PRESENT_REF");
     }
@@ -32,20 +35,32 @@ final class VaguePhrase {
       return vague(start, near + 1, atoms.is(near, "past") ? "PAST_REF" : "FUTURE_REF");
     }
     boolean ever = atoms.is(start, "one", "some") && atoms.is(start + 1, "day");
-    if (ever
-        && TenseReader.at(atoms.sentence(), atoms.get(start).token(), atoms.get(start).token() + 2)
-            == Tense.FUTURE) {
+    if (ever && looksAhead(atoms, start, 2)) {
       return vague(start, start + 2, "FUTURE_REF");
     }
     if (atoms.get(start).is(Sort.UNITS) && atoms.is(start + 1, "ago")) {
       return vague(start, start + 2, "PAST_REF");
     }
     if (atoms.is(start, "the") && atoms.is(start + 1, "past", "future")) {
-      boolean noun = !atoms.get(start + 2).isLetters() || !atoms.get(start + 2).is(Sort.UNIT);
+      Atom next = atoms.get(start + 2);
+      boolean counts = next.is(Sort.UNIT) || next.is(Sort.NUMBER) || next.is(Sort.SOME);
+      boolean noun = !counts && !next.isDigits() && !atoms.is(start + 2, "of");
       String reference = atoms.is(start + 1, "past") ? "PAST_REF" : "FUTURE_REF";
       return noun ? vague(start, start + 2, reference) : Optional.empty();
     }
     return atoms.is(start, "current") ? vague(start, start + 1, "PRESENT_REF") : Optional.empty();
+  }
+
+  /** "It will soon open"; not "as soon as", "soon after", "sooner or later". */
+  private static boolean isSoon(Atoms atoms, int start) {
+    return !atoms.is(start - 1, "as", "so", "too", "how")
+        && !atoms.is(start + 1, "after", "before", "as", "or")
+        && (atoms.is(start - 1, "to") || looksAhead(atoms, start, 1));
+  }
+
+  private static boolean looksAhead(Atoms atoms, int start, int words) {
+    int first = atoms.get(start).token();
+    return TenseReader.at(atoms.sentence(), first, first + words) == Tense.FUTURE;
   }
 
   private static Optional<Phrase> vague(int start, int end, String reference) {

@@ -5,6 +5,23 @@ import dev.crosscheck.language.Tag;
 /** Tells a year from another number of four digits by what stands beside it. */
 final class Years {
 
+  /** What is reckoned by the year, and is not counted itself. */
+  private static final String[] RECKONED = {
+    "earnings",
+    "profit",
+    "profits",
+    "revenue",
+    "revenues",
+    "results",
+    "income",
+    "net",
+    "budget",
+    "season",
+    "elections",
+    "election",
+    "levels"
+  };
+
   private Years() {}
 
   static boolean isYear(Atoms atoms, int at) {
@@ -36,6 +53,7 @@ final class Years {
         || bracketed(atoms, at)
         || named(atoms, at)
         || listed(atoms, at)
+        || reckoned(atoms, at)
         || opens(atoms, at);
   }
 
@@ -102,6 +120,12 @@ final class Years {
         && atoms.get(at - 2).length() == 4
         && atoms.get(at - 2).isDigits()
         && Math.abs(atoms.get(at - 2).number() - atoms.get(at).number()) < 50;
+  }
+
+  /** "predicted 1990 earnings of $3", "bonds due 2003". */
+  private static boolean reckoned(Atoms atoms, int at) {
+    return atoms.is(at + 1, RECKONED)
+        || atoms.is(at - 1, "due") && !LengthPhrase.follows(atoms, at + 1);
   }
 
   private static boolean opens(Atoms atoms, int at) {
