@@ -27,6 +27,9 @@ final class EventClaims {
     List<EventMention> events = reading.events();
     List<EventClaim> claims = new ArrayList<>(events.size());
     for (EventMention event : events) {
+      if (event.actor().isEmpty() && event.theme().isEmpty()) {
+        continue; // "the shooting occurred on Friday": whose is not said
+      }
       // One word can tell of two events: "killed and injured troops and police".
       String id = event.span().article() + "#" + event.span().start() + "." + claims.size();
       claims.add(claim(id, event, dateline));

@@ -48,6 +48,8 @@ public final class VerbForms {
   private static final Map<String, String> PAST_RATHER =
       Map.of("find", "found", "wind", "wound", "grind", "ground", "bind", "bound");
 
+  private static final Set<String> PASTS = pasts();
+
   private final Map<String, Inflected> byForm = new HashMap<>();
 
   /**
@@ -79,6 +81,19 @@ public final class VerbForms {
   /** All verbs whose forms are irregular. */
   public static Set<String> irregularVerbs() {
     return new LinkedHashSet<>(IRREGULAR.keySet());
+  }
+
+  /** Whether a lower-case word is the past of an irregular verb, and no verb's plain form. */
+  public static boolean isIrregularPast(String word) {
+    return PASTS.contains(word);
+  }
+
+  private static Set<String> pasts() {
+    Set<String> pasts = new HashSet<>();
+    IRREGULAR.values().forEach(verb -> pasts.addAll(verb.past()));
+    pasts.removeAll(IRREGULAR.keySet());
+    pasts.removeAll(Set.of("found", "wound", "ground", "bound", "lay", "felt", "saw", "left"));
+    return pasts;
   }
 
   /** What a lower-case word is a form of. */

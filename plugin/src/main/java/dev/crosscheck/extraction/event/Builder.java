@@ -29,6 +29,9 @@ final class Builder {
   Optional<Attribution> attribution = Optional.empty();
   boolean again;
 
+  /** Whether it is told for its own sake, with a day or a place, and nobody need be in it. */
+  boolean happens;
+
   Builder(Lexicon lexicon, Parse parse, EventKind kind, int first, int end) {
     this.lexicon = lexicon;
     this.parse = parse;
@@ -43,7 +46,7 @@ final class Builder {
 
   /** The event, where enough of it is known to compare it with others. */
   Optional<EventMention> build(Standing standing, Attribution said) {
-    if (standing.status().isEmpty() || actor.isEmpty() && theme.isEmpty()) {
+    if (standing.status().isEmpty() || actor.isEmpty() && theme.isEmpty() && !happens) {
       return Optional.empty();
     }
     if (theme.isPresent() && !fits(theme.get())) {

@@ -120,12 +120,22 @@ final class Circumstances {
         continue;
       }
       int away = first >= trigger ? first - trigger : 2 * (trigger - first) + 6;
-      if (away < distance) {
+      boolean narrower = best.isPresent() && isWithin(time, best.get());
+      if (narrower || away < distance && !(best.isPresent() && isWithin(best.get(), time))) {
         distance = away;
         best = Optional.of(time);
       }
     }
     return best;
+  }
+
+  /** "Died six months ago, on March 1": the day is what "six months ago" says roughly. */
+  private static boolean isWithin(TimeMention day, TimeMention longer) {
+    return day.range().isPresent()
+        && longer.range().isPresent()
+        && longer.range().get().granularity().compareTo(day.range().get().granularity()) > 0
+        && !day.range().get().first().isBefore(longer.range().get().first())
+        && !day.range().get().last().isAfter(longer.range().get().last());
   }
 
   /** "Arrested after the raid on Monday": the raid was on Monday. */
@@ -154,10 +164,20 @@ final class Circumstances {
     int after = time.extent().end();
     String before = parse.word(time.extent().first() - 1);
     return parse.at(after) == WordClass.POSS
-        || Set.of("since", "until", "till", "from", "of", "for", "before", "after").contains(before)
+        || !isShortly(time)
+            && Set.of("since", "until", "till", "from", "of", "for", "before", "after")
+                .contains(before)
             && !parse.sentence().token(time.extent().first()).lower().equals(before)
         || parse.at(time.extent().first() - 1).leadsNoun() && parse.at(after).isHead()
         || Set.of("since", "until", "till", "for").contains(parse.word(time.extent().first()));
+  }
+
+  /** "Just after 5 p.m. on Friday" is when it was. */
+  private boolean isShortly(TimeMention time) {
+    int before = time.extent().first() - 1;
+    return time.type() == TimeMention.Type.TIME
+        && Set.of("after", "before").contains(parse.word(before))
+        && Set.of("just", "shortly", "soon", "right", "sometime").contains(parse.word(before - 1));
   }
 
   /** How many a phrase counts. */

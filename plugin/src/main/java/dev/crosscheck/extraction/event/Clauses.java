@@ -173,8 +173,9 @@ final class Clauses {
       limit = next.first();
       if (next.isFinite()) {
         List<Phrase> own = subjects.before(next.first(), group.end(), false);
-        boolean relative = relative(next.first());
-        limit = own.isEmpty() || relative ? limit : own.get(0).first();
+        int start = own.isEmpty() ? limit : own.get(0).first();
+        boolean within = relative(group.first()) && hangsOn(start);
+        limit = own.isEmpty() || relative(next.first()) || within ? limit : start;
       }
     }
     for (int i = group.end(); i < limit; i++) {
@@ -184,6 +185,11 @@ final class Clauses {
       }
     }
     return Math.max(limit, group.end());
+  }
+
+  /** Whether a phrase is the object of a verb or preposition before it, and no subject. */
+  private boolean hangsOn(int start) {
+    return parse.at(start - 1) == WordClass.VERB || subjects.links(start - 1);
   }
 
   private boolean relative(int first) {
@@ -210,10 +216,7 @@ final class Clauses {
     boolean relative = before.form() == VerbGroup.Form.PARTICIPLE || relative(before.first());
     int start = found.get(0).first();
     boolean inside =
-        relative
-            && start >= before.end()
-            && !built.get(j).subjects().isEmpty()
-            && (parse.at(start - 1) == WordClass.VERB || subjects.links(start - 1));
+        relative && start >= before.end() && !built.get(j).subjects().isEmpty() && hangsOn(start);
     return inside ? built.get(j).subjects() : found;
   }
 }

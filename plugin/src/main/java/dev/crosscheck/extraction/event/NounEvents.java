@@ -33,6 +33,8 @@ final class NounEvents {
           "opening");
   private static final Set<String> TARGET = Set.of("attack", "shooting", "stabbing", "invasion");
 
+  private static final Set<String> HAPPEN = Set.of("happen", "occur", "take", "unfold");
+
   private final Lexicon lexicon;
   private final Participants participants;
   private final Parse parse;
@@ -88,7 +90,8 @@ final class NounEvents {
       }
     }
     compound(event, phrase);
-    if (TARGET.contains(kind.family()) && event.themePhrase.isEmpty()) {
+    Optional<Clause> happening = happening(phrase);
+    if (TARGET.contains(kind.family()) && event.themePhrase.isEmpty() && happening.isEmpty()) {
       return Optional.empty();
     }
     if (event.themePhrase.isPresent()) {
@@ -98,10 +101,29 @@ final class NounEvents {
     event.place = circumstances.place(phrase.end(), end, kind);
     event.origin = circumstances.origin(phrase.end(), end);
     event.time = circumstances.time(phrase.end(), phrase.head(), end).or(() -> within(phrase));
+    happening.ifPresent(clause -> happens(event, clause));
     for (int i = phrase.first(); i < phrase.head(); i++) {
       event.again |= lexicon.isFurther(parse.word(i)) && parse.names()[i] == null;
     }
     return Optional.of(event);
+  }
+
+  /** The clause that says that it happened: "the shooting occurred", "a raid that took place". */
+  private Optional<Clause> happening(Phrase phrase) {
+    return clauses.stream()
+        .filter(clause -> HAPPEN.contains(clause.group().lemma()))
+        .filter(clause -> clause.subjects().contains(phrase) && clause.group().isFinite())
+        .findFirst();
+  }
+
+  /** When and where it happened is enough to know of it: "the shooting occurred on Friday". */
+  private void happens(Builder event, Clause clause) {
+    int from = clause.group().end();
+    event.time =
+        event.time.or(
+            () -> circumstances.time(clause.left(), clause.group().main(), clause.right()));
+    event.place = event.place.or(() -> circumstances.place(from, clause.right(), event.kind()));
+    event.happens = event.time.isPresent() || event.place.isPresent();
   }
 
   /** "A weekend visit", "Monday's talks". */

@@ -25,6 +25,35 @@ final class Nouns {
           Map.entry("infantrymen", "infantryman"),
           Map.entry("congressmen", "congressman"));
 
+  /** Plurals without an ending, and bodies that many papers take for their members. */
+  private static final Set<String> MANY =
+      Set.of(
+          "police",
+          "people",
+          "team",
+          "staff",
+          "crew",
+          "couple",
+          "pair",
+          "side",
+          "government",
+          "public",
+          "media",
+          "cabinet",
+          "committee",
+          "council",
+          "family",
+          "group",
+          "majority",
+          "number",
+          "party",
+          "squad",
+          "youth",
+          "cattle",
+          "infantry",
+          "cavalry",
+          "artillery");
+
   private final Map<String, String> classes = new HashMap<>();
   private final Set<String> portions = new HashSet<>();
 
@@ -65,6 +94,11 @@ final class Nouns {
 
   boolean knows(String word) {
     return classOf(word).isPresent() || portions(word);
+  }
+
+  /** Whether a noun is of one thing: "gunshot"; "police" and "team" can be of many. */
+  static boolean isSingular(String word) {
+    return singular(word).equals(word) && !word.endsWith("s") && !MANY.contains(word);
   }
 
   static String plural(String noun) {

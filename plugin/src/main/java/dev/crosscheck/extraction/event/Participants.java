@@ -20,6 +20,9 @@ final class Participants {
 
   private static final Set<String> DEFINITE = Set.of("the", "this", "these", "those", "both");
 
+  /** A pronoun after these goes on with the person of the clause before. */
+  private static final Set<String> TIED = Set.of("when", "while", "as", "after", "before", "until");
+
   private final Groups groups;
   private final List<RoleMention> roles;
   private Optional<Referent> lastPerson = Optional.empty();
@@ -31,15 +34,21 @@ final class Participants {
 
   /** Takes note of who a sentence names, for the pronouns after it; of two, neither is "he". */
   void pass(Parse parse) {
+    Set<Referent> persons = persons(parse, parse.size());
+    if (!persons.isEmpty()) {
+      lastPerson = persons.size() == 1 ? persons.stream().findFirst() : Optional.empty();
+    }
+  }
+
+  private static Set<Referent> persons(Parse parse, int end) {
     Set<Referent> persons = new LinkedHashSet<>();
-    for (NameMention name : parse.names()) {
+    for (int i = 0; i < end; i++) {
+      NameMention name = parse.names()[i];
       if (name != null && name.referent().kind() == ReferentKind.PERSON) {
         persons.add(name.referent());
       }
     }
-    if (!persons.isEmpty()) {
-      lastPerson = persons.size() == 1 ? persons.stream().findFirst() : Optional.empty();
-    }
+    return persons;
   }
 
   /**
@@ -112,7 +121,7 @@ final class Participants {
     }
     if (parse.at(phrase.head()) == WordClass.PRON) {
       String word = parse.word(phrase.head());
-      return word.equals("he") || word.equals("she") ? lastPerson : Optional.empty();
+      return word.equals("he") || word.equals("she") ? person(parse, phrase) : Optional.empty();
     }
     Optional<Referent> holder = holder(parse, phrase);
     if (holder.isPresent()) {
@@ -126,6 +135,17 @@ final class Participants {
     return wordClass.isPresent()
         ? Optional.of(group(parse, phrase, wordClass.get(), words, owner))
         : Optional.of(thing(parse, phrase, words));
+  }
+
+  /** "Ann Hill was walking home when she was shot": the only person whom the sentence has named. */
+  private Optional<Referent> person(Parse parse, Phrase pronoun) {
+    if (!TIED.contains(parse.word(pronoun.first() - 1))) {
+      return lastPerson;
+    }
+    Set<Referent> persons = persons(parse, pronoun.first());
+    return persons.isEmpty()
+        ? lastPerson
+        : persons.size() == 1 ? persons.stream().findFirst() : Optional.empty();
   }
 
   private Referent group(

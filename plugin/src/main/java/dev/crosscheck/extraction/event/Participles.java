@@ -21,6 +21,9 @@ final class Participles {
    */
   VerbGroup settle(int k) {
     VerbGroup group = parse.groups().get(k);
+    if (parse.at(group.first() - 1) == WordClass.REL) {
+      return group; // "the raid that occurred on Monday was …"
+    }
     boolean bare = isBarePast(group);
     int joined = joined(k);
     if (bare && joined > k && tenseFollows(joined) && isOpen(parse.groups().get(joined).end())) {

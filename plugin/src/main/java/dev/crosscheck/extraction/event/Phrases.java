@@ -118,6 +118,8 @@ final class Phrases {
         i++;
       } else if (c(i) == WordClass.TIME && c(i + 1) == WordClass.POSS) {
         i += 2;
+      } else if (c(i) == WordClass.TIME && determined && head < 0 && c(afterTime(i)).isNominal()) {
+        i = afterTime(i); // "the March 1 death"
       } else {
         break;
       }
@@ -133,6 +135,14 @@ final class Phrases {
       return null;
     }
     return new Phrase(start, c(noun).isHead() ? noun + 1 : i, noun);
+  }
+
+  private int afterTime(int start) {
+    int i = start;
+    while (c(i) == WordClass.TIME) {
+      i++;
+    }
+    return i;
   }
 
   /** The last noun; an adjective alone ("the wounded") only where there is none. */

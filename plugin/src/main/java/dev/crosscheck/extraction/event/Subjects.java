@@ -49,6 +49,8 @@ final class Subjects {
         return named.get();
       }
       i = opening - 1;
+      boolean aged = parse.at(i) == WordClass.NUM && parse.at(i - 1) == WordClass.COMMA;
+      i = aged ? i - 2 : i; // "Ann Hill, 20, of Leeds, died"
     }
     Phrase phrase = i < floor ? null : parse.endingAt(i + 1);
     if (phrase == null || phrase.first() < floor) {

@@ -24,6 +24,7 @@ final class VerbEvents {
   private final Parse parse;
   private final List<Clause> clauses;
   private final Circumstances circumstances;
+  private final Neighbours neighbours;
   private final Affected affected;
   private final List<EventMention> found = new ArrayList<>();
 
@@ -33,6 +34,7 @@ final class VerbEvents {
     this.parse = parse;
     this.clauses = clauses;
     this.circumstances = new Circumstances(lexicon, parse);
+    this.neighbours = new Neighbours(parse, clauses, circumstances);
     this.affected = new Affected(participants, parse);
   }
 
@@ -193,6 +195,8 @@ final class VerbEvents {
     event.time = circumstances.time(clause.left(), clause.group().main(), clause.right());
     follow(event, index);
     lead(event, clause);
+    event.time = event.time.or(() -> neighbours.time(index));
+    event.place = event.place.or(() -> neighbours.place(index, kind));
   }
 
   /** "Sent brigades to join a war in Norway": the purpose says where to, and at times when. */

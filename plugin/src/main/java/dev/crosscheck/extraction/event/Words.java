@@ -237,6 +237,9 @@ final class Words {
       return !(noun && base) || sentence.token(i).is(Tag.VERB);
     }
     boolean subject = before.isHead() || before == WordClass.NEG;
+    if (noun && base && isActing(i)) {
+      return true;
+    }
     if (noun || sentence.token(i).is(Tag.ADJ, Tag.NUM) || form.can(Form.ING)) {
       return false;
     }
@@ -249,7 +252,24 @@ final class Words {
       return true;
     }
     boolean attributive = nounFollows(i) && before.leadsNoun();
-    return subject && !attributive && lexicon.kinds.form(word(i)).isPresent();
+    return subject
+        && !attributive
+        && lexicon.kinds.form(word(i)).filter(kind -> agrees(i, kind)).isPresent();
+  }
+
+  /** "A gunshot wound": no verb in the plural form follows one thing. */
+  private boolean agrees(int i, Inflected form) {
+    boolean plural = form.can(Form.BASE) && !form.can(Form.PAST);
+    return !plural || at(i - 1) != WordClass.NOUN || !Nouns.isSingular(word(i - 1));
+  }
+
+  /** "Rebels attack Leeds", "ministers meet on Friday": many, and whom, or when. */
+  private boolean isActing(int i) {
+    boolean many = at(i - 1) == WordClass.NOUN && !Nouns.singular(word(i - 1)).equals(word(i - 1));
+    WordClass next = at(i + 1);
+    boolean whom = next == WordClass.NAME || next == WordClass.DET || next == WordClass.OWN;
+    boolean when = next == WordClass.TIME || next == WordClass.PREP && at(i + 2) == WordClass.TIME;
+    return many && (whom || when) && at(i - 2) != WordClass.POSS;
   }
 
   private void mendVerb(

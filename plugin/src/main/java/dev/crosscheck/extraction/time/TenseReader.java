@@ -3,6 +3,7 @@ package dev.crosscheck.extraction.time;
 import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
 import dev.crosscheck.language.Token;
+import dev.crosscheck.language.VerbForms;
 
 /** Finds the tense of a time expression: that of the nearest verb, by the words that lead it. */
 final class TenseReader {
@@ -135,9 +136,9 @@ final class TenseReader {
     if (token.is(Tag.AUX)) {
       return owns && isWord(sentence, index, "would")
           ? Tense.UNKNOWN
-          : auxiliary(sentence, index, distance);
+          : auxiliary(sentence, index, from == 0 ? distance : REACH);
     }
-    if (!token.is(Tag.VERB)) {
+    if (!token.is(Tag.VERB) || isNominal(sentence, index)) {
       return Tense.UNKNOWN;
     }
     boolean appointed = from == 0 && isWord(sentence, index + distance - 1, "for");
@@ -154,11 +155,31 @@ final class TenseReader {
     }
     boolean plain =
         from == 0
+            && !followsSingular(sentence, index)
             && !token.lower().endsWith("ing")
             && !TenseWords.NO_SCHEDULE.contains(token.lemma());
     return plain && distance <= SCHEDULE && !owns && !isInfinitive(sentence, index, from)
         ? Tense.PRESENT
         : Tense.UNKNOWN;
+  }
+
+  /** "The intended target", "on Foster Drive": no verbs, whatever their tags. */
+  private static boolean isNominal(Sentence sentence, int index) {
+    Token before = sentence.token(Math.max(0, index - 1));
+    boolean noun = index + 1 < sentence.size() && sentence.token(index + 1).is(Tag.NOUN);
+    boolean name = Character.isUpperCase(sentence.token(index).text().charAt(0));
+    return index > 0 && (noun && before.is(Tag.DET, Tag.ADJ) || name && before.is(Tag.PROPN));
+  }
+
+  /** "A welfare check late Tuesday": no verb in the plural form follows one thing. */
+  private static boolean followsSingular(Sentence sentence, int verb) {
+    Token before = sentence.token(Math.max(0, verb - 1));
+    String word = before.lower();
+    return before.is(Tag.NOUN)
+        && sentence.token(verb).lower().equals(sentence.token(verb).lemma())
+        && !word.endsWith("s")
+        && !word.endsWith("men")
+        && !TenseWords.PLURAL.contains(word);
   }
 
   private static Tense auxiliary(Sentence sentence, int index, int distance) {
@@ -234,6 +255,6 @@ final class TenseReader {
   private static boolean isPast(Token verb) {
     String form = verb.lower();
     boolean other = !form.equals(verb.lemma()) && !form.endsWith("s") && !form.endsWith("ing");
-    return other || form.endsWith("ed");
+    return other || form.endsWith("ed") || VerbForms.isIrregularPast(form);
   }
 }

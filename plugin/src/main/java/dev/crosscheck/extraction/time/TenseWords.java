@@ -109,5 +109,32 @@ final class TenseWords {
           "meet", "leave", "visit", "start", "play", "face", "host", "open", "close", "return",
           "vote", "travel", "head", "launch", "release", "march", "strike", "gather", "tour");
 
+  /** Plurals without an s, and bodies that many papers take for one. */
+  static final Set<String> PLURAL =
+      Set.of(
+          "police",
+          "people",
+          "children",
+          "team",
+          "staff",
+          "crew",
+          "couple",
+          "pair",
+          "side",
+          "government",
+          "public",
+          "media",
+          "band",
+          "cabinet",
+          "committee",
+          "council",
+          "family",
+          "group",
+          "majority",
+          "number",
+          "party",
+          "squad",
+          "youth");
+
   private TenseWords() {}
 }

@@ -1,0 +1,80 @@
+package dev.crosscheck.extraction.event;
+
+import dev.crosscheck.extraction.NameMention;
+import dev.crosscheck.extraction.TimeMention;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the verbs beside a verb say of when and where it was, for one that says nothing itself. */
+final class Neighbours {
+
+  private final Parse parse;
+  private final List<Clause> clauses;
+  private final Circumstances circumstances;
+
+  Neighbours(Parse parse, List<Clause> clauses, Circumstances circumstances) {
+    this.parse = parse;
+    this.clauses = clauses;
+    this.circumstances = circumstances;
+  }
+
+  Optional<TimeMention> time(int index) {
+    Optional<Clause> told = joined(index).or(() -> meanwhile(index)).or(() -> during(index));
+    return told.flatMap(this::time).or(() -> fronted(index));
+  }
+
+  private Optional<TimeMention> time(Clause clause) {
+    return circumstances.time(clause.left(), clause.group().main(), clause.right());
+  }
+
+  /** "Was shot and killed in Leeds": the place of both. */
+  Optional<NameMention> place(int index, EventKind kind) {
+    return kind.moves()
+        ? Optional.empty()
+        : joined(index).flatMap(c -> circumstances.place(c.group().end(), c.right(), kind));
+  }
+
+  /** "Was shot and killed on Friday": the verb right behind the "and". */
+  private Optional<Clause> joined(int index) {
+    int end = clauses.get(index).group().end();
+    return next(index).filter(c -> parse.at(end) == WordClass.CONJ && c.group().first() == end + 1);
+  }
+
+  /** "Was shot as she was standing at a stop on Friday". */
+  private Optional<Clause> meanwhile(int index) {
+    return next(index)
+        .filter(c -> c.group().progressive() && !c.subjects().isEmpty())
+        .filter(c -> leads(c, "as", "while"));
+  }
+
+  /** "Was standing at a stop on Friday when she was shot". */
+  private Optional<Clause> during(int index) {
+    Clause clause = clauses.get(index);
+    return index > 0 && !clause.subjects().isEmpty() && leads(clause, "when")
+        ? Optional.of(clauses.get(index - 1)).filter(c -> c.group().progressive())
+        : Optional.empty();
+  }
+
+  /** "On Friday he left Rome and arrived in Paris": the day stands before the shared subject. */
+  private Optional<TimeMention> fronted(int index) {
+    Clause clause = clauses.get(index);
+    for (int i = index - 1; i >= 0 && parse.at(clause.group().first() - 1) == WordClass.CONJ; i--) {
+      Clause first = clauses.get(i);
+      if (first.subjects() == clause.subjects() && !first.subjects().isEmpty()) {
+        int subject = first.subjects().get(0).first();
+        Optional<TimeMention> time = circumstances.time(first.left(), subject, subject);
+        return time.filter(t -> clause.group().past() == first.group().past());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Clause> next(int index) {
+    return index + 1 < clauses.size() ? Optional.of(clauses.get(index + 1)) : Optional.empty();
+  }
+
+  private boolean leads(Clause clause, String... any) {
+    return Set.of(any).contains(parse.word(clause.subjects().get(0).first() - 1));
+  }
+}
