@@ -35,6 +35,19 @@ final class Neighbours {
         : joined(index).flatMap(c -> circumstances.place(c.group().end(), c.right(), kind));
   }
 
+  /** "Hill, who had left the day before, was shot": the time of what had been before. */
+  boolean isEarlier(int index, TimeMention time) {
+    for (int i = 0; i < index; i++) {
+      VerbGroup group = clauses.get(i).group();
+      boolean inside =
+          group.end() <= time.extent().first() && time.extent().end() <= clauses.get(i).right();
+      if (inside && group.perfect() && parse.at(group.first() - 1) == WordClass.REL) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Was shot and killed on Friday": the verb right behind the "and". */
   private Optional<Clause> joined(int index) {
     int end = clauses.get(index).group().end();

@@ -192,7 +192,10 @@ final class VerbEvents {
       event.place =
           kind.moves() || stop < left ? Optional.empty() : circumstances.place(left, stop, kind);
     }
-    event.time = circumstances.time(clause.left(), clause.group().main(), clause.right());
+    event.time =
+        circumstances
+            .time(clause.left(), clause.group().main(), clause.right())
+            .filter(time -> !neighbours.isEarlier(index, time));
     follow(event, index);
     lead(event, clause);
     event.time = event.time.or(() -> neighbours.time(index));

@@ -51,9 +51,9 @@ final class VaguePhrase {
     return atoms.is(start, "current") ? vague(start, start + 1, "PRESENT_REF") : Optional.empty();
   }
 
-  /** "It will soon open"; not "as soon as", "soon after", "sooner or later". */
+  /** "It will soon open"; not "as soon as", "soon after", and with "may" it is no time at all. */
   private static boolean isSoon(Atoms atoms, int start) {
-    return !atoms.is(start - 1, "as", "so", "too", "how")
+    return !atoms.is(start - 1, "as", "so", "too", "how", "may", "might", "could")
         && !atoms.is(start + 1, "after", "before", "as", "or")
         && (atoms.is(start - 1, "to") || looksAhead(atoms, start, 1));
   }
