@@ -19,6 +19,9 @@ final class Circumstances {
   /** "Killed prior to a match at Ardenholm": what follows is elsewhere. */
   private static final Set<String> LATER = Set.of("before", "prior", "ahead");
 
+  /** What follows these is another event, with a day of its own. */
+  private static final Set<String> OTHER = Set.of("after", "following", "before", "since");
+
   private final Lexicon lexicon;
   private final Parse parse;
 
@@ -73,7 +76,8 @@ final class Circumstances {
     if (lexicon.kinds.noun(parse.word(phrase.head()), List.of()).isPresent()) {
       return before(phrase).filter(place -> !place.adjectival());
     }
-    if (!lexicon.isPlaceNoun(parse.word(phrase.head()))) {
+    boolean building = lexicon.isBuilding(parse.word(phrase.head()));
+    if (!building && !lexicon.isPlaceNoun(parse.word(phrase.head()))) {
       return Optional.empty();
     }
     Phrase next = parse.holding(phrase.end() + 1);
@@ -86,7 +90,7 @@ final class Circumstances {
     if (narrow.isPresent()) {
       return narrow;
     }
-    return before(phrase);
+    return before(phrase).filter(place -> !building || !place.adjectival());
   }
 
   /** The place named before the head: "killed in Bergen blast". */
@@ -116,7 +120,8 @@ final class Circumstances {
           || first < left
           || time.extent().end() > right
           || modifies(time)
-          || ofNoun(first, trigger)) {
+          || ofNoun(first, trigger)
+          || ofOther(first, trigger)) {
         continue;
       }
       int away = first >= trigger ? first - trigger : 2 * (trigger - first) + 6;
@@ -131,6 +136,9 @@ final class Circumstances {
 
   /** "Died six months ago, on March 1": the day is what "six months ago" says roughly. */
   private static boolean isWithin(TimeMention day, TimeMention longer) {
+    if (day.range().isPresent() && longer.range().isEmpty()) {
+      return true;
+    }
     return day.range().isPresent()
         && longer.range().isPresent()
         && longer.range().get().granularity().compareTo(day.range().get().granularity()) > 0
@@ -157,6 +165,18 @@ final class Circumstances {
                 "over",
                 "to")
             .contains(parse.word(phrase.first() - 1));
+  }
+
+  /** "Arrested following a fight in a hotel on Monday": the fight was on Monday. */
+  private boolean ofOther(int first, int trigger) {
+    for (int i = trigger + 1; i < first - 2; i++) {
+      WordClass next = parse.at(i + 1);
+      boolean noun = next.isNominal() || next == WordClass.DET || next == WordClass.OWN;
+      if (noun && OTHER.contains(parse.word(i)) && parse.at(i) == WordClass.PREP) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The 2016 election", "Monday's talks", "since August": not when the verb is. */

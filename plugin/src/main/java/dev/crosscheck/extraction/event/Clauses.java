@@ -169,12 +169,12 @@ final class Clauses {
   private int right(int k, VerbGroup group) {
     int limit = parse.size();
     if (k + 1 < parse.groups().size()) {
-      VerbGroup next = parse.groups().get(k + 1);
+      VerbGroup next = participles.settle(k + 1);
       limit = next.first();
       if (next.isFinite()) {
         List<Phrase> own = subjects.before(next.first(), group.end(), false);
         int start = own.isEmpty() ? limit : own.get(0).first();
-        boolean within = relative(group.first()) && hangsOn(start);
+        boolean within = relative(firstOf(k).first()) && hangsOn(start);
         limit = own.isEmpty() || relative(next.first()) || within ? limit : start;
       }
     }
@@ -190,6 +190,17 @@ final class Clauses {
   /** Whether a phrase is the object of a verb or preposition before it, and no subject. */
   private boolean hangsOn(int start) {
     return parse.at(start - 1) == WordClass.VERB || subjects.links(start - 1);
+  }
+
+  /** The first of verbs joined right behind each other: "who shot and killed". */
+  private VerbGroup firstOf(int k) {
+    int i = k;
+    while (i > 0
+        && parse.at(parse.groups().get(i).first() - 1) == WordClass.CONJ
+        && parse.groups().get(i - 1).end() == parse.groups().get(i).first() - 1) {
+      i--;
+    }
+    return parse.groups().get(i);
   }
 
   private boolean relative(int first) {
@@ -213,7 +224,7 @@ final class Clauses {
       j--;
     }
     VerbGroup before = built.get(j).group();
-    boolean relative = before.form() == VerbGroup.Form.PARTICIPLE || relative(before.first());
+    boolean relative = before.form() == VerbGroup.Form.PARTICIPLE || relative(firstOf(j).first());
     int start = found.get(0).first();
     boolean inside =
         relative && start >= before.end() && !built.get(j).subjects().isEmpty() && hangsOn(start);

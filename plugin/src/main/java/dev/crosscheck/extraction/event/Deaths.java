@@ -30,6 +30,7 @@ final class Deaths {
   private final Parse parse;
   private final List<Clause> clauses;
   private final Circumstances circumstances;
+  private final Affected affected;
   private final EventKind kind;
   private final List<EventMention> found = new ArrayList<>();
 
@@ -39,6 +40,7 @@ final class Deaths {
     this.parse = parse;
     this.clauses = clauses;
     this.circumstances = new Circumstances(lexicon, parse);
+    this.affected = new Affected(participants, parse);
     this.kind = lexicon.kinds.verb("die", List.of()).orElseThrow().kind();
   }
 
@@ -96,7 +98,9 @@ final class Deaths {
     }
     Phrase object = parse.endingAt(i - 1);
     for (Clause clause : clauses) {
-      boolean found = end(clause) == i - 2 && clause.group().lemma().equals("be");
+      boolean state = STATES.contains(clause.group().lemma());
+      boolean harmed = HARMED.contains(parse.word(i - 2)) && state && clause.group().passive();
+      boolean found = end(clause) == i - 2 && (clause.group().lemma().equals("be") || harmed);
       if (clause.group().end() == i - 1 && clause.group().passive() || found) {
         event(i, clause, clause.subjects(), attributions);
       } else if (object != null && clause.group().end() == object.first()) {
@@ -178,13 +182,15 @@ final class Deaths {
     for (Phrase theme : themes) {
       Builder event = new Builder(lexicon, parse, kind, word, word + 1);
       event.themePhrase = Optional.of(theme);
-      event.theme = participants.of(parse, theme, event.actor);
+      List<Phrase> subjects = clause == null ? List.of() : clause.subjects();
+      event.theme = affected.of(theme, kind, event.actor, subjects);
       event.count = circumstances.count(theme);
       if (event.theme.isEmpty()) {
         continue;
       }
-      int end = zoneEnd(word + 1);
-      event.place = circumstances.place(word + 1, end, kind);
+      int from = Math.max(word + 1, clause == null ? 0 : clause.group().end());
+      int end = zoneEnd(from);
+      event.place = circumstances.place(from, end, kind);
       int left = clause == null ? word : clause.left();
       boolean dated = !parse.word(word).startsWith("bod"); // when it was found, not when he died
       event.time = dated ? circumstances.time(left, word, end) : Optional.empty();

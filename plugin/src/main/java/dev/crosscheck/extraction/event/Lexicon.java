@@ -23,6 +23,7 @@ final class Lexicon {
   private final Map<String, Governor> governors = new HashMap<>();
   private final Map<String, Standing> aspects = new HashMap<>();
   private final Set<String> places = new HashSet<>();
+  private final Set<String> buildings = new HashSet<>();
   private final Set<String> further = new HashSet<>();
   private final Set<String> first = new HashSet<>();
   private final VerbForms verbs;
@@ -58,7 +59,11 @@ final class Lexicon {
       WordTable.list(row.get(2))
           .forEach(word -> aspects.putIfAbsent(row.get(1) + " " + word, standing));
     }
-    rows("places").forEach(row -> places.addAll(WordTable.list(row.get(1))));
+    rows("places")
+        .forEach(
+            row ->
+                (row.get(0).equals("place") ? places : buildings)
+                    .addAll(WordTable.list(row.get(1))));
     rows("further")
         .forEach(
             row ->
@@ -115,6 +120,11 @@ final class Lexicon {
 
   boolean isPlaceNoun(String word) {
     return places.contains(word) || places.contains(Nouns.singular(word));
+  }
+
+  /** "A Leeds hotel" is in Leeds; "a French hotel" need not be in France. */
+  boolean isBuilding(String word) {
+    return buildings.contains(word) || buildings.contains(Nouns.singular(word));
   }
 
   boolean isFurther(String word) {

@@ -2,6 +2,7 @@ package dev.crosscheck.extraction.event;
 
 import dev.crosscheck.extraction.NameMention;
 import dev.crosscheck.extraction.TimeMention;
+import dev.crosscheck.extraction.event.Parse.Phrase;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,11 @@ final class Neighbours {
 
   private Optional<TimeMention> time(Clause clause) {
     return circumstances.time(clause.left(), clause.group().main(), clause.right());
+  }
+
+  /** "Shot and killed a guard": the object of both. */
+  List<Phrase> objects(int index) {
+    return joined(index).filter(c -> !c.group().passive()).map(Clause::objects).orElse(List.of());
   }
 
   /** "Was shot and killed in Leeds": the place of both. */

@@ -2,9 +2,13 @@ package dev.crosscheck.extraction.event;
 
 import dev.crosscheck.extraction.event.Parse.Phrase;
 import java.util.List;
+import java.util.Set;
 
 /** Tells which verbs that look like a past are participles: "troops sent to the border have". */
 final class Participles {
+
+  /** What these are done "of" has no object: the accused stands before. */
+  private static final Set<String> OF = Set.of("suspect", "accuse", "convict", "acquit");
 
   private final Lexicon lexicon;
   private final Parse parse;
@@ -23,6 +27,9 @@ final class Participles {
     VerbGroup group = parse.groups().get(k);
     if (parse.at(group.first() - 1) == WordClass.REL) {
       return group; // "the raid that occurred on Monday was …"
+    }
+    if (OF.contains(group.lemma()) && parse.word(group.end()).equals("of") && isBarePast(group)) {
+      return group.asParticiple(); // "a man suspected of murder"
     }
     boolean bare = isBarePast(group);
     int joined = joined(k);

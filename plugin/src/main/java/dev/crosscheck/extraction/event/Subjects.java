@@ -35,7 +35,9 @@ final class Subjects {
     while (i >= floor && skipped(i)) {
       i--;
     }
-    boolean aside = parse.at(i) == WordClass.COMMA;
+    int unaged = beforeAge(i);
+    boolean aside = parse.at(i) == WordClass.COMMA && unaged == i;
+    i = unaged;
     if (parse.at(i) == WordClass.REL) {
       i--;
       i -= parse.at(i) == WordClass.COMMA ? 1 : 0;
@@ -61,6 +63,15 @@ final class Subjects {
       return List.of();
     }
     return coordinated(chain(phrase, floor), floor, listed);
+  }
+
+  /** From the comma after an age between commas back to the name; else the same. */
+  private int beforeAge(int comma) {
+    boolean aged =
+        parse.at(comma) == WordClass.COMMA
+            && parse.at(comma - 1) == WordClass.NUM
+            && parse.at(comma - 2) == WordClass.COMMA;
+    return aged ? comma - 3 : comma;
   }
 
   /** "Its chairman, Anna Hill, resigned": the name between the commas, which the noun announces. */
@@ -129,6 +140,8 @@ final class Subjects {
     int joint = last.first() - 1;
     while (joint > floor && list.size() < 8 && joins(joint, list.size())) {
       int end = parse.at(joint - 1) == WordClass.COMMA ? joint - 1 : joint;
+      int unaged = beforeAge(end);
+      end = unaged < end ? unaged + 1 : end; // "Ann Hill, 23, and Tom Marsh"
       Phrase before = parse.endingAt(end);
       if (before == null || before.first() < floor) {
         break;

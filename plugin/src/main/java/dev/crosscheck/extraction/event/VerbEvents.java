@@ -89,6 +89,9 @@ final class VerbEvents {
     if (words > 1 && objects.isEmpty()) {
       objects = new Subjects(parse).after(trigger + words, clause.right());
     }
+    if (objects.isEmpty() && !clause.group().passive() && kind.frame().objectIsTheme()) {
+      objects = neighbours.objects(index);
+    }
     boolean subjectIsTheme =
         clause.group().passive()
             || kind.frame().subjectIsTheme()
@@ -258,6 +261,12 @@ final class VerbEvents {
         : Optional.empty();
   }
 
+  /** Who is held is in custody, and no meeting. */
+  private static boolean isPeople(Participant theme) {
+    return theme.referent().kind() == ReferentKind.PERSON
+        || theme.referent().kind() == ReferentKind.GROUP;
+  }
+
   private boolean plausible(Builder event, Clause clause, List<Phrase> objects) {
     String kind = event.kind().name();
     boolean ofEvent =
@@ -265,7 +274,8 @@ final class VerbEvents {
             .themePhrase
             .flatMap(t -> lexicon.kinds.noun(parse.word(t.head()), List.of()))
             .isPresent();
-    if (ofEvent && Set.of("begin", "end", "hold", "launch").contains(kind)) {
+    if (ofEvent && Set.of("begin", "end", "hold", "launch").contains(kind)
+        || kind.equals("hold") && event.theme.filter(VerbEvents::isPeople).isPresent()) {
       return false;
     }
     boolean located = event.place.isPresent() || event.origin.isPresent();

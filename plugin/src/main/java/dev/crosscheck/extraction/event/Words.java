@@ -83,8 +83,25 @@ final class Words {
     if (word.equals("at") && (word(i + 1).equals("least") || word(i + 1).equals("most"))) {
       return WordClass.ADV;
     }
+    if (isAcronym(token.text())) {
+      return WordClass.NOUN;
+    }
     Optional<WordClass> closed = lexicon.closed(word);
     return closed.isPresent() ? closed.get() : open(token);
+  }
+
+  /** "IS fighters", "the WHO": closed words are written so in a sentence of capitals alone. */
+  private boolean isAcronym(String text) {
+    return text.length() > 1 && isCapital(text) && !isCapital(sentence.text(0, sentence.size()));
+  }
+
+  private static boolean isCapital(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return Character.isLetter(text.charAt(0));
   }
 
   private boolean nominalBefore(int i) {
@@ -224,7 +241,13 @@ final class Words {
     while (at(k) == WordClass.ADV && k > i - 3 || at(k) == WordClass.QUOTE) {
       k--;
     }
-    return at(k);
+    if (at(k) != WordClass.TIME) {
+      return at(k);
+    }
+    while (at(k) == WordClass.TIME) {
+      k--;
+    }
+    return at(k) == WordClass.PREP ? at(k - 1) : at(k); // "Hill in May bought"
   }
 
   private boolean asVerb(int i, Inflected form, boolean noun, WordClass before) {
@@ -236,7 +259,13 @@ final class Words {
     if (participle && (before == WordClass.HAVE || before == WordClass.BE)) {
       return !(noun && base) || sentence.token(i).is(Tag.VERB);
     }
-    boolean subject = before.isHead() || before == WordClass.NEG;
+    boolean subject =
+        before.isHead()
+            || before == WordClass.NEG
+            || before == WordClass.REL && form.can(Form.PAST);
+    if (participle && joined(i)) {
+      return true;
+    }
     if (noun && base && isActing(i)) {
       return true;
     }
@@ -261,6 +290,13 @@ final class Words {
   private boolean agrees(int i, Inflected form) {
     boolean plural = form.can(Form.BASE) && !form.can(Form.PAST);
     return !plural || at(i - 1) != WordClass.NOUN || !Nouns.isSingular(word(i - 1));
+  }
+
+  /** "Were arrested and freed on bail": after a participle that an auxiliary leads. */
+  private boolean joined(int i) {
+    boolean verb = at(i - 1) == WordClass.CONJ && at(i - 2) == WordClass.VERB;
+    boolean led = at(i - 3) == WordClass.BE || at(i - 3) == WordClass.HAVE;
+    return verb && led && !nounFollows(i);
   }
 
   /** "Rebels attack Leeds", "ministers meet on Friday": many, and whom, or when. */

@@ -138,7 +138,7 @@ final class TenseReader {
           ? Tense.UNKNOWN
           : auxiliary(sentence, index, from == 0 ? distance : REACH);
     }
-    if (!token.is(Tag.VERB) || isNominal(sentence, index)) {
+    if (!isVerb(token) || isNominal(sentence, index)) {
       return Tense.UNKNOWN;
     }
     boolean appointed = from == 0 && isWord(sentence, index + distance - 1, "for");
@@ -161,6 +161,14 @@ final class TenseReader {
     return plain && distance <= SCHEDULE && !owns && !isInfinitive(sentence, index, from)
         ? Tense.PRESENT
         : Tense.UNKNOWN;
+  }
+
+  /** "Hill bought shares": no noun, whatever its tag. */
+  private static boolean isVerb(Token token) {
+    return token.is(Tag.VERB)
+        || token.is(Tag.NOUN, Tag.ADJ)
+            && VerbForms.isIrregularPast(token.lower())
+            && !TenseWords.NOUN_PASTS.contains(token.lower());
   }
 
   /** "The intended target", "on Foster Drive": no verbs, whatever their tags. */

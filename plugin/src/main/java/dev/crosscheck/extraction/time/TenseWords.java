@@ -109,6 +109,12 @@ final class TenseWords {
           "meet", "leave", "visit", "start", "play", "face", "host", "open", "close", "return",
           "vote", "travel", "head", "launch", "release", "march", "strike", "gather", "tour");
 
+  /** Pasts of irregular verbs that are nouns or adjectives as well. */
+  static final Set<String> NOUN_PASTS =
+      Set.of(
+          "shot", "thought", "rose", "spoke", "bit", "drove", "fell", "stole", "lit", "bent",
+          "born", "broke", "dove", "fed", "led", "met", "spent", "stuck", "told", "worn");
+
   /** Plurals without an s, and bodies that many papers take for one. */
   static final Set<String> PLURAL =
       Set.of(
