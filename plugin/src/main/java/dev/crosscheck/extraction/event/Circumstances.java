@@ -17,7 +17,8 @@ final class Circumstances {
       Set.of("in", "inside", "at", "near", "across", "through", "outside", "around", "on", "off");
 
   /** "Killed prior to a match at Ardenholm": what follows is elsewhere. */
-  private static final Set<String> LATER = Set.of("before", "prior", "ahead");
+  private static final Set<String> LATER =
+      Set.of("before", "prior", "ahead", "following", "involving", "suspicion");
 
   /** What follows these is another event, with a day of its own. */
   private static final Set<String> OTHER = Set.of("after", "following", "before", "since");

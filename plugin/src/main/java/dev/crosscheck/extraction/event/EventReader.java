@@ -83,8 +83,10 @@ public final class EventReader {
       List<NameMention> names) {
     NameMention[] named = new NameMention[sentence.size()];
     for (NameMention name : names) {
-      for (int i = name.extent().first(); i < name.extent().end(); i++) {
-        named[i] = name;
+      int last = name.extent().end() - 1;
+      for (int i = name.extent().first(); i <= last; i++) {
+        boolean comma = i == last && sentence.token(i).lower().equals(",");
+        named[i] = comma ? null : name;
       }
     }
     boolean[] timed = new boolean[sentence.size()];
