@@ -1,6 +1,7 @@
 package dev.crosscheck.extraction.event;
 
 import dev.crosscheck.extraction.EventMention;
+import dev.crosscheck.extraction.TimeMention;
 import dev.crosscheck.extraction.event.Parse.Phrase;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,7 @@ final class Deaths {
   private final List<Clause> clauses;
   private final Circumstances circumstances;
   private final Affected affected;
+  private final Neighbours neighbours;
   private final EventKind kind;
   private final List<EventMention> found = new ArrayList<>();
 
@@ -41,6 +43,7 @@ final class Deaths {
     this.clauses = clauses;
     this.circumstances = new Circumstances(lexicon, parse);
     this.affected = new Affected(participants, parse);
+    this.neighbours = new Neighbours(parse, clauses, circumstances);
     this.kind = lexicon.kinds.verb("die", List.of()).orElseThrow().kind();
   }
 
@@ -193,7 +196,9 @@ final class Deaths {
       event.place = circumstances.place(from, end, kind);
       int left = clause == null ? word : clause.left();
       boolean dated = !parse.word(word).startsWith("bod"); // when it was found, not when he died
-      event.time = dated ? circumstances.time(left, word, end) : Optional.empty();
+      event.time =
+          (dated ? circumstances.time(left, word, end) : Optional.<TimeMention>empty())
+              .filter(time -> !neighbours.isEarlier(clauses.indexOf(clause), time));
       Standing standing = clause == null ? Standing.FACT : clause.standing();
       event.build(standing, attributions.at(parse.sentence(), word)).ifPresent(found::add);
     }

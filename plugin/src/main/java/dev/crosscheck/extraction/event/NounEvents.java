@@ -95,7 +95,8 @@ final class NounEvents {
       return Optional.empty();
     }
     if (event.themePhrase.isPresent()) {
-      event.theme = participants.of(parse, event.themePhrase.get(), event.actor);
+      Optional<Participant> theme = event.theme;
+      event.theme = theme.or(() -> participants.of(parse, event.themePhrase.get(), event.actor));
       event.count = circumstances.count(event.themePhrase.get());
     }
     event.place = circumstances.place(phrase.end(), end, kind);
@@ -155,6 +156,17 @@ final class NounEvents {
   private void owner(Builder event, Phrase phrase) {
     EventKind kind = event.kind();
     boolean undergoes = kind.frame().subjectIsTheme() || OWNER_UNDERGOES.contains(kind.family());
+    if (Set.of("his", "her").contains(parse.word(phrase.first()))) {
+      Phrase own = new Phrase(phrase.first(), phrase.first() + 1, phrase.first());
+      Optional<Participant> person = participants.own(parse, own, announces(phrase));
+      if (undergoes) {
+        event.themePhrase = Optional.of(own).filter(p -> person.isPresent());
+        event.theme = person;
+      } else {
+        event.actor = person;
+      }
+      return;
+    }
     for (int i = phrase.head() - 1; i > phrase.first(); i--) {
       if (parse.at(i) == WordClass.POSS) {
         Phrase owner = new Phrase(phrase.first(), i, i - 1);
@@ -177,6 +189,11 @@ final class NounEvents {
                 new Participant(Extent.of(parse.sentence(), i, i + 1), name.referent(), true));
       }
     }
+  }
+
+  /** Whether it is what somebody does: "announced his resignation", "made her visit". */
+  private boolean announces(Phrase phrase) {
+    return clauses.stream().anyMatch(clause -> clause.objects().contains(phrase));
   }
 
   /** "Troop deployment": the noun before is what it befalls, where no "of" says so. */

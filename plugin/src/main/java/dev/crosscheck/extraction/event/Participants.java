@@ -137,6 +137,20 @@ final class Participants {
         : Optional.of(thing(parse, phrase, words));
   }
 
+  /**
+   * Whose "his" is: of the only person whom the sentence has named, where it is that person's own
+   * doing or nobody else was told of; else of the person told of before.
+   */
+  Optional<Participant> own(Parse parse, Phrase pronoun, boolean doing) {
+    Set<Referent> persons = persons(parse, pronoun.first());
+    Optional<Referent> named = persons.stream().findFirst();
+    boolean sure =
+        persons.size() == 1 && (doing || lastPerson.isEmpty() || lastPerson.equals(named));
+    Optional<Referent> whose = persons.isEmpty() ? lastPerson : sure ? named : Optional.empty();
+    return whose.map(
+        r -> new Participant(Extent.of(parse.sentence(), pronoun.first(), pronoun.end()), r, true));
+  }
+
   /** "Ann Hill was walking home when she was shot": the only person whom the sentence has named. */
   private Optional<Referent> person(Parse parse, Phrase pronoun) {
     if (!TIED.contains(parse.word(pronoun.first() - 1))) {

@@ -73,9 +73,13 @@ final class VerbEvents {
     boolean aspect =
         Set.of("begin", "end", "agree", "vote", "launch", "hold").contains(kind.name())
             || lexicon.governor("verb", clause.group().lemma()).isPresent();
+    boolean dates =
+        Set.of("begin", "end").contains(kind.name())
+            && clause.group().form() == VerbGroup.Form.GERUND
+            && parse.at(clause.group().first() - 1) == WordClass.TIME; // "a year beginning in May"
     boolean passive = clause.group().passive();
     boolean canBePassive = kind.frame().objectIsTheme() || kind.frame() == Frame.ACTOR_PLACE;
-    return !(governs && aspect)
+    return !(governs && aspect || dates)
         && (!passive || canBePassive)
         && (passive || !kind.passive())
         && !(kind.name().equals("agree") && parse.at(clause.group().end()) == WordClass.SUB);
@@ -275,7 +279,9 @@ final class VerbEvents {
             .flatMap(t -> lexicon.kinds.noun(parse.word(t.head()), List.of()))
             .isPresent();
     if (ofEvent && Set.of("begin", "end", "hold", "launch").contains(kind)
-        || kind.equals("hold") && event.theme.filter(VerbEvents::isPeople).isPresent()) {
+        || kind.equals("hold") && event.theme.filter(VerbEvents::isPeople).isPresent()
+        || kind.equals("hold")
+            && event.themePhrase.filter(t -> !parse.at(t.head()).isHead()).isPresent()) {
       return false;
     }
     boolean located = event.place.isPresent() || event.origin.isPresent();
