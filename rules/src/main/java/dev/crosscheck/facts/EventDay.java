@@ -1,0 +1,39 @@
+package dev.crosscheck.facts;
+
+import java.time.DayOfWeek;
+import java.util.Optional;
+
+/**
+ * The weekday on which something happened to a person that happens once, in an article whose day is
+ * not known: "Ada Holm died on Friday".
+ *
+ * @param span from the event to the day
+ * @param text as written
+ * @param event what happened, for readers: "the death of Ada Holm"
+ * @param key the same as a key: {@code death of ada holm}
+ * @param day the weekday
+ * @param edge whether it is told as the end of that day (1: "late Friday", "Friday night"), as its
+ *     beginning (-1: "early Saturday", "Saturday morning"), or as neither (0)
+ */
+public record EventDay(Span span, String text, String event, String key, DayOfWeek day, int edge)
+    implements Statement {
+
+  @Override
+  public Optional<String> subject() {
+    return Optional.of("weekday of " + key);
+  }
+
+  /** Whether it stands after the other in the order of articles and places. */
+  public boolean follows(EventDay other) {
+    return span.compareTo(other.span) > 0;
+  }
+
+  /** Whether it cannot be one moment with the other: a night belongs to two days. */
+  public boolean conflicts(EventDay other) {
+    return day != other.day && !isNightBefore(other) && !other.isNightBefore(this);
+  }
+
+  private boolean isNightBefore(EventDay other) {
+    return day.plus(1) == other.day && (edge > 0 || other.edge < 0);
+  }
+}
