@@ -56,9 +56,12 @@ final class CountedThing {
                   + "percent percentage number lot kind area word step time year month mth week "
                   + "day night hour minute second decade century weekend quarter half third "
                   + "country state city place company firm group game match goal seat vote "
-                  + "victory win loss defeat round race set title try medal share unit dollar "
+                  + "victory win loss defeat round race set title try medal penalty shot share unit dollar "
                   + "dlr euro pound cent item example question reason issue page line")
               .split(" "));
+
+  /** "A dollar buys 105 yen" is a rate. */
+  private static final double LEAST_PRICE = 10_000;
 
   private static final List<String> COMPOUND = List.of("boat", "plane", "gun");
 
@@ -70,19 +73,25 @@ final class CountedThing {
               .split(" "));
 
   private final Deeds deeds;
+  private final FigureContext context;
 
-  CountedThing(Deeds deeds) {
+  CountedThing(Deeds deeds, FigureContext context) {
     this.deeds = deeds;
+    this.context = context;
   }
 
   /**
-   * {@code boat}, {@code depth m}, {@code m from border}, {@code magnitude}, {@code theft USD},
-   * {@code arrest people}; empty where it is nothing of the kind.
+   * {@code boat}, {@code depth m}, {@code m from border}, {@code magnitude}, {@code % in eg},
+   * {@code theft USD}, {@code arrest people}; empty where it is nothing of the kind.
    */
   String of(QuantityMention mention) {
     Quantity quantity = mention.quantity();
     if (quantity.measure().isEmpty()) {
       return isMagnitude(mention) ? MAGNITUDE : count(mention);
+    }
+    if (quantity.measure().equals("%")) {
+      String place = context.place(mention.extent());
+      return place.isEmpty() ? "" : "% in " + place;
     }
     return quantity.measure().length() == 3 ? sum(mention) : dimension(mention);
   }
@@ -99,7 +108,9 @@ final class CountedThing {
     }
     String noun = mention.quantity().noun();
     boolean word = noun.length() > 2 && noun.chars().allMatch(Character::isLetter);
-    return word && !ANYTHING.contains(noun) ? head(noun) : "";
+    boolean verb =
+        mention.head() >= 0 && mention.extent().sentence().token(mention.head()).is(Tag.VERB);
+    return word && !verb && !ANYTHING.contains(noun) ? head(noun) : "";
   }
 
   /** A speedboat is a boat. */
@@ -115,7 +126,8 @@ final class CountedThing {
   }
 
   private static String sum(QuantityMention mention) {
-    String priced = Deeds.priced(mention.extent());
+    String priced =
+        mention.quantity().range().low() < LEAST_PRICE ? "" : Deeds.priced(mention.extent());
     return priced.isEmpty() ? "" : priced + " " + mention.quantity().measure();
   }
 

@@ -31,16 +31,28 @@ final class FigureContext {
   /** Words that go with anything. */
   static final Set<String> PLAIN =
       Set.of(
-          ("be have do make get take give go come say tell report add include see use find know "
-                  + "call put keep want need hold show set bring leave new old good big great "
-                  + "large small many few several other same such last next first second early "
-                  + "late own year month week day time people person man woman number million "
-                  + "billion thousand percent part way thing")
+          ("be have do make get take give go come say tell report add include see "
+                  + "use find know call put keep want need hold show set bring leave new old "
+                  + "good big great large small many few several other same such last next "
+                  + "first second early late own year month week day time people person man "
+                  + "woman number million billion thousand percent part way thing company "
+                  + "firm group government official plan market country world public service "
+                  + "business sector work job case money leader member deal news issue "
+                  + "problem area national international local economy industry policy party "
+                  + "state city court law price cost share sale result rate level record "
+                  + "figure total average chief head team side lead win lose start begin end "
+                  + "open close pay buy sell move run try help think believe expect accord "
+                  + "ask become remain continue follow")
               .split(" "));
 
   /** A number beside these has not come true, or is set against another. */
   private static final Set<String> OPEN =
       Set.of("could", "may", "might", "would", "should", "if", "vs", "versus", "average");
+
+  private static final Set<String> OF = Set.of("in", "of", "with", "from", "to");
+
+  /** No more tokens than that part "in Egypt" from the share that is told for it. */
+  private static final int FAR = 5;
 
   /** A clause begins or ends beside these. */
   private static final Set<String> CLAUSE =
@@ -161,6 +173,37 @@ final class FigureContext {
 
   private static boolean isActor(Referent one) {
     return one.kind() == ReferentKind.PERSON || one.kind() == ReferentKind.ORGANISATION;
+  }
+
+  /** The place that a share is told for: "52% in Egypt", "in Egypt they were down by 80%". */
+  String place(Extent share) {
+    String before = "";
+    for (NameMention name : names.getOrDefault(share.sentence(), List.of())) {
+      int gap = name.extent().first() - share.end();
+      boolean place = name.referent().kind() == ReferentKind.PLACE;
+      if (place && gap == 1 && OF.contains(share.sentence().token(share.end()).lower())) {
+        return name.referent().key();
+      }
+      int back = share.first() - name.extent().end();
+      if (place && back >= 0 && back <= FAR && isIn(name) && clear(name.extent().end(), share)) {
+        before = name.referent().key();
+      }
+    }
+    return before;
+  }
+
+  private static boolean isIn(NameMention name) {
+    int at = name.extent().first() - 1;
+    return at >= 0 && name.extent().sentence().token(at).lower().equals("in");
+  }
+
+  private static boolean clear(int from, Extent share) {
+    for (int at = from; at < share.first(); at++) {
+      if (share.sentence().token(at).is(Tag.PUNCT, Tag.NUM)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What pairs of the sentence's numbers of one measure add up to, and all of them. */

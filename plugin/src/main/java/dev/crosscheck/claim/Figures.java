@@ -31,7 +31,7 @@ final class Figures {
     Deeds deeds = new Deeds(reading);
     this.reading = reading;
     this.context = new FigureContext(reading, deeds);
-    this.things = new CountedThing(deeds);
+    this.things = new CountedThing(deeds, context);
   }
 
   static List<Figure> of(Reading reading) {
@@ -77,13 +77,16 @@ final class Figures {
         reading.article().metadata().date());
   }
 
-  /** A depth is a depth, and an arrest an arrest, whatever the verb; a distance is one of many. */
+  /**
+   * A depth is a depth, and an arrest an arrest, whatever the verb; a distance and a share are some
+   * of many.
+   */
   private String action(QuantityMention mention, String counted) {
     boolean once = CountedThing.isMeasured(mention) || counted.indexOf(' ') > 0;
     if (!once) {
       return context.action(mention.extent());
     }
-    return counted.startsWith("m from ") ? "" : counted;
+    return counted.startsWith("m from ") || counted.startsWith("% in ") ? "" : counted;
   }
 
   /** One number, no bare ceiling, no part of another number, no step of a row. */

@@ -35,6 +35,8 @@ class FiguresTest {
         "Police arrested 12 people in the square. | arrest people 12",
         "The firm was bought for $2 million in May. | acquisition USD US$2 million",
         "Two men made off with $3 million in diamonds. | theft USD US$3 million",
+        "Calls were down by 52% in Egypt. | % in eg 52%",
+        "In Egypt calls were down by 52 percent. | % in eg 52%",
         "Critics may object that the navy seized two boats. | boat 2",
       })
   void aNumberThatStandsAlone(String text, String figure) {
@@ -60,6 +62,7 @@ class FiguresTest {
         "The shares were sold for $3 million.",
         "The bank lost 30 percent.",
         "Police counted 300 people in the square.",
+        "In Egypt, they lost 30 percent of all calls.",
         // one word that tells of a kind
         "The three-boat race began.",
         // a table of results
