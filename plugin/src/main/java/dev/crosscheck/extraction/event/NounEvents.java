@@ -16,7 +16,8 @@ import java.util.Set;
 /** Reads the events that nouns tell of: "the transfer of troops to the coast has begun". */
 final class NounEvents {
 
-  private static final Set<String> OWNER_UNDERGOES =
+  /** Families that befall the owner of their noun: "her arrest". */
+  static final Set<String> OWNER_UNDERGOES =
       Set.of(
           "death",
           "arrest",
@@ -31,6 +32,7 @@ final class NounEvents {
           "birth",
           "closure",
           "opening");
+
   private static final Set<String> TARGET = Set.of("attack", "shooting", "stabbing", "invasion");
 
   private static final Set<String> HAPPEN = Set.of("happen", "occur", "take", "unfold");
@@ -40,7 +42,7 @@ final class NounEvents {
   private final Parse parse;
   private final List<Clause> clauses;
   private final Circumstances circumstances;
-  private final Subjects subjects;
+  private final NounStandings standings;
 
   NounEvents(Lexicon lexicon, Participants participants, Parse parse, List<Clause> clauses) {
     this.lexicon = lexicon;
@@ -48,7 +50,7 @@ final class NounEvents {
     this.parse = parse;
     this.clauses = clauses;
     this.circumstances = new Circumstances(lexicon, parse);
-    this.subjects = new Subjects(parse);
+    this.standings = new NounStandings(lexicon, participants, parse, clauses, circumstances);
   }
 
   List<EventMention> read(Attributions attributions) {
@@ -63,7 +65,7 @@ final class NounEvents {
           .noun(parse.word(head), List.of())
           .or(() -> twoWords(phrase))
           .flatMap(m -> read(m.kind(), phrase))
-          .flatMap(e -> e.build(standing(phrase, e), attributions.at(parse.sentence(), head)))
+          .flatMap(e -> e.build(standings.of(phrase, e), attributions.at(parse.sentence(), head)))
           .ifPresent(found::add);
     }
     return found;
@@ -237,100 +239,5 @@ final class NounEvents {
       }
       default -> {}
     }
-  }
-
-  private Standing standing(Phrase phrase, Builder event) {
-    for (int i = phrase.first(); i < phrase.head(); i++) {
-      Optional<Standing> said = lexicon.aspect("adj", parse.word(i));
-      if (said.isPresent()) {
-        return said.get();
-      }
-    }
-    Optional<Standing> governed = governed(phrase, event);
-    if (governed.isPresent()) {
-      return governed.get();
-    }
-    boolean certain = definite(phrase);
-    String before = parse.word(phrase.first() - 1);
-    Optional<Standing> timed = lexicon.aspect("before", before);
-    if (timed.isPresent()) {
-      return certain || event.themePhrase.isPresent() ? timed.get() : Standing.NONE;
-    }
-    return certain && !doubted(phrase) ? Standing.FACT : Standing.NONE;
-  }
-
-  private boolean definite(Phrase phrase) {
-    if (Set.of("the", "this", "that").contains(parse.word(phrase.first()))
-        || parse.at(phrase.first()) == WordClass.OWN) {
-      return true;
-    }
-    for (int i = phrase.first(); i < phrase.head(); i++) {
-      if (parse.at(i) == WordClass.POSS) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Fears of the attack", "plans for the visit". */
-  private boolean doubted(Phrase phrase) {
-    Phrase before = parse.endingAt(phrase.first() - 1);
-    return before != null
-        && parse.at(phrase.first() - 1) == WordClass.PREP
-        && lexicon
-            .governor("noun", Nouns.singular(parse.word(before.head())))
-            .filter(g -> g.standing() != Standing.FACT)
-            .isPresent();
-  }
-
-  private Optional<Standing> governed(Phrase phrase, Builder event) {
-    for (Clause clause : clauses) {
-      if (clause.objects().contains(phrase)) {
-        return asObject(clause, event, definite(phrase));
-      }
-      boolean subject =
-          clause.subjects().contains(phrase)
-              || !clause.subjects().isEmpty() && clause.subjects().get(0).first() == phrase.first();
-      if (subject && clause.group().isFinite()) {
-        return asSubject(clause, phrase);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Standing> asObject(Clause clause, Builder event, boolean certain) {
-    Optional<Standing> light = lexicon.aspect("light", clause.group().lemma());
-    if (light.isEmpty()) {
-      return certain ? Optional.empty() : Optional.of(Standing.NONE);
-    }
-    boolean does = light.get() == Standing.FACT || light.get() == Standing.PLANNED;
-    if (does
-        && event.actor.isEmpty()
-        && !clause.subjects().isEmpty()
-        && !event.kind().frame().subjectIsTheme()
-        && !OWNER_UNDERGOES.contains(event.kind().family())) {
-      event.actor =
-          clause.subjects().size() > 1
-              ? participants.together(parse, clause.subjects())
-              : participants.of(parse, clause.subjects().get(0), Optional.empty());
-    }
-    if (event.time.isEmpty() && light.get() == Standing.FACT) {
-      event.time = circumstances.time(clause.left(), clause.group().main(), clause.right());
-    }
-    return Optional.of(light.get().under(clause.standing()));
-  }
-
-  private Optional<Standing> asSubject(Clause clause, Phrase phrase) {
-    String lemma = clause.group().lemma();
-    if (clause.group().passive()) {
-      Optional<Standing> light = lexicon.aspect("light", lemma);
-      if (light.isPresent()) {
-        return Optional.of(light.get().under(clause.standing()));
-      }
-    }
-    if (lexicon.aspect("occur", lemma).isPresent()) {
-      return Optional.of(clause.standing());
-    }
-    return definite(phrase) ? Optional.empty() : Optional.of(Standing.NONE);
   }
 }
