@@ -17,6 +17,7 @@ final class Words {
   private final NameMention[] names;
   private final boolean[] times;
   private final WordClass[] classes;
+  private final boolean capitals;
   private final OpenWords openWords;
 
   private Words(
@@ -27,6 +28,7 @@ final class Words {
     this.names = names;
     this.times = times;
     this.classes = new WordClass[sentence.size()];
+    this.capitals = isCapital(sentence);
     this.openWords = new OpenWords(lexicon, sentence, words, names, classes);
   }
 
@@ -95,7 +97,17 @@ final class Words {
 
   /** "IS fighters", "the WHO": closed words are written so in a sentence of capitals alone. */
   private boolean isAcronym(String text) {
-    return text.length() > 1 && isCapital(text) && !isCapital(sentence.text(0, sentence.size()));
+    return !capitals && text.length() > 1 && isCapital(text);
+  }
+
+  private static boolean isCapital(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      String text = sentence.token(i).text();
+      if (Character.isLetter(text.charAt(0)) && !isCapital(text)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isCapital(String text) {
