@@ -42,7 +42,7 @@ final class ChangeReader {
 
   private static boolean isOneReckoning(SentenceQuantities sentence) {
     return sentence.sentence().tokens().stream()
-        .noneMatch(token -> ChangeWords.OTHERWISE.contains(token.lower()));
+        .noneMatch(token -> ChangeWords.isOtherwise(token.lower()));
   }
 
   private List<Change> read() {
@@ -83,7 +83,7 @@ final class ChangeReader {
         token.is(Tag.VERB) || ChangeWords.isPast(token)
             ? ChangeWords.course(token)
             : Optional.empty();
-    if (course.isEmpty() || isDoubtful(index)) {
+    if (course.isEmpty() || isDoubtful(index) || comesFromTwo(index)) {
       return;
     }
     Optional<QuantityMention> from = Optional.empty();
@@ -106,17 +106,27 @@ final class ChangeReader {
     }
   }
 
+  /** "To 126 from December's 118 and from 125 in January". */
+  private boolean comesFromTwo(int index) {
+    int count = 0;
+    for (int i = index + 1; i < index + REACH && !ends(i); i++) {
+      count += sentence.word(i).equals("from") ? 1 : 0;
+    }
+    return count > 1;
+  }
+
   private static boolean isAlone(QuantityMention by) {
     return by.quantity().noun().isEmpty();
   }
 
-  /** A clause ends, or the next change begins. */
+  /** A clause ends, or the next change begins: "halved, their number went from 10 to 2". */
   private boolean ends(int index) {
     String word = sentence.word(index);
     boolean next =
         index < sentence.sentence().size()
             && sentence.sentence().token(index).is(Tag.VERB)
-            && ChangeWords.course(sentence.sentence().token(index)).isPresent();
+            && (ChangeWords.course(sentence.sentence().token(index)).isPresent()
+                || sentence.sentence().token(index).lemma().equals("go"));
     return word.isEmpty() || word.equals(";") || word.equals("while") || word.equals("but") || next;
   }
 

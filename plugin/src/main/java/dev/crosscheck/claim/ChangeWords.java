@@ -39,10 +39,17 @@ final class ChangeWords {
       Set.of("not", "n't", "never", "no", "if", "unless", "revise", "revised", "revising");
 
   /** Beside a change they say that its numbers are of another reckoning, or of several things. */
-  static final Set<String> OTHERWISE =
+  private static final Set<String> OTHERWISE =
       Set.of("comparable", "adjusted", "respectively", "like-for-like");
 
   private ChangeWords() {}
+
+  /** "On a comparable-store basis" as well. */
+  static boolean isOtherwise(String lower) {
+    int hyphen = lower.indexOf('-');
+    return OTHERWISE.contains(lower)
+        || hyphen > 0 && OTHERWISE.contains(lower.substring(0, hyphen));
+  }
 
   /**
    * Forms that can only be a verb's, however they are tagged: "rose", "doubled"; "gains" can be

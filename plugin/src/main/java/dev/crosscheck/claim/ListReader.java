@@ -12,6 +12,7 @@ import dev.crosscheck.language.Token;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -75,12 +76,20 @@ final class ListReader {
     int count = Announcements.number(announced.get());
     boolean several =
         bullets.items().size() < count && bullets.items().stream().anyMatch(ListReader::holdsTwo);
-    if (bullets.items().size() < Announcements.FEWEST || several) {
+    if (bullets.items().size() < Announcements.FEWEST
+        || several
+        || tellsAgain(announced.get(), bullets)) {
       return Optional.empty();
     }
     Span list = new Span(reading.article().path(), start, Math.max(start, bullets.end()));
     return Optional.of(
         list(announced.get(), list, bullets.items(), bullets.items().size(), "bullets"));
+  }
+
+  /** In "two boats: two boats with sails, two crews" the first item says what the two are. */
+  private static boolean tellsAgain(QuantityMention announced, Bullets bullets) {
+    String number = announced.extent().sentence().token(announced.extent().first()).lower();
+    return bullets.items().get(0).toLowerCase(Locale.ROOT).startsWith(number + " ");
   }
 
   /** "Ada and Otto", "A, B". */

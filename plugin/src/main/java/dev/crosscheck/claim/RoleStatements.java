@@ -58,7 +58,7 @@ final class RoleStatements {
       String office = OFFICES.get(role.role());
       Optional<Referent> place = role.owner();
       boolean holder = role.holder().kind() == ReferentKind.PERSON;
-      if (office != null && holder && isNow(role) && isOfPlace(role)) {
+      if (office != null && holder && isNow(role) && isOfPlace(role) && !isOfNext(role, reading)) {
         String key = role.holder().key();
         String owner = place.map(Referent::key).orElse("");
         if (key.indexOf(' ') > 0 && told.add(key + "\n" + office + "\n" + owner)) {
@@ -85,6 +85,21 @@ final class RoleStatements {
         .filter(first -> !first.equals(LocalDate.MIN))
         .findFirst()
         .or(() -> reading.article().metadata().date());
+  }
+
+  /** In "Ada Holm, the British minister, Otto Lund" the minister can be either of them. */
+  private static boolean isOfNext(RoleMention role, Reading reading) {
+    Extent extent = role.extent();
+    int comma = extent.end();
+    return comma < extent.sentence().size()
+        && extent.sentence().token(comma).text().equals(",")
+        && reading.names().stream()
+            .filter(name -> name.extent().sentence() == extent.sentence())
+            .filter(name -> name.extent().first() == comma + 1)
+            .anyMatch(
+                name ->
+                    name.referent().kind() == ReferentKind.PERSON
+                        && !name.referent().key().equals(role.holder().key()));
   }
 
   /** A president of nowhere can be a company's. */

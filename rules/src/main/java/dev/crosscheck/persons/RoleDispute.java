@@ -54,11 +54,16 @@ public final class RoleDispute {
     return Math.abs(ChronoUnit.DAYS.between(left.asOf().get(), right.asOf().get())) <= NEAR_DAYS;
   }
 
-  /** "West Germany" is called Germany as well; North and South Korea are never called the other. */
+  /**
+   * "West Germany" is called Germany as well, and so is what is West German; North and South Korea
+   * are never called the other.
+   */
   private static boolean isWithin(Referent inner, Referent outer) {
     return inner.key().equals(outer.key())
         || inner.name().equals(outer.name())
         || inner.key().endsWith(" " + outer.key())
+        || inner.name().indexOf(' ') > 0
+            && outer.name().startsWith(inner.name().substring(inner.name().lastIndexOf(' ') + 1))
         || inner.within().contains(outer.key());
   }
 
