@@ -18,6 +18,10 @@ final class AcronymReader {
   private static final Set<String> SMALL =
       Set.of("of and the for in on to & 's ’s a at with".split(" "));
 
+  /** Behind a company's legal form its sign at the exchange stands in brackets. */
+  private static final Set<String> FORMS =
+      Set.of("Co", "Corp", "Corp.", "Co.", "Inc", "Inc.", "Ltd", "Ltd.", "Plc", "PLC", "AG", "SA");
+
   private static final class Draft {
     final Span span;
     int times;
@@ -90,6 +94,6 @@ final class AcronymReader {
       at--;
     }
     boolean whole = words.size() == count && words.stream().noneMatch(word -> word.contains("-"));
-    return whole ? words : List.of();
+    return whole && !FORMS.contains(words.get(count - 1)) ? words : List.of();
   }
 }
