@@ -29,7 +29,7 @@ final class FigureContext {
   private static final int BESIDE = 4;
 
   /** Words that go with anything. */
-  static final Set<String> PLAIN =
+  private static final Set<String> PLAIN =
       Set.of(
           ("be have do make get take give go come say tell report add include see "
                   + "use find know call put keep want need hold show set bring leave new old "

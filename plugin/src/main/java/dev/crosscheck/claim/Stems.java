@@ -2,6 +2,7 @@ package dev.crosscheck.claim;
 
 import dev.crosscheck.language.Tag;
 import dev.crosscheck.language.Token;
+import java.util.Set;
 
 /**
  * Words by their stems, so that a headline's "Kills", which its capital makes a name, is the text's
@@ -10,6 +11,16 @@ import dev.crosscheck.language.Token;
 final class Stems {
 
   private static final int SHORTEST = 3;
+
+  /** Words that go with anything. */
+  private static final Set<String> PLAIN =
+      Set.of(
+          ("be have do make get take give go come say tell report add include see use find know "
+                  + "call put keep want need hold show set bring leave new old good big great "
+                  + "large small many few several other same such last next first second early "
+                  + "late own year month week day time people person man woman number million "
+                  + "billion thousand percent part way thing")
+              .split(" "));
 
   private Stems() {}
 
@@ -27,7 +38,7 @@ final class Stems {
   static boolean isTelling(Token token) {
     return isWord(token)
         && token.is(Tag.NOUN, Tag.VERB, Tag.ADJ, Tag.PROPN)
-        && !FigureContext.PLAIN.contains(token.lemma());
+        && !PLAIN.contains(token.lemma());
   }
 
   static boolean isWord(Token token) {
