@@ -69,6 +69,9 @@ final class Capitals {
     if (text.length() < 2 || text.indexOf('/') >= 0 || text.indexOf('@') >= 0) {
       return false;
     }
+    if (text.startsWith("then-") && text.length() > 6) {
+      return Character.isUpperCase(text.charAt(5)); // "then-Minister Ada Holm"
+    }
     char second = text.charAt(1);
     int hyphen = text.indexOf('-');
     if (hyphen > 1 && hyphen < 4 && hyphen + 1 < text.length()) {

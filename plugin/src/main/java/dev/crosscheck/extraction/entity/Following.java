@@ -140,6 +140,7 @@ final class Following {
     if (lexicon.is(Words.COMPANY, word) || word.equals("news")) {
       candidate.vote(ReferentKind.ORGANISATION, 4);
     } else if (lexicon.is(Words.ASSET, word)
+        || lexicon.is(Words.STAFF, word) && Capitals.isUpper(candidate.extent.text())
         || candidate.words() == 1 && (lexicon.is(Words.ROLE, word) || isPost(candidate))) {
       candidate.vote(ReferentKind.ORGANISATION, 3); // "Ardenholm chairman Ada Holm"
     }
@@ -179,7 +180,10 @@ final class Following {
     if (lexicon.is(Words.PERSONVERB, lemma)) {
       candidate.vote(ReferentKind.PERSON, single ? 4 : 2);
     }
-    boolean code = single && Capitals.isUpper(candidate.extent.text());
+    boolean code =
+        single
+            && Capitals.isUpper(candidate.extent.text())
+            && !isPassive(candidate.sentence, candidate.end);
     if (code && (lexicon.is(Words.SPEECH, lemma) || lexicon.is(Words.BODYVERB, lemma))) {
       candidate.vote(ReferentKind.ORGANISATION, 3); // "ABC announced"; "ABC supports" may be a tool
       return;
@@ -190,6 +194,13 @@ final class Following {
     int weight = speaks || lexicon.is(Words.AGENTVERB, lemma) ? 1 : 0;
     candidate.vote(ReferentKind.ORGANISATION, speaks && !person ? 2 : weight);
     candidate.vote(ReferentKind.PERSON, person && (speaks || !single) ? weight : 0);
+  }
+
+  /** "Was written", "can be written": whoever writes, it is not the subject. */
+  private static boolean isPassive(Sentence sentence, int start) {
+    boolean modal = start + 1 < sentence.size() && sentence.token(start + 1).lower().equals("be");
+    boolean be = modal || sentence.token(start).lemma().equals("be");
+    return be && !main(sentence, start).lower().endsWith("ing");
   }
 
   /** The verb that "has been", "will" and "today" lead to. */

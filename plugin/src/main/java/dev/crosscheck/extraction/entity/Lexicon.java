@@ -30,6 +30,7 @@ final class Lexicon {
     REGIONHEAD,
     PLACELEAD,
     QUARTER,
+    COMPASS,
     LANDFORM,
     THINGHEAD,
     SPEECH,
@@ -41,12 +42,17 @@ final class Lexicon {
     SPORT,
     ABBREVIATION,
     ASSET,
+    OFFICER,
+    STAFF,
+    POSTNOMINAL,
     PEOPLE,
     TOWNSFOLK,
     DWELLING,
     DESCENT,
     SITE,
     DWELL,
+    DEED,
+    SPOKES,
     PUBLIC,
     UNIT,
     ROUTE,
@@ -122,7 +128,8 @@ final class Lexicon {
 
   /** A title that can stand before a name in capitals: "President", "Mr". */
   boolean isTitle(String lower) {
-    String word = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+    String bare = lower.startsWith("then-") ? lower.substring("then-".length()) : lower;
+    String word = bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare;
     return is(Words.HONORIFIC, word) || is(Words.ROLE, word);
   }
 

@@ -52,6 +52,8 @@ final class NameShape {
       boolean place = lexicon.is(Words.LANDFORM, word);
       candidate.look(
           thing ? ReferentKind.THING : place ? ReferentKind.PLACE : ReferentKind.ORGANISATION, 8);
+    } else if ((word.equals("channel") || word.equals("station")) && isBroadcaster(candidate)) {
+      candidate.look(ReferentKind.ORGANISATION, 7);
     } else if (word.equals("city")) {
       candidate.look(ReferentKind.PLACE, 6); // clubs of that name are known
     } else if (lexicon.is(Words.ORGHEAD, word) || isServiceDistrict(candidate, word)) {
@@ -97,6 +99,21 @@ final class NameShape {
     return sign && STATIONS.contains(text.substring(hyphen + 1)) && Capitals.isUpper(text);
   }
 
+  /** "KXYZ Channel", "the Ardenholm News Station". */
+  private static boolean isBroadcaster(Candidate candidate) {
+    String before = candidate.sentence.token(candidate.end - 2).text();
+    return isCode(before) || before.equals("News");
+  }
+
+  /** "NOPD", "CFD": American police and fire departments. */
+  private static boolean isForce(String text) {
+    int length = text.length();
+    return length > 2
+        && length < 6
+        && Capitals.isUpper(text)
+        && (text.endsWith("PD") || text.endsWith("FD"));
+  }
+
   private boolean isAbbreviation(String text, String lower) {
     int length = text.length();
     boolean plural =
@@ -115,6 +132,8 @@ final class NameShape {
       candidate.look(ReferentKind.THING, 8); // "DVD" is no body's name
     } else if (isStation(text)) {
       candidate.look(ReferentKind.ORGANISATION, 9);
+    } else if (isForce(text)) {
+      candidate.look(ReferentKind.ORGANISATION, 5);
     } else if (text.chars().anyMatch(Character::isDigit)) {
       candidate.look(ReferentKind.THING, 4);
     } else if (Capitals.isUpper(text) && text.length() > 1) {

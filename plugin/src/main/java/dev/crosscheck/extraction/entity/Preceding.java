@@ -10,17 +10,16 @@ import java.util.Set;
 /** Weighs what the words before a name tell of its kind: "in Ardenholm", "the carrier Ardenair". */
 final class Preceding {
 
-  /** How many tokens of a list are looked back upon. */
-  private static final int LONGEST_LIST = 12;
-
   private static final Set<String> NEAR = Set.of("in", "near", "outside");
   private static final Set<String> SHARES =
       Set.of("stake", "stakes", "share", "shares", "shareholders", "shareholder", "stock");
 
   private final Lexicon lexicon;
+  private final Lists lists;
 
   Preceding(Lexicon lexicon) {
     this.lexicon = lexicon;
+    lists = new Lists(lexicon);
   }
 
   void weigh(Candidate candidate) {
@@ -40,7 +39,7 @@ final class Preceding {
       preposition(candidate, at - 1);
     } else if ((before.is(Tag.CCONJ) || before.text().equals(","))
         && !isOrdinary(candidate)
-        && inList(candidate)) {
+        && lists.isInPlaces(candidate)) {
       candidate.vote(ReferentKind.PLACE, 3);
     } else if (before.is(Tag.VERB) && lexicon.is(Words.MEMBERSHIP, before.lemma())) {
       boolean person = candidate.looks[ReferentKind.PERSON.ordinal()] > 0;
@@ -123,7 +122,7 @@ final class Preceding {
     String head = governor == null ? "" : governor.lower();
     boolean acronym = Capitals.isUpper(candidate.extent.text());
     boolean bare = at == candidate.first - 1;
-    if (bare && !acronym && governor != null && isSite(governor, word)) {
+    if (bare && !acronym && governor != null && isSite(governor, word, isOrdinary(candidate))) {
       candidate.vote(ReferentKind.PLACE, 6); // "a home in Ardenholm", "lives near Ardenholm"
       return;
     }
@@ -142,11 +141,14 @@ final class Preceding {
   }
 
   /** Whether a building, a deed or a life stands before the preposition: all have a place. */
-  private boolean isSite(Token governor, String preposition) {
+  private boolean isSite(Token governor, String preposition, boolean word) {
     boolean where =
         preposition.equals("in") || preposition.equals("near") || preposition.equals("outside");
+    // A program may have its "crash in Tracker".
     return where
-        && (lexicon.is(Words.SITE, governor.lower()) || lexicon.is(Words.DWELL, governor.lower()));
+        && (lexicon.is(Words.SITE, governor.lower())
+            || lexicon.is(Words.DWELL, governor.lower())
+            || !word && lexicon.is(Words.DEED, governor.lower()));
   }
 
   /** What a noun or verb with its preposition tells: "a man from", "a stake in", "a win over". */
@@ -167,14 +169,15 @@ final class Preceding {
                 || head.equals("miles");
         return voted(candidate, ReferentKind.PLACE, 5, side && !Capitals.isCapital(governor.text()))
             || voted(candidate, ReferentKind.PLACE, 5, head.equals(",") && aged(candidate, at - 2))
-            || voted(candidate, ReferentKind.ORGANISATION, 3, SHARES.contains(head));
+            || voted(candidate, ReferentKind.ORGANISATION, 3, SHARES.contains(head))
+            || voted(candidate, ReferentKind.ORGANISATION, 4, isOfficer(candidate, head, at - 1));
       }
       case "between" -> {
         return voted(candidate, ReferentKind.PLACE, 3, lexicon.is(Words.ROUTE, head));
       }
       case "for" -> {
         boolean works = governor.is(Tag.VERB) && governor.lemma().equals("work");
-        boolean speaks = lexicon.is(Words.ROLE, head);
+        boolean speaks = lexicon.is(Words.SPOKES, head);
         boolean person = candidate.looks[ReferentKind.PERSON.ordinal()] > 0;
         candidate.vote(ReferentKind.ORGANISATION, works ? 3 : speaks && !person ? 2 : 0);
         return false;
@@ -200,6 +203,16 @@ final class Preceding {
         return false;
       }
     }
+  }
+
+  /** "The founder of", "a managing director of": who is that of a body; a film has a director. */
+  private boolean isOfficer(Candidate candidate, String noun, int at) {
+    boolean managing =
+        noun.equals("director")
+            && at > 0
+            && lexicon.is(Words.ROLEWORD, candidate.sentence.token(at - 1).lower());
+    return candidate.looks[ReferentKind.PERSON.ordinal()] < 3
+        && (managing || lexicon.is(Words.OFFICER, noun));
   }
 
   private boolean isPeople(String noun) {
@@ -229,43 +242,11 @@ final class Preceding {
     return holds;
   }
 
-  /** "Geneva" of "in Basel and Geneva". */
-  private boolean inList(Candidate candidate) {
-    boolean list = candidate.sentence.token(candidate.first - 1).is(Tag.CCONJ) || listed(candidate);
-    for (int i = candidate.first - 2; i >= Math.max(0, candidate.first - LONGEST_LIST); i--) {
-      Token token = candidate.sentence.token(i);
-      if (lexicon.is(Words.PREPOSITION, token.lower())) {
-        return list;
-      }
-      if (!Capitals.isCapital(token.text()) && !token.text().equals(",")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
   /** "Killed last year at Ardenholm": a single name that nobody works at. */
   private static boolean isAt(Candidate candidate, String word) {
     return word.equals("at")
         && candidate.words() == 1
         && !NameShape.isCode(candidate.extent.text());
-  }
-
-  /** Whether the list goes on after the name: "in Oslo, Ardenholm, Bergen". */
-  private static boolean listed(Candidate candidate) {
-    Sentence sentence = candidate.sentence;
-    int next = candidate.end + 1;
-    if (next >= sentence.size() || !sentence.token(candidate.end).text().equals(",")) {
-      return false;
-    }
-    int end = next;
-    while (end < sentence.size() && Capitals.isCapital(sentence.token(end).text())) {
-      end++;
-    }
-    return sentence.token(next).is(Tag.CCONJ)
-        || end > next
-            && end < sentence.size()
-            && (sentence.token(end).is(Tag.CCONJ) || sentence.token(end).text().equals(","));
   }
 
   /** "Computer Science": words that are general and lead to no place. */

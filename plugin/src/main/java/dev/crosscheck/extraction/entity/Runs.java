@@ -130,7 +130,8 @@ final class Runs {
 
   /** "Ministry of", "House of", "Chief of"; not "Smith of". */
   private boolean of(Sentence sentence, int end) {
-    String head = sentence.token(end - 1).lower();
+    String word = sentence.token(end - 1).lower();
+    String head = word.startsWith("then-") ? word.substring("then-".length()) : word;
     return lexicon.is(Words.ORGOF, head)
         || lexicon.is(Words.THINGHEAD, head)
         || lexicon.is(Words.ROLE, head)

@@ -97,6 +97,14 @@ final class Shapes {
         || lexicon.is(Words.PLACEHEAD, word) && lexicon.isOrdinary(word) && !lexicon.isGiven(word);
   }
 
+  /** "Ada Holm MP". */
+  boolean isHonoured(Sentence sentence, int first, int end) {
+    return end - first > 2
+        && Capitals.isUpper(sentence.token(end - 1).text())
+        && lexicon.is(Words.POSTNOMINAL, lower(sentence, end - 1))
+        && lexicon.isGiven(lower(sentence, end - 3));
+  }
+
   boolean looksLikePerson(Sentence sentence, int first, int end) {
     int words = end - first;
     if (words < 1 || words > 4 || isBody(sentence, end - 1)) {

@@ -27,8 +27,9 @@ final class Splitter {
   }
 
   /** Adds the names of the run to {@code out}. */
-  void split(Sentence sentence, int from, int end, List<Candidate> out) {
+  void split(Sentence sentence, int from, int stop, List<Candidate> out) {
     int first = from;
+    int end = shapes.isHonoured(sentence, from, stop) ? stop - 1 : stop;
     if (Shapes.isForeign(sentence.token(first).text())) {
       return;
     }
@@ -120,6 +121,9 @@ final class Splitter {
         }
         if (prefix > first && names.isBody(sentence, first, prefix)) {
           product(candidate, prefix);
+        } else if (isBranch(candidate)) {
+          candidate.look(ReferentKind.ORGANISATION, 8);
+          candidate.look(ReferentKind.PERSON, -9);
         }
       }
       return;
@@ -213,6 +217,22 @@ final class Splitter {
     boolean code = last.text().length() > 1 && Character.isUpperCase(last.text().charAt(1));
     candidate.look(ReferentKind.PERSON, word || code ? -9 : 0);
     candidate.look(ReferentKind.ORGANISATION, place ? 6 : 1);
+  }
+
+  /** "UC San Diego": letters and their place; "NW Houston" is a part of it. */
+  private boolean isBranch(Candidate candidate) {
+    String letters = candidate.sentence.token(candidate.first).text();
+    List<Known> place =
+        names.known(candidate.sentence, candidate.first + 1, candidate.end).stream()
+            .filter(known -> known.referent().kind() == ReferentKind.PLACE)
+            .toList();
+    return letters.length() > 1
+        && letters.length() < 6
+        && letters.indexOf('.') < 0
+        && Capitals.isUpper(letters)
+        && !lexicon.is(Words.COMPASS, candidate.lower(candidate.first))
+        && !place.isEmpty()
+        && !place.get(0).is(Level.ADJECTIVE);
   }
 
   /** "Will" of "we met Will Marrow". */

@@ -1,0 +1,51 @@
+package dev.crosscheck.extraction.entity;
+
+import dev.crosscheck.extraction.entity.Lexicon.Words;
+import dev.crosscheck.language.Sentence;
+import dev.crosscheck.language.Tag;
+import dev.crosscheck.language.Token;
+
+/** Tells whether a name stands in a list that a preposition of place opens. */
+final class Lists {
+
+  /** How many tokens of a list are looked back upon. */
+  private static final int LONGEST = 12;
+
+  private final Lexicon lexicon;
+
+  Lists(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** "Geneva" of "in Basel and Geneva". */
+  boolean isInPlaces(Candidate candidate) {
+    boolean list = candidate.sentence.token(candidate.first - 1).is(Tag.CCONJ) || listed(candidate);
+    for (int i = candidate.first - 2; i >= Math.max(0, candidate.first - LONGEST); i--) {
+      Token token = candidate.sentence.token(i);
+      if (lexicon.is(Words.PREPOSITION, token.lower())) {
+        return list;
+      }
+      if (!Capitals.isCapital(token.text()) && !token.text().equals(",")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the list goes on after the name: "in Oslo, Ardenholm, Bergen". */
+  private static boolean listed(Candidate candidate) {
+    Sentence sentence = candidate.sentence;
+    int next = candidate.end + 1;
+    if (next >= sentence.size() || !sentence.token(candidate.end).text().equals(",")) {
+      return false;
+    }
+    int end = next;
+    while (end < sentence.size() && Capitals.isCapital(sentence.token(end).text())) {
+      end++;
+    }
+    return sentence.token(next).is(Tag.CCONJ)
+        || end > next
+            && end < sentence.size()
+            && (sentence.token(end).is(Tag.CCONJ) || sentence.token(end).text().equals(","));
+  }
+}
