@@ -184,7 +184,7 @@ final class Following {
         single
             && Capitals.isUpper(candidate.extent.text())
             && !isPassive(candidate.sentence, candidate.end);
-    if (code && (lexicon.is(Words.SPEECH, lemma) || lexicon.is(Words.BODYVERB, lemma))) {
+    if (code && lexicon.is(Words.BODYVERB, lemma)) {
       candidate.vote(ReferentKind.ORGANISATION, 3); // "ABC announced"; "ABC supports" may be a tool
       return;
     }

@@ -47,13 +47,17 @@ final class NameShape {
     boolean paper = lexicon.is(Words.WEEKDAY, first) && lexicon.is(Words.PAPER, word);
     if (paper || lexicon.is(Words.SUFFIX, candidate.lower(candidate.end - 1).replace(">", ""))) {
       candidate.look(ReferentKind.ORGANISATION, 12);
-    } else if (head < candidate.end - 1) {
+    } else if (head < candidate.end - 1
+        && !Character.isDigit(candidate.lower(head + 1).charAt(0))) {
       boolean thing = lexicon.is(Words.THINGHEAD, word) && !lexicon.is(Words.ORGHEAD, word);
       boolean place = lexicon.is(Words.LANDFORM, word);
       candidate.look(
           thing ? ReferentKind.THING : place ? ReferentKind.PLACE : ReferentKind.ORGANISATION, 8);
-    } else if ((word.equals("channel") || word.equals("station")) && isBroadcaster(candidate)) {
+    } else if ((word.equals("channel") || word.equals("station"))
+        && isBroadcaster(candidate, head)) {
       candidate.look(ReferentKind.ORGANISATION, 7);
+    } else if (word.equals("research") && !lexicon.isOrdinary(first)) {
+      candidate.look(ReferentKind.ORGANISATION, 5); // "Quarlon Research", no "user research"
     } else if (word.equals("city")) {
       candidate.look(ReferentKind.PLACE, 6); // clubs of that name are known
     } else if (lexicon.is(Words.ORGHEAD, word) || isServiceDistrict(candidate, word)) {
@@ -100,8 +104,11 @@ final class NameShape {
   }
 
   /** "KXYZ Channel", "the Ardenholm News Station". */
-  private static boolean isBroadcaster(Candidate candidate) {
-    String before = candidate.sentence.token(candidate.end - 2).text();
+  private static boolean isBroadcaster(Candidate candidate, int head) {
+    if (head == candidate.first) {
+      return true; // "Channel 12"
+    }
+    String before = candidate.sentence.token(head - 1).text();
     return isCode(before) || before.equals("News");
   }
 
@@ -154,7 +161,8 @@ final class NameShape {
         return i - 1;
       }
     }
-    return candidate.end - 1;
+    boolean numbered = Character.isDigit(candidate.lower(candidate.end - 1).charAt(0));
+    return numbered ? candidate.end - 2 : candidate.end - 1;
   }
 
   /** A single letter, or one with figures: "B", "H1". */

@@ -212,6 +212,7 @@ final class Preceding {
             && at > 0
             && lexicon.is(Words.ROLEWORD, candidate.sentence.token(at - 1).lower());
     return candidate.looks[ReferentKind.PERSON.ordinal()] < 3
+        && !isGeneral(candidate)
         && (managing || lexicon.is(Words.OFFICER, noun));
   }
 

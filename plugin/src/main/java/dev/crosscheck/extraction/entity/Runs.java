@@ -2,6 +2,7 @@ package dev.crosscheck.extraction.entity;
 
 import dev.crosscheck.extraction.entity.Lexicon.Words;
 import dev.crosscheck.language.Sentence;
+import java.util.Set;
 import java.util.function.IntPredicate;
 
 /**
@@ -14,6 +15,8 @@ final class Runs {
   interface Run {
     void found(int first, int end);
   }
+
+  private static final Set<String> STATIONS = Set.of("Radio", "Channel", "TV", "News");
 
   private final Lexicon lexicon;
   private final Capitals capitals;
@@ -36,11 +39,22 @@ final class Runs {
         continue;
       }
       int end = end(sentence, i, name);
+      end += isStation(sentence, i, end) && !taken.test(end) ? 1 : 0;
       boolean unit = i > 0 && isOrdinal(sentence.token(i - 1).lower()) && !taken.test(i - 1);
       boolean numbered = unit && lexicon.is(Words.UNIT, sentence.token(end - 1).lower());
       run.found(numbered ? i - 1 : i, end); // "70th Armoured Brigade"
       i = end;
     }
+  }
+
+  /** "BBC Radio 4", "WXYZ Channel 12". */
+  private static boolean isStation(Sentence sentence, int first, int end) {
+    String number = end < sentence.size() ? sentence.token(end).text() : "";
+    return end > first
+        && !number.isEmpty()
+        && number.length() < 3
+        && number.chars().allMatch(Character::isDigit)
+        && STATIONS.contains(sentence.token(end - 1).text());
   }
 
   private static boolean isOrdinal(String lower) {
