@@ -101,9 +101,11 @@ final class Coordination {
 
   /** A field that an office is for: a general word that is no office itself. */
   private boolean isMatter(Sentence sentence, int index, IntPredicate name) {
+    if (!name.test(index)) {
+      return false; // or the sentence ends
+    }
     String lower = sentence.token(index).lower();
-    return name.test(index)
-        && lexicon.isOrdinary(lower)
+    return lexicon.isOrdinary(lower)
         && !lexicon.is(Words.OFFICE, lower)
         && !lexicon.is(Words.ORGOF, lower)
         && !lexicon.isGiven(lower);
