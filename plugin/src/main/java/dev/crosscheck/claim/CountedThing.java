@@ -8,7 +8,6 @@ import dev.crosscheck.language.Tag;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What a number counts or measures, where articles can be held against each other by it. */
 final class CountedThing {
@@ -35,11 +34,6 @@ final class CountedThing {
           "width",
           "thick",
           "thickness");
-
-  /** "North", "south-west", "north-northeast". */
-  private static final Pattern DIRECTION = Pattern.compile("(?:north|south|east|west|-){1,5}");
-
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "his", "her");
 
   /** What is told by its strength on a scale. */
   private static final Set<String> SCALED =
@@ -156,47 +150,11 @@ final class CountedThing {
     if (!deep.isEmpty()) {
       return deep + " " + measure;
     }
-    String from = measure.equals("m") ? from(extent) : "";
+    String from = measure.equals("m") ? Distances.origin(extent) : "";
     return from.isEmpty() ? "" : measure + " from " + from;
   }
 
-  /** The last word of what a distance is measured from; empty where it is not. */
-  private static String from(Extent distance) {
-    int at = beyond(distance);
-    at += DIRECTION.matcher(word(distance, at)).matches() ? 1 : 0;
-    if (!word(distance, at).equals("of") && !word(distance, at).equals("from")) {
-      return "";
-    }
-    at++;
-    at += ARTICLES.contains(word(distance, at)) ? 1 : 0;
-    String last = "";
-    while (at < distance.sentence().size()
-        && distance.sentence().token(at).is(Tag.NOUN, Tag.PROPN, Tag.ADJ)) {
-      last = word(distance, at++);
-    }
-    return last;
-  }
-
-  /** {@code west} of "150 miles west of the port"; empty where no direction is named. */
-  static String heading(QuantityMention mention) {
-    String word = word(mention.extent(), beyond(mention.extent()));
-    boolean direction =
-        mention.quantity().measure().equals("m") && DIRECTION.matcher(word).matches();
-    return direction ? word.replace("-", "") : "";
-  }
-
-  /** Beyond the same distance in brackets: "10 miles (16 km) south". */
-  private static int beyond(Extent distance) {
-    int at = distance.end();
-    if (word(distance, at).equals("(")) {
-      while (at < distance.sentence().size() && !word(distance, at).equals(")")) {
-        at++;
-      }
-    }
-    return word(distance, at).equals(")") ? at + 1 : at;
-  }
-
-  private static String word(Extent extent, int at) {
+  static String word(Extent extent, int at) {
     Sentence sentence = extent.sentence();
     return at < 0 || at >= sentence.size() ? "" : sentence.token(at).lower();
   }

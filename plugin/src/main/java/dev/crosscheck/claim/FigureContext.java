@@ -28,23 +28,6 @@ final class FigureContext {
   /** A verb stands beside a number if no more tokens than that part them. */
   private static final int BESIDE = 4;
 
-  /** Words that go with anything. */
-  private static final Set<String> PLAIN =
-      Set.of(
-          ("be have do make get take give go come say tell report add include see "
-                  + "use find know call put keep want need hold show set bring leave new old "
-                  + "good big great large small many few several other same such last next "
-                  + "first second early late own year month week day time people person man "
-                  + "woman number million billion thousand percent part way thing company "
-                  + "firm group government official plan market country world public service "
-                  + "business sector work job case money leader member deal news issue "
-                  + "problem area national international local economy industry policy party "
-                  + "state city court law price cost share sale result rate level record "
-                  + "figure total average chief head team side lead win lose start begin end "
-                  + "open close pay buy sell move run try help think believe expect accord "
-                  + "ask become remain continue follow")
-              .split(" "));
-
   /** A number beside these has not come true, or is set against another. */
   private static final Set<String> OPEN =
       Set.of("could", "may", "might", "would", "should", "if", "vs", "versus", "average");
@@ -140,7 +123,7 @@ final class FigureContext {
   private String telling(Sentence sentence, int verb) {
     String family = deeds.family(sentence, verb);
     String lemma = sentence.token(verb).lemma();
-    return !family.isEmpty() ? family : PLAIN.contains(lemma) ? "" : lemma;
+    return !family.isEmpty() ? family : PlainWords.hasOfNews(lemma) ? "" : lemma;
   }
 
   Set<String> words(Extent extent) {
@@ -155,7 +138,7 @@ final class FigureContext {
           && !own
           && lemma.length() >= SHORTEST
           && Character.isLetter(lemma.charAt(0))
-          && !PLAIN.contains(lemma)) {
+          && !PlainWords.hasOfNews(lemma)) {
         String family = deeds.family(sentence, at);
         words.add(family.isEmpty() ? lemma : family);
       }

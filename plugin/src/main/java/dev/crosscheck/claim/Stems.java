@@ -2,7 +2,6 @@ package dev.crosscheck.claim;
 
 import dev.crosscheck.language.Tag;
 import dev.crosscheck.language.Token;
-import java.util.Set;
 
 /**
  * Words by their stems, so that a headline's "Kills", which its capital makes a name, is the text's
@@ -11,16 +10,6 @@ import java.util.Set;
 final class Stems {
 
   private static final int SHORTEST = 3;
-
-  /** Words that go with anything. */
-  private static final Set<String> PLAIN =
-      Set.of(
-          ("be have do make get take give go come say tell report add include see use find know "
-                  + "call put keep want need hold show set bring leave new old good big great "
-                  + "large small many few several other same such last next first second early "
-                  + "late own year month week day time people person man woman number million "
-                  + "billion thousand percent part way thing")
-              .split(" "));
 
   private Stems() {}
 
@@ -38,7 +27,7 @@ final class Stems {
   static boolean isTelling(Token token) {
     return isWord(token)
         && token.is(Tag.NOUN, Tag.VERB, Tag.ADJ, Tag.PROPN)
-        && !PLAIN.contains(token.lemma());
+        && !PlainWords.has(token.lemma());
   }
 
   static boolean isWord(Token token) {
