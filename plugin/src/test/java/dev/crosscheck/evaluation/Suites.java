@@ -26,7 +26,8 @@ final class Suites {
             new Meantime(),
             new Polnear(),
             new Incidents(),
-            new ToldEvents());
+            new ToldEvents("events"),
+            new ToldEvents("more-events"));
     for (Suite suite : all) {
       suite.scores(folder).forEach(score -> System.out.println(score.line()));
     }

@@ -18,8 +18,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The articles of {@code events.tsv}, their events labelled by hand. Two thirds are to learn from,
- * a third to check on; the path decides which.
+ * The articles of {@code events.tsv} or {@code more-events.tsv}, their events labelled by hand. Two
+ * thirds are to learn from, a third to check on; the path decides which.
  *
  * <p>An event is found where one of the same family is read at its trigger, and spurious where none
  * is labelled there. A part is right where it shares words with the labelled one; parts that are
@@ -28,6 +28,14 @@ import java.util.stream.Stream;
 final class ToldEvents implements Suite {
 
   private final PlainText reader = new PlainText();
+  private final String name;
+
+  /**
+   * @param name of the labels' file, and of the suite: {@code events}, {@code more-events}
+   */
+  ToldEvents(String name) {
+    this.name = name;
+  }
 
   private enum Measure {
     FOUND,
@@ -60,7 +68,7 @@ final class ToldEvents implements Suite {
         }
       }
     }
-    return Stream.of(scores("events-learn", learn), scores("events-check", check))
+    return Stream.of(scores(name + "-learn", learn), scores(name + "-check", check))
         .flatMap(List::stream)
         .toList();
   }
@@ -109,12 +117,12 @@ final class ToldEvents implements Suite {
     tally[1]++;
   }
 
-  private static Map<String, Labels> labels() throws IOException {
+  private Map<String, Labels> labels() throws IOException {
     Map<String, Labels> labels = new TreeMap<>();
     try (BufferedReader in =
         new BufferedReader(
             new InputStreamReader(
-                ToldEvents.class.getResourceAsStream("events.tsv"), StandardCharsets.UTF_8))) {
+                ToldEvents.class.getResourceAsStream(name + ".tsv"), StandardCharsets.UTF_8))) {
       for (String line : in.lines().filter(each -> !each.startsWith("#")).toList()) {
         String[] cells = line.split("\t", -1);
         Labels article =
