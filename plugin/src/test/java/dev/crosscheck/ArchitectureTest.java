@@ -23,6 +23,7 @@ class ArchitectureTest {
           .definedBy(
               "dev.crosscheck.events..",
               "dev.crosscheck.calendar..",
+              "dev.crosscheck.chronicle..",
               "dev.crosscheck.figures..",
               "dev.crosscheck.newsroom..",
               "dev.crosscheck.persons..",

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 
 /**
@@ -89,7 +90,7 @@ public final class ArticleReader {
     if (blocks.stream().noneMatch(block -> block.kind() == Passage.Kind.TITLE)) {
       stated.flatMap(one -> headline(file, one)).ifPresent(passages::add);
     }
-    blocks.stream()
+    Stream.concat(Standfirst.of(masked, entries).stream(), blocks.stream())
         .map(block -> new Passage(path, block.kind(), block.text(), block.origins()))
         .forEach(passages::add);
     return new Article(path, file, known, passages, problems, "");

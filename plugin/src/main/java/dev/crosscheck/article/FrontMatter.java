@@ -4,6 +4,7 @@ import dev.crosscheck.facts.ReadingProblem;
 import dev.crosscheck.facts.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The metadata that stand at the head of a file, between {@code ---} (YAML) or {@code +++} (TOML).
@@ -17,12 +18,27 @@ record FrontMatter(int bodyStart, List<Entry> entries, List<ReadingProblem> prob
   private static final int DEEPEST = 40;
 
   static FrontMatter of(String path, String file) {
-    int bom = file.startsWith("\uFEFF") ? 1 : 0;
-    FrontMatter none = new FrontMatter(bom, List.of(), List.of());
-    if (file.length() < bom + 3 || "-+\r\n ".indexOf(file.charAt(bom)) < 0) {
+    FrontMatter first = at(path, file, file.startsWith("\uFEFF") ? 1 : 0);
+    return first.entries().isEmpty() ? first : first.with(at(path, file, first.bodyStart()));
+  }
+
+  /** What was exported twice carries the metadata of its origin below those of the repository. */
+  private FrontMatter with(FrontMatter second) {
+    boolean more = second.entries().size() > 1 && second.problems().isEmpty();
+    return more
+        ? new FrontMatter(
+            second.bodyStart(),
+            Stream.of(entries, second.entries()).flatMap(List::stream).toList(),
+            problems)
+        : this;
+  }
+
+  private static FrontMatter at(String path, String file, int from) {
+    FrontMatter none = new FrontMatter(from, List.of(), List.of());
+    if (file.length() < from + 3 || "-+\r\n ".indexOf(file.charAt(from)) < 0) {
       return none;
     }
-    List<Line> lines = Line.of(file, bom);
+    List<Line> lines = Line.of(file, from);
     int first = 0;
     while (first < lines.size() && lines.get(first).isBlank()) {
       first++;

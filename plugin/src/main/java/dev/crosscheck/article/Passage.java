@@ -18,6 +18,8 @@ public record Passage(String article, Kind kind, String text, Origins origins) {
   /** The part that a passage plays. */
   public enum Kind {
     TITLE,
+    /** The sentences of the metadata that introduce it. */
+    STANDFIRST,
     HEADING,
     PARAGRAPH,
     LIST_ITEM,

@@ -23,6 +23,9 @@ final class Captures {
   /** A place can be taken many times; the last is the end of the fight for it. */
   static final String LAST = "last change of hands of ";
 
+  /** Events that end when a place changes hands, or is given up. */
+  private static final List<String> FIGHTS = List.of("battle of ", "siege of ");
+
   private static final String FIRST = "capture of ";
 
   private static final Set<String> TAKEN = Set.of("captured", "taken", "seized");
@@ -54,6 +57,20 @@ final class Captures {
       fall(time).ifPresent(dates::add);
     }
     return dates;
+  }
+
+  /** The end of the Siege of Alder tells when Alder last changed hands. */
+  static Optional<KeyDate> hands(KeyDate date) {
+    for (String fight : FIGHTS) {
+      String end = "end of " + fight;
+      if (date.milestone().startsWith(end)) {
+        String place = date.milestone().substring(end.length());
+        return Optional.of(
+            new KeyDate(
+                date.span(), date.text(), LAST + place, date.name(), date.day(), date.yearTold()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "Alder", not "parts of Alder". */
@@ -110,7 +127,7 @@ final class Captures {
   }
 
   private static boolean after(TimeMention time, TimeMention other) {
-    return time.range().orElseThrow().first().isAfter(other.range().orElseThrow().first());
+    return Days.day(time).isAfter(Days.day(other));
   }
 
   private static String verb(Extent time) {

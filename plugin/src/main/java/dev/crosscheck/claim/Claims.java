@@ -71,6 +71,7 @@ public final class Claims {
             ChangeReader.of(reading),
             ConversionReader.of(reading),
             Figures.of(reading),
+            DayTolls.of(reading),
             KeyDates.of(reading),
             PartsReader.of(reading),
             NameLists.of(reading),

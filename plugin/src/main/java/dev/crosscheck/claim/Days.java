@@ -1,26 +1,61 @@
 package dev.crosscheck.claim;
 
 import dev.crosscheck.extraction.TimeMention;
+import dev.crosscheck.facts.DateRange;
 import dev.crosscheck.facts.Granularity;
 import dev.crosscheck.facts.KeyDate;
 import dev.crosscheck.facts.Span;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Days of the calendar, as milestones have them. */
 final class Days {
+
+  private static final String ANY_YEAR = "2000";
+  private static final int OPEN_DAY = 10;
 
   private Days() {}
 
   /** "3 May", not "Monday", "May" or "before 3 May". */
   static boolean isDay(TimeMention time) {
-    return time.type() == TimeMention.Type.DATE
-        && time.modifier() == TimeMention.Modifier.NONE
-        && time.text().chars().anyMatch(Character::isDigit)
-        && time.range()
-            .filter(range -> range.granularity() == Granularity.DAY)
-            .filter(range -> range.first().equals(range.last()))
-            .isPresent();
+    return time.type() == TimeMention.Type.DATE && isWritten(time) && of(time).isPresent();
+  }
+
+  /**
+   * The one day that a mention is or belongs to; where its year is unknown, that day of a year that
+   * has all days.
+   */
+  static Optional<LocalDate> of(TimeMention time) {
+    if (time.range().isEmpty()) {
+      return open(time.timex());
+    }
+    return time.range()
+        .filter(range -> range.granularity() == Granularity.DAY)
+        .filter(range -> range.first().equals(range.last()))
+        .map(DateRange::first);
+  }
+
+  static boolean isWritten(TimeMention time) {
+    return time.modifier() == TimeMention.Modifier.NONE
+        && time.text().chars().anyMatch(Character::isDigit);
+  }
+
+  /** {@code XXXX-05-03}, be it with an hour. */
+  private static Optional<LocalDate> open(String timex) {
+    boolean day =
+        timex.startsWith("XXXX-")
+            && timex.length() >= OPEN_DAY
+            && (timex.length() == OPEN_DAY || timex.charAt(OPEN_DAY) == 'T');
+    if (!day) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(ANY_YEAR + timex.substring(4, OPEN_DAY)));
+    } catch (DateTimeParseException noDay) {
+      return Optional.empty();
+    }
   }
 
   /**
@@ -33,7 +68,7 @@ final class Days {
   }
 
   static LocalDate day(TimeMention time) {
-    return time.range().orElseThrow().first();
+    return of(time).orElseThrow();
   }
 
   /** The same of one day of a stretch. */

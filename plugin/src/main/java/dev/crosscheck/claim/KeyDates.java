@@ -2,17 +2,18 @@ package dev.crosscheck.claim;
 
 import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.facts.KeyDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The days of milestones of which an article gives one day. */
 final class KeyDates {
 
-  /** Events that end when a place changes hands, or is given up. */
-  private static final List<String> FIGHTS = List.of("battle of ", "siege of ");
+  /** An article can tell a day in its standfirst and again in its text. */
+  private static final int MOST_PLACES = 2;
 
   private KeyDates() {}
 
@@ -20,38 +21,23 @@ final class KeyDates {
     List<KeyDate> dates = new ArrayList<>(RowDates.of(reading));
     dates.addAll(NamedEventDates.of(reading));
     dates.addAll(Captures.of(reading));
-    List.copyOf(dates).forEach(date -> addHands(date, dates));
-    Map<String, KeyDate> first = new HashMap<>();
-    Map<String, Boolean> one = new HashMap<>();
+    dates.addAll(ReportDates.of(reading));
+    dates.sort(Comparator.comparing(KeyDate::span));
+    Map<String, List<KeyDate>> told = new TreeMap<>();
     for (KeyDate date : dates) {
-      KeyDate other = first.putIfAbsent(date.milestone(), date);
-      one.merge(date.milestone(), other == null || sameDay(date, other), Boolean::logicalAnd);
+      told.computeIfAbsent(date.milestone(), key -> new ArrayList<>()).add(date);
     }
-    return first.values().stream()
-        .filter(date -> one.get(date.milestone()))
-        .sorted(Comparator.comparing(KeyDate::span).thenComparing(KeyDate::milestone))
-        .toList();
-  }
-
-  /** The end of the Siege of Alder tells when Alder last changed hands. */
-  private static void addHands(KeyDate date, List<KeyDate> dates) {
-    for (String fight : FIGHTS) {
-      String end = "end of " + fight;
-      if (date.milestone().startsWith(end)) {
-        String place = date.milestone().substring(end.length());
-        dates.add(
-            new KeyDate(
-                date.span(),
-                date.text(),
-                Captures.LAST + place,
-                date.name(),
-                date.day(),
-                date.yearTold()));
+    List<KeyDate> kept = new ArrayList<>();
+    for (List<KeyDate> same : told.values()) {
+      if (same.stream().allMatch(date -> sameDay(date, same.get(0)))) {
+        kept.addAll(same.subList(0, Math.min(MOST_PLACES, same.size())));
       }
     }
+    kept.sort(Comparator.comparing(KeyDate::span).thenComparing(KeyDate::milestone));
+    return kept;
   }
 
   private static boolean sameDay(KeyDate one, KeyDate other) {
-    return one.day().getDayOfYear() == other.day().getDayOfYear();
+    return MonthDay.from(one.day()).equals(MonthDay.from(other.day()));
   }
 }

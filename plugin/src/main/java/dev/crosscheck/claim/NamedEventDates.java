@@ -1,5 +1,6 @@
 package dev.crosscheck.claim;
 
+import dev.crosscheck.article.Passage;
 import dev.crosscheck.extraction.Extent;
 import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.extraction.TimeMention;
@@ -25,6 +26,46 @@ final class NamedEventDates {
   private static final Set<String> STARTS = Set.of("begin", "start", "commence");
   private static final Set<String> ENDS = Set.of("end", "conclude", "finish");
 
+  /** Verbs of how long: "lasted from 3 May until 9 June". */
+  private static final Set<String> LASTS = Set.of("last", "fight", "take", "rage", "run");
+
+  /** "The Second Battle of Alder". */
+  private static final Set<String> NUMBERS = Set.of("first", "second", "third", "fourth", "fifth");
+
+  /** Words of a fight that goes on until something ends it. */
+  private static final Set<String> FIGHTING =
+      Set.of(
+          "contest",
+          "fight",
+          "besiege",
+          "battle",
+          "siege",
+          "last",
+          "continue",
+          "clash",
+          "fighting",
+          "rage",
+          "hold");
+
+  /** How a fight for a place ends. */
+  private static final Set<String> GIVES_UP =
+      Set.of(
+          "withdraw",
+          "retreat",
+          "surrender",
+          "capitulate",
+          "leave",
+          "fall",
+          "capture",
+          "retake",
+          "recapture",
+          "liberate");
+
+  private static final Set<String> FIGHTS = Set.of("battle", "siege");
+
+  /** Passages that open an article. */
+  private static final int OPENING = 4;
+
   /** "Began in the north on 3 May". */
   private static final int BESIDE = 5;
 
@@ -44,26 +85,62 @@ final class NamedEventDates {
     int bracket = title.indexOf(" (");
     String name = bracket > 0 ? title.substring(0, bracket) : title;
     int of = name.indexOf(" of ");
-    boolean named = of > 0 && name.indexOf(' ') == of && of + 4 < name.length();
+    String kind = of > 0 ? name.substring(0, of).toLowerCase(Locale.ROOT) : "";
+    int space = kind.indexOf(' ');
+    String head =
+        space > 0 && NUMBERS.contains(kind.substring(0, space)) ? kind.substring(space + 1) : kind;
+    boolean named = !head.isEmpty() && head.indexOf(' ') < 0 && of + 4 < name.length();
     if (!named || !Character.isUpperCase(name.charAt(of + 4))) {
       return List.of();
     }
-    return new NamedEventDates(reading, name, name.substring(0, of).toLowerCase(Locale.ROOT))
-        .read();
+    return new NamedEventDates(reading, name, head).read();
   }
 
   private List<KeyDate> read() {
     List<KeyDate> dates = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
-      if (isAbout(sentence)) {
+      boolean about = isAbout(sentence);
+      int until = about || !FIGHTS.contains(head) || !opens(sentence) ? -1 : until(sentence);
+      if (about || until > 0) {
         List<TimeMention> days =
             reading.times().stream().filter(time -> time.extent().sentence() == sentence).toList();
-        if (!days.isEmpty()) {
+        if (about && !days.isEmpty()) {
           read(sentence, days, dates);
+        } else if (!days.isEmpty()) {
+          ended(sentence, until, days, dates);
         }
       }
     }
     return dates;
+  }
+
+  private boolean opens(Sentence sentence) {
+    List<Passage> passages = reading.article().passages();
+    return passages.subList(0, Math.min(OPENING, passages.size())).contains(sentence.passage());
+  }
+
+  /** Where in "The town was contested until its defenders withdrew on 9 June" the end is told. */
+  private static int until(Sentence sentence) {
+    boolean fighting = false;
+    for (int at = 0; at < sentence.size(); at++) {
+      Token token = sentence.token(at);
+      if (fighting && (token.lower().equals("until") || token.lower().equals("till"))) {
+        return at;
+      }
+      fighting |= FIGHTING.contains(token.lemma());
+    }
+    return -1;
+  }
+
+  private void ended(Sentence sentence, int until, List<TimeMention> times, List<KeyDate> dates) {
+    for (int at = until + 1; at < sentence.size(); at++) {
+      if (sentence.token(at).is(Tag.VERB) && GIVES_UP.contains(sentence.token(at).lemma())) {
+        after(times, at)
+            .filter(Days::isDay)
+            .ifPresent(day -> add("end of ", day, Days.day(day), dates));
+        return;
+      }
+    }
   }
 
   /** Its subject is "the siege", or the name. */
@@ -99,7 +176,7 @@ final class NamedEventDates {
         after(times, at)
             .filter(Days::isDay)
             .ifPresent(day -> add("end of ", day, Days.day(day), dates));
-      } else if (token.lemma().equals("last")) {
+      } else if (LASTS.contains(token.lemma())) {
         lasted(times, at, dates);
       }
     }
@@ -134,6 +211,8 @@ final class NamedEventDates {
 
   private void add(String part, TimeMention time, LocalDate day, List<KeyDate> dates) {
     Extent extent = time.extent();
-    dates.add(Days.keyDate(time, day, extent.sentence().span(0, extent.end()), part, name));
+    KeyDate date = Days.keyDate(time, day, extent.sentence().span(0, extent.end()), part, name);
+    dates.add(date);
+    Captures.hands(date).ifPresent(dates::add);
   }
 }

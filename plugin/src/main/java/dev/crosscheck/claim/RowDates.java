@@ -67,10 +67,18 @@ final class RowDates {
       boolean whole = cell < cells.size() && cells.get(cell).equals(time.text().strip());
       String part = whole && cell > 0 && cell < header.size() ? part(header.get(cell)) : "";
       if (!part.isEmpty()) {
-        dates.add(Days.keyDate(time, row.span(0, end(time)), part + " of ", name));
+        KeyDate date = Days.keyDate(time, row.span(0, end(time)), part + " of ", name);
+        dates.add(date);
+        Captures.hands(date).filter(hands -> !isGivenUp(row)).ifPresent(dates::add);
       }
     }
     dates.addAll(Captures.inRow(row, name, times));
+  }
+
+  /** "Northern victory and subsequent withdrawal": the place changed hands again. */
+  private static boolean isGivenUp(Passage row) {
+    String text = row.text().toLowerCase(Locale.ROOT);
+    return text.contains("subsequent") || text.contains("later withdrawal");
   }
 
   private static int end(TimeMention time) {

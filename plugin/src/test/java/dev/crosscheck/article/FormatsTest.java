@@ -8,6 +8,56 @@ import org.junit.jupiter.api.Test;
 class FormatsTest {
 
   @Test
+  void theSummaryInTheMetadataOpensTheArticle() {
+    String text =
+        """
+        ---
+        title: The ferry
+        summary: The ferry ran aground on 3 May
+          and was towed on the next day.
+        tags: [sea]
+        ---
+        It lay on a bank.
+        """;
+    assertEquals(
+        List.of(
+            "TITLE The ferry",
+            "STANDFIRST The ferry ran aground on 3 May and was towed on the next day.",
+            "PARAGRAPH It lay on a bank."),
+        Samples.lines("a.md", text));
+  }
+
+  @Test
+  void metadataThatWereExportedTwiceAreNoText() {
+    String text =
+        """
+        ---
+        title: The ferry
+        date: 2021-05-03
+        ---
+
+        ---
+        subject: The ferry
+        description: short
+        author: Coast Wire
+        ---
+
+        It lay on a bank.
+
+        ---
+        Note: a line is drawn above.
+
+        ---
+        """;
+    assertEquals(
+        List.of(
+            "TITLE The ferry",
+            "PARAGRAPH It lay on a bank.",
+            "PARAGRAPH Note: a line is drawn above."),
+        Samples.lines("a.txt", text));
+  }
+
+  @Test
   void markdownIsReadWithoutItsMarks() {
     String text =
         """

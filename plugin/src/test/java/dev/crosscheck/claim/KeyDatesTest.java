@@ -37,6 +37,7 @@ class KeyDatesTest {
         "The siege began on 4 March 2019. | start of siege of oddstad 2019-03-04",
         "After the fall of Brenna on 9 May 2019 they left. | last change of hands of brenna 2019-05-09",
         "Northern troops captured Brenna on 9 May 2019. | capture of brenna 2019-05-09",
+        "On 9 May 2019, the harbour office confirmed that Brenna was closed to ships. | confirmed by the harbour office: brenna close ship 2019-05-09",
       })
   void aDayInASentence(String body, String date) throws IOException {
     assertEquals(List.of(date), dates("Siege of Oddstad", body));
@@ -50,6 +51,34 @@ class KeyDatesTest {
             "last change of hands of oddstad 2019-05-09",
             "start of siege of oddstad 2019-03-04"),
         dates("Siege of Oddstad", "The siege lasted from 4 March 2019 to 9 May 2019."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The battle was fought from 4 March 2019 to 9 May 2019.",
+        "The battle began on 4 March 2019. It was contested until the army withdrew on 9 May 2019.",
+      })
+  void theEndOfABattleInOtherWords(String body) throws IOException {
+    assertEquals(
+        List.of("end of second battle of oddstad 2019-05-09"),
+        dates("Second Battle of Oddstad", body).stream()
+            .filter(date -> date.startsWith("end of"))
+            .toList());
+  }
+
+  @Test
+  void aDayWhoseYearNothingTells() throws IOException {
+    String text = "The war lasted from 2017 to 2019.\n\nThe siege began on 4 March.";
+    assertEquals(1, dates("Siege of Oddstad", text).size());
+  }
+
+  @Test
+  void aTownThatWasGivenUpLaterChangedHandsLater() throws IOException {
+    String table =
+        "| Name | End date | Result |\n|---|---|---|\n"
+            + "| Battle of Brenna | 9 May 2019 | Victory and subsequent withdrawal |\n";
+    assertEquals(List.of("end of battle of brenna 2019-05-09"), dates("Battles", table));
   }
 
   @Test
@@ -73,6 +102,9 @@ class KeyDatesTest {
         // not told by the article itself
         "The army said its troops captured Brenna on 9 May 2019.",
         "Troops are to capture Brenna on 9 May 2021.",
+        "On 8 July 2019, two weeks after Brenna was captured, it rained.",
+        // said more than once
+        "On 9 May 2019, the harbour office said that Brenna was closed.",
         // a part of a place
         "Troops captured parts of Brenna on 9 May 2019.",
       })

@@ -5,6 +5,7 @@ import dev.crosscheck.claim.Claims;
 import dev.crosscheck.configuration.Configuration;
 import dev.crosscheck.extraction.EventMention;
 import dev.crosscheck.extraction.NameMention;
+import dev.crosscheck.extraction.Participant;
 import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.facts.NameUse;
 import dev.crosscheck.facts.ReferentKind;
@@ -292,11 +293,23 @@ record Incident(JsonNode gold) {
   }
 
   private static double told(EventMention event) {
+    return isIncluded(event)
+        ? 0
+        : event
+            .count()
+            .map(count -> count.quantity().range().low())
+            .filter(low -> Double.isFinite(low) && low > 0)
+            .orElse(1.0);
+  }
+
+  /** "Four people, including Ada Holm, were injured": she is one of the four. */
+  private static boolean isIncluded(EventMention event) {
     return event
-        .count()
-        .map(count -> count.quantity().range().low())
-        .filter(low -> Double.isFinite(low) && low > 0)
-        .orElse(1.0);
+        .theme()
+        .map(Participant::extent)
+        .filter(theme -> theme.first() > 0)
+        .filter(theme -> theme.sentence().token(theme.first() - 1).lower().equals("including"))
+        .isPresent();
   }
 
   private void ages(String text, Reading reading, List<Answer> answers) {

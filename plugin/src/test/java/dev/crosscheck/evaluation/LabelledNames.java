@@ -1,6 +1,9 @@
 package dev.crosscheck.evaluation;
 
+import dev.crosscheck.article.Passage;
 import dev.crosscheck.check.PlainText;
+import dev.crosscheck.extraction.NameMention;
+import dev.crosscheck.extraction.Reading;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -33,7 +36,7 @@ final class LabelledNames implements Suite {
       Collection<String> there = new Corpora(suites).unpack(labels.keySet(), folder);
       for (String path : there) {
         NameCount part = isCheck(path) ? check : learn;
-        List<String> errors = part.add(labels.get(path), reader.read(folder, path).names());
+        List<String> errors = part.add(labels.get(path), ofBody(reader.read(folder, path)));
         if (part == learn) {
           NameCount.show(path, errors);
         }
@@ -50,6 +53,13 @@ final class LabelledNames implements Suite {
         }
       }
     }
+  }
+
+  /** The labels are of the text, not of the summary of it that the front matter can hold. */
+  private static List<NameMention> ofBody(Reading reading) {
+    return reading.names().stream()
+        .filter(name -> name.extent().sentence().passage().kind() != Passage.Kind.STANDFIRST)
+        .toList();
   }
 
   /** A third of the articles, by their paths. */

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 /** Days of one milestone that differ. */
 public final class MilestoneDispute {
 
-  private static final int MOST_SHOWN = 12;
+  private static final int MOST_SHOWN = 24;
 
   private MilestoneDispute() {}
 

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** How one word became another: the slips of a typing hand, told apart from a different word. */
-enum Edits {
+public enum Edits {
   /** The words are equal. */
   NONE,
   /** Two letters changed places: "Haung", "Huang"; "Ronaldo", "Rolando". */
@@ -19,7 +19,7 @@ enum Edits {
   /** More than one slip apart. */
   FAR;
 
-  static Edits between(String left, String right) {
+  public static Edits between(String left, String right) {
     if (left.equals(right)) {
       return NONE;
     }

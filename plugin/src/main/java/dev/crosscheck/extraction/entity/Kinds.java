@@ -1,5 +1,6 @@
 package dev.crosscheck.extraction.entity;
 
+import dev.crosscheck.article.Passage;
 import dev.crosscheck.extraction.entity.Known.Level;
 import dev.crosscheck.extraction.entity.Lexicon.Words;
 import dev.crosscheck.facts.ReferentKind;
@@ -26,20 +27,32 @@ final class Kinds {
     doubtful = new DoubtfulBodies(lexicon, candidates);
     Map<String, int[]> sums = new HashMap<>();
     Map<String, Integer> singles = new HashMap<>();
-    for (Candidate candidate : candidates) {
-      int[] sum = sums.computeIfAbsent(candidate.letters, key -> candidate.looks.clone());
-      for (int i = 0; i < sum.length; i++) {
-        sum[i] += candidate.votes[i];
-      }
-      if (candidate.words() == 1) {
-        singles.merge(candidate.letters, 1, Integer::sum);
-      }
-    }
+    candidates.stream().filter(one -> !isSummed(one)).forEach(one -> add(one, sums, singles));
+    Set<String> told = Set.copyOf(sums.keySet());
+    candidates.stream()
+        .filter(one -> isSummed(one) && !told.contains(one.letters))
+        .forEach(one -> add(one, sums, singles));
     for (Candidate candidate : candidates) {
       int[] sum = sums.get(candidate.letters);
       candidate.kind = kind(candidate, sum, shortened(candidate, singles));
     }
     shorten(candidates, sums);
+  }
+
+  /** What a summary repeats of the text tells no more than the text. */
+  private static boolean isSummed(Candidate candidate) {
+    return candidate.sentence.passage().kind() == Passage.Kind.STANDFIRST;
+  }
+
+  private static void add(
+      Candidate candidate, Map<String, int[]> sums, Map<String, Integer> singles) {
+    int[] sum = sums.computeIfAbsent(candidate.letters, key -> candidate.looks.clone());
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += candidate.votes[i];
+    }
+    if (candidate.words() == 1) {
+      singles.merge(candidate.letters, 1, Integer::sum);
+    }
   }
 
   /**

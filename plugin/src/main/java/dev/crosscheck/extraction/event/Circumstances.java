@@ -121,6 +121,8 @@ final class Circumstances {
           || first < left
           || time.extent().end() > right
           || modifies(time)
+          || inAside(first, trigger)
+          || isParted(time.extent().end(), trigger)
           || ofNoun(first, trigger)
           || ofOther(first, trigger)) {
         continue;
@@ -145,6 +147,34 @@ final class Circumstances {
         && longer.range().get().granularity().compareTo(day.range().get().granularity()) > 0
         && !day.range().get().first().isBefore(longer.range().get().first())
         && !day.range().get().last().isAfter(longer.range().get().last());
+  }
+
+  /** "On 8 July, two weeks after Alder was captured": it was captured before. */
+  private boolean isParted(int end, int trigger) {
+    for (int i = trigger - 1; i > end && parse.at(i) != WordClass.COMMA; i--) {
+      String word = parse.word(i);
+      if ((word.equals("after") || word.equals("before")) && parse.at(i) != WordClass.TIME) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Ada Holm, who had left the month before, was shot": she was shot later. */
+  private boolean inAside(int time, int trigger) {
+    int comma = time;
+    while (comma < trigger && parse.at(comma) != WordClass.COMMA) {
+      comma++;
+    }
+    if (comma >= trigger) {
+      return false;
+    }
+    for (int i = time - 1; i > 0 && parse.at(i) != WordClass.COMMA; i--) {
+      if (parse.at(i) == WordClass.REL) {
+        return parse.at(i - 1) == WordClass.COMMA;
+      }
+    }
+    return false;
   }
 
   /** "Arrested after the raid on Monday": the raid was on Monday. */

@@ -15,6 +15,8 @@ final class Subjects {
           "of", "from", "for", "in", "on", "at", "to", "with", "between", "among", "against",
           "near", "inside", "about", "by", "into", "over", "under", "within", "across");
 
+  private static final Set<String> DETERMINERS = Set.of("a", "an", "the");
+
   private static final Set<String> PARTICLES = Set.of("out", "up", "off", "down");
 
   private final Parse parse;
@@ -27,10 +29,11 @@ final class Subjects {
    * The subjects that end before a token, in reading order; empty where none stands there.
    *
    * @param end the verb group's first token
-   * @param floor nothing before it is looked at
+   * @param after nothing before it is looked at
    * @param listed whether the phrase before an "and" can be a subject too
    */
-  List<Phrase> before(int end, int floor, boolean listed) {
+  List<Phrase> before(int end, int after, boolean listed) {
+    int floor = parse.word(after - 1).equals("including") ? 0 : after; // it is no verb here
     int i = end - 1;
     while (i >= floor && skipped(i)) {
       i--;
@@ -46,6 +49,10 @@ final class Subjects {
       i = parse.at(i) == WordClass.COMMA ? back(i, WordClass.COMMA, floor) - 1 : i;
     } else if (parse.at(i) == WordClass.COMMA) {
       int opening = back(i, WordClass.COMMA, floor);
+      Phrase part = parse.word(opening + 1).equals("including") ? parse.endingAt(i) : null;
+      if (part != null) {
+        return included(coordinated(chain(part, opening + 1), opening + 1, listed));
+      }
       Optional<List<Phrase>> named = named(opening, i, floor, listed);
       if (named.isPresent()) {
         return named.get();
@@ -62,7 +69,20 @@ final class Subjects {
     if (aside && (before == WordClass.COMMA || before == WordClass.CONJ)) {
       return List.of();
     }
-    return coordinated(chain(phrase, floor), floor, listed);
+    return included(coordinated(chain(phrase, floor), floor, listed));
+  }
+
+  /** "Eight people, including two officers, were killed": the eight, and among them the two. */
+  private List<Phrase> included(List<Phrase> parts) {
+    int at = parts.get(0).first() - 1;
+    boolean among = parse.word(at).equals("including");
+    Phrase whole = among ? parse.endingAt(parse.at(at - 1) == WordClass.COMMA ? at - 1 : at) : null;
+    if (whole == null) {
+      return parts;
+    }
+    List<Phrase> all = new ArrayList<>(parts);
+    all.add(0, whole);
+    return all;
   }
 
   /** From the comma after an age between commas back to the name; else the same. */
@@ -185,13 +205,28 @@ final class Subjects {
     Phrase phrase = i < limit ? parse.holding(i) : null;
     while (phrase != null && phrase.first() == i && phrase.end() <= limit && list.size() < 8) {
       list.add(phrase);
-      i = phrase.end();
+      i = described(phrase, limit);
+      int last = i;
       i +=
           parse.at(i) == WordClass.COMMA && parse.at(i + 1) == WordClass.CONJ
               ? 2
               : parse.at(i) == WordClass.CONJ && parse.word(i).equals("and") ? 1 : 0;
-      phrase = i == phrase.end() || i >= limit ? null : parse.holding(i);
+      phrase = i == last || i >= limit ? null : parse.holding(i);
     }
     return list;
+  }
+
+  /** Past what describes a name: "Ada Holm, a captain, and nine others". */
+  private int described(Phrase phrase, int limit) {
+    int end = phrase.end();
+    boolean name = parse.at(phrase.head()) == WordClass.NAME && parse.at(end) == WordClass.COMMA;
+    Phrase aside = name && end + 1 < limit ? parse.holding(end + 1) : null;
+    boolean describes =
+        aside != null
+            && aside.first() == end + 1
+            && DETERMINERS.contains(parse.word(aside.first()))
+            && parse.at(aside.end()) == WordClass.COMMA
+            && parse.word(aside.end() + 1).equals("and");
+    return describes ? aside.end() : end;
   }
 }

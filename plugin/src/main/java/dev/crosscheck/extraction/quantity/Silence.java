@@ -66,13 +66,26 @@ final class Silence {
   private boolean isCalendar(int at, int end) {
     double value = pieces.get(at).value();
     boolean hyphened = isMark(end, "-") && pieces.get(end).glued() && isMonthLabel(end + 1);
-    boolean month = isMonth(at - 1) || isMonth(end) || hyphened;
+    boolean month = isMonth(at - 1) && !hasDay(at - 1, at) || isMonth(end) || hyphened;
     boolean year =
         isMark(at - 1, ",")
             && pieces.get(at).end() - pieces.get(at).start() == 4
             && value >= 1000
             && value <= 2100;
     return month && value <= 2100 || year;
+  }
+
+  /** "On 27 February 33 houses burned": the month has its day already. */
+  private boolean hasDay(int month, int number) {
+    boolean day =
+        month > 0
+            && pieces.get(month - 1).isNumber()
+            && pieces.get(month - 1).value() <= 31
+            && pieces.get(number).value() < 1000;
+    return day
+        && number + 1 < pieces.size()
+        && pieces.get(number + 1).isWord()
+        && !pieces.get(number + 1).token().is(Tag.ADP);
   }
 
   /** "7-APR-1987". */

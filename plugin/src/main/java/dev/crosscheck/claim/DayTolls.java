@@ -1,0 +1,135 @@
+package dev.crosscheck.claim;
+
+import dev.crosscheck.extraction.EventMention;
+import dev.crosscheck.extraction.Extent;
+import dev.crosscheck.extraction.NameMention;
+import dev.crosscheck.extraction.Reading;
+import dev.crosscheck.facts.DayToll;
+import dev.crosscheck.facts.Quantity;
+import dev.crosscheck.facts.Status;
+import dev.crosscheck.language.Sentence;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The tolls that an article gives of days: in a sentence, the one after it, or a row of a table.
+ */
+final class DayTolls {
+
+  private static final Set<String> HARM = Set.of("death", "injury");
+
+  private static final int MOST_NUMBERS = 8;
+
+  private final Reading reading;
+  private final Map<Sentence, List<NameMention>> names = new IdentityHashMap<>();
+
+  private DayTolls(Reading reading) {
+    this.reading = reading;
+  }
+
+  static List<DayToll> of(Reading reading) {
+    Map<Sentence, Map<Integer, List<EventMention>>> harm = harm(reading);
+    return harm.isEmpty() ? List.of() : new DayTolls(reading).read(harm);
+  }
+
+  /** Events by sentence and word: one verb can tell of several kinds of victims. */
+  private static Map<Sentence, Map<Integer, List<EventMention>>> harm(Reading reading) {
+    Map<Sentence, Map<Integer, List<EventMention>>> harm = new IdentityHashMap<>();
+    for (EventMention event : reading.events()) {
+      if (HARM.contains(event.family()) && event.status() == Status.HAPPENED) {
+        harm.computeIfAbsent(event.extent().sentence(), key -> new TreeMap<>())
+            .computeIfAbsent(event.extent().first(), key -> new ArrayList<>())
+            .add(event);
+      }
+    }
+    return harm;
+  }
+
+  private List<DayToll> read(Map<Sentence, Map<Integer, List<EventMention>>> harm) {
+    for (NameMention name : reading.names()) {
+      names.computeIfAbsent(name.extent().sentence(), key -> new ArrayList<>()).add(name);
+    }
+    List<DayToll> tolls = new ArrayList<>();
+    for (DayContext context : DayContext.of(reading)) {
+      for (Map.Entry<Integer, List<EventMention>> told :
+          harm.getOrDefault(context.sentence(), Map.of()).entrySet()) {
+        Victims.of(told.getValue()).map(victims -> toll(context, victims)).ifPresent(tolls::add);
+      }
+    }
+    return tolls.stream().map(toll -> withSaid(toll, tolls)).toList();
+  }
+
+  private DayToll toll(DayContext context, Victims victims) {
+    Extent extent = victims.extent();
+    Set<String> places = new HashSet<>();
+    Set<String> actors = new HashSet<>();
+    Set<String> words = new HashSet<>();
+    for (Sentence sentence : context.around()) {
+      for (NameMention name : names.getOrDefault(sentence, List.of())) {
+        DayNames.add(name, places, actors);
+      }
+      words.addAll(DayNames.words(sentence));
+    }
+    LocalDate day = context.day();
+    return new DayToll(
+        extent.span(),
+        Texts.fold(extent.text()),
+        victims.family() + String.format(" %02d-%02d", day.getMonthValue(), day.getDayOfMonth()),
+        day,
+        context.yearTold(),
+        victims.count(),
+        victims.people(),
+        victims.named(),
+        Set.copyOf(places),
+        Set.copyOf(actors),
+        Set.copyOf(words),
+        Set.of(),
+        Doers.of(extent.sentence(), names.getOrDefault(extent.sentence(), List.of())),
+        victims.attribution(),
+        reading.article().metadata().date());
+  }
+
+  /** All that the article says of that day, and what two of it add up to. */
+  private static DayToll withSaid(DayToll toll, List<DayToll> tolls) {
+    List<Double> numbers =
+        tolls.stream()
+            .filter(other -> other.incident().equals(toll.incident()))
+            .map(other -> number(other.count()))
+            .distinct()
+            .limit(MOST_NUMBERS)
+            .toList();
+    Set<Double> said = new HashSet<>(numbers);
+    for (int i = 0; i < numbers.size(); i++) {
+      for (int j = i + 1; j < numbers.size(); j++) {
+        said.add(numbers.get(i) + numbers.get(j));
+      }
+    }
+    said.add(numbers.stream().mapToDouble(Double::doubleValue).sum());
+    return new DayToll(
+        toll.span(),
+        toll.text(),
+        toll.incident(),
+        toll.day(),
+        toll.yearTold(),
+        toll.count(),
+        toll.victims(),
+        toll.named(),
+        toll.places(),
+        toll.actors(),
+        toll.words(),
+        Set.copyOf(said),
+        toll.doer(),
+        toll.attribution(),
+        toll.reported());
+  }
+
+  private static double number(Quantity quantity) {
+    return quantity.range().low();
+  }
+}

@@ -1,0 +1,51 @@
+package dev.crosscheck.chronicle;
+
+import dev.crosscheck.facts.Attribution;
+import dev.crosscheck.facts.DayToll.Doer;
+import dev.crosscheck.facts.Evidence;
+import dev.crosscheck.facts.Finding;
+import java.util.List;
+import java.util.Optional;
+
+/** One blow that two articles lay to two countries. */
+public final class DoerDispute {
+
+  /** A country's key is its ISO code. */
+  private static final int COUNTRY = 2;
+
+  private DoerDispute() {}
+
+  /** Only countries: who belongs to which body is seldom told. */
+  public static boolean conflict(SameIncident pair) {
+    Optional<Doer> left = pair.left().doer();
+    Optional<Doer> right = pair.right().doer();
+    return left.isPresent()
+        && right.isPresent()
+        && left.get().side().length() == COUNTRY
+        && right.get().side().length() == COUNTRY
+        && !left.get().side().equals(right.get().side());
+  }
+
+  public static Finding finding(String rule, SameIncident pair) {
+    Doer left = pair.left().doer().orElseThrow();
+    Doer right = pair.right().doer().orElseThrow();
+    return new Finding(
+        rule,
+        "who struck on " + pair.day(),
+        List.of(side(left), side(right)),
+        List.of(pair.because()),
+        "One blow is laid to two countries.",
+        "Find out whose it was, or say who says so.");
+  }
+
+  private static Evidence side(Doer doer) {
+    return new Evidence(
+        doer.span(),
+        doer.text(),
+        doer.text(),
+        List.of(),
+        Attribution.ARTICLE,
+        Optional.empty(),
+        Optional.empty());
+  }
+}
