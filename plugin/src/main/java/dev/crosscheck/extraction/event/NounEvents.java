@@ -37,6 +37,8 @@ final class NounEvents {
 
   private static final Set<String> HAPPEN = Set.of("happen", "occur", "take", "unfold");
 
+  private static final Set<String> WHERE = Set.of("at", "in");
+
   private final Lexicon lexicon;
   private final Participants participants;
   private final Parse parse;
@@ -103,7 +105,9 @@ final class NounEvents {
     }
     event.place = circumstances.place(phrase.end(), end, kind);
     event.origin = circumstances.origin(phrase.end(), end);
-    event.time = circumstances.time(phrase.end(), phrase.head(), end).or(() -> within(phrase));
+    int from = beyondCopula(phrase.end());
+    int trigger = from > phrase.end() ? from - 1 : phrase.head();
+    event.time = circumstances.time(from, trigger, end).or(() -> within(phrase));
     happening.ifPresent(clause -> happens(event, clause));
     for (int i = phrase.first(); i < phrase.head(); i++) {
       event.again |= lexicon.isFurther(parse.word(i)) && parse.names()[i] == null;
@@ -139,7 +143,7 @@ final class NounEvents {
   }
 
   private int zoneEnd(Phrase phrase) {
-    for (int i = phrase.end(); i < parse.size(); i++) {
+    for (int i = beyondCopula(phrase.end()); i < parse.size(); i++) {
       WordClass c = parse.at(i);
       if (c == WordClass.VERB
           || c == WordClass.TO
@@ -153,6 +157,16 @@ final class NounEvents {
       }
     }
     return parse.size();
+  }
+
+  /** "Her first win was at Bergen in 2004" says as much as "her first win at Bergen in 2004". */
+  private int beyondCopula(int end) {
+    boolean copula =
+        end + 1 < parse.size()
+            && parse.at(end).isAuxiliary()
+            && parse.sentence().token(end).lemma().equals("be")
+            && WHERE.contains(parse.word(end + 1));
+    return copula ? end + 1 : end;
   }
 
   private void owner(Builder event, Phrase phrase) {
