@@ -51,7 +51,7 @@ final class CountedThing {
                   + "day night hour minute second decade century weekend quarter half third "
                   + "country state city place company firm group game match goal seat vote "
                   + "victory win loss defeat round race set title try medal penalty shot share unit dollar "
-                  + "dlr euro pound cent item example question reason issue page line")
+                  + "dlr euro pound cent versus item example question reason issue page line")
               .split(" "));
 
   /** "A dollar buys 105 yen" is a rate. */

@@ -48,6 +48,11 @@ public record Figure(
     return counted.contains(" from ");
   }
 
+  /** Whether it is money: {@code theft USD}. */
+  public boolean isSum() {
+    return quantity.measure().length() == 3;
+  }
+
   /** Whether it stands after the other in the order of articles and places. */
   public boolean follows(Figure other) {
     return span.compareTo(other.span) > 0;

@@ -22,6 +22,9 @@ public final class FigureDispute {
   /** Numbers further apart are more likely of two things. */
   private static final double FARTHEST = 2;
 
+  /** The same for money, which is paid for many things. */
+  private static final double FARTHEST_SUM = 1.5;
+
   /** A lost decimal point: 1.2 and 12. */
   private static final double POINT = 10;
 
@@ -112,7 +115,14 @@ public final class FigureDispute {
   private static boolean comparable(Quantity left, Quantity right) {
     double one = Math.min(value(left), value(right));
     double other = Math.max(value(left), value(right));
-    return one > 0 && (other <= FARTHEST * one || Math.abs(other / one - POINT) < EXACT);
+    double farthest = left.measure().length() == 3 ? FARTHEST_SUM : FARTHEST;
+    return one > 0
+        && (other <= farthest * one
+            || isExact(left) && isExact(right) && Math.abs(other / one - POINT) < EXACT);
+  }
+
+  private static boolean isExact(Quantity quantity) {
+    return quantity.range().low() == quantity.range().high();
   }
 
   private static double value(Quantity quantity) {

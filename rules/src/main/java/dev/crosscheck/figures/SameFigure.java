@@ -90,13 +90,20 @@ public record SameFigure(
    * the other, nor where each article is about somebody whom the other does not name.
    */
   private static boolean told(Figure left, Figure right) {
-    return concerns(left, right)
-        && (sameAction(left, right) || shared(left, right, FEWEST_SHARED, LEAST_SHARE));
+    return !left.isSum()
+        && concerns(left, right)
+        && (sameAction(left, right)
+            || !otherAction(left, right) && shared(left, right, FEWEST_SHARED, LEAST_SHARE));
   }
 
-  /** By few words around them. */
+  private static boolean otherAction(Figure left, Figure right) {
+    return !left.action().isEmpty() && !right.action().isEmpty() && !sameAction(left, right);
+  }
+
+  /** By few words around them, or by the deed that both sums are paid for. */
   private static boolean hinted(Figure left, Figure right) {
-    return concerns(left, right) && shared(left, right, FEWEST_OF_HINT, LEAST_HINT);
+    return concerns(left, right)
+        && (left.isSum() || shared(left, right, FEWEST_OF_HINT, LEAST_HINT));
   }
 
   private static boolean concerns(Figure left, Figure right) {

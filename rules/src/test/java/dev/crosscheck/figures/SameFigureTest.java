@@ -57,6 +57,20 @@ class SameFigureTest {
   }
 
   @Test
+  void moneyIsANoteAndNearAlike() {
+    Figure price = sum("a.md", 13.2e9, "firm service provider hope");
+    List<Finding> findings = disputes(price, sum("b.md", 13.9e9, "firm service provider hope"));
+    assertEquals(Severity.NOTE, findings.get(0).severity(Severity.WARNING));
+    assertEquals(List.of(), disputes(price, sum("b.md", 21.9e9, "firm service provider hope")));
+  }
+
+  private static Figure sum(String article, double dollars, String words) {
+    Quantity quantity = new Quantity(List.of(NumberRange.measured(dollars)), "USD", "", List.of());
+    return figure(
+        article, "acquisition USD", quantity, "", "acquisition USD", words, Optional.of(MONDAY));
+  }
+
+  @Test
   void oneWordIsNothing() {
     assertFalse(SameFigure.likely(two, boats("b.md", 3, "take", "navy port", MONDAY)));
   }
