@@ -16,7 +16,8 @@ public final class MilestoneDispute {
   private MilestoneDispute() {}
 
   /**
-   * The dispute, if there is one, with all articles that give the day.
+   * The dispute, if there is one, with all articles that give the day; at most a note: histories
+   * let a fight end when the last defenders leave, or when the last shot falls.
    *
    * @param pairs of one milestone
    */
@@ -31,14 +32,15 @@ public final class MilestoneDispute {
     }
     List<KeyDate> shown = sides.values().stream().limit(MOST_SHOWN).toList();
     List<String> days = shown.stream().map(MilestoneDispute::day).distinct().toList();
-    return List.of(
+    Finding finding =
         new Finding(
             rule,
             shown.get(0).name(),
             shown.stream().map(one -> Side.of(one.span(), one.text(), day(one))).toList(),
             List.of("They name it alike."),
             "It was on one day, and these say " + String.join(", ", days) + ".",
-            "Find out when it was, or say what each of the days is of."));
+            "Find out when it was, or say what each of the days is of.");
+    return List.of(finding.asNote());
   }
 
   /** A year that is not written may be another. */
