@@ -98,7 +98,14 @@ final class HeadlinePoints {
     return number.quantity().readings().size() == 1
         && !NOT_COMPARED.contains(number.quantity().measure())
         && !CountedThing.isPart(number)
-        && (!isBare(number) || number.text().indexOf('.') < 0); // "Alder 11.4"
+        && !isVersion(number);
+  }
+
+  /** "Alder 11.4", "Alder 1.8 plugins": things are counted in whole numbers. */
+  private static boolean isVersion(QuantityMention number) {
+    double value = number.quantity().range().low();
+    boolean part = number.quantity().measure().isEmpty() && value != Math.rint(value);
+    return part || isBare(number) && number.text().indexOf('.') >= 0;
   }
 
   private static boolean isBare(QuantityMention number) {
