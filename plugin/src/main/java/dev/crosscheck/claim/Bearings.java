@@ -7,14 +7,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** How far from what, and which way: "10 miles (16 km) south of the border". */
-final class Distances {
+final class Bearings {
 
   /** "North", "south-west", "north-northeast". */
   private static final Pattern DIRECTION = Pattern.compile("(?:north|south|east|west|-){1,5}");
 
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "his", "her");
 
-  private Distances() {}
+  private Bearings() {}
 
   /** The last word of what a distance is measured from; empty where it is not. */
   static String origin(Extent distance) {

@@ -140,9 +140,7 @@ final class ChangeReader {
   }
 
   private boolean isExchange(int index, QuantityMention to) {
-    String measure = to.quantity().measure();
-    boolean money =
-        measure.isEmpty() || measure.length() == 3 && Character.isUpperCase(measure.charAt(0));
+    boolean money = to.quantity().measure().isEmpty() || to.quantity().isMoney();
     for (int i = Math.max(0, index - 6); i < index; i++) {
       if (money && ChangeWords.CURRENCIES.contains(sentence.sentence().token(i).lemma())) {
         return true;

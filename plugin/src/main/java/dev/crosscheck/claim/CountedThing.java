@@ -87,7 +87,7 @@ final class CountedThing {
       String place = context.place(mention.extent());
       return place.isEmpty() ? "" : "% in " + place;
     }
-    return quantity.measure().length() == 3 ? sum(mention) : dimension(mention);
+    return quantity.isMoney() ? sum(mention) : dimension(mention);
   }
 
   /** Whether it measures and does not count. */
@@ -150,7 +150,7 @@ final class CountedThing {
     if (!deep.isEmpty()) {
       return deep + " " + measure;
     }
-    String from = measure.equals("m") ? Distances.origin(extent) : "";
+    String from = measure.equals("m") ? Bearings.origin(extent) : "";
     return from.isEmpty() ? "" : measure + " from " + from;
   }
 

@@ -67,7 +67,7 @@ final class Figures {
         Texts.fold(mention.text()),
         counted,
         CountedThing.counted(mention.quantity(), counted),
-        Distances.heading(mention),
+        Bearings.heading(mention),
         action(mention, counted),
         context.words(mention.extent()),
         context.actors(mention.extent()),

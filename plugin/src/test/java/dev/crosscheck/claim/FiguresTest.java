@@ -60,6 +60,8 @@ class FiguresTest {
         // what changes from report to report
         "The jewels were worth $3 million.",
         "The shares were sold for $3 million.",
+        // a measure of three letters is no money
+        "Thieves stole 42,000 tons of copper.",
         "The bank lost 30 percent.",
         "Police counted 300 people in the square.",
         "In Egypt, they lost 30 percent of all calls.",

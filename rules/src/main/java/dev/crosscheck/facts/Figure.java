@@ -50,7 +50,7 @@ public record Figure(
 
   /** Whether it is money: {@code theft USD}. */
   public boolean isSum() {
-    return quantity.measure().length() == 3;
+    return quantity.isMoney();
   }
 
   /** Whether it stands after the other in the order of articles and places. */

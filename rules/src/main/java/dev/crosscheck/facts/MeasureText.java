@@ -19,7 +19,7 @@ final class MeasureText {
     if (measure.equals("%")) {
       return number + "%";
     }
-    if (measure.length() == 3 && measure.chars().allMatch(unit -> unit >= 'A' && unit <= 'Z')) {
+    if (isCurrency(measure)) {
       int figure = 0;
       while (figure < number.length()
           && !Character.isDigit(number.charAt(figure))
@@ -30,6 +30,10 @@ final class MeasureText {
     }
     boolean word = measure.length() > 3 && !number.equals("1");
     return number + " " + measure + (word && !measure.endsWith("s") ? "s" : "");
+  }
+
+  static boolean isCurrency(String measure) {
+    return measure.length() == 3 && measure.chars().allMatch(unit -> unit >= 'A' && unit <= 'Z');
   }
 
   private static String sign(String currency) {

@@ -41,6 +41,11 @@ public record Quantity(
         && readings.stream().allMatch(one -> other.readings.stream().allMatch(one::disjoint));
   }
 
+  /** Whether it is money: its measure is the code of a currency, and no "ton". */
+  public boolean isMoney() {
+    return MeasureText.isCurrency(measure);
+  }
+
   /** In plain English: "100–999", "US$40 billion", "12,000 or 6,000", "about 5%". */
   public String describe() {
     return readings.stream()

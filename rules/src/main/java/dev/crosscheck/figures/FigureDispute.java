@@ -115,7 +115,7 @@ public final class FigureDispute {
   private static boolean comparable(Quantity left, Quantity right) {
     double one = Math.min(value(left), value(right));
     double other = Math.max(value(left), value(right));
-    double farthest = left.measure().length() == 3 ? FARTHEST_SUM : FARTHEST;
+    double farthest = left.isMoney() ? FARTHEST_SUM : FARTHEST;
     return one > 0
         && (other <= farthest * one
             || isExact(left) && isExact(right) && Math.abs(other / one - POINT) < EXACT);
@@ -133,7 +133,7 @@ public final class FigureDispute {
 
   private static Finding finding(
       String rule, List<Figure> sides, TreeSet<String> because, boolean told) {
-    List<String> numbers = numbers(sides);
+    List<String> numbers = sides.stream().map(FigureDispute::said).distinct().toList();
     List<String> reasons = new ArrayList<>(because.stream().limit(MOST_REASONS).toList());
     reasons.add(
         told
@@ -142,10 +142,17 @@ public final class FigureDispute {
     return new Finding(
         rule,
         "the number in “" + sides.get(0).text() + "”",
-        sides.stream().limit(MOST_SHOWN).map(one -> side(one, one.quantity().describe())).toList(),
+        sides.stream().limit(MOST_SHOWN).map(one -> side(one, said(one))).toList(),
         reasons,
         "No number fits all of these: " + String.join(", ", numbers) + ".",
         "Find out the number, or say what each of them counts.");
+  }
+
+  /** A measure in the unit that it is told in: nobody reads "four miles" as 6,437.376 metres. */
+  private static String said(Figure one) {
+    Quantity quantity = one.quantity();
+    boolean counted = quantity.measure().isEmpty() || quantity.measure().equals("%");
+    return counted || quantity.isMoney() ? quantity.describe() : one.text();
   }
 
   static Evidence side(Figure one, String said) {
