@@ -19,19 +19,32 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The articles of {@code names.tsv}: names, kinds and bearers labelled by hand. Two thirds are to
- * learn from, a third to check on; the path decides which.
+ * The articles of {@code names.tsv} or {@code more-names.tsv}: names, kinds and bearers labelled by
+ * hand. Some are to learn from, some to check on; the path decides which.
  */
 final class LabelledNames implements Suite {
 
   private final PlainText reader = new PlainText();
+  private final String name;
+  private final int checked;
+  private final int all;
+
+  /**
+   * @param name of the labels' file, and of the suite
+   * @param checked how many of {@code all} articles are to check on
+   */
+  LabelledNames(String name, int checked, int all) {
+    this.name = name;
+    this.checked = checked;
+    this.all = all;
+  }
 
   @Override
   public List<Score> scores(Path suites) throws IOException {
     Map<String, List<Label>> labels = labels();
     NameCount learn = new NameCount(true);
     NameCount check = new NameCount(true);
-    Path folder = Files.createTempDirectory("names");
+    Path folder = Files.createTempDirectory(name);
     try {
       Collection<String> there = new Corpora(suites).unpack(labels.keySet(), folder);
       for (String path : there) {
@@ -43,7 +56,7 @@ final class LabelledNames implements Suite {
       }
       return there.isEmpty()
           ? List.of()
-          : Stream.of(learn.scores("names-learn", ""), check.scores("names-check", ""))
+          : Stream.of(learn.scores(name + "-learn", ""), check.scores(name + "-check", ""))
               .flatMap(List::stream)
               .toList();
     } finally {
@@ -62,17 +75,16 @@ final class LabelledNames implements Suite {
         .toList();
   }
 
-  /** A third of the articles, by their paths. */
-  private static boolean isCheck(String path) {
-    return Math.floorMod(path.hashCode(), 3) == 0;
+  private boolean isCheck(String path) {
+    return Math.floorMod(path.hashCode(), all) < checked;
   }
 
-  private static Map<String, List<Label>> labels() throws IOException {
+  private Map<String, List<Label>> labels() throws IOException {
     Map<String, List<Label>> labels = new TreeMap<>();
     try (BufferedReader in =
         new BufferedReader(
             new InputStreamReader(
-                LabelledNames.class.getResourceAsStream("names.tsv"), StandardCharsets.UTF_8))) {
+                LabelledNames.class.getResourceAsStream(name + ".tsv"), StandardCharsets.UTF_8))) {
       for (String line : in.lines().filter(line -> !line.startsWith("#")).toList()) {
         String[] cells = line.split("\t", -1);
         List<Label> ofPath = labels.computeIfAbsent(cells[0], unused -> new ArrayList<>());
