@@ -117,6 +117,9 @@ final class Bodies {
     while (words.size() > 1 && lexicon.is(Words.SUFFIX, words.get(words.size() - 1))) {
       words.remove(words.size() - 1);
     }
+    if (words.size() > 1 && words.get(words.size() - 1).equals("and")) {
+      words.remove(words.size() - 1); // "Marrow and Co"
+    }
     if (words.size() > 1 && words.get(0).equals("the")) {
       words.remove(0);
     }

@@ -172,8 +172,11 @@ final class Capitals {
       return next(sentence, index)
           && lexicon.is(Words.PAPER, sentence.token(index + 1).lower()); // "Sunday Times"
     }
-    if (lexicon.is(Words.NOTNAME, lower) || counts) {
+    if (lexicon.is(Words.NOTNAME, lower) && !isAmid(sentence, index) || counts) {
       return false;
+    }
+    if (isBounded(lower)) {
+      return false; // "Under-21"
     }
     if (lexicon.is(Words.MONTH, lower)) {
       return isNameDespiteMonth(sentence, index);
@@ -183,13 +186,14 @@ final class Capitals {
               && text.length() > 1
               && !(startsClause(sentence, index) && goesOnInCapitals(sentence, index))
           || lower.equals("the") && !startsClause(sentence, index) && next(sentence, index)
-          || lower.equals("will") && amid.contains(lower) && next(sentence, index);
+          || lower.equals("will") && next(sentence, index) && isWill(sentence, index);
     }
     boolean word = lexicon.isOrdinary(lower) || small.contains(lower) && !amid.contains(lower);
     boolean starts = startsClause(sentence, index);
     if (starts
         && !next(sentence, index)
         && !amid.contains(lower)
+        && !(isUpper(text) && !word)
         && (word || known.known(sentence, index, index + 1).isEmpty())
         && token.is(Tag.VERB, Tag.ADV, Tag.PRON, Tag.SCONJ, Tag.DET)) {
       return false;
@@ -200,9 +204,31 @@ final class Capitals {
     return amid.contains(lower) && !small.contains(lower)
         || next(sentence, index) && token.is(Tag.PROPN, Tag.ADJ, Tag.NOUN) && !plural(lower)
         || next(sentence, index) && !known.known(sentence, index, index + 2).isEmpty()
+        || next(sentence, index) && lexicon.is(Words.REGIONHEAD, sentence.token(index + 1).lower())
         || lexicon.is(Words.ORGOF, lower) && isOf(sentence, index + 1)
         || (lexicon.isTitle(lower) || lexicon.is(Words.PLACELEAD, lower)) && next(sentence, index)
         || isUpper(text) && text.length() > 1 && text.length() < 6;
+  }
+
+  /** Whether "Will" before a capital is a name: as it is elsewhere, or a county's. */
+  private boolean isWill(Sentence sentence, int index) {
+    return amid.contains("will") || lexicon.is(Words.REGIONHEAD, sentence.token(index + 1).lower());
+  }
+
+  /** "Home" of "Arden Home Builders": between capitals, or before one within a sentence. */
+  private boolean isAmid(Sentence sentence, int index) {
+    return !startsClause(sentence, index)
+        && next(sentence, index)
+        && !lexicon.is(Words.NOTNAME, sentence.token(index + 1).lower());
+  }
+
+  /** Whether a small word and a number are joined to say what is meant, not who. */
+  private boolean isBounded(String lower) {
+    int hyphen = lower.indexOf('-');
+    return hyphen > 2
+        && hyphen + 1 < lower.length()
+        && Character.isDigit(lower.charAt(hyphen + 1))
+        && (lexicon.is(Words.PRONOUN, lower.substring(0, hyphen)) || lower.startsWith("under-"));
   }
 
   /** "IT IS": a word among others in full capitals. */

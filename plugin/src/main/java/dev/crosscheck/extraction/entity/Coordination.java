@@ -36,7 +36,10 @@ final class Coordination {
       end++;
     }
     if (sentence.token(at).lower().equals(",")) {
-      return isList(sentence, first, at, of, name);
+      return isList(sentence, first, at, of, name) || isFirm(sentence, at, name);
+    }
+    if (lexicon.is(Words.FIRMTAIL, sentence.token(at + 1).lower())) {
+      return true; // "Holm and Co", "Marrow and Sons"
     }
     for (int start = at - 1; start >= first; start--) {
       if (known.isBody(sentence, start, end)) {
@@ -44,7 +47,8 @@ final class Coordination {
       }
     }
     boolean ordinaryBefore = lexicon.isOrdinary(sentence.token(at - 1).lower());
-    boolean ordinaryAfter = lexicon.isOrdinary(sentence.token(at + 1).lower());
+    String after = sentence.token(at + 1).lower();
+    boolean ordinaryAfter = lexicon.isOrdinary(after) || lexicon.isRole(after);
     if (!ordinaryBefore && ordinaryAfter && isNew(sentence, first, at)) {
       return end > at + 2 && lexicon.is(Words.OFFICE, sentence.token(end - 1).lower());
     }
@@ -59,7 +63,22 @@ final class Coordination {
             && at - first <= 2
             && end > at + 2
             && (lexicon.is(Words.ORGHEAD, sentence.token(end - 1).lower())
+                || lexicon.is(Words.SUFFIX, sentence.token(end - 1).lower())
                 || MEASURES.contains(sentence.token(end - 1).lower()));
+  }
+
+  /** "Marrow, Holm and Co", "Holm, Marrow & Lund": partners, of whom each gives one name. */
+  private boolean isFirm(Sentence sentence, int comma, IntPredicate name) {
+    int at = comma;
+    while (at + 2 < sentence.size() && sentence.token(at).text().equals(",") && name.test(at + 1)) {
+      at += 2;
+    }
+    if (at == comma || !name.test(at + 1)) {
+      return false;
+    }
+    String joint = sentence.token(at).text();
+    return joint.equals("&")
+        || joint.equals("and") && lexicon.is(Words.FIRMTAIL, sentence.token(at + 1).lower());
   }
 
   /** "Cyberdefence" of "the Cyberdefence and Network Agency": one word that names nobody. */

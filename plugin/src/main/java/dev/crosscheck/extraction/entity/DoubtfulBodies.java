@@ -30,6 +30,9 @@ final class DoubtfulBodies {
     boolean club =
         candidates.stream().anyMatch(c -> c.known.stream().anyMatch(k -> k.is(Level.CLUB)));
     Set<String> words = new HashSet<>();
+    candidates.stream()
+        .filter(c -> c.isKnown(Level.TEAM))
+        .forEach(team -> words.add(team.letters)); // says as much as a word of sport
     Sentence before = null;
     for (int i = 0; club && i < candidates.size() && words.size() < SPORT_WORDS; i++) {
       Sentence sentence = candidates.get(i).sentence;

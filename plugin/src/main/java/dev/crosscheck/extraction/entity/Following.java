@@ -17,6 +17,8 @@ final class Following {
   private static final Set<String> PLURAL = Set.of("are", "were", "have");
   private static final Set<String> OPENERS =
       Set.of("that", "but", "because", "while", "when", "if", "as", "whether", "although", "said");
+  private static final Set<String> FIREFIGHTERS =
+      Set.of("chief", "captain", "marshal", "crews", "officials", "investigators", "inspector");
   private static final Set<String> WHENCE = Set.of("from", "in", "near", "of");
 
   private final Lexicon lexicon;
@@ -41,7 +43,7 @@ final class Following {
       candidate.vote(ReferentKind.PLACE, 5);
     } else if (lexicon.is(Words.PLACEHEAD, word) && next.is(Tag.NOUN)) {
       candidate.vote(ReferentKind.PLACE, 2);
-    } else if (isTownsfolk(word)
+    } else if ((isTownsfolk(word) || isBrigade(sentence, end))
         && candidate.words() < 3
         && !lexicon.is(Words.DESCENT, candidate.letters)) {
       candidate.vote(ReferentKind.PLACE, 4); // "Ardenholm police", "an Ardenholm teenager"
@@ -89,6 +91,13 @@ final class Following {
             || OPENERS.contains(word)
             || sentence.token(before).is(Tag.PUNCT) && !word.equals(",") && !word.equals(")");
     return opens && !candidate.lower(candidate.end - 1).endsWith("s");
+  }
+
+  /** "Fire Chief", "fire crews": those of a town. */
+  private static boolean isBrigade(Sentence sentence, int fire) {
+    return sentence.token(fire).lower().equals("fire")
+        && fire + 1 < sentence.size()
+        && FIREFIGHTERS.contains(sentence.token(fire + 1).lower());
   }
 
   private boolean isTownsfolk(String word) {
@@ -141,9 +150,21 @@ final class Following {
       candidate.vote(ReferentKind.ORGANISATION, 4);
     } else if (lexicon.is(Words.ASSET, word)
         || lexicon.is(Words.STAFF, word) && Capitals.isUpper(candidate.extent.text())
-        || candidate.words() == 1 && (lexicon.is(Words.ROLE, word) || isPost(candidate))) {
+        || candidate.words() == 1 && (lexicon.is(Words.ROLE, word) || isPost(candidate))
+        || isOfficers(candidate, word)) {
       candidate.vote(ReferentKind.ORGANISATION, 3); // "Ardenholm chairman Ada Holm"
     }
+  }
+
+  /** "Norse Wings president Ada Holm", "Rolling Pebbles drummer Bo Holm". */
+  private boolean isOfficers(Candidate candidate, String word) {
+    Sentence sentence = candidate.sentence;
+    int holder = candidate.end + 1;
+    return candidate.words() < 4
+        && (lexicon.is(Words.OFFICER, word) || lexicon.is(Words.SPOKES, word))
+        && candidate.looks[ReferentKind.PERSON.ordinal()] < 3
+        && holder < sentence.size()
+        && Capitals.isCapital(sentence.token(holder).text());
   }
 
   /** "Ardenholm deputy general secretary". */

@@ -6,8 +6,10 @@ import dev.crosscheck.facts.ReferentKind;
 import dev.crosscheck.language.Sentence;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds names where every word has a capital: those that tables know and those that the rest of the
@@ -15,10 +17,15 @@ import java.util.Map;
  */
 final class Headlines {
 
+  private static final int LONGEST_COMPANY = 4;
+
   private final Lexicon lexicon;
   private final KnownNames names;
   private final Shapes shapes;
   private final Map<String, Candidate> named = new HashMap<>();
+
+  /** The first words of the bodies' names. */
+  private final Set<String> leads = new HashSet<>();
 
   Headlines(Lexicon lexicon, KnownNames names, Shapes shapes, List<Candidate> named) {
     this.lexicon = lexicon;
@@ -31,6 +38,9 @@ final class Headlines {
     }
     ShortNames shortNames = new ShortNames(lexicon);
     for (Candidate candidate : named) {
+      if (candidate.kind == ReferentKind.ORGANISATION) {
+        leads.add(candidate.lower(candidate.first));
+      }
       shortNames.of(candidate).forEach(form -> this.named.putIfAbsent(form, candidate));
       if (candidate.kind == ReferentKind.PERSON && candidate.words() > 1) {
         String last = Names.letters(candidate.sentence.token(candidate.end - 1).text());
@@ -45,7 +55,8 @@ final class Headlines {
     List<Candidate> found = new ArrayList<>();
     int i = 0;
     while (i < sentence.size()) {
-      Candidate candidate = Capitals.isCapital(sentence.token(i).text()) ? at(sentence, i) : null;
+      boolean capital = Capitals.isCapital(sentence.token(i).text()) && !isTicker(sentence, i);
+      Candidate candidate = capital ? at(sentence, i) : null;
       if (candidate == null) {
         i++;
       } else {
@@ -56,7 +67,36 @@ final class Headlines {
     return found;
   }
 
+  /** The code of a share between its angle brackets: "ARD" of "<ARD>". */
+  private static boolean isTicker(Sentence sentence, int index) {
+    return index > 0
+        && index + 1 < sentence.size()
+        && sentence.token(index - 1).text().equals("<")
+        && sentence.token(index + 1).text().equals(">");
+  }
+
+  /** "ARDENAIR" of "ARDENAIR <ARD> BUYS JETS", where the text has "Ardenair Corp"; else null. */
+  private Candidate listed(Sentence sentence, int first) {
+    int end = first + 1;
+    while (end < sentence.size()
+        && end < first + LONGEST_COMPANY
+        && Capitals.isCapital(sentence.token(end).text())) {
+      end++;
+    }
+    boolean ticker = end + 1 < sentence.size() && isTicker(sentence, end + 1);
+    if (first > 0 || !ticker || !leads.contains(sentence.token(first).lower())) {
+      return null;
+    }
+    Candidate company = Candidate.of(sentence, first, end);
+    company.kind = ReferentKind.ORGANISATION;
+    return company;
+  }
+
   private Candidate at(Sentence sentence, int first) {
+    Candidate listed = listed(sentence, first);
+    if (listed != null) {
+      return listed;
+    }
     int stop = Math.min(sentence.size(), first + 6);
     for (int end = stop; end > first; end--) {
       if (sentence.text(first, end).length() > 80) {

@@ -47,6 +47,9 @@ final class Hyphens {
     for (Candidate candidate : candidates) {
       if (candidate.known.isEmpty()) {
         Token first = candidate.sentence.token(candidate.first);
+        if (candidate.words() == 1 && either(candidate, first, result)) {
+          continue;
+        }
         int hyphen = first.text().indexOf('-');
         if (hyphen > 1 && compound(candidate, first, hyphen, result)
             || candidate.words() > 1 && based(candidate, result)) {
@@ -57,6 +60,26 @@ final class Hyphens {
       result.add(candidate);
     }
     return result;
+  }
+
+  /** "Ardenair/Norse Wings": two names that tables know. */
+  private boolean either(Candidate candidate, Token token, List<Candidate> out) {
+    int slash = token.text().indexOf('/');
+    if (slash < 2 || slash + 2 >= token.text().length()) {
+      return false;
+    }
+    int start = token.start();
+    Candidate one = part(candidate.sentence, candidate.first, candidate.end, start, start + slash);
+    Candidate other =
+        part(candidate.sentence, candidate.first, candidate.end, start + slash + 1, token.end());
+    one.known = names.known(one.extent.text());
+    other.known = names.known(other.extent.text());
+    if (one.known.isEmpty() || other.known.isEmpty()) {
+      return false;
+    }
+    out.add(one);
+    out.add(other);
+    return true;
   }
 
   /** "New York-based", "South African-born". */

@@ -24,6 +24,8 @@ final class Lexicon {
     ORGOF,
     ORGLEAD,
     SUFFIX,
+    FIRMTAIL,
+    TRADE,
     COMPANY,
     COLLECTIVE,
     PLACEHEAD,
@@ -207,7 +209,12 @@ final class Lexicon {
   }
 
   boolean isGiven(String lower) {
-    return given.contains(lower);
+    int hyphen = lower.indexOf('-');
+    return hyphen > 1
+        ? given.contains(lower)
+            || given.contains(lower.substring(0, hyphen))
+                && given.contains(lower.substring(hyphen + 1)) // "Jan-Simon"
+        : given.contains(lower);
   }
 
   /** {@code m}, {@code f}, {@code mf} for a given name; empty for other words. */

@@ -32,6 +32,27 @@ final class Lists {
     return false;
   }
 
+  /** What opens a list of names that goes on to this one: "carriers" of "carriers A, B and C". */
+  Token opener(Candidate candidate) {
+    Sentence sentence = candidate.sentence;
+    int at = candidate.first - 1;
+    if (!isJoint(sentence.token(at))) {
+      return null;
+    }
+    while (at >= Math.max(0, candidate.first - LONGEST)) {
+      Token token = sentence.token(at);
+      if (!isJoint(token) && !Capitals.isCapital(token.text())) {
+        return token;
+      }
+      at--;
+    }
+    return null;
+  }
+
+  private static boolean isJoint(Token token) {
+    return token.is(Tag.CCONJ) || token.text().equals(",");
+  }
+
   /** Whether the list goes on after the name: "in Oslo, Ardenholm, Bergen". */
   private static boolean listed(Candidate candidate) {
     Sentence sentence = candidate.sentence;

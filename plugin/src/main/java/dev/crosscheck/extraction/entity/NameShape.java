@@ -18,6 +18,16 @@ final class NameShape {
   private static final Set<String> SERVICES =
       Set.of("school", "schools", "water", "fire", "health", "hospital", "park", "transit");
 
+  private static final Set<String> CENTRES = Set.of("center", "centre");
+
+  /** What people come to a centre for. */
+  private static final Set<String> MEETING =
+      Set.of("convention", "civic", "shopping", "conference", "exhibition", "leisure", "town");
+
+  /** Ends of companies' names that are general nouns as often. */
+  private static final Set<String> GOODS =
+      Set.of("software", "technologies", "technology", "systems", "solutions", "resources");
+
   private final Lexicon lexicon;
 
   NameShape(Lexicon lexicon) {
@@ -56,12 +66,16 @@ final class NameShape {
     } else if ((word.equals("channel") || word.equals("station"))
         && isBroadcaster(candidate, head)) {
       candidate.look(ReferentKind.ORGANISATION, 7);
-    } else if (word.equals("research") && !lexicon.isOrdinary(first)) {
+    } else if (isTrade(candidate, word, first)) {
       candidate.look(ReferentKind.ORGANISATION, 5); // "Quarlon Research", no "user research"
+    } else if (CENTRES.contains(word)
+        && head > candidate.first
+        && MEETING.contains(candidate.lower(head - 1))) {
+      candidate.look(ReferentKind.PLACE, 7); // "Ardenholm Convention Center"
     } else if (word.equals("city")) {
       candidate.look(ReferentKind.PLACE, 6); // clubs of that name are known
     } else if (lexicon.is(Words.ORGHEAD, word) || isServiceDistrict(candidate, word)) {
-      candidate.look(ReferentKind.ORGANISATION, 7);
+      candidate.look(ReferentKind.ORGANISATION, isGoods(candidate, word) ? 1 : 7);
     } else if (lexicon.is(Words.PAPER, word) && candidate.words() == 2 && isTitled(candidate)) {
       candidate.look(ReferentKind.ORGANISATION, 5); // "the Ardenholm Star"
     } else if (lexicon.is(Words.THINGHEAD, word)) {
@@ -89,6 +103,24 @@ final class NameShape {
         candidate.first > 0 && candidate.sentence.token(candidate.first - 1).lower().equals("the");
     boolean own = !lexicon.isOrdinary(first) && !lexicon.isGiven(first);
     return the && (own || DAILY.contains(first)) || DAILY.contains(first);
+  }
+
+  /** "Free and Open Source Software": general words and what many make are nobody's name. */
+  private boolean isGoods(Candidate candidate, String head) {
+    for (int i = candidate.first; i < candidate.end; i++) {
+      if (!lexicon.isOrdinary(candidate.lower(i)) && !candidate.lower(i).equals("and")) {
+        return false;
+      }
+    }
+    return GOODS.contains(head);
+  }
+
+  /** What a company does, after a name of its own that is no person's. */
+  private boolean isTrade(Candidate candidate, String word, String first) {
+    return lexicon.is(Words.TRADE, word)
+        && !lexicon.isOrdinary(first)
+        && !lexicon.isGiven(first)
+        && !Capitals.isUpper(candidate.sentence.token(candidate.end - 1).text());
   }
 
   /** "Ardenholm School District": it governs and employs. */

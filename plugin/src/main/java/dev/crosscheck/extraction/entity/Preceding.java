@@ -11,6 +11,7 @@ import java.util.Set;
 final class Preceding {
 
   private static final Set<String> NEAR = Set.of("in", "near", "outside");
+  private static final Set<String> SERVES = Set.of("work", "play", "sign", "race");
   private static final Set<String> SHARES =
       Set.of("stake", "stakes", "share", "shares", "shareholders", "shareholder", "stock");
 
@@ -45,11 +46,41 @@ final class Preceding {
       boolean person = candidate.looks[ReferentKind.PERSON.ordinal()] > 0;
       int weight = person ? 0 : isOrdinary(candidate) ? 1 : 3; // "joined Ardenair"
       candidate.vote(ReferentKind.ORGANISATION, weight);
+    } else if (isListed(candidate) || isApposed(candidate)) {
+      candidate.vote(ReferentKind.ORGANISATION, 4);
     } else if (isContest(candidate, at)) {
       candidate.vote(ReferentKind.ORGANISATION, 2); // "beat Ardenholm"
     } else {
       noun(candidate, before, at);
     }
+  }
+
+  /** "Ardenair" of "the carriers Norse Wings and Ardenair". */
+  private boolean isListed(Candidate candidate) {
+    Token opener = lists.opener(candidate);
+    return opener != null
+        && opener.is(Tag.NOUN)
+        && opener.lower().endsWith("s")
+        && isBodyNoun(opener.lower());
+  }
+
+  /** "His other band, Ardenair, played": what a body's noun before the comma names. */
+  private boolean isApposed(Candidate candidate) {
+    Sentence sentence = candidate.sentence;
+    int comma = candidate.first - 1;
+    return comma > 0
+        && sentence.token(comma).text().equals(",")
+        && sentence.token(comma - 1).is(Tag.NOUN)
+        && candidate.looks[ReferentKind.PERSON.ordinal()] < 5
+        && isBodyNoun(sentence.token(comma - 1).lower())
+        && (candidate.end >= sentence.size() || sentence.token(candidate.end).is(Tag.PUNCT));
+  }
+
+  /** "Carrier", "carriers", "band". */
+  private boolean isBodyNoun(String lower) {
+    return lexicon.is(Words.COLLECTIVE, lower)
+        || lexicon.is(Words.COMPANY, lower)
+        || lower.endsWith("s") && lexicon.is(Words.COMPANY, lower.substring(0, lower.length() - 1));
   }
 
   private boolean isContest(Candidate candidate, int at) {
@@ -63,8 +94,7 @@ final class Preceding {
   private void noun(Candidate candidate, Token before, int at) {
     String word = before.lower();
     boolean acronym = Capitals.isUpper(candidate.extent.text());
-    boolean collective = lexicon.is(Words.COLLECTIVE, word); // "the band Ardenair"
-    if ((collective || lexicon.is(Words.COMPANY, word)) && !before.is(Tag.VERB)) {
+    if (isBodyNoun(word) && !before.is(Tag.VERB)) { // "the band Ardenair"
       candidate.vote(ReferentKind.ORGANISATION, 5);
     } else if (before.is(Tag.NOUN, Tag.PROPN, Tag.ADJ)
         && !acronym
@@ -170,13 +200,17 @@ final class Preceding {
         return voted(candidate, ReferentKind.PLACE, 5, side && !Capitals.isCapital(governor.text()))
             || voted(candidate, ReferentKind.PLACE, 5, head.equals(",") && aged(candidate, at - 2))
             || voted(candidate, ReferentKind.ORGANISATION, 3, SHARES.contains(head))
-            || voted(candidate, ReferentKind.ORGANISATION, 4, isOfficer(candidate, head, at - 1));
+            || voted(
+                candidate,
+                ReferentKind.ORGANISATION,
+                4,
+                isOfficer(candidate, head, at - 1) || acronym && lexicon.is(Words.ROLE, head));
       }
       case "between" -> {
         return voted(candidate, ReferentKind.PLACE, 3, lexicon.is(Words.ROUTE, head));
       }
       case "for" -> {
-        boolean works = governor.is(Tag.VERB) && governor.lemma().equals("work");
+        boolean works = governor.is(Tag.VERB) && SERVES.contains(governor.lemma());
         boolean speaks = lexicon.is(Words.SPOKES, head);
         boolean person = candidate.looks[ReferentKind.PERSON.ordinal()] > 0;
         candidate.vote(ReferentKind.ORGANISATION, works ? 3 : speaks && !person ? 2 : 0);
@@ -193,10 +227,15 @@ final class Preceding {
       case "by" -> {
         boolean passive = governor.is(Tag.VERB) && candidate.words() == 1;
         candidate.vote(ReferentKind.PERSON, passive ? 1 : 0);
+        if (acronym && passive && lexicon.is(Words.BODYVERB, governor.lemma())) {
+          return voted(candidate, ReferentKind.ORGANISATION, 3, true); // "approved by the ABC"
+        }
         return voted(candidate, ReferentKind.ORGANISATION, 1, passive) || contest(candidate, at);
       }
       case "against", "over", "with", "to" -> {
+        boolean according = acronym && head.equals("according");
         return contest(candidate, at)
+            || voted(candidate, ReferentKind.ORGANISATION, 3, according)
             || voted(candidate, ReferentKind.ORGANISATION, 1, word.equals("against"));
       }
       default -> {

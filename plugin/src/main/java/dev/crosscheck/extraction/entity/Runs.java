@@ -19,11 +19,13 @@ final class Runs {
   private static final Set<String> STATIONS = Set.of("Radio", "Channel", "TV", "News");
 
   private final Lexicon lexicon;
+  private final KnownNames known;
   private final Capitals capitals;
   private final Coordination coordination;
 
   Runs(Lexicon lexicon, KnownNames known, Capitals capitals) {
     this.lexicon = lexicon;
+    this.known = known;
     this.capitals = capitals;
     this.coordination = new Coordination(lexicon, known);
   }
@@ -89,7 +91,11 @@ final class Runs {
         int next = end + 1 < sentence.size() && isArticle(sentence, end + 1) ? end + 2 : end + 1;
         boolean heads =
             purpose || lower.equals("for") || of(sentence, end) && !family(sentence, first, end);
-        more = name.test(next) && heads ? next + 1 - end : 0;
+        boolean goesOn =
+            name.test(next)
+                && heads
+                && !(lower.equals("for") && known.isBody(sentence, next, next + 1));
+        more = goesOn ? next + 1 - end : 0;
         of |= more > 0;
         purpose |=
             more > 0
@@ -100,8 +106,8 @@ final class Runs {
       } else if ((lower.equals("and") || lower.equals(",")) && name.test(end + 1)) {
         more = coordination.joins(sentence, first, end, of, name) ? 2 : 0;
       } else if (lower.startsWith("'")
-          && isPossessor(sentence.token(end - 1).lower())
-          && name.test(end + 1)) {
+          && name.test(end + 1)
+          && (isPossessor(sentence.token(end - 1).lower()) || isOfficers(sentence, end))) {
         more = 2;
       }
       if (more == 0 || !of && compound(sentence, end - 1)) {
@@ -116,6 +122,25 @@ final class Runs {
   private boolean isPossessor(String lower) {
     return lexicon.is(Words.POSSESSOR, lower)
         || lower.endsWith("s") && !lexicon.isGiven(lower) && lexicon.isRole(lower);
+  }
+
+  /** "Sheriff" of "Sheriff's Office", "Examiner" of "Medical Examiner's Office". */
+  private boolean isOfficers(Sentence sentence, int mark) {
+    String officer = sentence.token(mark - 1).lower();
+    String whose = sentence.token(mark + 1).text();
+    boolean attorney =
+        mark + 3 < sentence.size()
+            && whose.equals("Attorney")
+            && sentence.token(mark + 3).text().equals("Office"); // "State's Attorney's Office"
+    return (attorney || whose.equals("Office") || whose.equals("Department"))
+        && (attorney
+            || lexicon.isRole(officer)
+            || mark > 2 && isCounty(sentence.token(mark - 2).lower()));
+  }
+
+  /** "County": its officers go by their post, however that is spelt. */
+  private boolean isCounty(String lower) {
+    return lexicon.is(Words.REGIONHEAD, lower);
   }
 
   /** "Norway-born", "Man-of-the-match": a name does not go on after it. */

@@ -35,7 +35,8 @@ final class ShortNames {
       if (one && !company && lexicon.is(Words.PUBLIC, body.lower(end))) {
         break; // "Ardenholm Police Department" lends nothing to Ardenholm
       }
-      if (!joint && (!one || company || isOwn(word) || team && word.length() > 3)) {
+      boolean own = one ? isOwn(word) : !isGeneral(body, end);
+      if (!joint && (own || company || one && team && word.length() > 3)) {
         String form = Names.letters(body.sentence.text(body.first, end));
         if (form.length() > 2) {
           forms.add(form);
@@ -47,6 +48,16 @@ final class ShortNames {
 
   boolean isCompany(Candidate body) {
     return body.words() > 1 && lexicon.is(Words.SUFFIX, body.lower(body.end - 1));
+  }
+
+  /** "Customer Experience" of "Customer Experience Network": words that name nobody. */
+  private boolean isGeneral(Candidate body, int end) {
+    for (int i = body.first; i < end; i++) {
+      if (!lexicon.isOrdinary(body.lower(i))) {
+        return false;
+      }
+    }
+    return !body.isKnown(Level.TEAM) && !lexicon.is(Words.ORGHEAD, body.lower(end - 1));
   }
 
   private boolean isOwn(String word) {

@@ -7,12 +7,17 @@ import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
 import dev.crosscheck.language.Token;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Cuts a run of capitals into names: "South Korean Defence Minister Kim Yong-hyun" is a
  * nationality, a title and a person; "South Korean Airlines" is one name.
  */
 final class Splitter {
+
+  /** Those who are of a matter as often as of a body. */
+  private static final Set<String> FIELD_POSTS =
+      Set.of("director", "head", "chief", "manager", "professor", "commissioner", "dean");
 
   private final Lexicon lexicon;
   private final KnownNames names;
@@ -36,7 +41,8 @@ final class Splitter {
     while (first < end
         && lexicon.is(Words.PRONOUN, lower(sentence, first))
         && !acronym(sentence, first)
-        && !given(sentence, first, end)) {
+        && !given(sentence, first, end)
+        && !(first + 1 < end && lexicon.is(Words.REGIONHEAD, lower(sentence, first + 1)))) {
       first++;
     }
     if (first + 1 < end
@@ -75,6 +81,9 @@ final class Splitter {
         Candidate candidate = add(sentence, first, prefix, out);
         candidate.known = names.known(sentence, first, prefix);
         first = prefix;
+        if (isStray(sentence, prefix, end)) {
+          return;
+        }
         if (lower(sentence, first).equals("of") || lower(sentence, first).equals("and")) {
           first++;
         }
@@ -93,6 +102,11 @@ final class Splitter {
         first = Math.max(prefix, first + 1);
         continue;
       }
+      if (isCoded(sentence, first, end)) {
+        add(sentence, first, first + 1, out);
+        first++;
+        continue;
+      }
       int bearer = titles.bearer(sentence, first, end);
       if (bearer > first) {
         add(sentence, first, bearer, out).office = shapes.offices(sentence, first, bearer);
@@ -101,14 +115,18 @@ final class Splitter {
       }
       int role = titles.inner(sentence, first, end);
       if (role > first) {
-        if (!shapes.modifiers(sentence, first, role)) {
-          split(sentence, first, role, out);
+        int office = titles.start(sentence, first, role);
+        if (!shapes.modifiers(sentence, first, office)) {
+          split(sentence, first, office, out);
         }
         first = role;
         continue;
       }
       int of = titles.of(sentence, first, end);
       if (of > first) {
+        if (isField(sentence, first, of, end)) {
+          return; // "Director of Emerging Technologies"
+        }
         first = of; // "CTO of the World Economic Forum"
         continue;
       }
@@ -123,6 +141,9 @@ final class Splitter {
           product(candidate, prefix);
         } else if (isBranch(candidate)) {
           candidate.look(ReferentKind.ORGANISATION, 8);
+          candidate.look(ReferentKind.PERSON, -9);
+        } else if (isNational(candidate)) {
+          candidate.look(ReferentKind.ORGANISATION, 5);
           candidate.look(ReferentKind.PERSON, -9);
         }
       }
@@ -192,9 +213,13 @@ final class Splitter {
               && titles.end(sentence, prefix, end) < end
               && !shapes.isBody(sentence, end - 1);
     }
+    if (known.is(Level.BODY) && isTold(sentence, first, prefix, end)) {
+      return true;
+    }
     int title = titles.end(sentence, prefix, end);
     boolean titled = title > prefix && (title == end || !shapes.isBody(sentence, end - 1));
     return titled
+        || known.is(Level.COUNTRY) && isStray(sentence, prefix, end)
         || shapes.offices(sentence, prefix, end)
         || titles.inner(sentence, prefix, end) > 0
         || known.is(Level.ADJECTIVE) && end == prefix + 1 && isAcronym(sentence, prefix)
@@ -206,6 +231,49 @@ final class Splitter {
             && !lexicon.isGiven(lower(sentence, first))
             && lexicon.isGiven(lower(sentence, prefix))
             && shapes.looksLikePerson(sentence, prefix, end);
+  }
+
+  /** "Told Reuters Ardenair would pay": who was told, and of whom. */
+  private boolean isTold(Sentence sentence, int first, int prefix, int end) {
+    return first > 0
+        && end < sentence.size()
+        && sentence.token(first - 1).lemma().equals("tell")
+        && sentence.token(end).is(Tag.VERB, Tag.AUX)
+        && !lexicon.isOrdinary(lower(sentence, prefix));
+  }
+
+  /** "In the days of BeOS Ada Holm": a name that no person has before one that a person has. */
+  private boolean isCoded(Sentence sentence, int first, int end) {
+    String text = sentence.token(first).text();
+    return end == first + 3
+        && text.length() > 2
+        && text.indexOf('.') < 0
+        && NameShape.isCode(text)
+        && lexicon.isGiven(lower(sentence, first + 1))
+        && !lexicon.isOrdinary(lower(sentence, first + 1))
+        && shapes.looksLikePerson(sentence, first + 1, end);
+  }
+
+  /** Whether a post is followed by what it is for, in general words, and by no body. */
+  private boolean isField(Sentence sentence, int first, int field, int end) {
+    boolean of = lower(sentence, field - 1).equals("of");
+    for (int i = field; i < end; i++) {
+      of &= lexicon.isOrdinary(lower(sentence, i)) && !lexicon.is(Words.OFFICE, lower(sentence, i));
+    }
+    return of && FIELD_POSTS.contains(lower(sentence, field - 2));
+  }
+
+  /** "Diplomat" of "a U.S. Diplomat": a capital that the full stop before it has brought about. */
+  private boolean isStray(Sentence sentence, int index, int end) {
+    String word = lower(sentence, index);
+    return end == index + 1
+        && sentence.token(index - 1).text().endsWith(".")
+        && lexicon.isOrdinary(word)
+        && !lexicon.is(Words.ORGHEAD, word)
+        && !lexicon.is(Words.OFFICE, word)
+        && !lexicon.is(Words.PLACEHEAD, word)
+        && !lexicon.is(Words.THINGHEAD, word)
+        && !lexicon.is(Words.SUFFIX, word);
   }
 
   /** "Microsoft Azure" is nobody, "Google Norway" a part of the body. */
@@ -233,6 +301,24 @@ final class Splitter {
         && !lexicon.is(Words.COMPASS, candidate.lower(candidate.first))
         && !place.isEmpty()
         && !place.get(0).is(Level.ADJECTIVE);
+  }
+
+  /** "Telenord Norway": a name of no person and the country where it works. */
+  private boolean isNational(Candidate candidate) {
+    String first = candidate.lower(candidate.first);
+    List<Known> last =
+        candidate.words() == 2
+            ? names.known(candidate.sentence, candidate.first + 1, candidate.end)
+            : List.of();
+    return !last.isEmpty()
+        && last.get(0).is(Level.COUNTRY)
+        && candidate.sentence.token(candidate.end - 1).text().indexOf('.') < 0
+        && !lexicon.isGiven(first)
+        && !lexicon.isOrdinary(first)
+        && names.known(candidate.sentence, candidate.first, candidate.first + 1).stream()
+            .noneMatch(known -> known.referent().kind() == ReferentKind.PLACE)
+        && !lexicon.is(Words.PLACELEAD, first)
+        && !lexicon.isTitle(first);
   }
 
   /** "Will" of "we met Will Marrow". */

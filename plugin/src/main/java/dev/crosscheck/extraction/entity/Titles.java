@@ -26,7 +26,8 @@ final class Titles {
           i + 2 < end
               && lexicon.isRole(word)
               && !lexicon.isGiven(word)
-              && lexicon.isGiven(lower(sentence, i + 1));
+              && lexicon.isGiven(lower(sentence, i + 1))
+              && (lexicon.is(Words.ROLE, word) || !isStreet(lower(sentence, end - 1)));
       boolean opener =
           i == first
               && i + 2 < end
@@ -42,6 +43,11 @@ final class Titles {
     }
     // "Judge", "Dean", "King" are family names as well: "Dean Smith" has the title alone.
     return titles;
+  }
+
+  /** "Lane" of "Black Swan Lane", though some bear it as a given name. */
+  private boolean isStreet(String last) {
+    return lexicon.is(Words.PLACEHEAD, last) && lexicon.isOrdinary(last);
   }
 
   /** "King County", "Queen Street", "Prince Hospital": named for one, no title. */
@@ -139,6 +145,18 @@ final class Titles {
       }
     }
     return -1;
+  }
+
+  /** Where the title starts whose head is at {@code role}: "Fire" of "Ardenholm Fire Chief". */
+  int start(Sentence sentence, int first, int role) {
+    int start = role;
+    while (start > first + 1
+        && lexicon.is(Words.ROLEWORD, lower(sentence, start - 1))
+        && !lexicon.is(Words.OFFICE, lower(sentence, start - 1))
+        && !lexicon.is(Words.ORGHEAD, lower(sentence, start - 1))) {
+      start--;
+    }
+    return start;
   }
 
   private static String lower(Sentence sentence, int index) {
