@@ -18,6 +18,14 @@ import java.util.Optional;
  */
 final class Bodies {
 
+  /** What a town's services are called in short: "Ardenholm PD". */
+  private static final Map<String, List<String>> SERVICES =
+      Map.of(
+          "pd", List.of("police", "department"),
+          "fd", List.of("fire", "department"),
+          "hs", List.of("high", "school"),
+          "isd", List.of("independent", "school", "district"));
+
   private final Lexicon lexicon;
   private final KnownNames names;
   private final ShortNames shortNames;
@@ -50,6 +58,9 @@ final class Bodies {
       Referent longer = acronyms.get(body.letters);
       if (longer == null && body.known.isEmpty()) {
         longer = byLead.get(body.letters);
+        if (longer == null && SERVICES.containsKey(Names.letters(body.lower(body.end - 1)))) {
+          longer = byLead.get(Names.letters(body.referent.key()));
+        }
       }
       if (longer != null && (body.known.isEmpty() || !body.isKnown(Level.CONFIGURED))) {
         body.referent = longer;
@@ -124,6 +135,11 @@ final class Bodies {
       words.remove(0);
     }
     words.replaceAll(word -> word.equals("defense") ? "defence" : word);
+    List<String> full = SERVICES.get(words.get(words.size() - 1));
+    if (words.size() > 1 && full != null) {
+      words.remove(words.size() - 1);
+      words.addAll(full);
+    }
     if (words.size() > 2
         && words.get(1).equals("of")
         && (words.get(0).equals("ministry") || words.get(0).equals("department"))) {
@@ -144,12 +160,26 @@ final class Bodies {
     if (initials.length() > 1) {
       acronyms.putIfAbsent(initials, body.referent);
     }
+    if (lexicon.isGiven(body.lower(body.first)) && body.words() > 3) {
+      namesakes(body);
+    }
     for (String form : shortNames.of(body)) {
       byLead.putIfAbsent(form, body.referent);
     }
     if (body.words() > 2 && body.kind == ReferentKind.ORGANISATION) { // "the Survey Team"
       byLead.putIfAbsent(
           Names.letters(body.sentence.text(body.first + 1, body.end)), body.referent);
+    }
+  }
+
+  /** "Holm High School" of "Ada B. Holm High School". */
+  private void namesakes(Candidate body) {
+    String key = key(body);
+    for (int i = 0; i < 2; i++) {
+      key = key.substring(key.indexOf(' ') + 1);
+      if (key.indexOf(' ') > 0) {
+        byLead.putIfAbsent(Names.letters(key), body.referent);
+      }
     }
   }
 

@@ -220,7 +220,7 @@ final class Splitter {
     boolean titled = title > prefix && (title == end || !shapes.isBody(sentence, end - 1));
     return titled
         || known.is(Level.COUNTRY) && isStray(sentence, prefix, end)
-        || shapes.offices(sentence, prefix, end)
+        || !known.isDoubtfulBody() && shapes.offices(sentence, prefix, end)
         || titles.inner(sentence, prefix, end) > 0
         || known.is(Level.ADJECTIVE) && end == prefix + 1 && isAcronym(sentence, prefix)
         || known.is(Level.ADJECTIVE) && shapes.looksLikePerson(sentence, prefix, end)
@@ -313,6 +313,7 @@ final class Splitter {
     return !last.isEmpty()
         && last.get(0).is(Level.COUNTRY)
         && candidate.sentence.token(candidate.end - 1).text().indexOf('.') < 0
+        && !lexicon.isGiven(candidate.lower(candidate.end - 1)) // "Dante Jordan"
         && !lexicon.isGiven(first)
         && !lexicon.isOrdinary(first)
         && names.known(candidate.sentence, candidate.first, candidate.first + 1).stream()

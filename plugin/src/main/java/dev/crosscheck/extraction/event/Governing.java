@@ -39,6 +39,7 @@ final class Governing {
             || parse.at(p) == WordClass.NEG)) {
       p--;
     }
+    p = parse.beforeTicker(p);
     return switch (group.form()) {
       case INFINITIVE -> infinitive(p, k, before);
       case GERUND -> gerund(group, p, k, before);

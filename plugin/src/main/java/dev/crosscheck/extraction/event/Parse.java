@@ -39,6 +39,12 @@ record Parse(
     return index < 0 || index >= classes.length ? WordClass.STOP : classes[index];
   }
 
+  /** From the bracket after the code of a share back to the company: "ARDENAIR <ARD> TO BUY". */
+  int beforeTicker(int bracket) {
+    boolean ticker = word(bracket).equals(">") && word(bracket - 2).equals("<");
+    return ticker ? bracket - 3 : bracket;
+  }
+
   String word(int index) {
     return index < 0 || index >= classes.length ? "" : words[index];
   }

@@ -38,6 +38,7 @@ final class Subjects {
     while (i >= floor && skipped(i)) {
       i--;
     }
+    i = parse.beforeTicker(i);
     int unaged = beforeAge(i);
     boolean aside = parse.at(i) == WordClass.COMMA && unaged == i;
     i = unaged;
