@@ -175,8 +175,8 @@ final class Capitals {
     if (lexicon.is(Words.NOTNAME, lower) && !isAmid(sentence, index) || counts) {
       return false;
     }
-    if (isBounded(lower)) {
-      return false; // "Under-21"
+    if (isBounded(lower) || isOpener(sentence, index)) {
+      return false; // "Under-21", "Near Ardenholm"
     }
     if (lexicon.is(Words.MONTH, lower)) {
       return isNameDespiteMonth(sentence, index);
@@ -202,6 +202,7 @@ final class Capitals {
       return !(isUpper(text) && text.length() > 5 && lexicon.isOrdinary(lower));
     }
     return amid.contains(lower) && !small.contains(lower)
+        || !isSmallToo(lower) && isBearer(sentence, index)
         || next(sentence, index) && token.is(Tag.PROPN, Tag.ADJ, Tag.NOUN) && !plural(lower)
         || next(sentence, index) && !known.known(sentence, index, index + 2).isEmpty()
         || next(sentence, index) && lexicon.is(Words.REGIONHEAD, sentence.token(index + 1).lower())
@@ -220,6 +221,37 @@ final class Capitals {
     return !startsClause(sentence, index)
         && next(sentence, index)
         && !lexicon.is(Words.NOTNAME, sentence.token(index + 1).lower());
+  }
+
+  /**
+   * "China agreed", "Apple plans": a word that is a country's name too, or a company's that acts.
+   */
+  private boolean isBearer(Sentence sentence, int index) {
+    if (index + 2 >= sentence.size()) {
+      return false;
+    }
+    Token next = sentence.token(index + 1);
+    boolean verb =
+        next.is(Tag.VERB)
+            || next.is(Tag.NOUN) && sentence.token(index + 2).is(Tag.PART, Tag.DET, Tag.PRON);
+    boolean acts =
+        verb
+            && (lexicon.is(Words.AGENTVERB, next.lemma())
+                || lexicon.is(Words.BODYVERB, next.lemma()));
+    for (Known known : known.known(sentence, index, index + 1)) {
+      if (known.is(Known.Level.COUNTRY) || known.isDoubtfulBody()) {
+        return acts || known.is(Known.Level.COUNTRY) && !next.is(Tag.NOUN);
+      }
+    }
+    return false;
+  }
+
+  /** Whether a sentence starts with a preposition, and with no name that has it. */
+  private boolean isOpener(Sentence sentence, int index) {
+    return lexicon.is(Words.OPENER, sentence.token(index).lower())
+        && !isUpper(sentence.token(index).text())
+        && startsClause(sentence, index)
+        && known.known(sentence, index, index + 2).isEmpty();
   }
 
   /** Whether a small word and a number are joined to say what is meant, not who. */

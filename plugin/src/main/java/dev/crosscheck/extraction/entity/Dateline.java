@@ -73,8 +73,8 @@ final class Dateline {
     boolean known = !names.known(sentence, first, end).isEmpty();
     return isPlace(sentence, first, end)
         || !known
-            && word.length() > 4
-            && !lexicon.isOrdinary(word)
+            && (word.length() > 4 && !lexicon.isOrdinary(word)
+                || end - first > 1 && lexicon.is(Words.PLACEHEAD, word))
             && !lexicon.is(Words.NOTNAME, word);
   }
 

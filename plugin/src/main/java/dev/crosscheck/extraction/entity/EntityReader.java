@@ -86,7 +86,7 @@ public final class EntityReader {
       }
     }
     new Kinds(lexicon).decide(body);
-    Headlines headlines = new Headlines(lexicon, known, shapes, body);
+    Headlines headlines = new Headlines(lexicon, known, shapes, capitals, body);
     List<Candidate> all = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       if (bySentence.get(i) == null) {

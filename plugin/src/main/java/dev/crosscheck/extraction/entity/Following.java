@@ -19,6 +19,23 @@ final class Following {
       Set.of("that", "but", "because", "while", "when", "if", "as", "whether", "although", "said");
   private static final Set<String> FIREFIGHTERS =
       Set.of("chief", "captain", "marshal", "crews", "officials", "investigators", "inspector");
+  private static final Set<String> COLLEGES =
+      Set.of("state", "southern", "northern", "eastern", "western", "central", "tech");
+  private static final Set<String> STUDENTS =
+      Set.of(
+          "student",
+          "students",
+          "sophomore",
+          "freshman",
+          "alumni",
+          "alumnus",
+          "graduate",
+          "graduates",
+          "professor",
+          "campus",
+          "football",
+          "basketball",
+          "quarterback");
   private static final Set<String> WHENCE = Set.of("from", "in", "near", "of");
 
   private final Lexicon lexicon;
@@ -43,6 +60,9 @@ final class Following {
       candidate.vote(ReferentKind.PLACE, 5);
     } else if (lexicon.is(Words.PLACEHEAD, word) && next.is(Tag.NOUN)) {
       candidate.vote(ReferentKind.PLACE, 2);
+    } else if (isCollege(candidate) && STUDENTS.contains(word)) {
+      candidate.vote(ReferentKind.ORGANISATION, 8);
+      candidate.vote(ReferentKind.PLACE, -20);
     } else if ((isTownsfolk(word) || isBrigade(sentence, end))
         && candidate.words() < 3
         && !lexicon.is(Words.DESCENT, candidate.letters)) {
@@ -68,7 +88,7 @@ final class Following {
         candidate.vote(ReferentKind.PERSON, 4);
       } else if (isState(later.text(), later.lower())) {
         candidate.vote(ReferentKind.PLACE, 8); // "Arden Brook, Calif."
-      } else if (isWhole(sentence, end + 1)) {
+      } else if (isWhole(sentence, end + 1) && !isWord(candidate)) {
         candidate.vote(ReferentKind.PLACE, 4); // "Ardenholm, Norway,"; athletes stand so as well
       }
     } else if (word.equals("and") && candidate.words() == 1) {
@@ -100,6 +120,11 @@ final class Following {
         && FIREFIGHTERS.contains(sentence.token(fire + 1).lower());
   }
 
+  /** "Georgia Southern", "Kent State": how American universities are called in short. */
+  private static boolean isCollege(Candidate candidate) {
+    return candidate.words() > 1 && COLLEGES.contains(candidate.lower(candidate.end - 1));
+  }
+
   private boolean isTownsfolk(String word) {
     return lexicon.is(Words.TOWNSFOLK, word) || word.endsWith("-year-old");
   }
@@ -120,6 +145,11 @@ final class Following {
     String before =
         candidate.first > 0 ? candidate.sentence.token(candidate.first - 1).lower() : "";
     return OWNERS.contains(before);
+  }
+
+  /** "Sports" of "News, Sports, Ohio". */
+  private boolean isWord(Candidate candidate) {
+    return candidate.known.isEmpty() && lexicon.isOrdinary(candidate.letters);
   }
 
   /** Whether a country or region stands there, and only that. */

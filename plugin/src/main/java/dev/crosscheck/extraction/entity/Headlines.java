@@ -22,12 +22,15 @@ final class Headlines {
   private final Lexicon lexicon;
   private final KnownNames names;
   private final Shapes shapes;
+  private final Capitals capitals;
   private final Map<String, Candidate> named = new HashMap<>();
 
   /** The first words of the bodies' names. */
   private final Set<String> leads = new HashSet<>();
 
-  Headlines(Lexicon lexicon, KnownNames names, Shapes shapes, List<Candidate> named) {
+  Headlines(
+      Lexicon lexicon, KnownNames names, Shapes shapes, Capitals capitals, List<Candidate> named) {
+    this.capitals = capitals;
     this.lexicon = lexicon;
     this.names = names;
     this.shapes = shapes;
@@ -120,7 +123,52 @@ final class Headlines {
         return candidate;
       }
     }
-    return person(sentence, first);
+    Candidate person = person(sentence, first);
+    return person == null ? town(sentence, first) : person;
+  }
+
+  /** "Man Shot In Quarlton", "Three Dead East of Quarlton": no word, where a place must stand. */
+  private Candidate town(Sentence sentence, int first) {
+    if (first < 2) {
+      return null;
+    }
+    String before = sentence.token(first - 1).lower();
+    boolean side =
+        before.equals("of") && lexicon.is(Words.PLACELEAD, sentence.token(first - 2).lower());
+    boolean more = isTownWord(sentence, first + 1);
+    boolean quarter = more && lexicon.is(Words.QUARTER, sentence.token(first).lower());
+    int end = first + (more ? 2 : 1);
+    boolean place =
+        (side || lexicon.is(Words.NEARBY, before))
+            && (quarter || isTownWord(sentence, first))
+            && (end == sentence.size() || !Capitals.isCapital(sentence.token(end).text()));
+    if (!place) {
+      return null;
+    }
+    Candidate town = Candidate.of(sentence, first, end);
+    town.kind = ReferentKind.PLACE;
+    town.known =
+        names.known(sentence, first, end).stream()
+            .filter(known -> known.referent().kind() == ReferentKind.PLACE)
+            .toList();
+    return town;
+  }
+
+  private boolean isTownWord(Sentence sentence, int index) {
+    if (index >= sentence.size()) {
+      return false;
+    }
+    String text = sentence.token(index).text();
+    String lower = sentence.token(index).lower();
+    return Character.isUpperCase(text.charAt(0))
+        && text.length() > 3
+        && !NameShape.isCode(text)
+        && text.chars().allMatch(Character::isLetter)
+        && !lexicon.isOrdinary(lower)
+        && !lexicon.isCalendar(lower)
+        && !lexicon.isGiven(lower)
+        && !lexicon.is(Words.NOTNAME, lower)
+        && !capitals.isSmallToo(lower);
   }
 
   /** A given name and a word that is no ordinary one: the only names that headlines show. */
@@ -155,6 +203,9 @@ final class Headlines {
     }
     String text = sentence.token(first).text();
     String lower = sentence.token(first).lower();
+    if (capitals.isSmallToo(lower)) {
+      return false; // "Turkey Hunt", where the text has turkeys
+    }
     if (known.is(Level.COUNTRY) || known.is(Level.ADJECTIVE) || known.is(Level.BODY)) {
       boolean shouted = Capitals.isUpper(text) && text.length() < 4;
       boolean word = lexicon.isOrdinary(lower) && !known.is(Level.COUNTRY);

@@ -59,6 +59,8 @@ final class Lexicon {
     UNIT,
     ROUTE,
     PREPOSITION,
+    OPENER,
+    NEARBY,
     PARTICLE,
     CLUB,
     PAPER,

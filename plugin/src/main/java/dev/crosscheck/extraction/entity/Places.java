@@ -40,7 +40,7 @@ final class Places {
             known.is(Level.ADJECTIVE)
                 || candidate.known.stream().allMatch(k -> country(k).equals(country(known)))
                     && !candidate.known.stream().allMatch(k -> k.isLocal() && isSmall(k));
-        if (sure) {
+        if (sure && !isRenamed(known, candidate.letters)) {
           String country =
               within.isEmpty() ? known.referent().key() : within.get(within.size() - 1);
           countries.merge(country, 1, Integer::sum);
@@ -160,6 +160,9 @@ final class Places {
   private Referent likeliest(Candidate candidate) {
     List<Known> known = candidate.known;
     Known first = known.get(0);
+    if (known.stream().allMatch(k -> isFormer(k, candidate.letters))) {
+      return unnamed(candidate); // "Salisbury" is Harare no more
+    }
     if (first.is(Level.COUNTRY) || first.is(Level.BODY)) {
       Optional<Known> american =
           known.stream().filter(k -> k.is(Level.REGION) && mentions(k) > 0).findFirst();
@@ -195,13 +198,23 @@ final class Places {
                         t ->
                             !country(t).equals(country(chosen))
                                 && 4 * t.thousands() > chosen.thousands()));
-    return doubtful
-        ? new Referent(
-            ReferentKind.PLACE,
-            Names.spaced(candidate.extent.text()),
-            candidate.extent.text(),
-            List.of())
-        : chosen.referent();
+    return doubtful ? unnamed(candidate) : chosen.referent();
+  }
+
+  private static Referent unnamed(Candidate candidate) {
+    String text = candidate.extent.text();
+    return new Referent(ReferentKind.PLACE, Names.spaced(text), text, List.of());
+  }
+
+  /** A town by another name than its own, in an article that tells nothing of its country. */
+  private boolean isFormer(Known known, String letters) {
+    return isRenamed(known, letters) && mentions(known) == 0;
+  }
+
+  private static boolean isRenamed(Known known, String letters) {
+    String own = Names.letters(known.referent().name());
+    return (known.is(Level.CITY) || known.is(Level.CAPITAL) || known.is(Level.REGION))
+        && own.charAt(0) != letters.charAt(0);
   }
 
   private static String country(Known known) {

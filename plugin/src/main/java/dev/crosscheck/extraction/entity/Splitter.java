@@ -19,6 +19,10 @@ final class Splitter {
   private static final Set<String> FIELD_POSTS =
       Set.of("director", "head", "chief", "manager", "professor", "commissioner", "dean");
 
+  /** Those whose matter stands before them: "Commerce Secretary". */
+  private static final Set<String> MATTER_POSTS =
+      Set.of("secretary", "minister", "speaker", "prince", "princess", "commissioner", "editor");
+
   private final Lexicon lexicon;
   private final KnownNames names;
   private final Shapes shapes;
@@ -116,7 +120,7 @@ final class Splitter {
       int role = titles.inner(sentence, first, end);
       if (role > first) {
         int office = titles.start(sentence, first, role);
-        if (!shapes.modifiers(sentence, first, office)) {
+        if (!shapes.modifiers(sentence, first, office) && !isMatter(sentence, first, office)) {
           split(sentence, first, office, out);
         }
         first = role;
@@ -142,6 +146,8 @@ final class Splitter {
         } else if (isBranch(candidate)) {
           candidate.look(ReferentKind.ORGANISATION, 8);
           candidate.look(ReferentKind.PERSON, -9);
+        } else if (isPaper(candidate)) {
+          candidate.look(ReferentKind.ORGANISATION, 9);
         } else if (isNational(candidate)) {
           candidate.look(ReferentKind.ORGANISATION, 5);
           candidate.look(ReferentKind.PERSON, -9);
@@ -254,6 +260,20 @@ final class Splitter {
         && shapes.looksLikePerson(sentence, first + 1, end);
   }
 
+  /** "Commerce" of "Commerce Secretary Ada Holm": general words that name no body. */
+  private boolean isMatter(Sentence sentence, int first, int end) {
+    for (int i = first; i < end; i++) {
+      String word = lower(sentence, i);
+      if (!lexicon.isOrdinary(word)
+          || lexicon.is(Words.OFFICE, word)
+          || lexicon.is(Words.ORGHEAD, word)) {
+        return false;
+      }
+    }
+    return MATTER_POSTS.contains(lower(sentence, end))
+        && names.known(sentence, first, end).isEmpty();
+  }
+
   /** Whether a post is followed by what it is for, in general words, and by no body. */
   private boolean isField(Sentence sentence, int first, int field, int end) {
     boolean of = lower(sentence, field - 1).equals("of");
@@ -301,6 +321,16 @@ final class Splitter {
         && !lexicon.is(Words.COMPASS, candidate.lower(candidate.first))
         && !place.isEmpty()
         && !place.get(0).is(Level.ADJECTIVE);
+  }
+
+  /** "Salt Lake City Tribune": a town of more words than one, and what papers are called. */
+  private boolean isPaper(Candidate candidate) {
+    int last = candidate.end - 1;
+    List<Known> town =
+        candidate.words() > 2 ? names.known(candidate.sentence, candidate.first, last) : List.of();
+    return lexicon.is(Words.PAPER, candidate.lower(last))
+        && !town.isEmpty()
+        && town.get(0).isLocal();
   }
 
   /** "Telenord Norway": a name of no person and the country where it works. */

@@ -69,6 +69,7 @@ final class Titles {
       if ((lexicon.is(Words.ORGHEAD, lower(sentence, i))
               || lexicon.is(Words.SUFFIX, lower(sentence, i))
               || ordinary(sentence, first, i + 1))
+          && !lexicon.is(Words.ROLE, lower(sentence, i))
           && lexicon.isGiven(lower(sentence, i + 1))
           && !lexicon.isGiven(lower(sentence, first))
           && !lexicon.isOrdinary(lower(sentence, i + 1))
