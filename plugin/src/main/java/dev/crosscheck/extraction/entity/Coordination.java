@@ -107,6 +107,7 @@ final class Coordination {
     }
     at += sentence.token(at).text().equals(",") ? 1 : 0;
     if (at == comma
+        || at == sentence.size()
         || !sentence.token(at).lower().equals("and")
         || !isMatter(sentence, at + 1, name)) {
       return false;
