@@ -5,6 +5,7 @@ import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.facts.NumberText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Numbers whose groups of digits are broken: "30,6000". */
@@ -17,6 +18,12 @@ final class NumberTexts {
       Set.of(
           ("january february march april june july august september october " + "november december")
               .split(" "));
+
+  private static final Set<String> POSITIONS =
+      Set.of("coordinate", "coordinates", "position", "rgb", "color", "colour");
+
+  /** Marks and spaces between a row of numbers and its name. */
+  private static final int GAP = 3;
 
   private NumberTexts() {}
 
@@ -48,7 +55,7 @@ final class NumberTexts {
       }
       if (start < at && end > at + 1 && isFree(text, start, end)) {
         String oddity = oddity(text.substring(start, end));
-        if (!oddity.isEmpty() && !isDate(text, start)) {
+        if (!oddity.isEmpty() && !isDate(text, start) && !isPosition(text, start, end)) {
           odd.add(new NumberText(passage.span(start, end), text.substring(start, end), oddity));
         }
       }
@@ -68,6 +75,32 @@ final class NumberTexts {
         && (Character.isWhitespace(after) || ").,;:?!%\"”".indexOf(after) >= 0);
   }
 
+  /** "At 183,213,21 coordinates", "the color 120,210,35": a row of numbers by its name. */
+  private static boolean isPosition(String text, int start, int end) {
+    return POSITIONS.contains(wordBefore(text, start)) || POSITIONS.contains(wordAfter(text, end));
+  }
+
+  private static String wordBefore(String text, int start) {
+    int end = start;
+    while (end > 0 && !Character.isLetter(text.charAt(end - 1)) && start - end < GAP) {
+      end--;
+    }
+    int first = end;
+    while (first > 0 && Character.isLetter(text.charAt(first - 1))) {
+      first--;
+    }
+    return text.substring(first, end).toLowerCase(Locale.ROOT);
+  }
+
+  private static String wordAfter(String text, int end) {
+    int first = Math.min(text.length(), end + 1);
+    int last = first;
+    while (last < text.length() && Character.isLetter(text.charAt(last))) {
+      last++;
+    }
+    return text.substring(first, last).toLowerCase(Locale.ROOT);
+  }
+
   /** "June 30,2015" lacks a space. */
   private static boolean isDate(String text, int start) {
     int end = start;
@@ -82,7 +115,7 @@ final class NumberTexts {
     while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
       start--;
     }
-    String word = text.substring(start, end).toLowerCase(java.util.Locale.ROOT);
+    String word = text.substring(start, end).toLowerCase(Locale.ROOT);
     return word.equals("may")
         || MONTHS.contains(word)
         || word.length() >= 3 && MONTHS.stream().anyMatch(month -> month.startsWith(word));
