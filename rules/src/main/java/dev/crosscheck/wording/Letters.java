@@ -40,6 +40,13 @@ final class Letters {
         || (edit == Edits.SUBSTITUTION || edit == Edits.INSERTION) && vowels(one, two);
   }
 
+  /** Whether one has a vowel that the other leaves out: "Jarabol", "Jarbol". */
+  static boolean differInVowel(String one, String two) {
+    int at = Edits.commonPrefix(one, two);
+    return Edits.between(one, two) == Edits.INSERTION
+        && isVowel(one.length() > two.length() ? one : two, at);
+  }
+
   private static boolean vowels(String one, String two) {
     int at = Edits.commonPrefix(one, two);
     String longer = one.length() >= two.length() ? one : two;

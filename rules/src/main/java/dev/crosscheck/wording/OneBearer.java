@@ -121,8 +121,8 @@ final class OneBearer {
   }
 
   /**
-   * "Serhii", "Serhiy"; "Kuntar", "Quntar"; "Mohamed", "Mohammed"; "Moller", "Moeller": the house's
-   * way to write.
+   * "Serhii", "Serhiy"; "Kuntar", "Quntar"; "Mohamed", "Mohammed"; "Moller", "Moeller"; "Tawfik",
+   * "Tavfik"; "Nanking", "Nanjing": the house's way to write.
    */
   static boolean isTransliteration(String one, String two) {
     return transliterated(one).equals(transliterated(two));
@@ -147,6 +147,8 @@ final class OneBearer {
     String tail = end < word.length() ? "i" : "";
     String begun = stem.startsWith("q") ? "k" + stem.substring(1) : stem;
     return begun
+            .replace("king", "jing")
+            .replace("w", "v")
             .replace("iya", "ia")
             .replace("ya", "ia")
             .replace("kh", "h")

@@ -83,7 +83,8 @@ public final class SpellingSlips {
     return (usual.times() >= SURE
             || usual.times() > 1 && !usual.unknown()
             || isLoneSurname(rare, usual))
-        && !Letters.soundAlike(rare.letters(), usual.letters());
+        && !Letters.soundAlike(rare.letters(), usual.letters())
+        && !(rare.times() > 1 && Letters.differInVowel(rare.letters(), usual.letters()));
   }
 
   private static boolean isSlip(LookAlikes pair) {
@@ -95,6 +96,8 @@ public final class SpellingSlips {
         && !differInCapital(rare, usual)
         && !isForeign(rare.text())
         && !isForeign(usual.text())
+        && !isDerived(rare.letters(), usual.letters())
+        && !(endsSwapped(rare.letters(), usual.letters()) && usual.times() < SURE)
         && !OneBearer.isTransliteration(rare.letters(), usual.letters())
         && !OneBearer.isBritish(rare.letters(), usual.letters())
         && mayBeOne(rare, usual);
@@ -148,6 +151,23 @@ public final class SpellingSlips {
     int at = Edits.commonPrefix(rare.letters(), usual.letters());
     boolean swap = Edits.between(rare.letters(), usual.letters()) == Edits.SWAP;
     return !swap && at > 1 && (isCapital(rare.text(), at) || isCapital(usual.text(), at));
+  }
+
+  /**
+   * "Brennivska Street" in Brennivka, and the river "Brenniika" of Brenniia: Slavic derivations.
+   */
+  private static boolean isDerived(String rare, String usual) {
+    int stem = usual.length() - (rare.endsWith("ska") ? 2 : 1);
+    String suffix = rare.endsWith("ska") ? "ska" : "ka";
+    return rare.length() == usual.length() + 1
+        && rare.endsWith(suffix)
+        && usual.endsWith(suffix.substring(1))
+        && rare.startsWith(usual.substring(0, stem));
+  }
+
+  /** "Britani" ends as another word than "Britain". */
+  private static boolean endsSwapped(String rare, String usual) {
+    return Edits.between(rare, usual) == Edits.SWAP && last(rare) != last(usual);
   }
 
   /** "Français" is no slip of "Francis"; names that differ in accents alone are another rule's. */
