@@ -17,8 +17,14 @@ public final class Tenses {
   /** An older year is told of on purpose: a plan as it once was. */
   private static final long LAST_YEAR = 400;
 
-  /** A day only just gone can be a day to come in another time zone, unless it is a deadline. */
+  /** A day only just to come was over in another time zone. */
   private static final long ZONES = 1;
+
+  /**
+   * What is gone for no longer than a week was to come when it was written, or in the announcement
+   * that a weekly digest repeats, unless it is a deadline.
+   */
+  private static final long WRITTEN = 7;
 
   /** Notes are added to an article for months after its date: "It opened on 3 May". */
   private static final long NOTES = 150;
@@ -38,7 +44,7 @@ public final class Tenses {
     long gone = ChronoUnit.DAYS.between(last, verb.reported());
     boolean day = verb.time().granularity().compareTo(Granularity.DAY) <= 0;
     boolean deadline = verb.time().first().equals(LocalDate.MIN);
-    if (day && !deadline && gone <= ZONES) {
+    if (!deadline && gone <= WRITTEN) {
       return false;
     }
     if (verb.explicitYear()) {
