@@ -67,7 +67,13 @@ final class Captures {
         String place = date.milestone().substring(end.length());
         return Optional.of(
             new KeyDate(
-                date.span(), date.text(), LAST + place, date.name(), date.day(), date.yearTold()));
+                date.span(),
+                date.text(),
+                LAST + place,
+                date.name(),
+                date.day(),
+                date.yearTold(),
+                true));
       }
     }
     return Optional.empty();

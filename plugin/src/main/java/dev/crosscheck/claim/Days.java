@@ -76,6 +76,12 @@ final class Days {
     String key = name.toLowerCase(Locale.ROOT);
     String bare = key.startsWith("the ") ? key.substring(4) : key;
     return new KeyDate(
-        span, Texts.fold(time.text()), part + bare, "the " + part + name, day, time.explicitYear());
+        span,
+        Texts.fold(time.text()),
+        part + bare,
+        "the " + part + name,
+        day,
+        time.explicitYear(),
+        false);
   }
 }

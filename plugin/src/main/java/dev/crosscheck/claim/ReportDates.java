@@ -98,7 +98,8 @@ final class ReportDates {
               cue + " by " + who.toLowerCase(Locale.ROOT) + ": " + String.join(" ", words),
               "the day on which " + who + " " + cue + " that " + what,
               Days.day(day),
-              day.explicitYear()));
+              day.explicitYear(),
+              false));
     }
   }
 

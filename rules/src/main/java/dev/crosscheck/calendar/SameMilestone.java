@@ -20,13 +20,20 @@ public record SameMilestone(String milestone, KeyDate left, KeyDate right, long 
   /** A place that is given up later than that was held for a while after the fight. */
   private static final long ONE_CHANGE = 15;
 
+  /** A town is taken on the last day of the fight for it, or on the day before or after. */
+  private static final long IMPLIED = 1;
+
   public static SameMilestone of(KeyDate left, KeyDate right) {
     return new SameMilestone(left.milestone(), left, right, apart(left, right));
   }
 
   /** Whether they can be of one event. */
   public static boolean likely(KeyDate left, KeyDate right) {
-    return left.span().compareTo(right.span()) < 0 && apart(left, right) <= most(left);
+    long days = apart(left, right);
+    boolean implied = left.implied() || right.implied();
+    return left.span().compareTo(right.span()) < 0
+        && days <= most(left)
+        && !(implied && days > 0 && days <= IMPLIED);
   }
 
   private static long most(KeyDate date) {

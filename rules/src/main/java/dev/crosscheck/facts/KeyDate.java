@@ -13,9 +13,17 @@ import java.util.Optional;
  * @param name the same for a reader: "the end of the Siege of Alder"
  * @param day the day
  * @param yearTold whether its year is written beside it; else it is the dateline's
+ * @param implied whether it is told of what it came with: the end of a siege implies when the place
+ *     changed hands, give or take a day
  */
 public record KeyDate(
-    Span span, String text, String milestone, String name, LocalDate day, boolean yearTold)
+    Span span,
+    String text,
+    String milestone,
+    String name,
+    LocalDate day,
+    boolean yearTold,
+    boolean implied)
     implements Statement {
 
   @Override
