@@ -25,7 +25,7 @@ import java.util.Optional;
  *     one: a headline can count the dead of a whole weekend
  * @param tolls whether each gives its article's one number of dead, or of injured, in reports that
  *     came out within a day of each other; the dead, which some count with the gunman and some
- *     without, also in one place
+ *     without, also in one place; numbers far apart are of two incidents
  */
 public record Comparison(
     Account left,
@@ -71,7 +71,7 @@ public record Comparison(
         !home
             && left.toll()
             && right.toll()
-            && (placed || left.family().equals("injury"))
+            && (placed || left.family().equals("injury") && !Count.farApart(left, right))
             && reportedTogether(first, second));
   }
 

@@ -18,6 +18,8 @@ final class Count {
 
   private static final int MOST_PARTS = 8;
 
+  private static final double FARTHEST = 3;
+
   private Count() {}
 
   static boolean usable(Account account) {
@@ -29,6 +31,13 @@ final class Count {
         && claim.status() != Status.DENIED
         && !claim.further()
         && claim.count().get().modifiers().stream().noneMatch(PARTS::contains);
+  }
+
+  /** Whether two tolls are so unlike that each is more likely of an incident of its own. */
+  static boolean farApart(Account left, Account right) {
+    Quantity mine = left.claim().count().orElseThrow();
+    Quantity its = right.claim().count().orElseThrow();
+    return low(mine) > FARTHEST * high(its) || low(its) > FARTHEST * high(mine);
   }
 
   /** The greatest floor of its readings. */
