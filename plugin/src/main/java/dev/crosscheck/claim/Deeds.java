@@ -8,6 +8,7 @@ import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.facts.Referent;
 import dev.crosscheck.facts.ReferentKind;
 import dev.crosscheck.language.Sentence;
+import dev.crosscheck.language.Tag;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -28,6 +29,13 @@ final class Deeds {
               List.of("steal", "snatch", "rob", "loot", "make off", "theft", "robbery", "heist"),
           "fine", List.of("fine"),
           "merger", List.of("merge", "merger"));
+
+  /** What a sum is called that is paid in a deed, and what is done with it. */
+  private static final Set<String> PRICES =
+      Set.of(
+          ("bid offer deal price agreement contract transaction proposal plan cash note stock be "
+                  + "have make pay agree")
+              .split(" "));
 
   /** Done to people, who are counted: "arrested 12 people", "seized 12 suspects". */
   private static final Map<String, String> SUFFERED =
@@ -74,16 +82,50 @@ final class Deeds {
 
   /** The deed that a sum of money belongs to; empty where there is none beside it. */
   static String priced(Extent sum) {
+    if (isOfAnother(sum)) {
+      return "";
+    }
+    boolean[] open = {true, true};
     for (int distance = 1; distance <= REACH; distance++) {
-      for (int at : new int[] {sum.end() - 1 + distance, sum.first() - distance}) {
-        for (Map.Entry<String, List<String>> deed : PRICED.entrySet()) {
-          if (deed.getValue().contains(lemma(sum.sentence(), at))) {
-            return deed.getKey();
-          }
+      int[] both = {sum.end() - 1 + distance, sum.first() - distance};
+      for (int side = 0; side < both.length; side++) {
+        String deed = open[side] ? deed(sum.sentence(), both[side]) : "";
+        if (!deed.isEmpty()) {
+          return deed;
         }
+        open[side] &= !isVerb(sum.sentence(), both[side]);
       }
     }
     return "";
+  }
+
+  /** "The $3 million lawsuit over the purchase" is no price of it; a "$3 million bid" is. */
+  private static boolean isOfAnother(Extent sum) {
+    Sentence sentence = sum.sentence();
+    int head = sum.end();
+    while (head < sentence.size() && sentence.token(head).is(Tag.NOUN, Tag.ADJ, Tag.PROPN)) {
+      head++;
+    }
+    String noun = head > sum.end() ? lemma(sentence, head - 1) : "";
+    return !noun.isEmpty() && !PRICES.contains(noun) && deed(sentence, head - 1).isEmpty();
+  }
+
+  private static String deed(Sentence sentence, int at) {
+    String lemma = lemma(sentence, at);
+    for (Map.Entry<String, List<String>> deed : PRICED.entrySet()) {
+      if (deed.getValue().contains(lemma)) {
+        return deed.getKey();
+      }
+    }
+    return "";
+  }
+
+  /** "Was told to pay $3 million for disturbing the purchase": another deed stands between. */
+  private static boolean isVerb(Sentence sentence, int at) {
+    return at >= 0
+        && at < sentence.size()
+        && sentence.token(at).is(Tag.VERB)
+        && !PRICES.contains(sentence.token(at).lemma());
   }
 
   /** "Make off" of "made off with". */

@@ -1,5 +1,6 @@
 package dev.crosscheck.claim;
 
+import dev.crosscheck.article.Passage;
 import dev.crosscheck.extraction.Extent;
 import dev.crosscheck.extraction.NameMention;
 import dev.crosscheck.extraction.QuantityMention;
@@ -32,6 +33,8 @@ final class FigureContext {
   private static final Set<String> OPEN =
       Set.of("could", "may", "might", "would", "should", "if", "vs", "versus", "average");
 
+  private static final Set<String> REST = Set.of("rest", "remainder", "remaining", "balance");
+
   private static final Set<String> OF = Set.of("in", "of", "with", "from", "to");
 
   /** No more tokens than that part "in Egypt" from the share that is told for it. */
@@ -46,14 +49,20 @@ final class FigureContext {
   private final Map<Sentence, List<NameMention>> names = new IdentityHashMap<>();
   private final Map<Sentence, List<QuantityMention>> numbers = new IdentityHashMap<>();
   private final Set<String> named;
+  private final Set<String> headed;
   private final String topic;
 
   FigureContext(Reading reading, Deeds deeds) {
     this.deeds = deeds;
     Map<String, Integer> mentions = new LinkedHashMap<>();
+    Set<String> heads = new HashSet<>();
     for (NameMention name : reading.names()) {
       names.computeIfAbsent(name.extent().sentence(), key -> new ArrayList<>()).add(name);
       mentions.merge(name.referent().key(), 1, Integer::sum);
+      boolean title = name.extent().sentence().passage().kind() == Passage.Kind.TITLE;
+      if (title && name.referent().kind() == ReferentKind.PLACE) {
+        heads.add(name.referent().key());
+      }
     }
     for (QuantityMention number : reading.quantities()) {
       numbers.computeIfAbsent(number.extent().sentence(), key -> new ArrayList<>()).add(number);
@@ -63,6 +72,7 @@ final class FigureContext {
       most = name.getValue() > mentions.getOrDefault(most, 0) ? name.getKey() : most;
     }
     named = Set.copyOf(mentions.keySet());
+    headed = Set.copyOf(heads);
     topic = most;
   }
 
@@ -73,6 +83,11 @@ final class FigureContext {
 
   Set<String> named() {
     return named;
+  }
+
+  /** The places that the headline names. */
+  Set<String> headed() {
+    return headed;
   }
 
   /** Whether the sentence says that something is or was so, and its clause leaves nothing open. */
@@ -136,6 +151,7 @@ final class FigureContext {
       String lemma = token.lemma();
       if (content
           && !own
+          && !isMeasure(sentence, at)
           && lemma.length() >= SHORTEST
           && Character.isLetter(lemma.charAt(0))
           && !PlainWords.hasOfNews(lemma)) {
@@ -144,6 +160,14 @@ final class FigureContext {
       }
     }
     return Set.copyOf(words);
+  }
+
+  /** "Dollars" of "40 million dollars" says nothing of what the sentence is about. */
+  private boolean isMeasure(Sentence sentence, int at) {
+    return numbers.getOrDefault(sentence, List.of()).stream()
+        .filter(number -> !number.quantity().measure().isEmpty())
+        .map(QuantityMention::extent)
+        .anyMatch(extent -> extent.first() <= at && at < extent.end());
   }
 
   /** The persons and bodies that the sentence names, and all that is named with the number. */
@@ -187,6 +211,35 @@ final class FigureContext {
       }
     }
     return true;
+  }
+
+  /** "30 Kestrel planes": a number of what a name tells from others. */
+  boolean isNamed(Extent number) {
+    return names.getOrDefault(number.sentence(), List.of()).stream()
+        .anyMatch(name -> name.extent().touches(number));
+  }
+
+  /** "50 million go to farms and seven to ports", "... and the rest to ports": parts of 57. */
+  Set<Double> parts(QuantityMention mention) {
+    double whole = mention.quantity().range().low();
+    String measure = mention.quantity().measure();
+    Set<Double> parts = new HashSet<>();
+    numbers.forEach(
+        (sentence, all) -> {
+          List<Double> values =
+              all.stream()
+                  .map(QuantityMention::quantity)
+                  .filter(other -> other.measure().equals(measure))
+                  .map(other -> other.range().low())
+                  .limit(MOST_PARTS)
+                  .toList();
+          boolean rest = sentence.tokens().stream().anyMatch(token -> REST.contains(token.lower()));
+          values.stream()
+              .filter(part -> part < whole)
+              .filter(part -> rest || values.contains(whole - part))
+              .forEach(parts::add);
+        });
+    return parts;
   }
 
   /** What pairs of the sentence's numbers of one measure add up to, and all of them. */

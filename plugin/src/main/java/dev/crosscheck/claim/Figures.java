@@ -5,10 +5,12 @@ import dev.crosscheck.extraction.QuantityMention;
 import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.facts.Figure;
 import dev.crosscheck.facts.Hedge;
+import dev.crosscheck.facts.NumberRange;
 import dev.crosscheck.facts.Quantity;
 import dev.crosscheck.language.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,9 +53,10 @@ final class Figures {
         (counted, all) -> {
           for (QuantityMention mention : all) {
             if (isPlain(mention)
+                && all.stream().noneMatch(other -> isRounded(mention, other))
                 && isOnly(mention, all)
                 && (CountedThing.isMeasured(mention) || context.tells(mention))) {
-              figures.add(figure(mention, counted));
+              figures.add(figure(mention, counted, all));
             }
           }
         });
@@ -61,7 +64,12 @@ final class Figures {
     return figures;
   }
 
-  private Figure figure(QuantityMention mention, String counted) {
+  private Figure figure(QuantityMention mention, String counted, List<QuantityMention> all) {
+    Set<Double> others = new HashSet<>(context.sums(mention));
+    others.addAll(context.parts(mention));
+    all.stream()
+        .filter(other -> context.isNamed(other.extent()))
+        .forEach(other -> others.add(other.quantity().range().low()));
     return new Figure(
         mention.span(),
         Texts.fold(mention.text()),
@@ -71,8 +79,9 @@ final class Figures {
         action(mention, counted),
         context.words(mention.extent()),
         context.actors(mention.extent()),
-        context.sums(mention),
+        others,
         context.topic(),
+        context.headed(),
         context.named(),
         reading.article().metadata().date());
   }
@@ -96,6 +105,16 @@ final class Figures {
         && !NO_NUMBER.contains(quantity.range().hedge())
         && !CountedThing.isPart(mention)
         && (CountedThing.isMeasured(mention) || !isCompound(mention.extent()));
+  }
+
+  /** A headline's "40 miners" is its text's "some 40 miners". */
+  private static boolean isRounded(QuantityMention mention, QuantityMention other) {
+    NumberRange range = mention.quantity().range();
+    NumberRange text = other.quantity().range();
+    return mention.extent().sentence().passage().isHeadline()
+        && range.hedge() == Hedge.EXACT
+        && text.hedge() != Hedge.EXACT
+        && !text.disjoint(range);
   }
 
   /** "A three-party system" counts no certain three. */

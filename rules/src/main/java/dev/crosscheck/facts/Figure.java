@@ -18,8 +18,10 @@ import java.util.Set;
  *     is none, or a verb that says nothing
  * @param words lemmas of the other nouns, verbs and adjectives of its sentence
  * @param actors keys of the persons and bodies that its sentence names
- * @param sums what the counts of its sentence add up to
+ * @param others other numbers that are no conflict: those of which it is the sum, those of things
+ *     with a name of their own, and what the counts of its sentence add up to
  * @param topic key of whom or what its article names first and most; empty where it names nobody
+ * @param headed keys of the places that its headline names
  * @param named keys of all whom its article names
  * @param reported the article's dateline, where known
  */
@@ -32,8 +34,9 @@ public record Figure(
     String action,
     Set<String> words,
     Set<String> actors,
-    Set<Double> sums,
+    Set<Double> others,
     String topic,
+    Set<String> headed,
     Set<String> named,
     Optional<LocalDate> reported)
     implements Statement {

@@ -104,8 +104,8 @@ public final class FigureDispute {
     return pair.likeness() != Likeness.NUMBER
         && left.quantity().disjoint(right.quantity())
         && comparable(left.quantity(), right.quantity())
-        && left.sums().stream().noneMatch(sum -> sum == value(right.quantity()))
-        && right.sums().stream().noneMatch(sum -> sum == value(left.quantity()));
+        && !left.others().contains(value(right.quantity()))
+        && !right.others().contains(value(left.quantity()));
   }
 
   private static boolean isTold(SameFigure pair) {

@@ -1,6 +1,7 @@
 package dev.crosscheck.figures;
 
 import dev.crosscheck.facts.Figure;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,9 @@ public record SameFigure(
 
   /** The same for figures that may be of one thing. */
   private static final double LEAST_HINT = 0.1;
+
+  /** Thieves seldom have a name. */
+  private static final String THEFT = "theft ";
 
   /** How much besides the story and what is counted speaks for one thing. */
   public enum Likeness {
@@ -100,14 +104,19 @@ public record SameFigure(
     return !left.action().isEmpty() && !right.action().isEmpty() && !sameAction(left, right);
   }
 
-  /** By few words around them, or by the deed that both sums are paid for. */
+  /** By few words around them; sums by the deed that they are paid for, and by who pays. */
   private static boolean hinted(Figure left, Figure right) {
+    boolean paid = left.isSum() && !left.counted().startsWith(THEFT);
     return concerns(left, right)
-        && (left.isSum() || shared(left, right, FEWEST_OF_HINT, LEAST_HINT));
+        && (paid
+            ? !Collections.disjoint(left.actors(), right.actors())
+            : shared(left, right, FEWEST_OF_HINT, LEAST_HINT));
   }
 
   private static boolean concerns(Figure left, Figure right) {
-    return !apart(left.actors(), right.actors()) && oneTopic(left, right);
+    return !apart(left.actors(), right.actors())
+        && oneTopic(left, right)
+        && !headedApart(left, right);
   }
 
   /** What another day's report counts can have changed since. */
@@ -119,6 +128,11 @@ public record SameFigure(
 
   private static boolean apart(Set<String> one, Set<String> other) {
     return !other.containsAll(one) && !one.containsAll(other);
+  }
+
+  /** Each headline names a place that the other article does not: "Aid for Chad" and "for Peru". */
+  private static boolean headedApart(Figure left, Figure right) {
+    return !right.named().containsAll(left.headed()) && !left.named().containsAll(right.headed());
   }
 
   private static boolean oneTopic(Figure left, Figure right) {

@@ -10,6 +10,7 @@ import dev.crosscheck.facts.NumberRange;
 import dev.crosscheck.facts.Quantity;
 import dev.crosscheck.facts.Severity;
 import dev.crosscheck.facts.Span;
+import dev.crosscheck.figures.SameFigure.Likeness;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,16 +59,68 @@ class SameFigureTest {
 
   @Test
   void moneyIsANoteAndNearAlike() {
-    Figure price = sum("a.md", 13.2e9, "firm service provider hope");
-    List<Finding> findings = disputes(price, sum("b.md", 13.9e9, "firm service provider hope"));
+    Figure price = sum("a.md", 13.2e9);
+    List<Finding> findings = disputes(price, sum("b.md", 13.9e9));
     assertEquals(Severity.NOTE, findings.get(0).severity(Severity.WARNING));
-    assertEquals(List.of(), disputes(price, sum("b.md", 21.9e9, "firm service provider hope")));
+    assertEquals(List.of(), disputes(price, sum("b.md", 21.9e9)));
   }
 
-  private static Figure sum(String article, double dollars, String words) {
+  @Test
+  void moneyOfOthersIsOfAnotherDeed() {
+    Figure price = sum("a.md", 13.2e9);
+    assertEquals(Likeness.HINT, SameFigure.of(price, sum("b.md", 13.9e9), STORY).likeness());
+    Figure other = told("b.md", price.quantity(), Set.of("hadley yarns"), Set.of(), Set.of());
+    Figure nobody = told("b.md", price.quantity(), Set.of(), Set.of(), Set.of());
+    assertEquals(Likeness.NUMBER, SameFigure.of(price, other, STORY).likeness());
+    assertEquals(Likeness.NUMBER, SameFigure.of(price, nobody, STORY).likeness());
+  }
+
+  @Test
+  void whoKnowsBothNumbersKnowsTwoThings() {
+    Figure three = boats("b.md", 3, "seize", "seize port", MONDAY);
+    Figure both = told("b.md", three.quantity(), Set.of(), Set.of(2.0), Set.of());
+    assertEquals(
+        1, disputes(two, told("b.md", three.quantity(), Set.of(), Set.of(), Set.of())).size());
+    assertEquals(List.of(), disputes(two, both));
+  }
+
+  @Test
+  void headlinesThatNameOthersTellOfOthers() {
+    Figure here = told("a.md", two.quantity(), Set.of(), Set.of(), Set.of("chad"));
+    Figure there = told("b.md", two.quantity(), Set.of(), Set.of(), Set.of("peru"));
+    Figure shorter = told("b.md", two.quantity(), Set.of(), Set.of(), Set.of("lome"));
+    assertEquals(Likeness.NUMBER, SameFigure.of(here, there, STORY).likeness());
+    assertEquals(Likeness.TOLD, SameFigure.of(here, shorter, STORY).likeness());
+  }
+
+  /** Of the navy's seizure, with what else its article says. */
+  private static Figure told(
+      String article,
+      Quantity quantity,
+      Set<String> actors,
+      Set<Double> others,
+      Set<String> headed) {
+    boolean money = quantity.isMoney();
+    String deed = money ? "acquisition USD" : "seize";
+    return new Figure(
+        new Span(article, 0, 9),
+        quantity.describe(),
+        money ? deed : "boat",
+        quantity,
+        "",
+        deed,
+        Set.of("navy", "coast"),
+        actors,
+        others,
+        "lome",
+        headed,
+        Set.of("lome"),
+        Optional.of(MONDAY));
+  }
+
+  private static Figure sum(String article, double dollars) {
     Quantity quantity = new Quantity(List.of(NumberRange.measured(dollars)), "USD", "", List.of());
-    return figure(
-        article, "acquisition USD", quantity, "", "acquisition USD", words, Optional.of(MONDAY));
+    return told(article, quantity, Set.of("brandt textiles"), Set.of(), Set.of());
   }
 
   @Test
@@ -116,7 +169,7 @@ class SameFigureTest {
   }
 
   private static List<Finding> headings(Figure one, Figure other) {
-    SameFigure pair = new SameFigure("", one, other, SameFigure.Likeness.HINT, STORY);
+    SameFigure pair = new SameFigure("", one, other, Likeness.HINT, STORY);
     return HeadingDispute.in("conflicting-place", List.of(pair));
   }
 
@@ -151,6 +204,7 @@ class SameFigureTest {
         Set.of(),
         Set.of(),
         "lome",
+        Set.of(),
         Set.of("lome"),
         day);
   }
