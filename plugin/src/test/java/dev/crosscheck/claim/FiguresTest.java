@@ -34,6 +34,7 @@ class FiguresTest {
         "Its crew seized two speedboats off the coast. | boat 2",
         "Police arrested 12 people in the square. | arrest people 12",
         "The firm was bought for $2 million in May. | acquisition USD US$2 million",
+        "The mill made a $2 million bid to buy the firm. | acquisition USD US$2 million",
         "Two men made off with $3 million in diamonds. | theft USD US$3 million",
         "Calls were down by 52% in Egypt. | % in eg 52%",
         "In Egypt calls were down by 52 percent. | % in eg 52%",
@@ -65,6 +66,9 @@ class FiguresTest {
         "The bank lost 30 percent.",
         "Police counted 300 people in the square.",
         "In Egypt, they lost 30 percent of all calls.",
+        // money of another deed
+        "The mill lost its $2 million dispute over the purchase of the firm.",
+        "The mill was told to pay $2 million for delaying the purchase of the firm.",
         // one word that tells of a kind
         "The three-boat race began.",
         // a table of results
