@@ -85,16 +85,15 @@ final class Deeds {
     if (isOfAnother(sum)) {
       return "";
     }
-    boolean[] open = {true, true};
+    boolean open = true;
     for (int distance = 1; distance <= REACH; distance++) {
-      int[] both = {sum.end() - 1 + distance, sum.first() - distance};
-      for (int side = 0; side < both.length; side++) {
-        String deed = open[side] ? deed(sum.sentence(), both[side]) : "";
-        if (!deed.isEmpty()) {
-          return deed;
-        }
-        open[side] &= !isVerb(sum.sentence(), both[side]);
+      int after = sum.end() - 1 + distance;
+      String behind = open ? deed(sum.sentence(), after) : "";
+      String before = deed(sum.sentence(), sum.first() - distance);
+      if (!behind.isEmpty() || !before.isEmpty()) {
+        return behind.isEmpty() ? before : behind;
       }
+      open &= !isVerb(sum.sentence(), after);
     }
     return "";
   }
@@ -122,8 +121,7 @@ final class Deeds {
 
   /** "Was told to pay $3 million for disturbing the purchase": another deed stands between. */
   private static boolean isVerb(Sentence sentence, int at) {
-    return at >= 0
-        && at < sentence.size()
+    return at < sentence.size()
         && sentence.token(at).is(Tag.VERB)
         && !PRICES.contains(sentence.token(at).lemma());
   }

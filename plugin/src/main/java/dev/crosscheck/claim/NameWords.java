@@ -59,8 +59,10 @@ final class NameWords {
     }
     Optional<Span> title = reading.article().metadata().title().flatMap(Sourced::span);
     title.filter(span -> !isInBody(reading, span)).ifPresent(span -> words(reading, span));
+    Standfirst standfirst = Standfirst.of(reading);
     for (Sentence sentence : reading.sentences()) {
-      if (!isTitle(sentence) || !title.equals(Optional.of(place(sentence)))) {
+      boolean shown = !isTitle(sentence) || !title.equals(Optional.of(place(sentence)));
+      if (shown && !standfirst.repeats(sentence)) {
         read(sentence);
       }
     }

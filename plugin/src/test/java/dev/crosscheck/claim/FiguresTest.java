@@ -38,6 +38,7 @@ class FiguresTest {
         "Two men made off with $3 million in diamonds. | theft USD US$3 million",
         "Calls were down by 52% in Egypt. | % in eg 52%",
         "In Egypt calls were down by 52 percent. | % in eg 52%",
+        "The purchase of the firm was valued at $2 million. | acquisition USD US$2 million",
         "Critics may object that the navy seized two boats. | boat 2",
       })
   void aNumberThatStandsAlone(String text, String figure) {
