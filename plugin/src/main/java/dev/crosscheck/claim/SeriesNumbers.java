@@ -70,10 +70,25 @@ final class SeriesNumbers {
                 title.get().span().get(),
                 Texts.fold(title.get().value()),
                 series,
+                tail(title.get().value(), marks.get(0).word()),
                 Long.parseLong(marks.get(0).value()),
                 date,
                 false))
         : Optional.empty();
+  }
+
+  /** "Recap Podcast" of "Harbour News 312 Recap Podcast"; nothing of "Day 103: a quiet sea". */
+  private static String tail(String title, String number) {
+    int start = title.indexOf(number) + number.length();
+    int end = start;
+    while (end < title.length() && isWordOrSpace(title.charAt(end))) {
+      end++;
+    }
+    return title.substring(start, end).strip().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isWordOrSpace(char unit) {
+    return Character.isLetterOrDigit(unit) || unit == ' ';
   }
 
   /** "The fourth annual Boat Fair", in the year that the sentence gives, else the article's. */
@@ -100,6 +115,7 @@ final class SeriesNumbers {
             sentence.span(extent.first(), end),
             Texts.fold(sentence.text(extent.first(), end)),
             sentence.text(start, end).toLowerCase(Locale.ROOT),
+            "",
             ordinal.number(),
             day.get(),
             true));

@@ -45,9 +45,24 @@ public final class Series {
    */
   public static List<Finding> findings(
       String rule, SeriesNumber one, SeriesNumber other, Collection<SeriesNumber> members) {
-    return one.yearly() || isCopied(one, other, members)
+    return one.yearly() || isCopied(one, other, siblings(other, members))
         ? List.of(finding(rule, one, other))
         : List.of();
+  }
+
+  /**
+   * Those of one kind: beside every "Harbour News 312" there may be a "Harbour News 312 Recap", and
+   * the recaps are a series of their own.
+   */
+  private static List<SeriesNumber> siblings(SeriesNumber one, Collection<SeriesNumber> members) {
+    String kind = kind(one, members);
+    return members.stream().filter(each -> kind(each, members).equals(kind)).toList();
+  }
+
+  /** What stands behind the numbers of several; else what is behind it is of the article alone. */
+  private static String kind(SeriesNumber one, Collection<SeriesNumber> members) {
+    long alike = members.stream().filter(each -> each.tail().equals(one.tail())).count();
+    return alike > 1 ? one.tail() : "";
   }
 
   /** The articles count up, one follows the other, and no article has the next number. */
@@ -63,7 +78,8 @@ public final class Series {
       still += step == 0 ? 1 : 0;
     }
     long numbers = sorted.stream().mapToLong(SeriesNumber::number).distinct().count();
-    return numbers >= FEWEST
+    return sorted.contains(one)
+        && numbers >= FEWEST
         && down <= SLIPS * sorted.size()
         && still <= 1 + SLIPS * sorted.size()
         && sorted.indexOf(other) == sorted.indexOf(one) + 1
