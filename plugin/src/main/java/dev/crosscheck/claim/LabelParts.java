@@ -43,6 +43,9 @@ final class LabelParts {
   /** Whether but one mark stands before the word: "2.6", {@code 2-6}; not "5.5, 5.6". */
   private boolean joined;
 
+  /** Whether that mark is a point. */
+  private boolean pointed;
+
   private LabelParts() {}
 
   static List<Part> of(String text) {
@@ -60,6 +63,7 @@ final class LabelParts {
         at++;
       }
       label.joined = start == end + 1 && !Character.isWhitespace(lower.charAt(end));
+      label.pointed = label.joined && lower.charAt(end) == '.';
       end = at;
       label.add(lower.substring(start, at).replace(",", "").replace("'", "").replace("’", ""));
     }
@@ -117,14 +121,15 @@ final class LabelParts {
 
   /**
    * Digits that follow digits are one number: "2.6.0", and 2-6-0 in a file name. More than three
-   * runs are none, nor is the year of a register's number, "2025-32421".
+   * runs, with points four, are none, nor is the year of a register's number, "2025-32421".
    */
   private void number(String word) {
     Part last = parts.isEmpty() ? NOTHING : parts.get(parts.size() - 1);
     if (joined && (isRun(last) || last.mark() == Mark.YEAR && word.length() >= REGISTERED)) {
       String value = last.value() + "." + plain(word);
       boolean version =
-          last.mark() != Mark.YEAR && value.chars().filter(unit -> unit == '.').count() <= 2;
+          last.mark() != Mark.YEAR
+              && value.chars().filter(unit -> unit == '.').count() <= (pointed ? 3 : 2);
       Mark mark = version ? Mark.NUMBER : Mark.NONE;
       parts.set(parts.size() - 1, new Part(last.word() + "." + word, mark, value));
     } else if (isYear(word) || word.length() > LONGEST_NUMBER) {

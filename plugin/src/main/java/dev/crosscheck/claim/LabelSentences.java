@@ -37,7 +37,8 @@ final class LabelSentences {
       Sentence sentence = sentences.get(i);
       if (!sentence.passage().isHeadline()) {
         Label whole = label(sentence, 0, sentence.size(), Place.ANNOUNCEMENT);
-        if (i < HEAD && announces(sentence) || commands(sentence) && namesEdition(whole)) {
+        if (i < HEAD && (announces(sentence) || releases(whole) || isRelease(sentence))
+            || commands(sentence) && namesEdition(whole)) {
           labels.add(whole);
         }
         ordinal(sentence).ifPresent(labels::add);
@@ -49,6 +50,25 @@ final class LabelSentences {
   private static boolean announces(Sentence sentence) {
     return sentence.tokens().stream()
         .anyMatch(token -> token.lower().equals("announce") || token.lower().equals("announcing"));
+  }
+
+  /** "Alder 3.0.20 and 2.3.16 have been released!", "3.0.20 and 2.3.16 are available." */
+  private static boolean releases(Label label) {
+    boolean out =
+        label.parts().stream()
+            .anyMatch(part -> part.word().equals("released") || part.word().equals("available"));
+    return out && label.parts().stream().filter(part -> part.value().contains(".")).count() > 1;
+  }
+
+  /** "Version 2.1 mends a leak", in the present. */
+  private static boolean isRelease(Sentence sentence) {
+    String first = sentence.token(0).lower();
+    return sentence.size() > 3
+        && (first.equals("version") || first.equals("release"))
+        && sentence.token(1).is(Tag.NUM)
+        && sentence.token(2).is(Tag.VERB, Tag.AUX)
+        && sentence.token(2).lower().endsWith("s")
+        && !sentence.token(2).lower().equals("was");
   }
 
   /** "Try Alder 2.1", "Download it": an imperative; "Episode 1: The harbour" is none. */

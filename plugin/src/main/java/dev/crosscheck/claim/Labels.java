@@ -69,6 +69,9 @@ final class Labels {
           "uid",
           "link");
 
+  /** Entries that give the version which the article tells of, not one that it needs. */
+  private static final Set<String> VERSIONS = Set.of("version", "release", "releaseversion");
+
   private static final Pattern DATE =
       Pattern.compile(
           "(19|20)\\d\\d([-_.]?[01]\\d([-_.]?[0-3]\\d)?|[-_.]\\d([-_.][0-3]?\\d)?)(?!\\d)");
@@ -152,8 +155,8 @@ final class Labels {
       labels.add(label(field, Place.CAPTION, "a caption", LabelParts.of(field.value())));
     } else if (SUMMARIES.contains(name)) {
       labels.add(label(field, Place.SUMMARY, "the " + name, LabelParts.of(field.value())));
-    } else if (OTHERS.stream().noneMatch(name::contains)
-        && field.value().length() <= LONGEST_ENTRY) {
+    } else if (VERSIONS.contains(name)
+        || OTHERS.stream().noneMatch(name::contains) && field.value().length() <= LONGEST_ENTRY) {
       String last = field.value().substring(field.value().lastIndexOf('/') + 1);
       String told = Texts.quoted(field.name()) + " in the front matter";
       labels.add(label(field, Place.ENTRY, told, named(last, article)));

@@ -15,12 +15,6 @@ import java.util.Optional;
 /** Two labels of one article that name different members of one series. */
 public final class Labels {
 
-  /** Shorter words ("of", "the", "in") stand beside any number. */
-  private static final int SHORTEST = 3;
-
-  /** As many first words in common make a series: "Monthly call – March", "Monthly call – May". */
-  private static final int SERIES = 2;
-
   private record Difference(Label other, Part own, Part told) {}
 
   /** More sides than that tell nothing new. */
@@ -56,7 +50,7 @@ public final class Labels {
   /** The word that the mark counts stands in both. */
   private static boolean series(Label title, Label other, Part mark) {
     int at = title.parts().indexOf(mark);
-    String noun = word(title, at - 1);
+    String noun = LabelWords.word(title, at - 1);
     return other.parts().stream().anyMatch(part -> part.word().equals(noun));
   }
 
@@ -68,7 +62,7 @@ public final class Labels {
         if (differ(title, i, other, j)
             && !has(title, two)
             && !has(other, one)
-            && same(title, i, other, j)) {
+            && LabelWords.same(title, i, other, j)) {
           return Optional.of(new Difference(other, one, two));
         }
       }
@@ -139,75 +133,6 @@ public final class Labels {
                     || isNumber(own)
                         && isNumber(part)
                         && !apart(digits(own.value()), digits(part.value())));
-  }
-
-  private static boolean same(Label title, int i, Label other, int j) {
-    if (other.place() == Place.ORDINAL) {
-      return ordinal(title, i, other, j);
-    }
-    if (other.place() == Place.CAPTION) {
-      return series(title, other) && only(title, i) && only(other, j);
-    }
-    Mark mark = title.parts().get(i).mark();
-    boolean dated = mark == Mark.MONTH || mark == Mark.YEAR;
-    if (other.place() == Place.SUMMARY && !(dated && only(title, i) && only(other, j))) {
-      return false; // it may count other things, and name the part before
-    }
-    // of "6.2.1 and 7.0.2" a file name makes one run of digits
-    if (mark == Mark.NUMBER && other.place() != Place.ORDINAL && !only(title, i)) {
-      return false;
-    }
-    boolean follows = other.place() != Place.ANNOUNCEMENT;
-    return before(title, i, other, j) || follows && after(title, i, other, j);
-  }
-
-  /** "Episode 6" and "the fifth episode", "preview2" and "the first preview". */
-  private static boolean ordinal(Label title, int i, Label other, int j) {
-    String noun = word(other, j + 1);
-    Part mark = title.parts().get(i);
-    return mark.mark() == Mark.NUMBER && word(title, i - 1).equals(noun)
-        || mark.mark() == Mark.ORDINAL && word(title, i + 1).equals(noun)
-        || mark.mark() == Mark.LETTERED && mark.word().startsWith(noun);
-  }
-
-  private static boolean series(Label title, Label other) {
-    for (int i = 0; i < SERIES; i++) {
-      if (word(title, i).isEmpty() || !word(title, i).equals(word(other, i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean only(Label label, int at) {
-    Mark mark = label.parts().get(at).mark();
-    return label.parts().stream().filter(part -> part.mark() == mark).count() == 1;
-  }
-
-  /** The words before are the same, numbers in between included: "ruby 2.0.0" before "p647". */
-  private static boolean before(Label title, int i, Label other, int j) {
-    int back = 1;
-    while (i - back >= 0 && j - back >= 0) {
-      Part one = title.parts().get(i - back);
-      if (!one.equals(other.parts().get(j - back))) {
-        return false;
-      }
-      if (!one.isMark()) {
-        return one.word().length() >= SHORTEST;
-      }
-      back++;
-    }
-    return false;
-  }
-
-  private static boolean after(Label title, int i, Label other, int j) {
-    String next = word(title, i + 1);
-    return next.length() >= SHORTEST && next.equals(word(other, j + 1));
-  }
-
-  private static String word(Label label, int at) {
-    boolean plain = at >= 0 && at < label.parts().size() && !label.parts().get(at).isMark();
-    return plain ? label.parts().get(at).word() : "";
   }
 
   private static Finding finding(String rule, Label title, List<Difference> differences) {

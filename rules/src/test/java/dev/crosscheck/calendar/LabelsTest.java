@@ -28,6 +28,11 @@ class LabelsTest {
     "harbour call M3 Y2024, CAPTION, harbour call script for M1 Y2024",
     "alder N2.0 Lp647 released, ANNOUNCEMENT, we announce alder N2.0 Lp645",
     "webinar episode N6, ORDINAL, O5 episode",
+    "alder N3.2.0, ENTRY, N3.2.1",
+    "alder N3.2.0, FILE_NAME, N3.2.1",
+    "alder N10 Lrc2 is released, FILE_NAME, Lalder10 Lrc4 released",
+    "alder N3.0.20 and N2.3.16, ANNOUNCEMENT, we announce N3.0.20 and N2.3.15",
+    "alder N1.0.4 released, ANNOUNCEMENT, version N1.1.2 mends a leak",
   })
   void conflicting(String title, Place place, String other) {
     List<Finding> found = found(label(title, Place.TITLE), label(other, place));
@@ -46,6 +51,10 @@ class LabelsTest {
     "alder N2.2 Lrc1 released, ANNOUNCEMENT, alder N2.2 Lrc1 follows alder N2.2 Lpreview2",
     "webinar episode N6, ORDINAL, O5 season",
     "news of the fair Y2021, FILE_NAME, report Y2020",
+    "alder N3.2, ENTRY, N1.2.1",
+    "alder N3.0.20 and N2.3.16, ANNOUNCEMENT, we announce N3.0.20 and N2.3.16 after N2.3.15",
+    "alder N3.0.20 and N2.3.16, ANNOUNCEMENT, we announce N3.0.19 and N2.3.15",
+    "alder N3.0.20 and N2.3.16, ANNOUNCEMENT, we announce N2.3.15",
   })
   void notConflicting(String title, Place place, String other) {
     assertEquals(List.of(), found(label(title, Place.TITLE), label(other, place)));

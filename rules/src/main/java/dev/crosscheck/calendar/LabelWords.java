@@ -1,0 +1,155 @@
+package dev.crosscheck.calendar;
+
+import dev.crosscheck.facts.Label;
+import dev.crosscheck.facts.Label.Mark;
+import dev.crosscheck.facts.Label.Part;
+import dev.crosscheck.facts.Label.Place;
+import java.util.List;
+import java.util.Set;
+
+/** The words beside the marks of two labels, by which they count the same. */
+final class LabelWords {
+
+  /** Shorter words ("of", "the", "in") stand beside any number. */
+  private static final int SHORTEST = 3;
+
+  /** As many first words in common make a series: "Monthly call – March", "Monthly call – May". */
+  private static final int SERIES = 2;
+
+  private static final Set<String> RELEASES = Set.of("version", "release");
+
+  private LabelWords() {}
+
+  /** Whether the two marks stand in one place: beside the same words. */
+  static boolean same(Label title, int i, Label other, int j) {
+    if (other.place() == Place.ORDINAL) {
+      return ordinal(title, i, other, j);
+    }
+    if (isVersion(other) || isRelease(other, j)) {
+      return only(title, i) && dots(title, i) == dots(other, j);
+    }
+    if (other.place() == Place.CAPTION) {
+      return series(title, other) && only(title, i) && only(other, j);
+    }
+    Mark mark = title.parts().get(i).mark();
+    if (other.place() == Place.ANNOUNCEMENT && mark == Mark.NUMBER && !only(title, i)) {
+      return listed(title, i, other, j);
+    }
+    boolean dated = mark == Mark.MONTH || mark == Mark.YEAR;
+    if (other.place() == Place.SUMMARY && !(dated && only(title, i) && only(other, j))) {
+      return false; // it may count other things, and name the part before
+    }
+    // of "6.2.1 and 7.0.2" a file name makes one run of digits
+    if (mark == Mark.NUMBER && other.place() != Place.ORDINAL && !only(title, i)) {
+      return false;
+    }
+    boolean follows = other.place() != Place.ANNOUNCEMENT;
+    return before(title, i, other, j) || follows && after(title, i, other, j);
+  }
+
+  /** A file name or an entry of the front matter that is a version and nothing else. */
+  private static boolean isVersion(Label label) {
+    return label.parts().size() == 1 && dots(label, 0) > 0;
+  }
+
+  /** "Version 2.1 mends a leak" at the head of the text. */
+  private static boolean isRelease(Label label, int at) {
+    return at == 1 && label.place() == Place.ANNOUNCEMENT && RELEASES.contains(word(label, 0));
+  }
+
+  private static long dots(Label label, int at) {
+    Part part = label.parts().get(at);
+    return part.mark() == Mark.NUMBER
+        ? part.value().chars().filter(unit -> unit == '.').count()
+        : 0;
+  }
+
+  /** "3.0.20 and 2.3.15" beside "3.0.20 and 2.3.16": as many, and all but one the same. */
+  private static boolean listed(Label title, int i, Label other, int j) {
+    List<Part> one = numbers(title);
+    List<Part> two = numbers(other);
+    int at = one.indexOf(title.parts().get(i));
+    if (one.size() != two.size()
+        || at != two.indexOf(other.parts().get(j))
+        || dots(title, i) == 0) {
+      return false;
+    }
+    for (int k = 0; k < one.size(); k++) {
+      if (k != at && !one.get(k).equals(two.get(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<Part> numbers(Label label) {
+    return label.parts().stream().filter(part -> part.mark() == Mark.NUMBER).toList();
+  }
+
+  /** "Episode 6" and "the fifth episode", "preview2" and "the first preview". */
+  private static boolean ordinal(Label title, int i, Label other, int j) {
+    String noun = word(other, j + 1);
+    Part mark = title.parts().get(i);
+    return mark.mark() == Mark.NUMBER && word(title, i - 1).equals(noun)
+        || mark.mark() == Mark.ORDINAL && word(title, i + 1).equals(noun)
+        || mark.mark() == Mark.LETTERED && mark.word().startsWith(noun);
+  }
+
+  private static boolean series(Label title, Label other) {
+    for (int i = 0; i < SERIES; i++) {
+      if (word(title, i).isEmpty() || !word(title, i).equals(word(other, i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean only(Label label, int at) {
+    Mark mark = label.parts().get(at).mark();
+    return label.parts().stream().filter(part -> part.mark() == mark).count() == 1;
+  }
+
+  /**
+   * The words before are the same, numbers in between and spaces aside: "ruby 2.0.0" before "p647",
+   * "alder 10" and "alder10" before "rc4".
+   */
+  private static boolean before(Label title, int i, Label other, int j) {
+    String one = "";
+    String two = "";
+    int at = i - 1;
+    int to = j - 1;
+    while (one.length() <= two.length() ? at >= 0 : to >= 0) {
+      if (one.length() <= two.length()) {
+        one = title.parts().get(at--).word() + one;
+      } else {
+        two = other.parts().get(to--).word() + two;
+      }
+      if (!one.endsWith(two) && !two.endsWith(one)) {
+        return false;
+      }
+      if (one.equals(two) && Character.isLetter(one.charAt(0))) {
+        return letters(one) >= SHORTEST;
+      }
+    }
+    return false;
+  }
+
+  private static int letters(String words) {
+    int count = 0;
+    while (count < words.length() && Character.isLetter(words.charAt(count))) {
+      count++;
+    }
+    return count;
+  }
+
+  private static boolean after(Label title, int i, Label other, int j) {
+    String next = word(title, i + 1);
+    return next.length() >= SHORTEST && next.equals(word(other, j + 1));
+  }
+
+  /** The word at {@code at}; empty for a mark and beyond the ends. */
+  static String word(Label label, int at) {
+    boolean plain = at >= 0 && at < label.parts().size() && !label.parts().get(at).isMark();
+    return plain ? label.parts().get(at).word() : "";
+  }
+}
