@@ -5,6 +5,8 @@ import dev.crosscheck.facts.Acronym;
 import dev.crosscheck.facts.Span;
 import dev.crosscheck.language.Sentence;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,21 +38,25 @@ final class AcronymReader {
 
   private AcronymReader() {}
 
-  /** Those of an article that explains at least one of them; else none. */
+  /** Those of an article that explains at least one of them; else those of the same letters. */
   static List<Acronym> of(Reading reading) {
     AcronymReader reader = new AcronymReader();
     for (Sentence sentence : reading.sentences()) {
-      for (int i = 0; i < sentence.size(); i++) {
+      int end = isShouted(sentence) ? 0 : sentence.size();
+      for (int i = 0; i < end; i++) {
         reader.read(sentence, i);
       }
     }
     boolean explained = reader.drafts.values().stream().anyMatch(draft -> !draft.words.isEmpty());
+    Map<String, Integer> alike = new HashMap<>();
+    reader.drafts.keySet().forEach(letters -> alike.merge(sorted(letters), 1, Integer::sum));
     List<Acronym> acronyms = new ArrayList<>();
-    if (explained) {
-      reader.drafts.forEach(
-          (letters, draft) ->
-              acronyms.add(new Acronym(draft.span, letters, draft.times, draft.words)));
-    }
+    reader.drafts.forEach(
+        (letters, draft) -> {
+          if (explained || alike.get(sorted(letters)) > 1) {
+            acronyms.add(new Acronym(draft.span, letters, draft.times, draft.words));
+          }
+        });
     return acronyms;
   }
 
@@ -70,6 +76,18 @@ final class AcronymReader {
     if (brackets && draft.words.isEmpty()) {
       draft.words = words(sentence, index - 2, letters.length());
     }
+  }
+
+  /** In a headline of capitals alone no word is told from an acronym. */
+  private static boolean isShouted(Sentence sentence) {
+    return sentence.tokens().stream()
+        .noneMatch(token -> token.text().chars().anyMatch(Character::isLowerCase));
+  }
+
+  private static String sorted(String letters) {
+    char[] sorted = letters.toCharArray();
+    Arrays.sort(sorted);
+    return new String(sorted);
   }
 
   /** The letters of "GSA" and "GSAs"; empty for other words. */

@@ -28,7 +28,7 @@ import java.util.TreeSet;
 /** The capitalised words of an article, each with all its places, whatever name they stand in. */
 final class NameWords {
 
-  private static final int SHORTEST = 5;
+  private static final int SHORTEST = 4;
   private static final int LONGEST = 40;
   private static final int MOST_INITIALS = 3;
   private static final int SHORTEST_PART = 4;

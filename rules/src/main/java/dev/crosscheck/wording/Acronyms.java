@@ -16,6 +16,12 @@ public final class Acronyms {
 
   private static final int SHORTEST = 3;
 
+  /** An acronym that is never explained is meant when it stands so often. */
+  private static final int OFTEN = 3;
+
+  /** Three letters in another order are likelier another body's. */
+  private static final int OFTEN_OF_THREE = 5;
+
   private Acronyms() {}
 
   /**
@@ -39,16 +45,19 @@ public final class Acronyms {
   }
 
   /**
-   * The defined acronym that an undefined one is a slip of: two of its letters changed places.
-   * Another letter makes another body: NARA beside NASA.
+   * The acronym that an undefined one is a slip of, one that is defined or used often: two of its
+   * letters changed places. Another letter makes another body: NARA beside NASA.
    */
   private static Optional<Acronym> slip(Acronym odd, List<Acronym> all) {
     List<Acronym> near =
-        all.stream()
-            .filter(Acronym::defined)
-            .filter(right -> fits(right.letters(), right.words()) && isSlip(odd, right))
-            .toList();
+        all.stream().filter(right -> isMeant(right) && isSlip(odd, right)).toList();
     return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+  }
+
+  private static boolean isMeant(Acronym acronym) {
+    return acronym.defined()
+        ? fits(acronym.letters(), acronym.words())
+        : acronym.times() >= (acronym.letters().length() > SHORTEST ? OFTEN : OFTEN_OF_THREE);
   }
 
   private static boolean isSlip(Acronym odd, Acronym right) {
@@ -114,18 +123,22 @@ public final class Acronyms {
   }
 
   private static Finding slip(String rule, Acronym odd, Acronym right) {
-    String words = String.join(" ", right.words());
+    String usual = Sides.quoted(right.letters());
+    String because =
+        right.defined()
+            ? "The article says what " + usual + " stands for: " + String.join(" ", right.words())
+            : "The article writes " + usual + " " + Sides.times(right.times());
     return new Finding(
         rule,
-        "the acronym " + Sides.quoted(right.letters()) + " / " + Sides.quoted(odd.letters()),
+        "the acronym " + usual + " / " + Sides.quoted(odd.letters()),
         Stream.of(odd, right)
             .sorted(Comparator.comparing(Acronym::span))
             .map(each -> Sides.of(each.span(), each.letters(), each.letters()))
             .toList(),
-        List.of("The article says what “" + right.letters() + "” stands for: " + words + "."),
+        List.of(because + "."),
         Sides.quoted(odd.letters())
             + " stands once and is never explained; its letters are those of "
-            + Sides.quoted(right.letters())
+            + usual
             + " but for a slip.",
         "Check the acronym.");
   }

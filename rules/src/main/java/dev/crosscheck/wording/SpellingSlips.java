@@ -6,6 +6,7 @@ import dev.crosscheck.facts.SpelledWord;
 import dev.crosscheck.facts.SpelledWord.Familiarity;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -92,7 +93,7 @@ public final class SpellingSlips {
     SpelledWord usual = pair.usual();
     return rare.unknown()
         && isOutweighed(rare, usual)
-        && hasShape(rare.letters(), usual.letters())
+        && (hasShape(rare.letters(), usual.letters()) || isCurtailed(rare, usual))
         && !differInCapital(rare, usual)
         && !isForeign(rare.text())
         && !isForeign(usual.text())
@@ -127,6 +128,19 @@ public final class SpellingSlips {
   private static boolean hasShape(String rare, String usual) {
     boolean plurals = last(rare) == 's' && last(usual) == 's';
     return plurals ? isNear(withoutLast(rare), withoutLast(usual)) : isNear(rare, usual);
+  }
+
+  /** "Kafa" where the article has "Kafka" time and again: a letter within is lost. */
+  private static boolean isCurtailed(SpelledWord rare, SpelledWord usual) {
+    String letters = rare.letters();
+    return letters.length() == SHORTEST - 1
+        && usual.times() >= SURE
+        && rare.beside().isEmpty()
+        && usual.letters().length() == SHORTEST
+        && EnumSet.of(Edits.INSERTION, Edits.DOUBLING)
+            .contains(Edits.between(letters, usual.letters()))
+        && !usual.letters().startsWith(letters)
+        && letters.charAt(0) == usual.letters().charAt(0);
   }
 
   private static boolean isNear(String rare, String usual) {
