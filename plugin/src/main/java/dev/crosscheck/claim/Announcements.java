@@ -2,6 +2,7 @@ package dev.crosscheck.claim;
 
 import dev.crosscheck.extraction.QuantityMention;
 import dev.crosscheck.language.Sentence;
+import dev.crosscheck.language.Tag;
 import dev.crosscheck.language.Token;
 import java.util.Set;
 
@@ -17,6 +18,8 @@ final class Announcements {
   private static final int NEAR_END = 5;
 
   static final Set<String> POINTERS = Set.of("these", "following", "those");
+
+  private static final Set<String> PRESENTERS = Set.of("here", "below");
 
   private static final Set<String> LEADS =
       Set.of(
@@ -78,6 +81,19 @@ final class Announcements {
     boolean plural = sentence.token(quantity.head()).lower().endsWith("s");
     int first = quantity.extent().first();
     return colon && plural && (first == 0 || leads(sentence.token(first - 1)));
+  }
+
+  /** "Here are three boats that sail at night."; not "… and two more". */
+  static boolean presents(QuantityMention quantity) {
+    Sentence sentence = quantity.extent().sentence();
+    int first = quantity.extent().first();
+    boolean near = first == 2 || first == 3 && sentence.token(2).lower().equals("the");
+    return near
+        && PRESENTERS.contains(sentence.token(0).lower())
+        && sentence.token(1).lower().equals("are")
+        && sentence.token(quantity.head()).lower().endsWith("s")
+        && sentence.tokens().subList(quantity.head(), sentence.size()).stream()
+            .noneMatch(token -> token.is(Tag.NUM));
   }
 
   private static boolean leads(Token before) {

@@ -48,7 +48,7 @@ final class ListReader {
 
   static List<CountedList> of(Reading reading) {
     ListReader reader = new ListReader(reading);
-    List<CountedList> lists = new ArrayList<>();
+    List<CountedList> lists = new ArrayList<>(NumberedHeadings.of(reading));
     for (int i = 0; i + 1 < reader.passages.size(); i++) {
       Passage passage = reader.passages.get(i);
       Passage next = reader.passages.get(i + 1);
@@ -65,9 +65,14 @@ final class ListReader {
   private Optional<CountedList> bullets(Passage passage, Passage next) {
     Optional<QuantityMention> announced =
         quantities.getOrDefault(passage, List.of()).stream()
-            .filter(each -> Announcements.isCount(each) && Announcements.isNearEnd(each))
+            .filter(Announcements::isCount)
+            .filter(each -> Announcements.isNearEnd(each) || Announcements.presents(each))
             .reduce((earlier, later) -> later)
-            .filter(each -> Announcements.isPointed(each) || Announcements.opensList(each));
+            .filter(
+                each ->
+                    Announcements.isPointed(each)
+                        || Announcements.opensList(each)
+                        || Announcements.presents(each));
     if (announced.isEmpty()) {
       return Optional.empty();
     }
@@ -174,7 +179,7 @@ final class ListReader {
     return level;
   }
 
-  private static CountedList list(
+  static CountedList list(
       QuantityMention announced, Span list, List<String> items, int listed, String form) {
     return new CountedList(
         announced.span(),

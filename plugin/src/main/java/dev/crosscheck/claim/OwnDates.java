@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The days that an article with a date in its metadata gives for itself elsewhere. */
+/** The days that a dated article gives for itself elsewhere. */
 final class OwnDates {
 
   private static final int HEAD = 3;
@@ -49,7 +49,7 @@ final class OwnDates {
     Article article = reading.article();
     Optional<Sourced<LocalDate>> dateline =
         article.metadata().dateline().filter(one -> one.span().isPresent());
-    if (dateline.isEmpty() || dateline.get().origin().equals("date line")) {
+    if (dateline.isEmpty()) {
       return List.of();
     }
     Span span = dateline.get().span().get();
@@ -57,7 +57,9 @@ final class OwnDates {
     LocalDate day = dateline.get().value();
     OwnDates dates = new OwnDates(reading, side(span, written, day), WrittenDays.of(written, day));
     dates.fileName();
-    dates.read();
+    if (!dateline.get().origin().equals("date line")) {
+      dates.read();
+    }
     return dates.found;
   }
 
@@ -95,7 +97,7 @@ final class OwnDates {
       if (time.explicitYear() && head.contains(passage) && isAlone(passage, time)) {
         add(time.span(), Texts.fold(time.text()), Kind.DATE_LINE, day.get());
       } else if (time.explicitYear()
-          && (passage.isHeadline() || head.contains(passage))
+          && (passage.isHeadline() || head.contains(passage) || opens(time.extent().sentence()))
           && isUpdate(time.extent())) {
         add(time.span(), Texts.fold(time.text()), Kind.UPDATE, day.get());
       } else if (time.explicitYear() && passage.isHeadline()) {
@@ -130,6 +132,10 @@ final class OwnDates {
 
   private static long letters(String text) {
     return text.chars().filter(Character::isLetterOrDigit).count();
+  }
+
+  private static boolean opens(Sentence sentence) {
+    return sentence.span(0, 1).start() == sentence.passage().span(0, 1).start();
   }
 
   /** "(Update 3 November 2020)", "Updated: 3 November 2020". */
