@@ -79,6 +79,7 @@ public final class Claims {
             DatedVerbs.of(reading),
             DayWords.of(reading),
             DaySpans.of(reading),
+            DayLists.of(reading),
             StatedLengths.of(reading),
             SeriesNumbers.of(reading),
             EventDates.of(reading),
