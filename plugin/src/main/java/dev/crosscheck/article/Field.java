@@ -1,6 +1,8 @@
 package dev.crosscheck.article;
 
 import dev.crosscheck.facts.Span;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * Something that a file says of itself outside its running text: an entry of its front matter, an
@@ -10,4 +12,10 @@ import dev.crosscheck.facts.Span;
  * @param value its value, white space around it left out
  * @param span where the value stands
  */
-public record Field(String name, String value, Span span) {}
+public record Field(String name, String value, Span span) {
+
+  /** The day that the value names in its own zone; empty where it is no date, or no such day. */
+  public Optional<LocalDate> day() {
+    return WrittenDate.parse(value).flatMap(WrittenDate::day);
+  }
+}

@@ -1,6 +1,7 @@
 package dev.crosscheck.claim;
 
 import dev.crosscheck.article.Article;
+import dev.crosscheck.article.Field;
 import dev.crosscheck.article.Passage;
 import dev.crosscheck.article.Sourced;
 import dev.crosscheck.extraction.Extent;
@@ -20,6 +21,7 @@ import dev.crosscheck.language.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,6 +36,8 @@ final class OwnDates {
   private static final List<String> DAY_WORDS = List.of("yesterday", "today", "tomorrow");
   private static final Set<String> UPDATES = Set.of("update", "updated", "edit", "edited");
 
+  private static final List<String> BEGINNINGS = List.of("start", "begin", "event", "when");
+
   private final Reading reading;
   private final Evidence dated;
   private final Set<LocalDate> days;
@@ -47,17 +51,19 @@ final class OwnDates {
 
   static List<OwnDate> of(Reading reading) {
     Article article = reading.article();
-    Optional<Sourced<LocalDate>> dateline =
-        article.metadata().dateline().filter(one -> one.span().isPresent());
+    Optional<Sourced<LocalDate>> dateline = article.metadata().dateline();
     if (dateline.isEmpty()) {
       return List.of();
     }
-    Span span = dateline.get().span().get();
-    String written = article.text().substring(span.start(), span.end());
     LocalDate day = dateline.get().value();
+    Span span = dateline.get().span().orElse(new Span(article.path(), 0, 0));
+    String written = article.text().substring(span.start(), span.end());
     OwnDates dates = new OwnDates(reading, side(span, written, day), WrittenDays.of(written, day));
-    dates.fileName();
-    if (!dateline.get().origin().equals("date line")) {
+    dates.entries();
+    if (span.end() > 0) {
+      dates.fileName();
+    }
+    if (span.end() > 0 && !dateline.get().origin().equals("date line")) {
       dates.read();
     }
     return dates.found;
@@ -73,6 +79,16 @@ final class OwnDates {
         Attribution.ARTICLE,
         Optional.of(new DateRange(day, day, day.toString(), Granularity.DAY)),
         Optional.empty());
+  }
+
+  /** {@code start: 16 April 2018}. */
+  private void entries() {
+    for (Field field : reading.article().metadata().fields()) {
+      String name = field.name().toLowerCase(Locale.ROOT);
+      if (BEGINNINGS.stream().anyMatch(name::contains) && !field.span().equals(dated.span())) {
+        field.day().ifPresent(day -> add(field.span(), field.value(), Kind.ENTRY, day));
+      }
+    }
   }
 
   private void fileName() {
@@ -153,7 +169,7 @@ final class OwnDates {
   private void dayWord(TimeMention word, TimeMention time, LocalDate day) {
     Extent before = word.extent();
     Extent extent = time.extent();
-    int shift = DAY_WORDS.indexOf(word.text().toLowerCase(java.util.Locale.ROOT));
+    int shift = DAY_WORDS.indexOf(word.text().toLowerCase(Locale.ROOT));
     boolean beside =
         before.sentence() == extent.sentence()
             && extent.first() == before.end() + 1

@@ -28,7 +28,8 @@ public final class OwnDates {
       case DATE_LINE -> isEarlier(own) && apart <= LAST_POST || isSlip(own) || isLastMonth(own);
       case DAY_WORD -> apart > 1;
       case UPDATE -> apart > LAST_CHANGE && isEarlier(own);
-      case HEADING -> own.days().stream().allMatch(day -> otherYear(own.day(), day));
+      case HEADING -> own.days().stream().anyMatch(day -> otherYear(own.day(), day));
+      case ENTRY -> own.days().contains(own.day().plusYears(1));
       case FILE_NAME -> isSlip(own);
     };
   }
@@ -43,8 +44,10 @@ public final class OwnDates {
     return own.days().stream().allMatch(day -> day.minusMonths(1).equals(own.day()));
   }
 
+  /** By the time of day, an article can be of two days: one slip is enough, if neither is it. */
   private static boolean isSlip(OwnDate own) {
-    return own.days().stream().allMatch(day -> slip(own.day(), day));
+    return !own.days().contains(own.day())
+        && own.days().stream().anyMatch(day -> slip(own.day(), day));
   }
 
   private static long apart(OwnDate own) {
@@ -83,9 +86,11 @@ public final class OwnDates {
           case UPDATE -> "The change is of " + day + ", before the article was published";
           case DAY_WORD -> "By " + Side.quoted(own.text()) + " the article is of " + day;
           case HEADING -> "The heading says " + day;
+          case ENTRY -> "What it announces begins on " + day;
           case FILE_NAME -> "The file name says " + day;
         };
-    List<Evidence> sides = new ArrayList<>(List.of(own.dated()));
+    boolean named = own.dated().span().start() == own.dated().span().end();
+    List<Evidence> sides = new ArrayList<>(named ? List.of() : List.of(own.dated()));
     if (own.kind() != OwnDate.Kind.FILE_NAME) {
       sides.add(Side.of(own.span(), own.text(), Side.day(own.day())));
       sides.sort(Comparator.comparing(Evidence::span));
@@ -95,7 +100,7 @@ public final class OwnDates {
         "the article's own date",
         sides,
         List.of(),
-        says + "; it is dated " + dated + ".",
+        says + "; it is dated " + dated + (named ? " by its file name" : "") + ".",
         "See which is right, and correct the other.");
   }
 }

@@ -10,7 +10,8 @@ import java.util.Set;
  * @param text as written: "Monday, 8 October 2018", "Update 3 November 2020", "Today (31 August)"
  * @param kind what the day is said to be
  * @param day the day; for {@link Kind#DAY_WORD} less the days that the word is away from today
- * @param dated the article's date, as one side of a finding
+ * @param dated the article's date, as one side of a finding; at the empty start of the file where
+ *     its name gives it
  * @param days the days on which it can have been written that date, by the time of day and zone
  */
 public record OwnDate(
@@ -31,6 +32,8 @@ public record OwnDate(
     DAY_WORD,
     /** A day in a headline. */
     HEADING,
+    /** An entry of the front matter that says when what is announced begins. */
+    ENTRY,
     FILE_NAME
   }
 }

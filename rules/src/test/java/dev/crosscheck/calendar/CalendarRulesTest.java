@@ -87,6 +87,7 @@ class CalendarRulesTest {
     "HEADING, 2022-11-15, 2023-11-15",
     "FILE_NAME, 2019-01-08, 2018-01-08",
     "FILE_NAME, 2019-04-05, 2019-05-04",
+    "ENTRY, 2017-04-16, 2018-04-16",
   })
   void conflictingOwnDates(Kind kind, LocalDate day, LocalDate dated) {
     assertEquals(1, count("dateline-mismatch", own(kind, day, dated)));
@@ -102,6 +103,8 @@ class CalendarRulesTest {
     "DAY_WORD, 2021-08-01, 2021-07-31",
     "HEADING, 2022-11-14, 2023-11-15",
     "FILE_NAME, 2019-01-04, 2019-01-08",
+    "ENTRY, 2019-04-16, 2018-04-16",
+    "ENTRY, 2017-04-15, 2018-04-16",
   })
   void notConflictingOwnDates(Kind kind, LocalDate day, LocalDate dated) {
     assertEquals(0, count("dateline-mismatch", own(kind, day, dated)));
