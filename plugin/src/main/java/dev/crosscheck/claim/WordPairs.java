@@ -17,7 +17,10 @@ final class WordPairs {
 
   private WordPairs() {}
 
-  /** Pairs of which at least one word is in no table, in order of the rare word's first place. */
+  /**
+   * Pairs of which at least one word is in no table, or that stand beside one word, in order of the
+   * rare word's first place.
+   */
   static List<LookAlikes> of(Collection<SpelledWord> words) {
     Map<String, List<SpelledWord>> alike = new HashMap<>();
     Set<List<SpelledWord>> pairs = new LinkedHashSet<>();
@@ -39,7 +42,8 @@ final class WordPairs {
   }
 
   private static boolean isPair(SpelledWord one, SpelledWord other) {
-    return !one.letters().equals(other.letters()) && (one.unknown() || other.unknown());
+    return !one.letters().equals(other.letters())
+        && (one.unknown() || other.unknown() || one.shares(other));
   }
 
   /** Of two that are used alike, the one that is known, or in a full name, or first, is usual. */

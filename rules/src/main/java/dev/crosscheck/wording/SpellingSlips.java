@@ -33,6 +33,9 @@ public final class SpellingSlips {
   /** So many right ones leave no doubt which is the slip, whatever the word. */
   private static final int SURE = 5;
 
+  /** Beside so many, a word of English is no other name. */
+  private static final int TIME_AND_AGAIN = 8;
+
   /** Letters that end a form or a derivation of the same word: "Swedes", "Korean", "Qatari". */
   private static final String ENDINGS = "sndrtyie";
 
@@ -91,7 +94,7 @@ public final class SpellingSlips {
   private static boolean isSlip(LookAlikes pair) {
     SpelledWord rare = pair.rare();
     SpelledWord usual = pair.usual();
-    return rare.unknown()
+    return (rare.unknown() || isOtherWord(rare, usual))
         && isOutweighed(rare, usual)
         && (hasShape(rare.letters(), usual.letters()) || isCurtailed(rare, usual))
         && !differInCapital(rare, usual)
@@ -102,6 +105,19 @@ public final class SpellingSlips {
         && !OneBearer.isTransliteration(rare.letters(), usual.letters())
         && !OneBearer.isBritish(rare.letters(), usual.letters())
         && mayBeOne(rare, usual);
+  }
+
+  /** "Core Lighting" once, where "Core Lightning" and Lightning alone stand time and again. */
+  private static boolean isOtherWord(SpelledWord rare, SpelledWord usual) {
+    boolean within =
+        !rare.letters().startsWith(usual.letters()) && !usual.letters().startsWith(rare.letters());
+    return rare.familiarity() == Familiarity.WORD
+        && rare.times() == 1
+        && usual.times() >= TIME_AND_AGAIN
+        && rare.letters().length() > SHORTEST
+        && within
+        && Edits.between(rare.letters(), usual.letters()) != Edits.SUBSTITUTION
+        && rare.shares(usual);
   }
 
   private static boolean isOutweighed(SpelledWord rare, SpelledWord usual) {
