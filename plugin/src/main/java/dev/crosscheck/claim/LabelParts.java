@@ -36,6 +36,8 @@ final class LabelParts {
   /** A year and as many digits are the number of an entry: "CVE-2024-4698". */
   private static final int REGISTERED = 3;
 
+  private static final int SHORTEST_YEAR = 4;
+
   private static final Part NOTHING = new Part("-", Mark.NONE, "-");
 
   private final List<Part> parts = new ArrayList<>();
@@ -129,7 +131,8 @@ final class LabelParts {
       String value = last.value() + "." + plain(word);
       boolean version =
           last.mark() != Mark.YEAR
-              && value.chars().filter(unit -> unit == '.').count() <= (pointed ? 3 : 2);
+              && value.chars().filter(unit -> unit == '.').count()
+                  <= (pointed && word.length() < SHORTEST_YEAR ? 3 : 2);
       Mark mark = version ? Mark.NUMBER : Mark.NONE;
       parts.set(parts.size() - 1, new Part(last.word() + "." + word, mark, value));
     } else if (isYear(word) || word.length() > LONGEST_NUMBER) {

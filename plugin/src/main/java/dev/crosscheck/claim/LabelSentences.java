@@ -37,9 +37,11 @@ final class LabelSentences {
       Sentence sentence = sentences.get(i);
       if (!sentence.passage().isHeadline()) {
         Label whole = label(sentence, 0, sentence.size(), Place.ANNOUNCEMENT);
-        if (i < HEAD && (announces(sentence) || releases(whole) || isRelease(sentence))
+        if (i < HEAD && (announces(sentence) || isRelease(sentence))
             || commands(sentence) && namesEdition(whole)) {
           labels.add(whole);
+        } else if (i < HEAD && areOut(sentence)) {
+          labels.add(label(sentence, 0, sentence.size(), Place.RELEASES));
         }
         ordinal(sentence).ifPresent(labels::add);
       }
@@ -53,11 +55,19 @@ final class LabelSentences {
   }
 
   /** "Alder 3.0.20 and 2.3.16 have been released!", "3.0.20 and 2.3.16 are available." */
-  private static boolean releases(Label label) {
-    boolean out =
-        label.parts().stream()
-            .anyMatch(part -> part.word().equals("released") || part.word().equals("available"));
-    return out && label.parts().stream().filter(part -> part.value().contains(".")).count() > 1;
+  private static boolean areOut(Sentence sentence) {
+    for (int i = 1; i < sentence.size(); i++) {
+      String word = sentence.token(i).lower();
+      String before = sentence.token(i - 1).lower();
+      boolean perfect = word.equals("released") && before.equals("been");
+      boolean present =
+          (word.equals("available") || word.equals("out"))
+              && (before.equals("are") || before.equals("now"));
+      if (perfect || present) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Version 2.1 mends a leak", in the present. */

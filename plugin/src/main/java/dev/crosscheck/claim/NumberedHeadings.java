@@ -56,16 +56,19 @@ final class NumberedHeadings {
     return quantity.extent().sentence().token(quantity.head()).lower().endsWith("s");
   }
 
-  /** Those whose numbers run from one up; empty where one is missing or told twice. */
+  /** Those whose numbers run from one up; empty where one is missing or no heading. */
   private static List<Passage> numbered(List<Passage> passages, Passage title) {
     List<Passage> headings = new ArrayList<>();
     for (Passage passage : passages) {
       Matcher number = NUMBER.matcher(passage.text());
-      if (passage.isHeadline() && passage != title && number.matches()) {
-        if (Integer.parseInt(number.group(1)) != headings.size() + 1) {
+      if (passage != title && number.matches()) {
+        boolean next = Integer.parseInt(number.group(1)) == headings.size() + 1;
+        if (passage.isHeadline() != next) {
           return List.of();
         }
-        headings.add(passage);
+        if (next) {
+          headings.add(passage);
+        }
       }
     }
     return headings;

@@ -32,7 +32,8 @@ final class LabelWords {
       return series(title, other) && only(title, i) && only(other, j);
     }
     Mark mark = title.parts().get(i).mark();
-    if (other.place() == Place.ANNOUNCEMENT && mark == Mark.NUMBER && !only(title, i)) {
+    boolean list = other.place() == Place.ANNOUNCEMENT && mark == Mark.NUMBER && !only(title, i);
+    if (list || other.place() == Place.RELEASES) {
       return listed(title, i, other, j);
     }
     boolean dated = mark == Mark.MONTH || mark == Mark.YEAR;
@@ -69,9 +70,13 @@ final class LabelWords {
     List<Part> one = numbers(title);
     List<Part> two = numbers(other);
     int at = one.indexOf(title.parts().get(i));
-    if (one.size() != two.size()
+    if (one.size() < 2
+        || one.size() != two.size()
         || at != two.indexOf(other.parts().get(j))
         || dots(title, i) == 0) {
+      return false;
+    }
+    if (!isList(title, title) || !isList(other, title)) {
       return false;
     }
     for (int k = 0; k < one.size(); k++) {
@@ -80,6 +85,17 @@ final class LabelWords {
       }
     }
     return true;
+  }
+
+  /** Between its numbers stand but "and" and what the title names: "Alder 3.0 and Alder 2.3". */
+  private static boolean isList(Label label, Label title) {
+    List<Part> parts = label.parts();
+    List<Part> numbers = numbers(label);
+    int first = parts.indexOf(numbers.get(0));
+    int last = parts.lastIndexOf(numbers.get(numbers.size() - 1));
+    Part named = title.parts().get(0);
+    return parts.subList(first, last).stream()
+        .allMatch(part -> part.isMark() || part.word().equals("and") || part.equals(named));
   }
 
   private static List<Part> numbers(Label label) {

@@ -32,6 +32,7 @@ class LabelsTest {
     "alder N3.2.0, FILE_NAME, N3.2.1",
     "alder N10 Lrc2 is released, FILE_NAME, Lalder10 Lrc4 released",
     "alder N3.0.20 and N2.3.16, ANNOUNCEMENT, we announce N3.0.20 and N2.3.15",
+    "alder N3.0.20 and N2.3.16, RELEASES, alder N3.0.20 and N2.3.15 have been released",
     "alder N1.0.4 released, ANNOUNCEMENT, version N1.1.2 mends a leak",
   })
   void conflicting(String title, Place place, String other) {
@@ -52,6 +53,7 @@ class LabelsTest {
     "webinar episode N6, ORDINAL, O5 season",
     "news of the fair Y2021, FILE_NAME, report Y2020",
     "alder N3.2, ENTRY, N1.2.1",
+    "alder N4.3 in the cloud, RELEASES, compared to alder N4.2 images are available",
     "alder N3.0.20 and N2.3.16, ANNOUNCEMENT, we announce N3.0.20 and N2.3.16 after N2.3.15",
     "alder N3.0.20 and N2.3.16, ANNOUNCEMENT, we announce N3.0.19 and N2.3.15",
     "alder N3.0.20 and N2.3.16, ANNOUNCEMENT, we announce N2.3.15",
