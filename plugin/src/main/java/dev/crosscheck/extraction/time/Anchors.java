@@ -9,6 +9,7 @@ import java.util.Optional;
 final class Anchors {
 
   private static final int RECENT_SENTENCES = 1;
+  private static final int REPORTED_SENTENCES = 6;
 
   private final Optional<LocalDate> dateline;
   private Optional<DateRange> told = Optional.empty();
@@ -37,18 +38,24 @@ final class Anchors {
       toldYear = explicitYear;
       toldSentence = sentence;
     }
-    if (piece.granularity() == Granularity.QUARTER && (quarter.isEmpty() || isOver(piece))) {
+    if (piece.granularity() == Granularity.QUARTER && (quarter.isEmpty() || reports(piece))) {
       quarter = Optional.of(piece);
       quarterSentence = sentence;
       months = false;
     }
   }
 
-  /** Business news reports on a quarter that has ended and expects things of the next. */
-  private boolean isOver(DateRange piece) {
-    return dateline.isEmpty()
-        || !piece.last().isAfter(dateline.get())
-        || quarter.get().last().isAfter(dateline.get());
+  /** Business news reports on the last quarter that has ended and expects things of the next. */
+  private boolean reports(DateRange piece) {
+    return isAhead(piece) ? isAhead(quarter.get()) : isAhead(quarter.get()) || later(piece);
+  }
+
+  private boolean later(DateRange piece) {
+    return !piece.last().isBefore(quarter.get().last());
+  }
+
+  private boolean isAhead(DateRange piece) {
+    return dateline.filter(day -> piece.last().isAfter(day)).isPresent();
   }
 
   /** Remembers that months of a year were told of ("in the nine months"): no quarter any more. */
@@ -74,9 +81,18 @@ final class Anchors {
     return quarter;
   }
 
-  /** That quarter, if it was named a few sentences ago at most. */
+  /**
+   * That quarter, if figures are compared by it: it was named a few sentences ago at most, and no
+   * other stretch is told of in this sentence ("for all of 1988").
+   */
   Optional<DateRange> recentQuarter() {
-    return quarter.filter(piece -> !months && sentence - quarterSentence <= 3);
+    boolean other =
+        here()
+            .map(DateRange::granularity)
+            .filter(size -> size == Granularity.YEAR || size == Granularity.HALF_YEAR)
+            .isPresent();
+    boolean near = sentence - quarterSentence <= REPORTED_SENTENCES;
+    return quarter.filter(piece -> !months && near && !(other && sentence > quarterSentence));
   }
 
   /** The time told of in this sentence or the one before. */

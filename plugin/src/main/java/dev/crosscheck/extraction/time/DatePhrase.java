@@ -120,7 +120,7 @@ final class DatePhrase {
     int at = end;
     while (atoms.is(at, "and", "&", "or")) {
       Optional<Found> day = DateParts.dayNumber(atoms, at + 1);
-      if (day.isEmpty() || counts(atoms, day.get().end())) {
+      if (day.isEmpty() || counts(atoms, day.get().end()) || isMixed(atoms, day.get().end())) {
         break;
       }
       Written next = Written.day(0, first.month(), day.get().value());
@@ -140,6 +140,12 @@ final class DatePhrase {
           last, Phrase.of(result.get(last).first(), year.get().end(), result.get(last).meaning()));
     }
     return result;
+  }
+
+  /** "On February 27 and 7-3/4 percent on March 3": a number with its fraction. */
+  private static boolean isMixed(Atoms atoms, int end) {
+    int at = atoms.skip(end, "-");
+    return atoms.get(at).isDigits() && atoms.is(at + 1, "/") && atoms.get(at + 2).isDigits();
   }
 
   /** Whether a noun follows that the number before it counts, or a month that owns it. */

@@ -138,6 +138,11 @@ final class DayAndTime {
     List<Phrase> dates = DatePhrase.at(atoms, at);
     Optional<Phrase> date =
         dates.isEmpty() ? RelativePhrase.at(atoms, at) : Optional.of(dates.get(0));
+    if (dates.size() == 1 && isDay(dates.get(0).meaning())) {
+      Phrase alone = dates.get(0);
+      date =
+          Optional.of(RelativePhrase.withPart(atoms, alone.first(), alone.end(), alone.meaning()));
+    }
     if (date.isPresent()
         && date.get().meaning() instanceof Meaning.Clock part
         && part.day().isPresent()) {

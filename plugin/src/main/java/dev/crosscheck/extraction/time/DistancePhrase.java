@@ -88,11 +88,25 @@ final class DistancePhrase {
       Meaning meaning = new Meaning.Away(amount.get(), unit.get(), direction, told);
       return Optional.of(Phrase.of(start, at + words, meaning));
     }
-    if (atoms.is(start - 1, "in") && amount.get().isWhole()) {
+    if (atoms.is(start - 1, "in") && amount.get().isWhole() && !ranks(atoms, start - 1)) {
       Meaning meaning = new Meaning.Within(amount.get(), unit.get());
       return Optional.of(Phrase.of(start, end, meaning));
     }
     return Optional.empty();
+  }
+
+  /** "The first loss in three years", "their worst start in a decade" tell how long it was. */
+  private static boolean ranks(Atoms atoms, int in) {
+    for (int i = in - 1; i >= in - 5 && atoms.get(i).tag() != Tag.AUX; i--) {
+      Atom word = atoms.get(i);
+      boolean superlative = word.lower().endsWith("est") && word.tag() == Tag.ADJ;
+      if (superlative
+          || word.is(Sort.ORDINAL)
+          || atoms.is(i, "most", "least", "best", "worst", "only", "time")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int direction(Atoms atoms, int at) {

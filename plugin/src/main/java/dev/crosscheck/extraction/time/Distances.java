@@ -13,7 +13,10 @@ final class Distances {
   private Distances() {}
 
   static Resolved away(Anchors anchors, Meaning.Away away) {
-    if (!away.amount().isKnown() || away.unit().isShorterThanDay()) {
+    if (away.told() && away.direction() > 0 && isVague(away)) {
+      return Resolved.open(Type.DURATION, away.unit().duration(away.amount()));
+    }
+    if (isVague(away)) {
       return Resolved.open(Type.DATE, away.direction() < 0 ? "PAST_REF" : "FUTURE_REF");
     }
     if (!away.amount().isWhole()) {
@@ -33,10 +36,17 @@ final class Distances {
     boolean guess = !away.told() || away.direction() < 0 && (anchors.recent().isEmpty() || year);
     Optional<LocalDate> base = told.or(() -> guess ? anchors.now() : Optional.empty());
     Unit size = away.unit().granularity().compareTo(Granularity.WEEK) <= 0 ? Unit.DAY : away.unit();
+    if (base.isEmpty() && away.told() && away.direction() > 0) {
+      return Resolved.open(Type.DURATION, away.unit().duration(away.amount()));
+    }
     Resolved date =
         Resolved.dateOr(
             base.map(day -> Calendar.around(size, away.unit().plus(day, count))), unknown(size));
     return size == Unit.YEAR ? date.aside() : date;
+  }
+
+  private static boolean isVague(Meaning.Away away) {
+    return !away.amount().isKnown() || away.unit().isShorterThanDay();
   }
 
   static Resolved apart(Anchors anchors, Meaning.Apart apart) {
@@ -58,17 +68,16 @@ final class Distances {
       return Optional.empty();
     }
     if (away.amount().count() == 1 && anchors.recentQuarter().isPresent()) {
-      LocalDate quarter = anchors.recentQuarter().get().first().plusYears(count);
-      return Optional.of(Calendar.around(Unit.QUARTER, quarter));
+      return Optional.of(Quarters.yearsOn(anchors.recentQuarter().get(), (int) count));
     }
-    Optional<DateRange> piece = anchors.recent();
+    Optional<DateRange> piece = away.told() ? anchors.recent() : anchors.here();
     if (piece.isEmpty() || piece.get().timex().indexOf('/') > 0) {
       return Optional.empty();
     }
     LocalDate first = piece.get().first().plusYears(count);
     return switch (piece.get().granularity()) {
-      case MONTH ->
-          away.told() ? Optional.of(Calendar.around(Unit.MONTH, first)) : Optional.empty();
+      case HALF_YEAR -> Optional.of(Quarters.yearsOn(piece.get(), (int) count));
+      case MONTH -> Optional.of(Calendar.around(Unit.MONTH, first));
       case YEAR -> away.told() ? Optional.of(Calendar.around(Unit.YEAR, first)) : Optional.empty();
       default -> Optional.empty();
     };

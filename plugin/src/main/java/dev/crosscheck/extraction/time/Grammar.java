@@ -55,11 +55,21 @@ final class Grammar {
             || !atom.word().values().isEmpty()
             || OPENERS.contains(atom.lower())
             || NamedDays.opens(atom);
-    if (!opens || atom.glued() && !afterMark(atoms, start) && !atom.isDigits()) {
+    if (!opens || isTitle(atoms, start)) {
+      return List.of();
+    }
+    if (atom.glued() && !afterMark(atoms, start) && !atom.isDigits()) {
       return List.of();
     }
     List<Phrase> dates = part(atoms, start);
     return dates.isEmpty() ? core(atoms, start) : dates;
+  }
+
+  /** "On Radio 4's Today programme" tells no day. */
+  private static boolean isTitle(Atoms atoms, int start) {
+    Atom atom = atoms.get(start);
+    boolean small = atom.is(Sort.DAY_WORD) || atom.is(Sort.SHIFT) || atom.is(Sort.VAGUE);
+    return small && atoms.get(start - 1).isLetters() && NoDays.isTitle(atoms, start);
   }
 
   private static boolean afterMark(Atoms atoms, int start) {
@@ -128,8 +138,13 @@ final class Grammar {
     int ending = atoms.are(start + 1, "'", "s") ? start + 3 : atoms.skip(start + 1, "-");
     if (atoms.is(start, "year", "month") && atoms.is(ending, "end")) {
       Unit unit = Unit.valueOf(atom.word().value(Sort.UNIT));
-      int end = ending + 1;
-      return List.of(new Phrase(start, end, new Meaning.Near(unit, 0), Edge.LAST));
+      Optional<DateParts.Found> year = DateParts.yearAfter(atoms, ending + 1);
+      int end = year.map(DateParts.Found::end).orElse(ending + 1);
+      Meaning whole =
+          year.map(found -> (Meaning) Meaning.Written.year(found.value()))
+              .filter(found -> unit == Unit.YEAR)
+              .orElse(new Meaning.Near(unit, 0));
+      return List.of(new Phrase(start, end, whole, Edge.LAST));
     }
     if (!atom.is(Sort.EDGE) || !atoms.is(start + 1, "of", "-")) {
       return List.of();
@@ -146,7 +161,11 @@ final class Grammar {
         && atoms.is(at, "week", "month", "quarter", "year", "decade", "century")) {
       Unit unit = Unit.valueOf(atoms.get(at).word().value(Sort.UNIT));
       boolean ends = !atoms.is(at + 1, "of") && !atoms.is(at + 1, "-");
-      return ends ? List.of(new Phrase(start, at + 1, new Meaning.Near(unit, 0), edge)) : List.of();
+      Meaning whole =
+          unit == Unit.QUARTER
+              ? new Meaning.Part(unit, 0, Meaning.YearOf.NONE)
+              : new Meaning.Near(unit, 0);
+      return ends ? List.of(new Phrase(start, at + 1, whole, edge)) : List.of();
     }
     return of(atoms, start, at, edge);
   }

@@ -26,7 +26,7 @@ final class Joint {
     int end = before.phrase().end();
     boolean joint =
         phrase.first() == end + 1
-            && (atoms.is(end, "to", "through", "until", "till", "-")
+            && (atoms.is(end, "to", "through", "until", "till", "-", "/")
                 || atoms.is(end, "and") && atoms.is(before.phrase().first() - 1, "between"));
     boolean weekdays = first.weekday().isPresent() && last.weekday().isPresent();
     boolean months = first.month() > 0 && last.month() > 0;

@@ -18,7 +18,8 @@ final class LengthPhrase {
     }
     if (atom.is(Sort.UNITS)) {
       boolean led = atoms.is(start - 1, "for", "in", "within", "over", "after", "of", "take");
-      return led && !atoms.is(start + 1, "of", "old")
+      boolean closed = atoms.are(start - 1, "after", "hours");
+      return led && !closed && !atoms.is(start + 1, "of", "old")
           ? vague(atoms, start, start)
           : joined(atoms, start);
     }
@@ -72,10 +73,16 @@ final class LengthPhrase {
       return length(start, start + 2, unit(atoms, start + 1).get().duration(Amount.one(start)));
     }
     Optional<Amount> amount = Amount.upTo(atoms, start);
-    if (amount.isEmpty()) {
+    if (amount.isEmpty() || isSomeDay(atoms, start)) {
       return Optional.empty();
     }
     int at = atoms.skip(amount.get().end(), "-");
+    int century = atoms.skip(at + 1, "-");
+    if (amount.get().count() == 1
+        && atoms.is(at, "quarter", "half")
+        && atoms.is(century, "century")) {
+      return length(start, century + 1, atoms.is(at, "half") ? "P50Y" : "P25Y");
+    }
     if (atoms.is(at, "nights") && at == amount.get().end()) {
       return length(start, at + 1, Unit.DAY.duration(amount.get()));
     }
@@ -86,7 +93,7 @@ final class LengthPhrase {
     if (unit.isEmpty() || isAge(atoms, at + 1) || unit.get() == Unit.QUARTER && one) {
       return Optional.empty();
     }
-    if (NoDays.isTitle(atoms, at)) {
+    if (NoDays.isTitle(atoms, at) || isNamed(atoms, start, at)) {
       return Optional.empty();
     }
     if (one && atoms.is(start, "a", "an") && atoms.is(at, "minute", "weekend")) {
@@ -98,6 +105,21 @@ final class LengthPhrase {
             && (atoms.is(at + 1, "of", "past", "to", "million", "billion", "trillion")
                 || atoms.is(at + 1, Sort.MULTIPLE));
     return share ? Optional.empty() : length(start, amount.get(), unit.get(), atoms, at + 1);
+  }
+
+  /** "A day when all went wrong", "a day of mourning" are days of a kind, however long. */
+  private static boolean isSomeDay(Atoms atoms, int start) {
+    return atoms.is(start, "a")
+        && atoms.is(start + 1, "day")
+        && atoms.is(start + 2, "when", "that", "of", "for", "to", "in", "on", "at");
+  }
+
+  /** "The 1986 quarter", "the 2024 week" are no lengths. */
+  private static boolean isNamed(Atoms atoms, int count, int unit) {
+    return atoms.get(count).length() == 4
+        && atoms.get(count).isDigits()
+        && unit == count + 1
+        && atoms.is(unit, Sort.UNIT);
   }
 
   /** With what may follow the unit: "a year and a half", "a year or two", "1 hour, 5 minutes". */

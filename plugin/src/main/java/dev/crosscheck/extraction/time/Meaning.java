@@ -58,8 +58,12 @@ sealed interface Meaning {
   /** "the year-ago period": the quarter told of, or the year of the months told of. */
   record Period(YearOf year) implements Meaning {}
 
-  /** "the quarter ended July 31": that of its middle, for quarters of firms end on any day. */
-  record QuarterTo(Written last) implements Meaning {}
+  /**
+   * "the third quarter ended Jan. 31", "the quarter ended July 31".
+   *
+   * @param number that of the firm's own year, or 0: then that of the quarter's middle
+   */
+  record QuarterTo(int number, Written last) implements Meaning {}
 
   /** "the weekend". */
   record Weekend() implements Meaning {}

@@ -53,13 +53,18 @@ final class MonthOrYear {
             || atoms.is(start - 1, "of", "for", "every", "each", "next", "into", "as", "-");
     boolean ranged =
         atoms.is(start - 1, "from", "between") && isMonth(atoms, atoms.skip(end + 1, "the"))
-            || isMonth(atoms, start - 2) && atoms.is(start - 1, "to", "and", "through", "until")
+            || isMonth(atoms, start - 2)
+                && atoms.is(start - 1, "to", "and", "through", "until", "/")
             || atoms.is(end, "to", "through", "until", "till") && isMonth(atoms, end + 1);
     boolean joined = atoms.is(end, "-", "/") && atoms.get(end).glued();
     if (joined && isMonth(atoms, end + 1)) {
       return true;
     }
     if (atoms.is(start, Sort.MONTH_SHORT)) {
+      boolean pair = atoms.is(start - 1, "and", "or");
+      if (pair && !isMonth(atoms, start - 2) && !atoms.get(start - 2).isDigits()) {
+        return false;
+      }
       boolean ends = !after.isLetters() && !after.isDigits();
       boolean sure =
           atoms.is(end - 1, ".")
@@ -116,6 +121,10 @@ final class MonthOrYear {
     if (decade.isPresent()) {
       return List.of(decade.get());
     }
+    Optional<Phrase> pair = pair(atoms, start);
+    if (pair.isPresent()) {
+      return List.of(pair.get());
+    }
     Optional<Found> year = DateParts.yearNumber(atoms, start);
     int next = atoms.skip(start + 1, "/", "-");
     boolean month =
@@ -142,6 +151,22 @@ final class MonthOrYear {
     return List.of(Phrase.of(start, era ? start + 2 : start + 1, Written.year(from)));
   }
 
+  /** "1985/86", a season or a year of a budget: two years that follow each other. */
+  private static Optional<Phrase> pair(Atoms atoms, int start) {
+    Atom first = atoms.get(start);
+    Atom last = atoms.get(start + 2);
+    boolean glued = atoms.is(start + 1, "/") && atoms.get(start + 1).glued() && last.glued();
+    boolean years = first.length() == 4 && first.number() >= 1800 && first.number() < 2100;
+    boolean next =
+        last.length() == 2 && last.number() == (first.number() + 1) % 100
+            || last.length() == 4 && last.number() == first.number() + 1;
+    boolean goesOn = atoms.is(start + 3, "/", "-") && atoms.get(start + 4).isDigits();
+    Meaning seasons = new Between(Written.year(first.number()), Written.year(first.number() + 1));
+    return glued && years && next && last.isDigits() && !goesOn && atoms.freeBefore(start)
+        ? Optional.of(Phrase.of(start, start + 3, seasons))
+        : Optional.empty();
+  }
+
   /** "2024 August", "2018 March 18". */
   private static Phrase yearFirst(Atoms atoms, int start, int year, int month) {
     int named = atoms.get(month).value(atoms.is(month, Sort.MONTH) ? Sort.MONTH : Sort.MONTH_SHORT);
@@ -159,10 +184,18 @@ final class MonthOrYear {
   private static Optional<Found> decadeEnd(Atoms atoms, int start) {
     Atom atom = atoms.get(start);
     boolean four = atom.length() == 4 && atom.number() >= 1000 && atom.number() < 2100;
-    boolean two = atom.length() == 2 && atoms.is(start - 1, "the", "'", "early", "late", "mid");
+    // "The shares may reach the mid 30s"
+    boolean level = atoms.is(start - 1, "mid") && atom.number() < 50;
+    boolean two =
+        atom.length() == 2 && atoms.is(start - 1, "the", "'", "early", "late", "mid") && !level;
     int letter = atoms.is(start + 1, "'") ? start + 2 : start + 1;
     boolean plural = atoms.is(letter, "s") && atoms.get(letter).glued();
-    return (four || two) && plural && atom.number() % 10 == 0
+    // "It beat 2020's record"
+    boolean owns =
+        letter > start + 1
+            && LengthPhrase.follows(atoms, letter + 1)
+            && !atoms.is(start - 1, "the", "early", "late", "mid", "-");
+    return !owns && (four || two) && plural && atom.number() % 10 == 0
         ? Optional.of(new Found(atom.number(), letter + 1))
         : Optional.empty();
   }

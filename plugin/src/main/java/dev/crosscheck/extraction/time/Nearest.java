@@ -1,6 +1,7 @@
 package dev.crosscheck.extraction.time;
 
 import dev.crosscheck.facts.DateRange;
+import dev.crosscheck.facts.Granularity;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,6 +15,9 @@ final class Nearest {
 
   /** "Will" and "is to" leave less doubt than a past tense, which may be that of the report. */
   private static final long AGAINST_FUTURE = 240;
+
+  /** Texts are updated after the day that they bear: a day told of as past can lie so far ahead. */
+  private static final long SOON = 2;
 
   /** News tells of the past, unless its verbs say otherwise. */
   private static final long AHEAD = 30;
@@ -52,11 +56,19 @@ final class Nearest {
     return best;
   }
 
+  /**
+   * Days to come are told of in the past ("declared a dividend, payable Dec. 1"), months are not.
+   */
+  private static boolean isLong(DateRange piece) {
+    return piece.granularity().compareTo(Granularity.MONTH) >= 0;
+  }
+
   private static long distance(DateRange piece, LocalDate now, Tense tense) {
     if (now.isBefore(piece.first())) {
       long ahead = piece.first().toEpochDay() - now.toEpochDay();
       return switch (tense) {
-        case OVER -> ahead + 366;
+        case OVER -> ahead + (isLong(piece) || ahead > SOON ? 366 : AGAINST_TENSE);
+        case TOLD -> ahead + (isLong(piece) ? 366 : AGAINST_TENSE);
         case PAST -> ahead + AGAINST_TENSE;
         case UNKNOWN, PRESENT -> ahead + AHEAD;
         case FUTURE -> ahead;
@@ -64,7 +76,11 @@ final class Nearest {
     }
     if (now.isAfter(piece.last())) {
       long behind = now.toEpochDay() - piece.last().toEpochDay();
-      return tense == Tense.FUTURE ? behind + AGAINST_FUTURE : behind;
+      return switch (tense) {
+        case FUTURE -> behind + AGAINST_FUTURE;
+        case PRESENT -> behind + AGAINST_TENSE;
+        default -> behind;
+      };
     }
     return 0;
   }

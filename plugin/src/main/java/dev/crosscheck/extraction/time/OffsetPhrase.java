@@ -88,6 +88,6 @@ final class OffsetPhrase {
         || meaning instanceof Meaning.NearNamed
         || meaning instanceof Meaning.Named
         || meaning instanceof Meaning.Written written
-            && (written.day() > 0 || written.month() == 0);
+            && (written.day() > 0 || written.weekday().isPresent());
   }
 }

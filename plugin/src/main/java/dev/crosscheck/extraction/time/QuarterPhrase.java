@@ -74,6 +74,9 @@ final class QuarterPhrase {
     if (atoms.get(at).is(Sort.SHIFT) && atoms.is(at + 1, "year") && !atoms.is(at + 2, "'")) {
       return new Owner(YearOf.shift(atoms.get(at).value(Sort.SHIFT)), at + 2);
     }
+    if (atoms.is(at - 1, "the") && atoms.are(at, "previous", "year")) {
+      return new Owner(YearOf.EARLIER, at + 2);
+    }
     if (atoms.is(at, "a", "one")
         && atoms.is(at + 1, "year")
         && atoms.is(at + 2, "ago", "earlier")) {
@@ -91,6 +94,10 @@ final class QuarterPhrase {
       return Optional.of(Phrase.of(start, noun + 4, quarter));
     }
     if (atoms.is(noun, "quarter") && number <= 4 && !atoms.is(noun + 1, "century")) {
+      Optional<Phrase> ended = ended(atoms, start, noun, number);
+      if (ended.isPresent()) {
+        return ended;
+      }
       return Optional.of(part(atoms, start, noun + 1, Unit.QUARTER, number, before));
     }
     if (!atoms.is(noun, "half") || number > 2) {
@@ -106,21 +113,31 @@ final class QuarterPhrase {
     return dated ? Optional.of(half) : none();
   }
 
+  /** "the third quarter ended Jan. 31", "the quarter ended July 31". */
+  private static Optional<Phrase> ended(Atoms atoms, int start, int noun, int number) {
+    if (!atoms.is(noun + 1, "ended")) {
+      return none();
+    }
+    List<Phrase> last = DatePhrase.at(atoms, noun + 2);
+    return last.size() == 1 && last.get(0).meaning() instanceof Meaning.Written day
+        ? Optional.of(Phrase.of(start, noun + 1, new Meaning.QuarterTo(number, day)))
+        : none();
+  }
+
   /** "the quarter", "the latest quarter", "the corresponding period last year". */
   private static Optional<Phrase> told(
       Atoms atoms, int start, int noun, YearOf before, boolean described) {
     if (!atoms.is(noun, "quarter", "period")) {
       return none();
     }
-    if (atoms.is(noun, "quarter") && atoms.is(noun + 1, "ended")) {
-      List<Phrase> last = DatePhrase.at(atoms, noun + 2);
-      if (last.size() == 1 && last.get(0).meaning() instanceof Meaning.Written day) {
-        return Optional.of(Phrase.of(start, noun + 1, new Meaning.QuarterTo(day)));
-      }
+    Optional<Phrase> ended = atoms.is(noun, "quarter") ? ended(atoms, start, noun, 0) : none();
+    if (ended.isPresent()) {
+      return ended;
     }
     Phrase part = part(atoms, start, noun + 1, Unit.QUARTER, 0, before);
     boolean dated = part.end() > noun + 1;
-    boolean share = atoms.is(noun + 1, "of", "-") || atoms.is(noun - 1, "entire");
+    boolean joined = atoms.is(noun + 1, "-") && atoms.get(noun + 1).glued();
+    boolean share = joined || atoms.is(noun + 1, "of") || atoms.is(noun - 1, "entire");
     boolean quarter = atoms.is(noun, "quarter") && (dated || !share);
     if (atoms.is(noun, "quarter")) {
       return quarter ? Optional.of(part) : none();

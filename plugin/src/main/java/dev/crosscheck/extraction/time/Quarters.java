@@ -3,6 +3,7 @@ package dev.crosscheck.extraction.time;
 import dev.crosscheck.extraction.TimeMention.Type;
 import dev.crosscheck.extraction.time.Meaning.YearOf;
 import dev.crosscheck.facts.DateRange;
+import dev.crosscheck.facts.Granularity;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -12,7 +13,7 @@ final class Quarters {
   private static final int HALF_QUARTER = 45;
 
   /** How long after its end firms "expect to report" a quarter, in days. */
-  private static final int REPORTED = 60;
+  private static final int REPORTED = 92;
 
   private Quarters() {}
 
@@ -31,7 +32,7 @@ final class Quarters {
           anchors
               .now()
               .map(now -> nearest(part, now, tense))
-              .map(nearest -> year.earlier() ? yearsOn(nearest, part.unit(), -1) : nearest);
+              .map(nearest -> year.earlier() ? yearsOn(nearest, -1) : nearest);
     }
     String open = (part.unit() == Unit.HALF ? "XXXX-H" : "XXXX-Q") + part.number();
     return Resolved.dateOr(piece, open).withExplicitYear(year.named() > 0);
@@ -63,11 +64,18 @@ final class Quarters {
     return Resolved.dateOr(named.map(Calendar::year), "XXXX").aside();
   }
 
-  /** The quarter whose last day is that. */
-  static Resolved resolve(Resolved last) {
-    Optional<DateRange> quarter =
-        last.piece().map(day -> Calendar.around(Unit.QUARTER, day.first().minusDays(HALF_QUARTER)));
-    return Resolved.dateOr(quarter, "XXXX-QX");
+  /** The quarter whose last day is that, by the number that the firm gives it, if any. */
+  static Resolved ended(int number, Resolved last) {
+    Optional<DateRange> quarter = last.piece().map(day -> to(number, day.last()));
+    return Resolved.dateOr(quarter, number > 0 ? "XXXX-Q" + number : "XXXX-QX");
+  }
+
+  private static DateRange to(int number, LocalDate last) {
+    DateRange calendar = Calendar.around(Unit.QUARTER, last.minusDays(HALF_QUARTER));
+    String own = last.getYear() + "-Q" + number;
+    return number == 0 || calendar.timex().equals(own)
+        ? calendar
+        : new DateRange(last.plusDays(1).minusMonths(3), last, own, Granularity.QUARTER);
   }
 
   /** "the quarter", "the year-ago quarter": the quarter that the article reports on. */
@@ -86,7 +94,7 @@ final class Quarters {
     } else if (year.earlier()) {
       shift = -1;
     }
-    Resolved resolved = Resolved.date(yearsOn(base, Unit.QUARTER, shift));
+    Resolved resolved = Resolved.date(yearsOn(base, shift));
     return shift == 0 ? resolved : resolved.aside();
   }
 
@@ -99,9 +107,14 @@ final class Quarters {
     return Resolved.open(Type.DATE, named.map(Object::toString).orElse("XXXX") + "-QX");
   }
 
-  private static DateRange yearsOn(DateRange piece, Unit unit, int years) {
-    LocalDate day = piece.first().plusYears(years);
-    return Calendar.around(unit, day);
+  /** The same quarter, or half, of another year. */
+  static DateRange yearsOn(DateRange piece, int years) {
+    int year = Integer.parseInt(piece.timex().substring(0, 4)) + years;
+    return new DateRange(
+        piece.first().plusYears(years),
+        piece.last().plusDays(1).plusYears(years).minusDays(1),
+        year + piece.timex().substring(4),
+        piece.granularity());
   }
 
   private static DateRange numbered(Meaning.Part part, int year) {

@@ -22,7 +22,7 @@ final class RelativeDates {
 
   Resolved resolve(Meaning meaning) {
     if (meaning instanceof Meaning.Near near) {
-      return piece(anchors.now(), near.unit(), near.shift());
+      return piece(anchors.now().map(day -> about(day, near)), near.unit(), near.shift());
     } else if (meaning instanceof Meaning.NearNamed near) {
       return nearNamed(near.named(), near.shift());
     } else if (meaning instanceof Meaning.InYear in) {
@@ -48,6 +48,12 @@ final class RelativeDates {
       return dayOfMonth(day);
     }
     throw new IllegalArgumentException("no relative time: " + meaning);
+  }
+
+  /** "They met this weekend", written on a Monday, is that which has just ended. */
+  private LocalDate about(LocalDate now, Meaning.Near near) {
+    boolean over = now.getDayOfWeek().compareTo(DayOfWeek.WEDNESDAY) <= 0 && tense.looksBack();
+    return near.unit() == Unit.WEEKEND && near.shift() == 0 && over ? now.minusWeeks(1) : now;
   }
 
   private static Resolved piece(Optional<LocalDate> base, Unit unit, int shift) {

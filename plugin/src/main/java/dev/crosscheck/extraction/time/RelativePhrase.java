@@ -99,8 +99,10 @@ final class RelativePhrase {
     boolean later =
         atoms.is(start - 1, "in") && atoms.is(start - 2, "later", "earlier", "early", "late");
     boolean year =
-        atoms.is(at, "year")
-            && (at > start + 1 || atoms.is(start - 1, "for", "in", "of", "during", "through"))
+        atoms.is(at, "year", "week", "month")
+            && (at > start + 1
+                || atoms.is(start - 1, "for", "in", "of", "during", "through", "throughout"))
+            && (atoms.is(at, "year") || isWhole(atoms, at + 1))
             && !(atoms.is(start - 1, "of") && !LengthPhrase.isTime(atoms, start - 2));
     if (follows || !year && !(later && atoms.is(at, "day", "week", "month", "year"))) {
       return Optional.empty();
@@ -112,6 +114,22 @@ final class RelativePhrase {
   /** "the fiscal year 2008". */
   private static Optional<Found> namedYear(Atoms atoms, int at) {
     return atoms.is(at, "year") ? DateParts.yearNumber(atoms, at + 1) : Optional.empty();
+  }
+
+  /** "The rest of the week", "during the month"; not "in the week after the vote". */
+  private static boolean isWhole(Atoms atoms, int at) {
+    return !atoms.is(
+        at,
+        "that",
+        "when",
+        "to",
+        "of",
+        "before",
+        "after",
+        "since",
+        "following",
+        "leading",
+        "until");
   }
 
   private static boolean ends(Atoms atoms, int at) {
@@ -131,7 +149,11 @@ final class RelativePhrase {
     }
     boolean led = atoms.is(start - 1, "in", "during", "by", "until");
     return led && !LengthPhrase.follows(atoms, start + 2)
-        ? Optional.of(Phrase.of(start, start + 2, part(noun, new Meaning.Near(Unit.DAY, 0))))
+        ? Optional.of(
+            Phrase.of(
+                start,
+                start + 2,
+                new Meaning.Clock(noun.word().value(Sort.PART).substring(1), Optional.empty())))
         : Optional.empty();
   }
 
@@ -157,6 +179,10 @@ final class RelativePhrase {
         return Optional.empty();
       }
       Unit unit = Unit.valueOf(noun.word().value(Sort.UNIT));
+      if (shift != 0 && atoms.is(at + 1, "or") && atoms.is(at + 2, "two", "more")) {
+        Amount some = new Amount(at, Amount.UNKNOWN);
+        return Optional.of(Phrase.of(start, at + 3, new Meaning.Window(some, unit, shift)));
+      }
       boolean window =
           past || unit == Unit.DECADE || unit == Unit.FORTNIGHT || unit.isShorterThanDay();
       Meaning meaning =

@@ -54,7 +54,8 @@ final class Resolver {
     } else if (meaning instanceof Meaning.Period period) {
       return Quarters.resolve(period, anchors);
     } else if (meaning instanceof Meaning.QuarterTo quarter) {
-      return Quarters.resolve(WrittenDates.resolve(quarter.last(), anchors, Tense.OVER));
+      return Quarters.ended(
+          quarter.number(), WrittenDates.resolve(quarter.last(), anchors, Tense.OVER));
     } else if (meaning instanceof Meaning.Weekend) {
       return weekend();
     } else if (meaning instanceof Meaning.Named named) {

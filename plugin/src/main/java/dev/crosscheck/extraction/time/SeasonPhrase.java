@@ -33,7 +33,8 @@ final class SeasonPhrase {
       return Optional.empty();
     }
     String code = atoms.get(start).word().value(Sort.SEASON);
-    Optional<Found> year = DateParts.yearAfter(atoms, start + 1);
+    boolean verb = atoms.is(start, "fall") && atoms.is(start + 1, "in");
+    Optional<Found> year = verb ? Optional.empty() : DateParts.yearAfter(atoms, start + 1);
     if (year.isPresent()) {
       Meaning meaning = new Meaning.Season(code, year.get().value(), Optional.empty());
       return Optional.of(Phrase.of(start, year.get().end(), meaning));

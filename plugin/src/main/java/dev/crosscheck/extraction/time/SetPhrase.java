@@ -18,7 +18,8 @@ final class SetPhrase {
     if (atom.is(Sort.EVERY)) {
       boolean kind =
           atoms.is(start, "quarterly", "everyday") && LengthPhrase.follows(atoms, start + 1);
-      boolean name = atom.capital() && start > 0 || kind || NoDays.isPaper(atoms, start);
+      boolean part = atoms.is(start - 1, "-") && atom.glued();
+      boolean name = atom.capital() && start > 0 || kind || part || NoDays.isPaper(atoms, start);
       return name ? Optional.empty() : repeated(start, start + 1, atom.word().value(Sort.EVERY));
     }
     if (atoms.is(start, "bi", "semi") && atoms.is(start + 1, "-")) {

@@ -5,6 +5,8 @@ enum Tense {
   /** "The year ended Jan. 31", "In January, they met": over, however near the next such day is. */
   OVER,
   PAST,
+  /** "The firm sold its glove business in May": past, and nothing in the sentence lies ahead. */
+  TOLD,
   /** "They meet on Monday": plain present, which tells of what is scheduled. */
   PRESENT,
   FUTURE,
@@ -15,6 +17,6 @@ enum Tense {
   }
 
   boolean looksBack() {
-    return this == PAST || this == OVER;
+    return this == PAST || this == TOLD || this == OVER;
   }
 }

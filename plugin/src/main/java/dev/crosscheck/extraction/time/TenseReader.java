@@ -16,6 +16,11 @@ final class TenseReader {
   /** How far away a verb in the present can be whose schedule the time is. */
   private static final int SCHEDULE = 3;
 
+  /**
+   * The same for verbs that tell of little else: "peers begin three days of debate on Thursday".
+   */
+  private static final int LONG_SCHEDULE = 10;
+
   private TenseReader() {}
 
   /** The tense of the nearest verb; headlines have none. */
@@ -53,7 +58,26 @@ final class TenseReader {
         }
       }
     }
-    return best;
+    return best == Tense.PAST && isAllPast(sentence) ? Tense.TOLD : best;
+  }
+
+  /** "The firm sold its glove business in May": nothing of the sentence lies ahead. */
+  private static boolean isAllPast(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      Token token = sentence.token(i);
+      boolean verb = token.is(Tag.VERB);
+      boolean ahead =
+          token.is(Tag.AUX) && !TenseWords.PAST_AUX.contains(token.lower())
+              || verb && isInfinitive(sentence, i, 0)
+              || verb && !isPast(token)
+              || TenseWords.AHEAD.contains(token.lemma())
+              || TenseWords.TO_COME.contains(token.lemma()) && !token.lemma().equals("have")
+              || verb && TenseWords.APPOINT.contains(token.lemma());
+      if (ahead) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -158,7 +182,8 @@ final class TenseReader {
             && !followsSingular(sentence, index)
             && !token.lower().endsWith("ing")
             && !TenseWords.NO_SCHEDULE.contains(token.lemma());
-    return plain && distance <= SCHEDULE && !owns && !isInfinitive(sentence, index, from)
+    int reach = TenseWords.PLAIN.contains(token.lemma()) ? LONG_SCHEDULE : SCHEDULE;
+    return plain && distance <= reach && !owns && !isInfinitive(sentence, index, from)
         ? Tense.PRESENT
         : Tense.UNKNOWN;
   }
@@ -196,9 +221,14 @@ final class TenseReader {
       case "would" -> isWord(sentence, index + 1, "have") ? Tense.PAST : Tense.FUTURE;
       case "could" -> could(sentence, index);
       case "was", "were", "had", "did", "has", "have", "'ve" -> Tense.PAST;
-      case "is", "are" -> distance <= 2 ? Tense.PRESENT : Tense.UNKNOWN;
+      case "is", "are" -> isDated(sentence, index, distance) ? Tense.PRESENT : Tense.UNKNOWN;
       default -> Tense.UNKNOWN;
     };
+  }
+
+  /** "The vote is Monday", "is on Monday"; but "a man is dead Monday" looks back. */
+  private static boolean isDated(Sentence sentence, int index, int distance) {
+    return distance == 1 || distance == 2 && sentence.token(index + 1).is(Tag.ADP);
   }
 
   /** "He could not be reached Monday" looks back, "talks could start Monday" ahead. */

@@ -85,6 +85,8 @@ final class TenseWords {
   static final Set<String> APPOINT =
       Set.of("set", "call", "fix", "book", "arrange", "organise", "organize", "order", "forecast");
 
+  static final Set<String> PAST_AUX = Set.of("was", "were", "had", "did", "been", "being");
+
   /** "Postponed until Tuesday" looks ahead, "worked until Tuesday" back. */
   static final Set<String> PUT_OFF =
       Set.of(
@@ -107,7 +109,8 @@ final class TenseWords {
   static final Set<String> PLAIN =
       Set.of(
           "meet", "leave", "visit", "start", "play", "face", "host", "open", "close", "return",
-          "vote", "travel", "head", "launch", "release", "march", "strike", "gather", "tour");
+          "vote", "travel", "head", "launch", "release", "march", "strike", "gather", "tour",
+          "begin", "end", "expire", "arrive", "depart", "kick", "resume", "round");
 
   /** Pasts of irregular verbs that are nouns or adjectives as well. */
   static final Set<String> NOUN_PASTS =

@@ -60,7 +60,7 @@ public final class TimeReader {
     if (resolved.told() && resolved.type() != TimeMention.Type.SET) {
       resolved.piece().ifPresent(piece -> anchors.tell(piece, resolved.explicitYear()));
     }
-    if (resolved.type() == TimeMention.Type.DURATION && resolved.timex().matches("P[69]M")) {
+    if (isMonthsOfYear(atoms, phrase, resolved)) {
       anchors.tellMonths();
     }
     Optional<DateRange> part = resolved.piece().map(piece -> Limits.part(piece, phrase.edge()));
@@ -75,6 +75,13 @@ public final class TimeReader {
         resolved.explicitYear(),
         resolved.impossible(),
         Modifiers.of(atoms, phrase, resolved.type(), bound));
+  }
+
+  /** "In the first five months", "for the nine months": a report on a part of the year. */
+  private static boolean isMonthsOfYear(Atoms atoms, Phrase phrase, Resolved resolved) {
+    boolean first = atoms.is(phrase.first() - 1, "first") || atoms.is(phrase.first() + 1, "first");
+    return resolved.type() == TimeMention.Type.DURATION
+        && resolved.timex().matches(first ? "P\\d+M" : "P[69]M");
   }
 
   private static Extent extent(Atoms atoms, Phrase phrase) {

@@ -48,7 +48,10 @@ final class VaguePhrase {
       String reference = atoms.is(start + 1, "past") ? "PAST_REF" : "FUTURE_REF";
       return noun ? vague(start, start + 2, reference) : Optional.empty();
     }
-    return atoms.is(start, "current") ? vague(start, start + 1, "PRESENT_REF") : Optional.empty();
+    boolean account = atoms.is(start + 1, "account", "accounts", "affairs");
+    return atoms.is(start, "current") && !account
+        ? vague(start, start + 1, "PRESENT_REF")
+        : Optional.empty();
   }
 
   /** "It will soon open"; not "as soon as", "soon after", and with "may" it is no time at all. */

@@ -7,19 +7,9 @@ final class Years {
 
   /** What is reckoned by the year, and is not counted itself. */
   private static final String[] RECKONED = {
-    "earnings",
-    "profit",
-    "profits",
-    "revenue",
-    "revenues",
-    "results",
-    "income",
-    "net",
-    "budget",
-    "season",
-    "elections",
-    "election",
-    "levels"
+    "earnings", "profit", "profits", "revenue", "revenues", "results", "result", "income", "net",
+    "budget", "season", "elections", "election", "levels", "level", "sales", "turnover", "figures",
+    "figure", "report", "forecast", "forecasts", "target", "targets", "growth"
   };
 
   private Years() {}
@@ -30,12 +20,25 @@ final class Years {
     if (number > 2200 || counts(atoms, at)) {
       return false;
     }
+    if (likely && atoms.is(at + 1, RECKONED)) {
+      return true;
+    }
     boolean joined = atoms.is(at - 1, "-") && atoms.get(at).glued();
     if (joined && atoms.is(at - 2, "mid", "early", "late", "pre", "post")) {
       return likely;
     }
     if (atoms.is(
-            at - 1, "in", "since", "during", "until", "into", "both", "fiscal", "late", "early",
+            at - 1,
+            "in",
+            "since",
+            "during",
+            "until",
+            "into",
+            "both",
+            "fiscal",
+            "calendar",
+            "late",
+            "early",
             "mid")
         || atoms.is(at - 1, "year") && likely) {
       return likely || !atoms.get(at + 1).isLetters() || atoms.get(at + 1).tag() != Tag.NOUN;
@@ -53,8 +56,9 @@ final class Years {
         || bracketed(atoms, at)
         || named(atoms, at)
         || listed(atoms, at)
-        || reckoned(atoms, at)
-        || opens(atoms, at);
+        || compared(atoms, at)
+        || atoms.is(at - 1, "due") && !LengthPhrase.follows(atoms, at + 1)
+        || tells(atoms, at);
   }
 
   /** "in 2014 people were told" cannot be told from "in 2014, people": left alone. */
@@ -97,7 +101,7 @@ final class Years {
     return atoms.is(at - 1, "(") && atoms.is(at + 1, ")", "-", ",", ";");
   }
 
-  /** "the 2012 election", "its 1990 budget"; not "a 2012 Ford". */
+  /** "the 2012 attacks", "its 1990 budget"; not "a 2012 Ford", "the 2000 guests". */
   private static boolean named(Atoms atoms, int at) {
     Atom next = atoms.get(at + 1);
     int before = at - 1;
@@ -106,12 +110,13 @@ final class Years {
     }
     boolean definite =
         atoms.is(before, "the", "that", "its", "his", "her", "their", "our", "s", "this");
-    boolean noun = next.isLetters() && next.tag() == Tag.NOUN && !next.lower().endsWith("s");
+    boolean noun =
+        next.isLetters()
+            && next.tag() == Tag.NOUN
+            && (isExact(atoms, at) || !next.lower().endsWith("s"));
     boolean event = next.isLetters() && next.capital() && next.tag() == Tag.PROPN;
     boolean description = next.isLetters() && next.tag() == Tag.ADJ;
-    return definite && (noun || event || description)
-        || definite && next.isLetters() && next.lower().equals("elections")
-        || atoms.is(at - 1, "a", "an") && noun;
+    return definite && (noun || event || description) || atoms.is(at - 1, "a", "an") && noun;
   }
 
   /** "2012, 2013 and 2014". */
@@ -122,13 +127,30 @@ final class Years {
         && Math.abs(atoms.get(at - 2).number() - atoms.get(at).number()) < 50;
   }
 
-  /** "predicted 1990 earnings of $3", "bonds due 2003". */
-  private static boolean reckoned(Atoms atoms, int at) {
-    return atoms.is(at + 1, RECKONED)
-        || atoms.is(at - 1, "due") && !LengthPhrase.follows(atoms, at + 1);
+  /**
+   * "Compared with 1985, when", "a rise over 1985", "in 2020, and not 2015", "until at least 2014".
+   * Counts stand there as well; but they are round, or what they count follows.
+   */
+  private static boolean compared(Atoms atoms, int at) {
+    boolean least = atoms.is(at - 1, "least", "most", "latest") && atoms.is(at - 2, "at");
+    boolean bound = least && atoms.is(at - 3, "until", "till", "since", "by", "through", "in");
+    boolean against = atoms.is(at - 1, "with", "against", "versus", "over", "under", "not", "nor");
+    return (bound || against) && isExact(atoms, at) && !LengthPhrase.follows(atoms, at + 1);
   }
 
-  private static boolean opens(Atoms atoms, int at) {
-    return at == 0 && atoms.get(1).tag() == Tag.AUX;
+  /** "2004 was the worst year", "but 2005 is the first", "2002's record", "2001, when". */
+  private static boolean tells(Atoms atoms, int at) {
+    boolean opens = at == 0 && atoms.get(1).tag() == Tag.AUX;
+    boolean owns = atoms.are(at + 1, "'", "s") && atoms.get(at + 1).glued();
+    boolean when = atoms.is(atoms.skip(at + 1, ","), "when");
+    boolean subject =
+        (at == 0 || !atoms.get(at - 1).isLetters() || atoms.get(at - 1).tag() == Tag.CCONJ)
+            && atoms.is(at + 1, "is", "was", "has", "will", "saw", "brought", "marks", "marked");
+    return opens || isExact(atoms, at) && (owns || when || subject);
+  }
+
+  /** Counts are round more often than not; 2000 itself is left to surer signs. */
+  private static boolean isExact(Atoms atoms, int at) {
+    return atoms.get(at).number() % 100 != 0 && atoms.get(at).number() >= 1900;
   }
 }
