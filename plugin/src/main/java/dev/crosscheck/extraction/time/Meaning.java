@@ -68,6 +68,9 @@ sealed interface Meaning {
   /** "the weekend". */
   record Weekend() implements Meaning {}
 
+  /** "for the full year": that of the quarter reported on, or this. */
+  record FullYear() implements Meaning {}
+
   /**
    * The year that a quarter is of.
    *

@@ -62,7 +62,7 @@ final class MentionPhrase {
                     new Meaning.NamedFromMention(DateParts.dayOfWeek(found), shift)));
   }
 
-  /** "that day", "the same month", "that night". */
+  /** "that day", "the same month", "that night", "the same month last year". */
   static Optional<Phrase> that(Atoms atoms, int start) {
     int at = atoms.skip(start + 1, "same");
     Atom noun = atoms.get(at);
@@ -75,6 +75,13 @@ final class MentionPhrase {
       return Optional.empty();
     }
     Unit unit = Unit.valueOf(noun.word().value(Sort.UNIT));
+    if (unit == Unit.MONTH && at > start) {
+      QuarterPhrase.Owner owner = QuarterPhrase.after(atoms, at + 1, Meaning.YearOf.NONE);
+      if (owner.end() > at + 1) {
+        Meaning same = new Meaning.Part(unit, 0, owner.year());
+        return Optional.of(Phrase.of(start, owner.end(), same));
+      }
+    }
     return Optional.of(Phrase.of(start, at + 1, new Meaning.FromMention(unit, 0)));
   }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 final class QuarterPhrase {
 
   /** The year that a quarter is of, and the index after it. */
-  private record Owner(YearOf year, int end) {}
+  record Owner(YearOf year, int end) {}
 
   private QuarterPhrase() {}
 
@@ -41,8 +41,14 @@ final class QuarterPhrase {
     return definite || named ? told(atoms, start, at, owner.year(), named || described) : none();
   }
 
-  /** "third"; "the last half of 2024" is its second. */
+  /** "third"; "the last half of 2024" is its second, its last quarter the fourth. */
   private static Optional<Found> ordinal(Atoms atoms, int at) {
+    boolean fourth =
+        atoms.is(at + 1, "quarter")
+            && (atoms.is(at, "final") || atoms.is(at, "last") && atoms.is(at + 2, "of"));
+    if (fourth) {
+      return Optional.of(new Found(4, at + 1));
+    }
     boolean second = atoms.is(at, "last", "latter") && atoms.is(at + 1, "half");
     return second ? Optional.of(new Found(2, at + 1)) : DateParts.ordinal(atoms, at);
   }
@@ -65,7 +71,7 @@ final class QuarterPhrase {
   }
 
   /** "of 2024", "of last year", "last year", "a year earlier". */
-  private static Owner after(Atoms atoms, int end, YearOf before) {
+  static Owner after(Atoms atoms, int end, YearOf before) {
     if (!before.equals(YearOf.NONE)) {
       return new Owner(before, end);
     }

@@ -20,7 +20,9 @@ final class Quarters {
   static Resolved resolve(Meaning.Part part, Anchors anchors, Tense tense) {
     YearOf year = part.year();
     if (part.number() == 0) {
-      return told(year, anchors);
+      return part.unit() == Unit.MONTH
+          ? month(year, anchors).orElse(Resolved.open(Type.DATE, "XXXX-XX"))
+          : told(year, anchors);
     }
     Optional<DateRange> piece;
     if (year.named() > 0) {
@@ -46,13 +48,19 @@ final class Quarters {
     if (tense == Tense.FUTURE && !reported) {
       return Nearest.of(now, tense, y -> Optional.of(numbered(part, y))).orElseThrow();
     }
-    return same.first().isAfter(now) ? numbered(part, now.getYear() - 1) : same;
+    return same.first().isAfter(now)
+        ? Nearest.of(now, tense, y -> Optional.of(numbered(part, y))).orElseThrow()
+        : same;
   }
 
   /** "The year-ago period" of nine months is the year before. */
   static Resolved resolve(Meaning.Period period, Anchors anchors) {
     YearOf year = period.year();
     boolean other = year.named() > 0 || year.earlier() || year.shift().isPresent();
+    Optional<Resolved> month = other ? month(year, anchors) : Optional.empty();
+    if (month.isPresent()) {
+      return month.get();
+    }
     if (!anchors.months() || !other) {
       return told(year, anchors);
     }
@@ -62,6 +70,22 @@ final class Quarters {
             ? Optional.of(year.named())
             : anchors.now().map(now -> now.getYear() + shift);
     return Resolved.dateOr(named.map(Calendar::year), "XXXX").aside();
+  }
+
+  /** "In February … the same period last year": the month last told of, in that year. */
+  private static Optional<Resolved> month(YearOf year, Anchors anchors) {
+    return anchors
+        .recent()
+        .filter(piece -> piece.granularity() == Granularity.MONTH)
+        .map(
+            piece -> {
+              int told = piece.first().getYear();
+              int named = year.named() > 0 ? year.named() : told - 1;
+              Optional<Integer> shifted =
+                  year.shift().flatMap(by -> anchors.now().map(now -> now.getYear() + by));
+              int month = piece.first().getMonthValue();
+              return Resolved.date(Calendar.month(shifted.orElse(named), month)).aside();
+            });
   }
 
   /** The quarter whose last day is that, by the number that the firm gives it, if any. */
@@ -96,6 +120,18 @@ final class Quarters {
     }
     Resolved resolved = Resolved.date(yearsOn(base, shift));
     return shift == 0 ? resolved : resolved.aside();
+  }
+
+  /** Who reports a fourth quarter in the first months of the next year reports its year as well. */
+  static Resolved fullYear(Anchors anchors, Tense tense) {
+    Optional<Integer> reported =
+        anchors
+            .quarter()
+            .filter(quarter -> tense != Tense.FUTURE && quarter.timex().endsWith("Q4"))
+            .map(quarter -> quarter.last().getYear())
+            .filter(year -> anchors.now().filter(day -> day.getYear() == year + 1).isPresent());
+    Optional<Integer> year = reported.or(() -> anchors.now().map(LocalDate::getYear));
+    return Resolved.dateOr(year.map(Calendar::year), "XXXX");
   }
 
   private static Resolved without(YearOf year, Anchors anchors) {

@@ -53,6 +53,8 @@ final class Resolver {
       return Quarters.resolve(part, anchors, tense);
     } else if (meaning instanceof Meaning.Period period) {
       return Quarters.resolve(period, anchors);
+    } else if (meaning instanceof Meaning.FullYear) {
+      return Quarters.fullYear(anchors, tense);
     } else if (meaning instanceof Meaning.QuarterTo quarter) {
       return Quarters.ended(
           quarter.number(), WrittenDates.resolve(quarter.last(), anchors, Tense.OVER));

@@ -114,6 +114,37 @@ class TimeReaderTest {
     assertEquals("2024-10-22", mentions.get(2).timex());
   }
 
+  @Test
+  void takesTheWeekendThatHasJustEndedForThatOfWhatHappened() {
+    assertEquals("2024-W12-WE", on("2024-03-25", "The fair drew crowds this weekend."));
+    assertEquals("2024-W13-WE", on("2024-03-25", "The fair will draw crowds this weekend."));
+    assertEquals("2024-W13-WE", on("2024-03-28", "The fair drew crowds this weekend."));
+  }
+
+  @Test
+  void leavesADayAheadOfTheDatelineAheadWhereTheTextWasUpdated() {
+    assertEquals("2015-01-03", on("2015-01-02", "Jan. 3: The sheriff named the three guests."));
+    assertEquals("2014-01-30", on("2015-01-02", "Jan. 30: The sheriff named the three guests."));
+  }
+
+  @Test
+  void takesTheFullYearForThatOfAFourthQuarter() {
+    String lost = "The maker lost 2 million in the fourth quarter. ";
+    List<TimeMention> mentions =
+        Articles.read(lost + "It lost 5 million for the full year.", day("2010-01-28"));
+    assertEquals("2009", mentions.get(1).timex());
+    mentions = Articles.read(lost + "It will lose 5 million for the full year.", day("2010-01-28"));
+    assertEquals("2010", mentions.get(1).timex());
+  }
+
+  private static Optional<LocalDate> day(String day) {
+    return Optional.of(LocalDate.parse(day));
+  }
+
+  private static String on(String dateline, String text) {
+    return Articles.only(text, dateline).timex();
+  }
+
   private static Granularity granularity(String text) {
     return Articles.only(text, "2024-10-23").range().orElseThrow().granularity();
   }

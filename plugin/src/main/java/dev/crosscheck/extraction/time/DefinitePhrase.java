@@ -1,0 +1,128 @@
+package dev.crosscheck.extraction.time;
+
+import dev.crosscheck.extraction.time.DateParts.Found;
+import dev.crosscheck.extraction.time.Meaning.Written;
+import java.util.Optional;
+
+/** Times that "the" opens: "the day after", "the rest of the week", "the morning of May 3". */
+final class DefinitePhrase {
+
+  private DefinitePhrase() {}
+
+  static Optional<Phrase> at(Atoms atoms, int start) {
+    return MentionPhrase.theDay(atoms, start)
+        .or(() -> theYear(atoms, start))
+        .or(() -> definite(atoms, start))
+        .or(() -> partOfDay(atoms, start));
+  }
+
+  private static Optional<Phrase> definite(Atoms atoms, int start) {
+    if (atoms.is(start + 1, "same")) {
+      return MentionPhrase.that(atoms, start + 1);
+    }
+    if (atoms.is(start + 1, "next") && atoms.is(start + 2, "day", "morning", "evening", "night")) {
+      return MentionPhrase.following(atoms, start + 1, true);
+    }
+    if (atoms.get(start + 1).is(Sort.MENTION_SHIFT)) {
+      return MentionPhrase.following(atoms, start + 1, true);
+    }
+    if (atoms.is(start + 1, "weekend") && atoms.is(start + 2, "of")) {
+      return weekendOf(atoms, start, start + 3);
+    }
+    if (atoms.is(start + 1, "weekend")) {
+      return Optional.of(Phrase.of(start, start + 2, new Meaning.Weekend()));
+    }
+    return atoms.get(start + 1).is(Sort.SHIFT)
+        ? RelativePhrase.shifted(atoms, start + 1)
+        : DistancePhrase.turnedWindow(atoms, start + 1);
+  }
+
+  static Optional<Phrase> weekendOf(Atoms atoms, int start, int at) {
+    return OffsetPhrase.base(atoms, at)
+        .filter(day -> DayAndTime.isDay(day.meaning()))
+        .map(day -> Phrase.of(start, day.end(), new Meaning.About(day.meaning(), Unit.WEEKEND)));
+  }
+
+  /** "For the full year", "later in the day": that of the dateline. */
+  private static Optional<Phrase> theYear(Atoms atoms, int start) {
+    int at = atoms.skip(start + 1, "full", "whole", "entire", "fiscal", "latest");
+    at = atoms.skip(at, "fiscal", "calendar", "financial", "school", "academic");
+    if (atoms.are(at, "year", "to", "date")) {
+      return Optional.of(Phrase.of(start, at + 3, new Meaning.Near(Unit.YEAR, 0)));
+    }
+    if (atoms.is(start - 1, "for") && atoms.is(at, "week", "month") && ends(atoms, at + 1)) {
+      Unit unit = Unit.valueOf(atoms.get(at).word().value(Sort.UNIT));
+      return Optional.of(Phrase.of(start, at + 1, new Meaning.Near(unit, 0)));
+    }
+    if (atoms.is(at, "year") && atoms.is(at + 1, "ended", "ending")) {
+      return Optional.of(Phrase.of(start, at + 1, new Meaning.Length("P1Y")));
+    }
+    Optional<Found> named = at > start + 1 ? namedYear(atoms, at) : Optional.empty();
+    if (named.isPresent()) {
+      Meaning meaning = Written.year(named.get().value());
+      return Optional.of(Phrase.of(start, named.get().end(), meaning));
+    }
+    boolean follows = LengthPhrase.follows(atoms, at + 1) || atoms.is(at + 1, "'", "-", "of");
+    boolean later =
+        atoms.is(start - 1, "in") && atoms.is(start - 2, "later", "earlier", "early", "late");
+    boolean year =
+        atoms.is(at, "year", "week", "month")
+            && (at > start + 1
+                || atoms.is(start - 1, "for", "in", "of", "during", "through", "throughout"))
+            && (atoms.is(at, "year") || isWhole(atoms, at + 1))
+            && !(atoms.is(start - 1, "of") && !LengthPhrase.isTime(atoms, start - 2));
+    if (follows || !year && !(later && atoms.is(at, "day", "week", "month", "year"))) {
+      return Optional.empty();
+    }
+    Unit unit = Unit.valueOf(atoms.get(at).word().value(Sort.UNIT));
+    boolean full = unit == Unit.YEAR && (at > start + 1 || atoms.is(start - 1, "for"));
+    Meaning meaning = full ? new Meaning.FullYear() : new Meaning.Near(unit, 0);
+    return Optional.of(Phrase.of(start, at + 1, meaning));
+  }
+
+  /** "the fiscal year 2008". */
+  private static Optional<Found> namedYear(Atoms atoms, int at) {
+    return atoms.is(at, "year") ? DateParts.yearNumber(atoms, at + 1) : Optional.empty();
+  }
+
+  /** "The rest of the week", "during the month"; not "in the week after the vote". */
+  private static boolean isWhole(Atoms atoms, int at) {
+    return !atoms.is(
+        at,
+        "that",
+        "when",
+        "to",
+        "of",
+        "before",
+        "after",
+        "since",
+        "following",
+        "leading",
+        "until");
+  }
+
+  private static boolean ends(Atoms atoms, int at) {
+    return !atoms.get(at).isLetters() && !atoms.get(at).isDigits() && !atoms.is(at, "'", "-");
+  }
+
+  /** "In the morning", "the night of May 3": of the day named, else of that told of. */
+  private static Optional<Phrase> partOfDay(Atoms atoms, int start) {
+    Atom noun = atoms.get(start + 1);
+    if (!noun.is(Sort.PART) || noun.capital()) {
+      return Optional.empty();
+    }
+    if (atoms.is(start + 2, "of")) {
+      return OffsetPhrase.base(atoms, start + 3)
+          .filter(date -> DayAndTime.isDay(date.meaning()))
+          .map(date -> Phrase.of(start, date.end(), RelativePhrase.part(noun, date.meaning())));
+    }
+    boolean led = atoms.is(start - 1, "in", "during", "by", "until");
+    return led && !LengthPhrase.follows(atoms, start + 2)
+        ? Optional.of(
+            Phrase.of(
+                start,
+                start + 2,
+                new Meaning.Clock(noun.word().value(Sort.PART).substring(1), Optional.empty())))
+        : Optional.empty();
+  }
+}

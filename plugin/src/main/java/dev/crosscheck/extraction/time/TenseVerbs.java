@@ -1,0 +1,46 @@
+package dev.crosscheck.extraction.time;
+
+import dev.crosscheck.language.Sentence;
+import dev.crosscheck.language.Tag;
+import dev.crosscheck.language.Token;
+import dev.crosscheck.language.VerbForms;
+
+/** Tells which words are verbs that say when, where taggers differ. */
+final class TenseVerbs {
+
+  private TenseVerbs() {}
+
+  /** "Hill bought shares": no noun, whatever its tag. */
+  static boolean isVerb(Token token) {
+    return token.is(Tag.VERB)
+        || token.is(Tag.NOUN, Tag.ADJ)
+            && VerbForms.isIrregularPast(token.lower())
+            && !TenseWords.NOUN_PASTS.contains(token.lower());
+  }
+
+  /** "The intended target", "on Foster Drive": no verbs, whatever their tags. */
+  static boolean isNominal(Sentence sentence, int index) {
+    Token before = sentence.token(Math.max(0, index - 1));
+    boolean noun = index + 1 < sentence.size() && sentence.token(index + 1).is(Tag.NOUN);
+    boolean name = Character.isUpperCase(sentence.token(index).text().charAt(0));
+    return index > 0 && (noun && before.is(Tag.DET, Tag.ADJ) || name && before.is(Tag.PROPN));
+  }
+
+  /** "Announced the firm's move on Wednesday": no verb. */
+  static boolean isOwned(Sentence sentence, int verb) {
+    Token before = sentence.token(Math.max(0, verb - 1));
+    boolean owner = before.is(Tag.PART) && before.lower().endsWith("s");
+    return verb > 0 && (owner || before.is(Tag.DET, Tag.ADJ));
+  }
+
+  /** "A welfare check late Tuesday": no verb in the plural form follows one thing. */
+  static boolean followsSingular(Sentence sentence, int verb) {
+    Token before = sentence.token(Math.max(0, verb - 1));
+    String word = before.lower();
+    return before.is(Tag.NOUN)
+        && sentence.token(verb).lower().equals(sentence.token(verb).lemma())
+        && !word.endsWith("s")
+        && !word.endsWith("men")
+        && !TenseWords.PLURAL.contains(word);
+  }
+}

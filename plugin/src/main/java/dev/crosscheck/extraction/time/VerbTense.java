@@ -1,0 +1,150 @@
+package dev.crosscheck.extraction.time;
+
+import dev.crosscheck.language.Sentence;
+import dev.crosscheck.language.Tag;
+import dev.crosscheck.language.Token;
+import dev.crosscheck.language.VerbForms;
+
+/** Says which way one verb looks, by its form and the words that lead it. */
+final class VerbTense {
+
+  /** How far away a verb in the present can be whose schedule the time is. */
+  private static final int SCHEDULE = 3;
+
+  /**
+   * The same for verbs that tell of little else: "peers begin three days of debate on Thursday".
+   */
+  private static final int LONG_SCHEDULE = 10;
+
+  private VerbTense() {}
+
+  /**
+   * @param from first index of the words that can lead the verb; a date "3 May" does not
+   * @param owns whether the time owns a noun: for "Monday's ruling" infinitives tell nothing
+   */
+  static Tense of(Sentence sentence, int index, int from, boolean owns, int distance) {
+    if (index < 0 || index >= sentence.size()) {
+      return Tense.UNKNOWN;
+    }
+    Token token = sentence.token(index);
+    if (token.is(Tag.AUX)) {
+      return owns && isWord(sentence, index, "would")
+          ? Tense.UNKNOWN
+          : auxiliary(sentence, index, from == 0 ? distance : TenseReader.REACH);
+    }
+    if (!TenseVerbs.isVerb(token) || TenseVerbs.isNominal(sentence, index)) {
+      return Tense.UNKNOWN;
+    }
+    boolean appointed = from == 0 && isWord(sentence, index + distance - 1, "for");
+    if (from == 0 && TenseWords.AHEAD.contains(token.lemma())
+        || appointed && TenseWords.APPOINT.contains(token.lemma())) {
+      return Tense.FUTURE;
+    }
+    Tense led = led(sentence, index, from, owns);
+    if (led != Tense.UNKNOWN) {
+      return led;
+    }
+    if (isPast(token)) {
+      return Tense.PAST;
+    }
+    boolean plain =
+        from == 0
+            && !TenseVerbs.followsSingular(sentence, index)
+            && !TenseVerbs.isOwned(sentence, index)
+            && !token.lower().endsWith("ing")
+            && !TenseWords.NO_SCHEDULE.contains(token.lemma());
+    int reach = TenseWords.PLAIN.contains(token.lemma()) ? LONG_SCHEDULE : SCHEDULE;
+    return plain && distance <= reach && !owns && !isInfinitive(sentence, index, from)
+        ? Tense.PRESENT
+        : Tense.UNKNOWN;
+  }
+
+  private static Tense auxiliary(Sentence sentence, int index, int distance) {
+    return switch (sentence.token(index).lower()) {
+      case "will", "'ll", "shall", "wo", "may", "might", "should", "must" -> Tense.FUTURE;
+      case "would" -> isWord(sentence, index + 1, "have") ? Tense.PAST : Tense.FUTURE;
+      case "could" -> could(sentence, index);
+      case "has", "have" -> isPlanned(sentence, index) ? Tense.FUTURE : Tense.PAST;
+      case "was", "were", "had", "did", "'ve" -> Tense.PAST;
+      case "is", "are" -> isDated(sentence, index, distance) ? Tense.PRESENT : Tense.UNKNOWN;
+      default -> Tense.UNKNOWN;
+    };
+  }
+
+  /** "A June 3 hearing has been scheduled". */
+  private static boolean isPlanned(Sentence sentence, int has) {
+    boolean been = isWord(sentence, has + 1, "been") && has + 2 < sentence.size();
+    String verb = been ? sentence.token(has + 2).lemma() : "";
+    return TenseWords.AHEAD.contains(verb) || verb.equals("set");
+  }
+
+  /** "The vote is Monday", "is on Monday"; but "a man is dead Monday" looks back. */
+  private static boolean isDated(Sentence sentence, int index, int distance) {
+    return distance == 1 || distance == 2 && sentence.token(index + 1).is(Tag.ADP);
+  }
+
+  /** "He could not be reached Monday" looks back, "talks could start Monday" ahead. */
+  private static Tense could(Sentence sentence, int index) {
+    boolean denied =
+        sentence.token(Math.min(index + 1, sentence.size() - 1)).lower().matches("not|n't");
+    for (int i = index - 1; i >= Math.max(0, index - 8); i--) {
+      denied |= TenseWords.DENIAL.contains(sentence.token(i).lower());
+    }
+    return denied || isWord(sentence, index + 1, "have") ? Tense.PAST : Tense.FUTURE;
+  }
+
+  static boolean isWord(Sentence sentence, int index, String word) {
+    return index >= 0 && index < sentence.size() && sentence.token(index).lower().equals(word);
+  }
+
+  static boolean isInfinitive(Sentence sentence, int verb, int from) {
+    return verb - 1 >= from && isWord(sentence, verb - 1, "to");
+  }
+
+  /** By the words before a verb: "will meet", "is to meet", "has met". */
+  private static Tense led(Sentence sentence, int verb, int from, boolean owns) {
+    for (int i = verb - 1; i >= Math.max(from, verb - 4); i--) {
+      Token token = sentence.token(i);
+      switch (token.lower()) {
+        case "will", "'ll", "shall", "wo", "may", "might", "should", "must" -> {
+          return Tense.FUTURE;
+        }
+        case "would" -> {
+          return owns ? Tense.UNKNOWN : isWord(sentence, i + 1, "have") ? Tense.PAST : Tense.FUTURE;
+        }
+        case "could" -> {
+          return could(sentence, i);
+        }
+        case "to" -> {
+          return i > from && !owns ? aim(sentence, i - 1) : Tense.UNKNOWN;
+        }
+        case "has", "have", "had", "was", "were", "did" -> {
+          return Tense.PAST;
+        }
+        default -> {
+          if (!token.is(Tag.AUX, Tag.ADV, Tag.PART, Tag.VERB)) {
+            return Tense.UNKNOWN;
+          }
+        }
+      }
+    }
+    return Tense.UNKNOWN;
+  }
+
+  /** What the words before "to meet" say of the meeting: "agreed", "failed", "in order". */
+  static Tense aim(Sentence sentence, int before) {
+    Token token = sentence.token(before);
+    if (TenseWords.DONE.contains(token.lower())) {
+      return Tense.PAST;
+    }
+    boolean ahead =
+        TenseWords.TO_COME.contains(token.lemma()) || TenseWords.TO_COME.contains(token.lower());
+    return ahead || token.is(Tag.AUX) ? Tense.FUTURE : Tense.UNKNOWN;
+  }
+
+  static boolean isPast(Token verb) {
+    String form = verb.lower();
+    boolean other = !form.equals(verb.lemma()) && !form.endsWith("s") && !form.endsWith("ing");
+    return other || form.endsWith("ed") || VerbForms.isIrregularPast(form);
+  }
+}
