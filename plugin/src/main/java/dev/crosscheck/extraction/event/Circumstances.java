@@ -4,6 +4,7 @@ import dev.crosscheck.extraction.NameMention;
 import dev.crosscheck.extraction.QuantityMention;
 import dev.crosscheck.extraction.TimeMention;
 import dev.crosscheck.extraction.event.Parse.Phrase;
+import dev.crosscheck.facts.DateRange;
 import dev.crosscheck.facts.ReferentKind;
 import java.util.List;
 import java.util.Optional;
@@ -113,11 +114,8 @@ final class Circumstances {
     Optional<TimeMention> best = Optional.empty();
     int distance = Integer.MAX_VALUE;
     for (TimeMention time : parse.times()) {
-      boolean dates =
-          (time.type() == TimeMention.Type.DATE || time.type() == TimeMention.Type.TIME)
-              && !time.timex().endsWith("_REF");
       int first = time.extent().first();
-      if (!dates
+      if (!dates(time)
           || first < left
           || time.extent().end() > right
           || modifies(time)
@@ -128,13 +126,30 @@ final class Circumstances {
         continue;
       }
       int away = first >= trigger ? first - trigger : 2 * (trigger - first) + 6;
-      boolean narrower = best.isPresent() && isWithin(time, best.get());
+      boolean narrower =
+          best.isPresent() && (isWithin(time, best.get()) || isApposed(time, best.get()));
       if (narrower || away < distance && !(best.isPresent() && isWithin(best.get(), time))) {
         distance = away;
         best = Optional.of(time);
       }
     }
     return best;
+  }
+
+  static boolean dates(TimeMention time) {
+    return (time.type() == TimeMention.Type.DATE || time.type() == TimeMention.Type.TIME)
+        && !time.timex().endsWith("_REF");
+  }
+
+  /** "Two days later, on 11 November": the same day, and more plainly told. */
+  private static boolean isApposed(TimeMention day, TimeMention before) {
+    int between = day.extent().first() - before.extent().end();
+    return between >= 1 && between <= 2 && day.range().isPresent() && sameDays(day, before);
+  }
+
+  private static boolean sameDays(TimeMention day, TimeMention other) {
+    return day.range().map(DateRange::first).equals(other.range().map(DateRange::first))
+        && day.range().map(DateRange::last).equals(other.range().map(DateRange::last));
   }
 
   /** "Died six months ago, on March 1": the day is what "six months ago" says roughly. */
@@ -213,14 +228,18 @@ final class Circumstances {
   /** "The 2016 election", "Monday's talks", "since August": not when the verb is. */
   private boolean modifies(TimeMention time) {
     int after = time.extent().end();
-    String before = parse.word(time.extent().first() - 1);
     return parse.at(after) == WordClass.POSS
-        || !isShortly(time)
-            && Set.of("since", "until", "till", "from", "of", "for", "before", "after")
-                .contains(before)
-            && !parse.sentence().token(time.extent().first()).lower().equals(before)
+        || bounds(time)
         || parse.at(time.extent().first() - 1).leadsNoun() && parse.at(after).isHead()
         || Set.of("since", "until", "till", "for").contains(parse.word(time.extent().first()));
+  }
+
+  /** "Since August", "until Monday". */
+  boolean bounds(TimeMention time) {
+    String before = parse.word(time.extent().first() - 1);
+    return !isShortly(time)
+        && Set.of("since", "until", "till", "from", "of", "for", "before", "after").contains(before)
+        && !parse.sentence().token(time.extent().first()).lower().equals(before);
   }
 
   /** "Just after 5 p.m. on Friday" is when it was. */

@@ -22,7 +22,7 @@ final class Neighbours {
 
   Optional<TimeMention> time(int index) {
     Optional<Clause> told = joined(index).or(() -> meanwhile(index)).or(() -> during(index));
-    return told.flatMap(this::time).or(() -> fronted(index));
+    return told.flatMap(this::time).or(() -> fronted(index)).or(() -> before(index));
   }
 
   private Optional<TimeMention> time(Clause clause) {
@@ -73,6 +73,30 @@ final class Neighbours {
     return index > 0 && !clause.subjects().isEmpty() && leads(clause, "when")
         ? Optional.of(clauses.get(index - 1)).filter(c -> c.group().progressive())
         : Optional.empty();
+  }
+
+  /** "Was hurt on Friday when a bomb exploded", "last year's fire when four people died". */
+  private Optional<TimeMention> before(int index) {
+    Clause clause = clauses.get(index);
+    if (clause.subjects().isEmpty() || !leads(clause, "when")) {
+      return Optional.empty();
+    }
+    int when = clause.subjects().get(0).first() - 1;
+    return parse.times().stream()
+        .filter(time -> time.extent().end() <= when && isBeside(time.extent().end(), when))
+        .filter(time -> Circumstances.dates(time) && !circumstances.bounds(time))
+        .reduce((far, near) -> near);
+  }
+
+  /** Whether no verb, and no other clause, stands between. */
+  private boolean isBeside(int end, int when) {
+    for (int i = end; i < when; i++) {
+      WordClass at = parse.at(i);
+      if (at == WordClass.VERB || at.isAuxiliary() || at == WordClass.SUB || at == WordClass.REL) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "On Friday he left Rome and arrived in Paris": the day stands before the shared subject. */

@@ -10,6 +10,7 @@ final class Anchors {
 
   private static final int RECENT_SENTENCES = 1;
   private static final int REPORTED_SENTENCES = 6;
+  private static final int HALF_YEAR = 183;
 
   private final Optional<LocalDate> dateline;
   private Optional<DateRange> told = Optional.empty();
@@ -34,8 +35,8 @@ final class Anchors {
   /** Remembers a resolved date as the time told of. */
   void tell(DateRange piece, boolean explicitYear) {
     if (piece.granularity().compareTo(Granularity.YEAR) <= 0) {
+      toldYear = explicitYear || toldYear && isOfStory(piece);
       told = Optional.of(piece);
-      toldYear = explicitYear;
       toldSentence = sentence;
     }
     if (piece.granularity() == Granularity.QUARTER && (quarter.isEmpty() || reports(piece))) {
@@ -43,6 +44,17 @@ final class Anchors {
       quarterSentence = sentence;
       months = false;
     }
+  }
+
+  /** "On 29 August 2022 … On 9 October … On 9 November": all of that year. */
+  private boolean isOfStory(DateRange piece) {
+    return recent()
+        .filter(before -> Math.abs(days(before.first(), piece.first())) <= HALF_YEAR)
+        .isPresent();
+  }
+
+  private static long days(LocalDate from, LocalDate to) {
+    return to.toEpochDay() - from.toEpochDay();
   }
 
   /** Business news reports on the last quarter that has ended and expects things of the next. */
@@ -106,6 +118,13 @@ final class Anchors {
   }
 
   /**
+   * The tense as seen from that day: what is past at the dateline can follow the day of a story.
+   */
+  Tense seenFrom(LocalDate day, Tense tense) {
+    return dateline.filter(day::equals).isPresent() ? tense : Tense.UNKNOWN;
+  }
+
+  /**
    * Where a date without a year lies: near the dateline; but after "on 24 February 2022" another
    * day of that story, where that is long past.
    *
@@ -115,7 +134,7 @@ final class Anchors {
     boolean story = namesDay && toldYear && tense != Tense.FUTURE && recent().isPresent();
     if (story && recent().get().granularity().compareTo(Granularity.DAY) <= 0) {
       LocalDate day = recent().get().first();
-      if (dateline.isEmpty() || Math.abs(day.toEpochDay() - dateline.get().toEpochDay()) > 183) {
+      if (dateline.isEmpty() || Math.abs(days(day, dateline.get())) > HALF_YEAR) {
         return Optional.of(day);
       }
     }

@@ -194,7 +194,9 @@ final class Resolver {
         year -> Optional.of(Calendar.day(NamedDays.day(named.rule(), year)));
     Optional<DateRange> piece =
         named.shift().isEmpty()
-            ? anchors.near(tense, true).flatMap(now -> Nearest.of(now, tense, days))
+            ? anchors
+                .near(tense, true)
+                .flatMap(now -> Nearest.of(now, anchors.seenFrom(now, tense), days))
             : anchors.now().flatMap(now -> shifted(now, named.shift().get(), days));
     String open = named.rule().length() == 5 ? "XXXX-" + named.rule() : "XXXX-XX-XX";
     return Resolved.dateOr(piece, open);

@@ -35,7 +35,7 @@ final class WrittenDates {
                 .near(tense, date.day() > 0)
                 .flatMap(
                     now ->
-                        Nearest.of(now, tense, near -> piece(date, near))
+                        Nearest.of(now, anchors.seenFrom(now, tense), near -> piece(date, near))
                             .filter(near -> !isDoubtful(date, near.first(), now)));
     Resolved resolved = piece.map(Resolved::date).orElseGet(() -> open(date));
     return resolved.withWeekday(date.weekday()).withExplicitYear(date.year() > 0);
