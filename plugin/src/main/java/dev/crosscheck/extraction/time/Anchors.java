@@ -15,6 +15,7 @@ final class Anchors {
   private final Optional<LocalDate> dateline;
   private Optional<DateRange> told = Optional.empty();
   private boolean toldYear;
+  private boolean joined;
   private int toldSentence;
   private Optional<DateRange> quarter = Optional.empty();
   private int quarterSentence;
@@ -35,6 +36,7 @@ final class Anchors {
   /** Remembers a resolved date as the time told of. */
   void tell(DateRange piece, boolean explicitYear) {
     if (piece.granularity().compareTo(Granularity.YEAR) <= 0) {
+      joined = here().filter(before -> isMonth(before) && isMonth(piece)).isPresent();
       toldYear = explicitYear || toldYear && isOfStory(piece);
       told = Optional.of(piece);
       toldSentence = sentence;
@@ -44,6 +46,15 @@ final class Anchors {
       quarterSentence = sentence;
       months = false;
     }
+  }
+
+  private static boolean isMonth(DateRange piece) {
+    return piece.granularity() == Granularity.MONTH;
+  }
+
+  /** The only month told of in this sentence or the one before, and no range of months. */
+  Optional<DateRange> month() {
+    return recent().filter(piece -> isMonth(piece) && !joined);
   }
 
   /** "On 29 August 2022 … On 9 October … On 9 November": all of that year. */

@@ -93,7 +93,8 @@ final class LengthPhrase {
     if (unit.isEmpty() || isAge(atoms, at + 1) || unit.get() == Unit.QUARTER && one) {
       return Optional.empty();
     }
-    if (NoDays.isTitle(atoms, at) || isNamed(atoms, start, at)) {
+    boolean edge = atoms.is(at + 1, "-") && atoms.is(at + 2, "end");
+    if (edge || NoDays.isTitle(atoms, at) || isNamed(atoms, start, at)) {
       return Optional.empty();
     }
     if (one && atoms.is(start, "a", "an") && atoms.is(at, "minute", "weekend")) {

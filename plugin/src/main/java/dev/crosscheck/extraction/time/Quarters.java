@@ -75,8 +75,7 @@ final class Quarters {
   /** "In February … the same period last year": the month last told of, in that year. */
   private static Optional<Resolved> month(YearOf year, Anchors anchors) {
     return anchors
-        .recent()
-        .filter(piece -> piece.granularity() == Granularity.MONTH)
+        .month()
         .map(
             piece -> {
               int told = piece.first().getYear();

@@ -32,7 +32,7 @@ final class SetPhrase {
         default -> Optional.empty();
       };
     }
-    if (atom.is(Sort.WEEKDAYS) && atom.capital()) {
+    if (atom.is(Sort.WEEKDAYS) && atom.capital() && !NoDays.isName(atoms, start)) {
       return Optional.of(Phrase.of(start, start + 1, onDays(atom.value(Sort.WEEKDAYS), "")));
     }
     if (atom.is(Sort.WEEKDAY) && atom.capital()) {

@@ -24,6 +24,9 @@ final class TenseReader {
         end < sentence.size()
             && sentence.token(end).lower().endsWith("s")
             && sentence.token(end).is(Tag.PART);
+    if (isAwaited(sentence, first) || owns && isFixture(sentence, first, end)) {
+      return Tense.FUTURE;
+    }
     Tense beside = beside(sentence, first);
     if (beside != Tense.UNKNOWN) {
       return beside;
@@ -50,6 +53,32 @@ final class TenseReader {
       }
     }
     return best == Tense.PAST && isAllPast(sentence) ? Tense.TOLD : best;
+  }
+
+  /** "Named in the squad for Saturday's game": what people get ready for is to come. */
+  private static boolean isFixture(Sentence sentence, int first, int end) {
+    if (first == 0 || !sentence.token(first - 1).lower().equals("for")) {
+      return false;
+    }
+    for (int i = end + 1; i < Math.min(sentence.size(), end + 5); i++) {
+      if (TenseWords.FIXTURES.contains(sentence.token(i).lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Ahead of his departure on Sunday". */
+  private static boolean isAwaited(Sentence sentence, int first) {
+    for (int i = first - 1; i > Math.max(0, first - 8); i--) {
+      if (VerbTense.isWord(sentence, i, "of") && VerbTense.isWord(sentence, i - 1, "ahead")) {
+        return true;
+      }
+      if (sentence.token(i).is(Tag.VERB) && !sentence.token(i).lower().endsWith("ing")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "The firm sold its glove business in May": nothing of the sentence lies ahead. */

@@ -72,6 +72,9 @@ final class TenseWords {
           "order",
           "need",
           "have",
+          "favourite",
+          "favorite",
+          "tip",
           "supposed",
           "scheduled",
           "expected",
@@ -101,6 +104,34 @@ final class TenseWords {
           "give",
           "grant",
           "allow");
+
+  /** What has a day of its own, for which one gets ready. */
+  static final Set<String> FIXTURES =
+      Set.of(
+          "game",
+          "match",
+          "clash",
+          "final",
+          "tie",
+          "derby",
+          "race",
+          "fixture",
+          "election",
+          "referendum",
+          "vote",
+          "meeting",
+          "summit",
+          "debate",
+          "talk",
+          "hearing",
+          "trip",
+          "visit",
+          "test",
+          "qualifier",
+          "encounter",
+          "ceremony",
+          "concert",
+          "launch");
 
   /** Words that deny the verb after them. */
   static final Set<String> DENIAL = Set.of("neither", "nor", "none", "nobody", "no", "never");

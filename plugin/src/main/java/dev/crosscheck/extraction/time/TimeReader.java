@@ -55,7 +55,8 @@ public final class TimeReader {
     Tense verb = TenseReader.at(atoms.sentence(), extent.first(), extent.end());
     boolean until = bound.equals("UNTIL");
     boolean open = verb == Tense.UNKNOWN || TenseReader.isPutOff(atoms.sentence(), extent.first());
-    Tense tense = until && open ? Tense.FUTURE : verb;
+    Tense tense =
+        until && open ? Tense.FUTURE : atoms.is(phrase.first() - 1, "since") ? Tense.OVER : verb;
     Resolved resolved = new Resolver(anchors, tense).resolve(phrase.meaning());
     if (resolved.told() && resolved.type() != TimeMention.Type.SET) {
       resolved.piece().ifPresent(piece -> anchors.tell(piece, resolved.explicitYear()));

@@ -131,7 +131,10 @@ final class VerbTense {
     return Tense.UNKNOWN;
   }
 
-  /** What the words before "to meet" say of the meeting: "agreed", "failed", "in order". */
+  /**
+   * What the words before "to meet" say of the meeting: "agreed", "failed", "in order"; "a vote to
+   * be held".
+   */
   static Tense aim(Sentence sentence, int before) {
     Token token = sentence.token(before);
     if (TenseWords.DONE.contains(token.lower())) {
@@ -139,7 +142,8 @@ final class VerbTense {
     }
     boolean ahead =
         TenseWords.TO_COME.contains(token.lemma()) || TenseWords.TO_COME.contains(token.lower());
-    return ahead || token.is(Tag.AUX) ? Tense.FUTURE : Tense.UNKNOWN;
+    boolean held = isWord(sentence, before + 2, "be") && token.is(Tag.NOUN, Tag.PROPN, Tag.PUNCT);
+    return ahead || held || token.is(Tag.AUX) ? Tense.FUTURE : Tense.UNKNOWN;
   }
 
   static boolean isPast(Token verb) {

@@ -24,7 +24,7 @@ final class Years {
       return true;
     }
     boolean joined = atoms.is(at - 1, "-") && atoms.get(at).glued();
-    if (joined && atoms.is(at - 2, "mid", "early", "late", "pre", "post")) {
+    if (joined && atoms.is(at - 2, "mid", "early", "late", "pre", "post", "end")) {
       return likely;
     }
     if (atoms.is(
