@@ -116,9 +116,9 @@ class TimeReaderTest {
 
   @Test
   void takesTheWeekendThatHasJustEndedForThatOfWhatHappened() {
-    assertEquals("2024-W12-WE", on("2024-03-25", "The fair drew crowds this weekend."));
-    assertEquals("2024-W13-WE", on("2024-03-25", "The fair will draw crowds this weekend."));
-    assertEquals("2024-W13-WE", on("2024-03-28", "The fair drew crowds this weekend."));
+    assertEquals("2024-W12-WE", on("2024-03-25", "The festival drew crowds this weekend."));
+    assertEquals("2024-W13-WE", on("2024-03-25", "The festival will draw crowds this weekend."));
+    assertEquals("2024-W13-WE", on("2024-03-28", "The festival drew crowds this weekend."));
   }
 
   @Test
