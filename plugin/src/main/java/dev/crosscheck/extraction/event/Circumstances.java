@@ -2,15 +2,13 @@ package dev.crosscheck.extraction.event;
 
 import dev.crosscheck.extraction.NameMention;
 import dev.crosscheck.extraction.QuantityMention;
-import dev.crosscheck.extraction.TimeMention;
 import dev.crosscheck.extraction.event.Parse.Phrase;
-import dev.crosscheck.facts.DateRange;
 import dev.crosscheck.facts.ReferentKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds where, when and how many in the words that belong to a verb or noun. */
+/** Finds where and how many in the words that belong to a verb or noun; its times find when. */
 final class Circumstances {
 
   private static final Set<String> TOWARDS = Set.of("to", "into", "onto", "towards", "toward");
@@ -21,15 +19,14 @@ final class Circumstances {
   private static final Set<String> LATER =
       Set.of("before", "prior", "ahead", "following", "involving", "suspicion");
 
-  /** What follows these is another event, with a day of its own. */
-  private static final Set<String> OTHER = Set.of("after", "following", "before", "since");
-
+  final EventTimes times;
   private final Lexicon lexicon;
   private final Parse parse;
 
   Circumstances(Lexicon lexicon, Parse parse) {
     this.lexicon = lexicon;
     this.parse = parse;
+    this.times = new EventTimes(lexicon, parse);
   }
 
   /** The place that a stretch of words names as where it is, or where it leads to. */
@@ -107,147 +104,6 @@ final class Circumstances {
 
   private static boolean isPlace(NameMention name) {
     return name != null && name.referent().kind() == ReferentKind.PLACE;
-  }
-
-  /** The nearest time to a verb in its own words; the side behind it goes first. */
-  Optional<TimeMention> time(int left, int trigger, int right) {
-    Optional<TimeMention> best = Optional.empty();
-    int distance = Integer.MAX_VALUE;
-    for (TimeMention time : parse.times()) {
-      int first = time.extent().first();
-      if (!dates(time)
-          || first < left
-          || time.extent().end() > right
-          || modifies(time)
-          || inAside(first, trigger)
-          || isParted(time.extent().end(), trigger)
-          || ofNoun(first, trigger)
-          || ofOther(first, trigger)) {
-        continue;
-      }
-      int away = first >= trigger ? first - trigger : 2 * (trigger - first) + 6;
-      boolean narrower =
-          best.isPresent() && (isWithin(time, best.get()) || isApposed(time, best.get()));
-      if (narrower || away < distance && !(best.isPresent() && isWithin(best.get(), time))) {
-        distance = away;
-        best = Optional.of(time);
-      }
-    }
-    return best;
-  }
-
-  static boolean dates(TimeMention time) {
-    return (time.type() == TimeMention.Type.DATE || time.type() == TimeMention.Type.TIME)
-        && !time.timex().endsWith("_REF");
-  }
-
-  /** "Two days later, on 11 November": the same day, and more plainly told. */
-  private static boolean isApposed(TimeMention day, TimeMention before) {
-    int between = day.extent().first() - before.extent().end();
-    return between >= 1 && between <= 2 && day.range().isPresent() && sameDays(day, before);
-  }
-
-  private static boolean sameDays(TimeMention day, TimeMention other) {
-    return day.range().map(DateRange::first).equals(other.range().map(DateRange::first))
-        && day.range().map(DateRange::last).equals(other.range().map(DateRange::last));
-  }
-
-  /** "Died six months ago, on March 1": the day is what "six months ago" says roughly. */
-  private static boolean isWithin(TimeMention day, TimeMention longer) {
-    if (day.range().isPresent() && longer.range().isEmpty()) {
-      return true;
-    }
-    return day.range().isPresent()
-        && longer.range().isPresent()
-        && longer.range().get().granularity().compareTo(day.range().get().granularity()) > 0
-        && !day.range().get().first().isBefore(longer.range().get().first())
-        && !day.range().get().last().isAfter(longer.range().get().last());
-  }
-
-  /** "On 8 July, two weeks after Alder was captured": it was captured before. */
-  private boolean isParted(int end, int trigger) {
-    for (int i = trigger - 1; i > end && parse.at(i) != WordClass.COMMA; i--) {
-      String word = parse.word(i);
-      if ((word.equals("after") || word.equals("before")) && parse.at(i) != WordClass.TIME) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Ada Holm, who had left the month before, was shot": she was shot later. */
-  private boolean inAside(int time, int trigger) {
-    int comma = time;
-    while (comma < trigger && parse.at(comma) != WordClass.COMMA) {
-      comma++;
-    }
-    if (comma >= trigger) {
-      return false;
-    }
-    for (int i = time - 1; i > 0 && parse.at(i) != WordClass.COMMA; i--) {
-      if (parse.at(i) == WordClass.REL) {
-        return parse.at(i - 1) == WordClass.COMMA;
-      }
-    }
-    return false;
-  }
-
-  /** "Arrested after the raid on Monday": the raid was on Monday. */
-  private boolean ofNoun(int first, int trigger) {
-    int end = parse.at(first - 1) == WordClass.PREP ? first - 1 : first;
-    Phrase phrase = parse.endingAt(end);
-    return phrase != null
-        && phrase.head() > trigger
-        && lexicon.kinds.noun(parse.word(phrase.head()), List.of()).isPresent()
-        && Set.of(
-                "after",
-                "following",
-                "since",
-                "during",
-                "from",
-                "of",
-                "before",
-                "for",
-                "over",
-                "to")
-            .contains(parse.word(phrase.first() - 1));
-  }
-
-  /** "Arrested following a fight in a hotel on Monday": the fight was on Monday. */
-  private boolean ofOther(int first, int trigger) {
-    for (int i = trigger + 1; i < first - 2; i++) {
-      WordClass next = parse.at(i + 1);
-      boolean noun = next.isNominal() || next == WordClass.DET || next == WordClass.OWN;
-      if (noun && OTHER.contains(parse.word(i)) && parse.at(i) == WordClass.PREP) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "The 2016 election", "Monday's talks", "since August": not when the verb is. */
-  private boolean modifies(TimeMention time) {
-    int after = time.extent().end();
-    return parse.at(after) == WordClass.POSS
-        || bounds(time)
-        || parse.at(time.extent().first() - 1).leadsNoun() && parse.at(after).isHead()
-        || Set.of("since", "until", "till", "for").contains(parse.word(time.extent().first()));
-  }
-
-  /** "Since August", "until Monday". */
-  boolean bounds(TimeMention time) {
-    String before = parse.word(time.extent().first() - 1);
-    return !isShortly(time)
-        && Set.of("since", "until", "till", "from", "of", "for", "before", "after").contains(before)
-        && !parse.sentence().token(time.extent().first()).lower().equals(before);
-  }
-
-  /** "Just after 5 p.m. on Friday" is when it was. */
-  private boolean isShortly(TimeMention time) {
-    int before = time.extent().first() - 1;
-    return time.type() == TimeMention.Type.TIME
-        && Set.of("after", "before").contains(parse.word(before))
-        && Set.of("just", "shortly", "soon", "right", "sometime").contains(parse.word(before - 1));
   }
 
   /** How many a phrase counts. */

@@ -197,7 +197,7 @@ final class Deaths {
       int left = clause == null ? word : clause.left();
       boolean dated = !parse.word(word).startsWith("bod"); // when it was found, not when he died
       event.time =
-          (dated ? circumstances.time(left, word, end) : Optional.<TimeMention>empty())
+          (dated ? circumstances.times.time(left, word, end) : Optional.<TimeMention>empty())
               .filter(time -> !neighbours.isEarlier(clauses.indexOf(clause), time));
       Standing standing = clause == null ? Standing.FACT : clause.standing();
       event.build(standing, attributions.at(parse.sentence(), word)).ifPresent(found::add);

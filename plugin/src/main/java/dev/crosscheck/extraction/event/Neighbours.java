@@ -26,7 +26,7 @@ final class Neighbours {
   }
 
   private Optional<TimeMention> time(Clause clause) {
-    return circumstances.time(clause.left(), clause.group().main(), clause.right());
+    return circumstances.times.time(clause.left(), clause.group().main(), clause.right());
   }
 
   /** "Shot and killed a guard": the object of both. */
@@ -84,7 +84,7 @@ final class Neighbours {
     int when = clause.subjects().get(0).first() - 1;
     return parse.times().stream()
         .filter(time -> time.extent().end() <= when && isBeside(time.extent().end(), when))
-        .filter(time -> Circumstances.dates(time) && !circumstances.bounds(time))
+        .filter(time -> EventTimes.dates(time) && !circumstances.times.bounds(time))
         .reduce((far, near) -> near);
   }
 
@@ -106,7 +106,7 @@ final class Neighbours {
       Clause first = clauses.get(i);
       if (first.subjects() == clause.subjects() && !first.subjects().isEmpty()) {
         int subject = first.subjects().get(0).first();
-        Optional<TimeMention> time = circumstances.time(first.left(), subject, subject);
+        Optional<TimeMention> time = circumstances.times.time(first.left(), subject, subject);
         return time.filter(t -> clause.group().past() == first.group().past());
       }
     }

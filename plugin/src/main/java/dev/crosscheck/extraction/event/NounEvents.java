@@ -107,7 +107,7 @@ final class NounEvents {
     event.origin = circumstances.origin(phrase.end(), end);
     int from = beyondCopula(phrase.end());
     int trigger = from > phrase.end() ? from - 1 : phrase.head();
-    event.time = circumstances.time(from, trigger, end).or(() -> within(phrase));
+    event.time = circumstances.times.time(from, trigger, end).or(() -> within(phrase));
     happening.ifPresent(clause -> happens(event, clause));
     for (int i = phrase.first(); i < phrase.head(); i++) {
       event.again |= lexicon.isFurther(parse.word(i)) && parse.names()[i] == null;
@@ -128,7 +128,7 @@ final class NounEvents {
     int from = clause.group().end();
     event.time =
         event.time.or(
-            () -> circumstances.time(clause.left(), clause.group().main(), clause.right()));
+            () -> circumstances.times.time(clause.left(), clause.group().main(), clause.right()));
     event.place = event.place.or(() -> circumstances.place(from, clause.right(), event.kind()));
     event.happens = event.time.isPresent() || event.place.isPresent();
   }

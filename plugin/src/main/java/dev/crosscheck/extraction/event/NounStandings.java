@@ -103,7 +103,7 @@ final class NounStandings {
               : participants.of(parse, clause.subjects().get(0), Optional.empty());
     }
     if (event.time.isEmpty() && light.get() == Standing.FACT) {
-      event.time = circumstances.time(clause.left(), clause.group().main(), clause.right());
+      event.time = circumstances.times.time(clause.left(), clause.group().main(), clause.right());
     }
     return Optional.of(light.get().under(clause.standing()));
   }

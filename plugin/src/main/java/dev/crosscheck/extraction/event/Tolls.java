@@ -114,7 +114,7 @@ final class Tolls {
     event.count = Optional.of(quantity);
     int end = zoneEnd(state + 1);
     event.place = circumstances.place(state + 1, end, kind);
-    event.time = circumstances.time(state + 1, state, end);
+    event.time = circumstances.times.time(state + 1, state, end);
     return event;
   }
 

@@ -25,6 +25,7 @@ final class VerbEvents {
   private final List<Clause> clauses;
   private final Circumstances circumstances;
   private final Neighbours neighbours;
+  private final VerbSettings settings;
   private final Affected affected;
   private final List<EventMention> found = new ArrayList<>();
 
@@ -35,6 +36,7 @@ final class VerbEvents {
     this.clauses = clauses;
     this.circumstances = new Circumstances(lexicon, parse);
     this.neighbours = new Neighbours(parse, clauses, circumstances);
+    this.settings = new VerbSettings(clauses, circumstances, neighbours);
     this.affected = new Affected(participants, parse);
   }
 
@@ -117,7 +119,7 @@ final class VerbEvents {
       event.themePhrase = theme;
       event.theme = theme.flatMap(p -> affected.of(p, kind, actor, subjects));
       theme.ifPresent(p -> event.count = circumstances.count(p));
-      circumstances(event, index, objects);
+      settings.into(event, index, objects);
       event.again =
           again(clause) || theme.filter(p -> parse.word(p.head()).equals("another")).isPresent();
       event.attribution = denier(clause);
@@ -172,69 +174,6 @@ final class VerbEvents {
       }
     }
     return Optional.empty();
-  }
-
-  private void circumstances(Builder event, int index, List<Phrase> objects) {
-    Clause clause = clauses.get(index);
-    EventKind kind = event.kind();
-    int from = clause.group().end();
-    event.place = circumstances.place(from, clause.right(), kind);
-    event.origin = circumstances.origin(from, clause.right());
-    if (!objects.isEmpty() && !clause.group().passive()) {
-      if (kind.frame() == Frame.THEME_PLACE || kind.frame() == Frame.ACTOR_PLACE) {
-        event.place = circumstances.named(objects.get(0), 0).or(() -> event.place);
-      } else if (kind.frame() == Frame.THEME_ORIGIN) {
-        event.origin = circumstances.named(objects.get(0), 0).or(() -> event.origin);
-      }
-    } else if (clause.group().passive() && kind.frame() == Frame.ACTOR_PLACE) {
-      event.place = clause.subjects().stream().findFirst().flatMap(p -> circumstances.named(p, 0));
-    }
-    if (event.place.isEmpty()) {
-      int left =
-          clause.subjects().isEmpty() || !clause.group().isFinite()
-              ? clause.left()
-              : Math.min(clause.left(), clause.subjects().get(0).first());
-      int stop =
-          clause.subjects().isEmpty() ? clause.group().first() : clause.subjects().get(0).first();
-      event.place =
-          kind.moves() || stop < left ? Optional.empty() : circumstances.place(left, stop, kind);
-    }
-    event.time =
-        circumstances
-            .time(clause.left(), clause.group().main(), clause.right())
-            .filter(time -> !neighbours.isEarlier(index, time));
-    follow(event, index);
-    lead(event, clause);
-    event.time = event.time.or(() -> neighbours.time(index));
-    event.place = event.place.or(() -> neighbours.place(index, kind));
-  }
-
-  /** "Sent brigades to join a war in Norway": the purpose says where to, and at times when. */
-  private void follow(Builder event, int index) {
-    if (!event.kind().moves() || index + 1 >= clauses.size()) {
-      return;
-    }
-    Clause next = clauses.get(index + 1);
-    if (next.group().form() == VerbGroup.Form.INFINITIVE
-        && next.group().first() <= clauses.get(index).right()) {
-      if (event.place.isEmpty()) {
-        event.place = circumstances.place(next.group().end(), next.right(), event.kind());
-      }
-    }
-  }
-
-  /** "Was on Tuesday set to arrive": the time before the word that governs. */
-  private void lead(Builder event, Clause clause) {
-    int governor = clause.governor();
-    boolean lends =
-        event.time.isEmpty()
-            && !clause.group().isFinite()
-            && governor >= 0
-            && clause.group().form() != VerbGroup.Form.GERUND;
-    if (lends && clauses.get(governor).group().passive()) {
-      Clause over = clauses.get(governor);
-      event.time = circumstances.time(over.group().first(), over.group().main(), over.right());
-    }
   }
 
   private boolean again(Clause clause) {
