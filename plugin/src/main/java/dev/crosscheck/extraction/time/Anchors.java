@@ -132,7 +132,8 @@ final class Anchors {
    * The tense as seen from that day: what is past at the dateline can follow the day of a story.
    */
   Tense seenFrom(LocalDate day, Tense tense) {
-    return dateline.filter(day::equals).isPresent() ? tense : Tense.UNKNOWN;
+    boolean story = dateline.filter(day::equals).isEmpty();
+    return story && tense.looksBack() ? Tense.PAST : tense;
   }
 
   /**
@@ -145,7 +146,7 @@ final class Anchors {
     boolean story = namesDay && toldYear && tense != Tense.FUTURE && recent().isPresent();
     if (story && recent().get().granularity().compareTo(Granularity.DAY) <= 0) {
       LocalDate day = recent().get().first();
-      if (dateline.isEmpty() || Math.abs(days(day, dateline.get())) > HALF_YEAR) {
+      if (dateline.isEmpty() || days(day, dateline.get()) > HALF_YEAR) {
         return Optional.of(day);
       }
     }

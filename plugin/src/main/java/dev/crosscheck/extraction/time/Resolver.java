@@ -126,7 +126,8 @@ final class Resolver {
       Resolved day = Resolved.date(here.get());
       return day.as(Type.TIME, here.get().first() + "T" + clock.clock());
     }
-    String day = anchors.now().map(LocalDate::toString).orElse("");
+    String unknown = Character.isDigit(clock.clock().charAt(0)) ? "" : "XXXX-XX-XX";
+    String day = anchors.now().map(LocalDate::toString).orElse(unknown);
     return Resolved.open(Type.TIME, day + "T" + clock.clock());
   }
 

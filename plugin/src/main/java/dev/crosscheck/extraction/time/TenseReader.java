@@ -52,7 +52,8 @@ final class TenseReader {
         }
       }
     }
-    return best == Tense.PAST && isAllPast(sentence) ? Tense.TOLD : best;
+    boolean meant = first > 0 && VerbTense.isWord(sentence, first - 1, "for");
+    return best == Tense.PAST && !meant && isAllPast(sentence) ? Tense.TOLD : best;
   }
 
   /** "Named in the squad for Saturday's game": what people get ready for is to come. */

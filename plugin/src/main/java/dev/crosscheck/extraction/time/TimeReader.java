@@ -55,8 +55,7 @@ public final class TimeReader {
     Tense verb = TenseReader.at(atoms.sentence(), extent.first(), extent.end());
     boolean until = bound.equals("UNTIL");
     boolean open = verb == Tense.UNKNOWN || TenseReader.isPutOff(atoms.sentence(), extent.first());
-    Tense tense =
-        until && open ? Tense.FUTURE : atoms.is(phrase.first() - 1, "since") ? Tense.OVER : verb;
+    Tense tense = until && open ? Tense.FUTURE : isSince(atoms, phrase, bound) ? Tense.OVER : verb;
     Resolved resolved = new Resolver(anchors, tense).resolve(phrase.meaning());
     if (resolved.told() && resolved.type() != TimeMention.Type.SET) {
       resolved.piece().ifPresent(piece -> anchors.tell(piece, resolved.explicitYear()));
@@ -76,6 +75,15 @@ public final class TimeReader {
         resolved.explicitYear(),
         resolved.impossible(),
         Modifiers.of(atoms, phrase, resolved.type(), bound));
+  }
+
+  /** "Since September"; but "since Easter falls late this year" gives a reason. */
+  private static boolean isSince(Atoms atoms, Phrase phrase, String bound) {
+    Tag next = atoms.get(phrase.end()).tag();
+    return bound.equals("SINCE")
+        && atoms.is(phrase.first() - 1, "since")
+        && next != Tag.VERB
+        && next != Tag.AUX;
   }
 
   /** "In the first five months", "for the nine months": a report on a part of the year. */
