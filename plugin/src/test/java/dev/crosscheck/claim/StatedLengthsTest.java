@@ -27,7 +27,7 @@ class StatedLengthsTest {
       value = {
         "The three-day fair runs from 2 to 8 May. | 3 day 2024-05-02/2024-05-08",
         "A two-week festival from 3 May to 6 May fills the town. | 2 week 2024-05-03/2024-05-06",
-        "She begins a five-day visit from Monday to Thursday. | 5 day 2024-05-13/2024-05-16",
+        "She begins a five-day visit from Monday to Thursday. | 5 day 2024-05-20/2024-05-23",
         "A ten day period from 19 May to 2 June is left. | 10 day 2024-05-19/2024-06-02",
         "The seven-night cruise takes place from 3 to 6 June. | 7 night 2024-06-03/2024-06-06",
       })
