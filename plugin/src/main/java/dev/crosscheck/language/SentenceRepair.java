@@ -93,7 +93,13 @@ final class SentenceRepair {
     String word = text.substring(start, dot);
     return dot - start > 1
         ? BEFORE_NAMES.contains(word.toLowerCase(Locale.ROOT))
-        : !word.equals("I") && (followsName(text, start - 1) || isInitial(text, dot + 2));
+        : !word.equals("I")
+            && (followsName(text, start - 1) || opens(text, start) || isInitial(text, dot + 2));
+  }
+
+  /** Whether a sentence begins there: "W. Ada Holm". */
+  private static boolean opens(String text, int start) {
+    return start < 2 || ".!?".indexOf(text.charAt(start - 2)) >= 0;
   }
 
   /** Whether "K." stands there. */

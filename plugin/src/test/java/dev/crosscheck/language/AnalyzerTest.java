@@ -86,6 +86,7 @@ class AnalyzerTest {
   @CsvSource({
     "They met Rep. Ada Holm and Sen. Bruno Marrow., 1",
     "The book is by Ada B. Marrow and J. K. Holm., 1",
+    "W. Ada Holm spoke. B. Marrow did not., 2",
     "The road to Mt. Ardenholm and to St. Marrow is shut., 1",
     "He fought in World War I. Norway did not., 2"
   })
