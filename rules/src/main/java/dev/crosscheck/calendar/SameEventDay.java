@@ -1,5 +1,6 @@
 package dev.crosscheck.calendar;
 
+import dev.crosscheck.disputes.Pair;
 import dev.crosscheck.facts.EventDay;
 
 /**
@@ -9,7 +10,8 @@ import dev.crosscheck.facts.EventDay;
  * @param right the other
  * @param because why the articles tell of one story; empty within an article
  */
-public record SameEventDay(EventDay left, EventDay right, String because) {
+public record SameEventDay(EventDay left, EventDay right, String because)
+    implements Pair<EventDay> {
 
   /** What happened to whom, as a key. */
   public String event() {

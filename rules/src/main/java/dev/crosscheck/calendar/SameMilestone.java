@@ -1,5 +1,6 @@
 package dev.crosscheck.calendar;
 
+import dev.crosscheck.disputes.Pair;
 import dev.crosscheck.facts.KeyDate;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -12,7 +13,8 @@ import java.time.temporal.ChronoUnit;
  * @param right the other
  * @param days how many days they are apart, where a year that is not written is the other's
  */
-public record SameMilestone(String milestone, KeyDate left, KeyDate right, long days) {
+public record SameMilestone(String milestone, KeyDate left, KeyDate right, long days)
+    implements Pair<KeyDate> {
 
   /** Events further apart can bear one name and be two. */
   private static final long ONE_EVENT = 60;
@@ -44,5 +46,10 @@ public record SameMilestone(String milestone, KeyDate left, KeyDate right, long 
     LocalDate one = left.yearTold() ? left.day() : left.day().withYear(right.day().getYear());
     LocalDate other = right.yearTold() ? right.day() : right.day().withYear(one.getYear());
     return Math.abs(ChronoUnit.DAYS.between(one, other));
+  }
+
+  @Override
+  public String because() {
+    return "";
   }
 }

@@ -1,5 +1,6 @@
 package dev.crosscheck.chronicle;
 
+import dev.crosscheck.disputes.Pair;
 import dev.crosscheck.facts.CalendarText;
 import dev.crosscheck.facts.DayToll;
 import dev.crosscheck.wording.Edits;
@@ -17,7 +18,8 @@ import java.util.TreeSet;
  * @param right the other
  * @param because why they are taken for one, a sentence
  */
-public record SameIncident(String incident, DayToll left, DayToll right, String because) {
+public record SameIncident(String incident, DayToll left, DayToll right, String because)
+    implements Pair<DayToll> {
 
   /** Enough of what the two share: a town and two words, or a person and one. */
   private static final int ENOUGH = 4;

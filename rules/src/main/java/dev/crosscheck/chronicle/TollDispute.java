@@ -1,19 +1,17 @@
 package dev.crosscheck.chronicle;
 
+import dev.crosscheck.disputes.Gathered;
 import dev.crosscheck.facts.DayToll;
 import dev.crosscheck.facts.Evidence;
 import dev.crosscheck.facts.Finding;
 import dev.crosscheck.facts.Hedge;
 import dev.crosscheck.facts.NumberRange;
-import dev.crosscheck.facts.Span;
 import dev.crosscheck.facts.Value;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Numbers of one incident's victims that cannot all be right. */
 public final class TollDispute {
@@ -57,35 +55,12 @@ public final class TollDispute {
    * @param pairs of one day, each in conflict
    */
   public static List<Finding> in(String rule, Collection<SameIncident> pairs) {
-    List<SameIncident> open =
-        new ArrayList<>(pairs.stream().sorted(Comparator.comparing(TollDispute::places)).toList());
     List<Finding> findings = new ArrayList<>();
-    while (!open.isEmpty()) {
-      SameIncident first = open.get(0);
-      TreeMap<Span, DayToll> sides = new TreeMap<>();
-      boolean more = true;
-      while (more) {
-        more = open.removeIf(pair -> joins(pair, sides));
-      }
-      findings.add(finding(rule, first, List.copyOf(sides.values())));
+    for (Gathered<DayToll> dispute : Gathered.groups(pairs)) {
+      SameIncident first = (SameIncident) dispute.pairs().get(0);
+      findings.add(finding(rule, first, List.copyOf(dispute.sides().values())));
     }
     return findings;
-  }
-
-  private static String places(SameIncident pair) {
-    return pair.left().span() + " " + pair.right().span();
-  }
-
-  private static boolean joins(SameIncident pair, TreeMap<Span, DayToll> sides) {
-    boolean touches =
-        sides.isEmpty()
-            || sides.containsKey(pair.left().span())
-            || sides.containsKey(pair.right().span());
-    if (touches) {
-      sides.put(pair.left().span(), pair.left());
-      sides.put(pair.right().span(), pair.right());
-    }
-    return touches;
   }
 
   private static Finding finding(String rule, SameIncident pair, List<DayToll> sides) {

@@ -1,5 +1,7 @@
 package dev.crosscheck.figures;
 
+import dev.crosscheck.disputes.Gathered;
+import dev.crosscheck.disputes.Pair;
 import dev.crosscheck.facts.Attribution;
 import dev.crosscheck.facts.Evidence;
 import dev.crosscheck.facts.Figure;
@@ -10,11 +12,12 @@ import dev.crosscheck.facts.Value;
 import dev.crosscheck.figures.SameFigure.Likeness;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Numbers of one thing, told by articles of one story, that cannot all be right. */
 public final class FigureDispute {
@@ -36,10 +39,6 @@ public final class FigureDispute {
   private static final int MOST_SHOWN = 12;
   private static final int MOST_REASONS = 2;
 
-  private static final Comparator<SameFigure> ORDER =
-      Comparator.comparing((SameFigure one) -> one.left().span())
-          .thenComparing(one -> one.right().span());
-
   private FigureDispute() {}
 
   /**
@@ -48,49 +47,38 @@ public final class FigureDispute {
    * @param pairs of one subject
    */
   public static List<Finding> in(String rule, Collection<SameFigure> pairs) {
-    List<SameFigure> sorted = pairs.stream().sorted(ORDER).toList();
-    List<SameFigure> open =
-        new ArrayList<>(sorted.stream().filter(FigureDispute::conflict).toList());
+    List<SameFigure> sorted = pairs.stream().sorted(Pair.ORDER).toList();
     List<Finding> findings = new ArrayList<>();
-    while (!open.isEmpty()) {
-      TreeMap<Span, Figure> sides = new TreeMap<>();
-      TreeSet<String> because = new TreeSet<>();
-      boolean more = true;
-      while (more) {
-        more = open.removeIf(pair -> joins(pair, sides, because));
-      }
+    for (Gathered<Figure> dispute :
+        Gathered.groups(sorted.stream().filter(FigureDispute::conflict).toList())) {
+      SortedMap<Span, Figure> sides = new TreeMap<>(dispute.sides());
       boolean told =
           sorted.stream()
               .anyMatch(
                   pair -> isTold(pair) && conflict(pair) && sides.containsKey(pair.left().span()));
       sorted.stream().filter(SameFigure::agrees).forEach(pair -> support(pair, sides));
       if (numbers(sides.values()).size() <= MOST_NUMBERS) {
-        Finding finding = finding(rule, List.copyOf(sides.values()), because, told);
+        Finding finding = finding(rule, positions(sides.values()), dispute, told);
         findings.add(told ? finding : finding.asNote());
       }
     }
     return findings;
   }
 
+  /** An article stands there once for each number that it gives. */
+  private static List<Figure> positions(Collection<Figure> sides) {
+    Set<List<String>> told = new HashSet<>();
+    return sides.stream()
+        .filter(one -> told.add(List.of(one.article(), one.quantity().describe())))
+        .toList();
+  }
+
   private static List<String> numbers(Collection<Figure> sides) {
     return sides.stream().map(one -> one.quantity().describe()).distinct().toList();
   }
 
-  private static boolean joins(SameFigure pair, TreeMap<Span, Figure> sides, TreeSet<String> why) {
-    boolean touches =
-        sides.isEmpty()
-            || sides.containsKey(pair.left().span())
-            || sides.containsKey(pair.right().span());
-    if (touches) {
-      sides.put(pair.left().span(), pair.left());
-      sides.put(pair.right().span(), pair.right());
-      why.add(pair.because());
-    }
-    return touches;
-  }
-
   /** Who gives the same number stands beside the one who is in dispute. */
-  private static void support(SameFigure pair, TreeMap<Span, Figure> sides) {
+  private static void support(SameFigure pair, SortedMap<Span, Figure> sides) {
     if (sides.containsKey(pair.left().span())) {
       sides.put(pair.right().span(), pair.right());
     } else if (sides.containsKey(pair.right().span())) {
@@ -132,9 +120,9 @@ public final class FigureDispute {
   }
 
   private static Finding finding(
-      String rule, List<Figure> sides, TreeSet<String> because, boolean told) {
+      String rule, List<Figure> sides, Gathered<Figure> dispute, boolean told) {
     List<String> numbers = sides.stream().map(FigureDispute::said).distinct().toList();
-    List<String> reasons = new ArrayList<>(because.stream().limit(MOST_REASONS).toList());
+    List<String> reasons = new ArrayList<>(dispute.because(MOST_REASONS));
     reasons.add(
         told
             ? "Both tell of it in the same words, and each gives no other number."

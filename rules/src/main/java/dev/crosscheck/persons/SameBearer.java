@@ -1,5 +1,6 @@
 package dev.crosscheck.persons;
 
+import dev.crosscheck.disputes.Pair;
 import dev.crosscheck.facts.AgeStatement;
 
 /**
@@ -10,7 +11,8 @@ import dev.crosscheck.facts.AgeStatement;
  * @param right the other
  * @param because why they are taken to be of one person, a sentence
  */
-public record SameBearer(String bearer, AgeStatement left, AgeStatement right, String because) {
+public record SameBearer(String bearer, AgeStatement left, AgeStatement right, String because)
+    implements Pair<AgeStatement> {
 
   /**
    * @param story why the articles tell of one story; empty within one article

@@ -1,5 +1,6 @@
 package dev.crosscheck.persons;
 
+import dev.crosscheck.disputes.Pair;
 import dev.crosscheck.facts.RoleStatement;
 
 /**
@@ -10,7 +11,8 @@ import dev.crosscheck.facts.RoleStatement;
  * @param right the other
  * @param because why they are taken to be of one person, a sentence
  */
-public record SameHolder(String holder, RoleStatement left, RoleStatement right, String because) {
+public record SameHolder(String holder, RoleStatement left, RoleStatement right, String because)
+    implements Pair<RoleStatement> {
 
   /**
    * @param story why the articles tell of one story; empty within one article

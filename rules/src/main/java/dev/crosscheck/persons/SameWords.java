@@ -1,5 +1,6 @@
 package dev.crosscheck.persons;
 
+import dev.crosscheck.disputes.Pair;
 import dev.crosscheck.facts.SpokenStatement;
 
 /**
@@ -10,7 +11,8 @@ import dev.crosscheck.facts.SpokenStatement;
  * @param right the other
  * @param because why they are taken for one utterance, a sentence
  */
-public record SameWords(String words, SpokenStatement left, SpokenStatement right, String because) {
+public record SameWords(String words, SpokenStatement left, SpokenStatement right, String because)
+    implements Pair<SpokenStatement> {
 
   /**
    * @param story why the articles tell of one story; empty within one article

@@ -1,0 +1,32 @@
+package dev.crosscheck.disputes;
+
+import dev.crosscheck.facts.Span;
+import dev.crosscheck.facts.Statement;
+import java.util.Comparator;
+
+/**
+ * Two statements that were taken to be of one thing.
+ *
+ * @param <S> what is stated
+ */
+public interface Pair<S extends Statement> {
+
+  /** In the order of their places. */
+  Comparator<Pair<?>> ORDER =
+      Comparator.comparing((Pair<?> one) -> one.left().span())
+          .thenComparing(one -> one.right().span());
+
+  /** The one that stands first. */
+  S left();
+
+  /** The other. */
+  S right();
+
+  /** Why they are taken to be of one thing, a sentence; empty where that is plain. */
+  String because();
+
+  /** Whether one of its two is stated there. */
+  default boolean touches(Span place) {
+    return left().span().equals(place) || right().span().equals(place);
+  }
+}
