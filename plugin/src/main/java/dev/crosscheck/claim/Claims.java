@@ -72,6 +72,7 @@ public final class Claims {
             ConversionReader.of(reading),
             Figures.of(reading),
             DayTolls.of(reading),
+            Circumstances.of(reading),
             KeyDates.of(reading),
             PartsReader.of(reading),
             NameLists.of(reading),

@@ -1,0 +1,19 @@
+package dev.crosscheck.claim;
+
+import dev.crosscheck.extraction.Reading;
+import dev.crosscheck.facts.Circumstance;
+import java.util.ArrayList;
+import java.util.List;
+
+/** When the incident of an article was, what it came of, and whom it harmed. */
+final class Circumstances {
+
+  private Circumstances() {}
+
+  static List<Circumstance> of(Reading reading) {
+    List<Circumstance> told = new ArrayList<>(IncidentHours.of(reading));
+    told.addAll(IncidentHarm.of(reading));
+    told.addAll(IncidentCauses.of(reading));
+    return told;
+  }
+}

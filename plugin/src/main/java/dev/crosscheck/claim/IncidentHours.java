@@ -1,0 +1,245 @@
+package dev.crosscheck.claim;
+
+import dev.crosscheck.extraction.EventMention;
+import dev.crosscheck.extraction.Extent;
+import dev.crosscheck.extraction.Participant;
+import dev.crosscheck.extraction.Reading;
+import dev.crosscheck.extraction.TimeMention;
+import dev.crosscheck.facts.Attribution;
+import dev.crosscheck.facts.Circumstance;
+import dev.crosscheck.facts.Hours;
+import dev.crosscheck.facts.Referent;
+import dev.crosscheck.facts.ReferentKind;
+import dev.crosscheck.facts.Status;
+import dev.crosscheck.language.Sentence;
+import dev.crosscheck.language.Tag;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The hours at which an article's incidents happened: "the blaze broke out about 8.40pm". */
+final class IncidentHours {
+
+  /** Verbs that say of an incident that it began, with the incident for their subject. */
+  private static final Set<String> BEGAN =
+      Set.of(
+          ("broke began started erupted occurred happened struck hit shook rattled jolted ignited "
+                  + "recorded took")
+              .split(" "));
+
+  /** Events of the table that have an hour, by family. */
+  private static final Map<String, String> FAMILIES =
+      Map.of(
+          "attack", "attack",
+          "shooting", "shooting",
+          "explosion", "explosion",
+          "crash", "crash",
+          "collapse", "collapse",
+          "sinking", "crash");
+
+  /** The same of verbs that the table of events has only with people or vehicles. */
+  private static final Map<String, String> VERBS =
+      Map.of(
+          "explode", "explosion",
+          "detonate", "explosion",
+          "collide", "crash",
+          "crash", "crash",
+          "attack", "attack",
+          "raid", "attack",
+          "bomb", "attack");
+
+  private static final Set<String> CLAUSE =
+      Set.of(
+          "which", "that", "who", "because", "while", "but", "as", "before", "where", "when",
+          "and");
+
+  /** No more tokens than these part a verb from its subject. */
+  private static final int REACH = 14;
+
+  private final Reading reading;
+  private final Map<Sentence, Map<Integer, EventMention>> events = new IdentityHashMap<>();
+
+  private IncidentHours(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** One of each incident of which the article tells one hour. */
+  static List<Circumstance> of(Reading reading) {
+    return new IncidentHours(reading).read();
+  }
+
+  private List<Circumstance> read() {
+    Map<String, List<Circumstance>> told = new LinkedHashMap<>();
+    for (TimeMention time : reading.times()) {
+      Optional<Hours> hours = ClockHours.of(time);
+      if (hours.isPresent()) {
+        if (events.isEmpty()) {
+          index();
+        }
+        told(time, hours.get())
+            .ifPresent(
+                one -> told.computeIfAbsent(one.incident(), key -> new ArrayList<>()).add(one));
+      }
+    }
+    List<Circumstance> only = new ArrayList<>();
+    for (List<Circumstance> all : told.values()) {
+      Circumstance first = narrowest(all);
+      if (all.stream().noneMatch(first::conflicts)) {
+        only.add(first);
+      }
+    }
+    return only;
+  }
+
+  private static Circumstance narrowest(List<Circumstance> all) {
+    Circumstance best = all.get(0);
+    for (Circumstance one : all) {
+      best = width(one) < width(best) ? one : best;
+    }
+    return best;
+  }
+
+  private static int width(Circumstance one) {
+    Hours hours = (Hours) one.value();
+    return hours.last() - hours.first();
+  }
+
+  private void index() {
+    for (EventMention event : reading.events()) {
+      events
+          .computeIfAbsent(event.extent().sentence(), key -> new LinkedHashMap<>())
+          .putIfAbsent(event.extent().first(), event);
+    }
+  }
+
+  private Optional<Circumstance> told(TimeMention time, Hours hours) {
+    Sentence sentence = time.extent().sentence();
+    int verb = verb(time.extent());
+    String incident = verb < 0 ? "" : incident(sentence, verb);
+    if (incident.isEmpty() || LookingBack.isOld(sentence, reading)) {
+      return Optional.empty();
+    }
+    int first = Math.min(verb, time.extent().first());
+    int end = Math.max(verb + 1, time.extent().end());
+    Extent extent = Extent.of(sentence, first, end);
+    return Optional.of(
+        new Circumstance(
+            extent.span(),
+            Texts.fold(extent.text()),
+            incident,
+            "the hour of the " + incident,
+            hours,
+            attribution(sentence, verb),
+            reading.article().metadata().date()));
+  }
+
+  private Attribution attribution(Sentence sentence, int verb) {
+    EventMention event = events.getOrDefault(sentence, Map.of()).get(verb);
+    return event == null ? Attribution.ARTICLE : event.attribution();
+  }
+
+  /** The verb, or the noun of an event, that the time belongs to; -1 where none does. */
+  private int verb(Extent time) {
+    Sentence sentence = time.sentence();
+    for (int at = time.first() - 1; at >= Math.max(0, time.first() - REACH); at--) {
+      if (isEnd(sentence, at)) {
+        return -1;
+      }
+      if (isTrigger(sentence, at)) {
+        return at;
+      }
+    }
+    for (int at = time.end(); at < Math.min(sentence.size(), time.end() + REACH); at++) {
+      if (isTrigger(sentence, at)) {
+        return isOpening(sentence, time) ? at : -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isTrigger(Sentence sentence, int at) {
+    return sentence.token(at).is(Tag.VERB)
+        || BEGAN.contains(sentence.token(at).lower())
+        || events.getOrDefault(sentence, Map.of()).containsKey(at);
+  }
+
+  /** "At 2.09 am a quake …": little stands before the time. */
+  private static boolean isOpening(Sentence sentence, Extent time) {
+    for (int at = 0; at < time.first(); at++) {
+      if (sentence.token(at).is(Tag.VERB, Tag.NOUN, Tag.AUX)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isEnd(Sentence sentence, int at) {
+    String word = sentence.token(at).lower();
+    return CLAUSE.contains(word) || word.equals(";");
+  }
+
+  private String incident(Sentence sentence, int verb) {
+    EventMention event = events.getOrDefault(sentence, Map.of()).get(verb);
+    String lemma = sentence.token(verb).lemma();
+    if (event != null && event.status() != Status.HAPPENED) {
+      return "";
+    }
+    String family = event == null ? VERBS.getOrDefault(lemma, "") : event.family();
+    if (FAMILIES.containsKey(family)) {
+      return isOpen(sentence, verb) ? "" : FAMILIES.get(family);
+    }
+    if (event != null && event.family().equals("death")) {
+      return event.theme().map(Participant::referent).map(IncidentHours::death).orElse("");
+    }
+    if (lemma.equals("drop") && isFollowedBy(sentence, verb, "bomb")) {
+      return "attack";
+    }
+    if (!BEGAN.contains(sentence.token(verb).lower()) || isOpen(sentence, verb)) {
+      return "";
+    }
+    String subject = IncidentNouns.last(sentence, Math.max(0, verb - REACH), verb);
+    return subject.isEmpty() && isIt(sentence, verb) ? before(sentence) : subject;
+  }
+
+  private static boolean isFollowedBy(Sentence sentence, int verb, String lemma) {
+    for (int at = verb + 1; at < Math.min(sentence.size(), verb + 4); at++) {
+      if (sentence.token(at).lemma().equals(lemma)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "It would begin", "may have started". */
+  private static boolean isOpen(Sentence sentence, int verb) {
+    for (int at = Math.max(0, verb - 3); at < verb; at++) {
+      if (Hedging.isOpen(sentence.token(at).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isIt(Sentence sentence, int verb) {
+    return verb > 0 && verb <= 2 && sentence.token(0).lower().equals("it");
+  }
+
+  /** What "it" stands for: the incident of the sentence before. */
+  private String before(Sentence sentence) {
+    int at = reading.sentences().indexOf(sentence);
+    if (at < 1) {
+      return "";
+    }
+    Sentence other = reading.sentences().get(at - 1);
+    return IncidentNouns.last(other, 0, other.size());
+  }
+
+  private static String death(Referent whom) {
+    boolean person = whom.kind() == ReferentKind.PERSON;
+    return person ? "death of " + whom.key().substring(whom.key().lastIndexOf(' ') + 1) : "";
+  }
+}

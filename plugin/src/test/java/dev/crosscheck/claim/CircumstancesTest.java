@@ -1,0 +1,96 @@
+package dev.crosscheck.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.crosscheck.check.PlainText;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CircumstancesTest {
+
+  private static final PlainText TEXT = new PlainText();
+
+  private static List<String> told(String text) {
+    return Circumstances.of(TEXT.read(text, Optional.empty())).stream()
+        .map(one -> one.subject().orElseThrow() + ": " + one.value().describe())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The blaze broke out at 8.49pm in the roof. | hour of fire: 20:48 to 20:50",
+        "The blaze broke out at about 8.40pm in the roof. | hour of fire: 20:35 to 20:45",
+        "The fire started shortly after 9 p.m. in the roof. | hour of fire: 21:00 to 21:20",
+        "The quake struck at 2.09 a.m. off the coast. | hour of earthquake: 02:08 to 02:10",
+        "At 2.09 a.m. a quake shook the coast. | hour of earthquake: 02:08 to 02:10",
+        "Rebels attacked the town on Friday morning. | hour of attack: 23:30 to 12:30",
+        "Tobias Wenk died at 12.45 p.m. at home. | hour of death of wenk: 12:40 to 12:50",
+      })
+  void theHour(String text, String told) {
+    assertEquals(List.of(told), told(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The blaze was caused by an electrical fault. | cause of fire: an electrical fault",
+        "A discarded cigarette started the fire. | cause of fire: A discarded cigarette",
+        "The cause of the crash was brake failure. | cause of crash: brake failure",
+        "Tobias Wenk died of cancer. | cause of death of wenk: cancer",
+        "Tobias Wenk died on Friday after a long fight with cancer. | cause of death of wenk: cancer",
+      })
+  void theCause(String text, String told) {
+    assertEquals(List.of(told), told(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "There were no casualties. | harm of death: nobody, harm of injury: nobody",
+        "Nobody was hurt. | harm of death: nobody, harm of injury: nobody",
+        "No one was killed. | harm of death: nobody",
+        "At least 12 people were killed and 20 wounded. | harm of death: some",
+        "Three people were injured in the fire. | harm of injury: some",
+        "Three people were injured in the fire. Nobody was hurt badly. | harm of injury: some",
+      })
+  void theHarm(String text, String told) {
+    assertEquals(told, String.join(", ", told(text)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // the hour of something else
+        "Firefighters were called at 8.49pm to the roof.",
+        "The fire was put out at 8.49pm.",
+        // no half of the day
+        "The blaze broke out at 8.49 in the roof.",
+        // two hours of one thing
+        "The blaze broke out at 8.49pm. It started at 9.30pm, others say.",
+        // a guess
+        "The blaze may have been caused by an electrical fault.",
+        "Police believe that a cigarette started the fire.",
+        "The blaze was not caused by an electrical fault.",
+        // of no sort, or of two
+        "The blaze was caused by carpets.",
+        "The blaze was caused by a cigarette or a candle.",
+        // a part of it, or not known
+        "Nobody else was hurt.",
+        "There were no casualties among the crew.",
+        "There were no immediate reports of casualties.",
+        "No casualties were reported so far.",
+        // another incident
+        "In 2015 a fire was caused by an electrical fault.",
+        "A similar attack caused no casualties.",
+      })
+  void nothingToCompare(String text) {
+    assertEquals(List.of(), told(text));
+  }
+}

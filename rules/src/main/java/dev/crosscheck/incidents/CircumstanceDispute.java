@@ -1,0 +1,60 @@
+package dev.crosscheck.incidents;
+
+import dev.crosscheck.disputes.Gathered;
+import dev.crosscheck.facts.Circumstance;
+import dev.crosscheck.facts.Evidence;
+import dev.crosscheck.facts.Finding;
+import dev.crosscheck.facts.Value;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Circumstances of one incident that articles of one story tell in ways that cannot all hold. */
+public final class CircumstanceDispute {
+
+  private static final int MOST_SHOWN = 12;
+  private static final int MOST_REASONS = 2;
+
+  private CircumstanceDispute() {}
+
+  /**
+   * The disputes, each with all articles that take part; at most notes: who learned more, or looked
+   * at another clock, is not told.
+   *
+   * @param pairs of one circumstance, each in conflict
+   */
+  public static List<Finding> in(String rule, Collection<SameCircumstance> pairs) {
+    List<Finding> findings = new ArrayList<>();
+    for (Gathered<Circumstance> dispute : Gathered.groups(pairs)) {
+      findings.add(finding(rule, dispute).asNote());
+    }
+    return findings;
+  }
+
+  private static Finding finding(String rule, Gathered<Circumstance> dispute) {
+    List<Circumstance> sides = List.copyOf(dispute.sides().values());
+    List<String> told = sides.stream().map(one -> one.value().describe()).distinct().toList();
+    List<String> reasons = new ArrayList<>(dispute.because(MOST_REASONS));
+    reasons.add("Each tells it in one way only.");
+    return new Finding(
+        rule,
+        sides.get(0).shown(),
+        sides.stream().limit(MOST_SHOWN).map(CircumstanceDispute::side).toList(),
+        reasons,
+        "These cannot all be right: " + String.join("; ", told) + ".",
+        "Find out which it was, or say who says so.");
+  }
+
+  private static Evidence side(Circumstance one) {
+    String said = one.value().describe();
+    return new Evidence(
+        one.span(),
+        one.text(),
+        said,
+        List.of(new Value(one.text(), one.span(), said)),
+        one.attribution(),
+        Optional.empty(),
+        Optional.empty());
+  }
+}

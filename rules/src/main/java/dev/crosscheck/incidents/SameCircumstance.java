@@ -1,0 +1,48 @@
+package dev.crosscheck.incidents;
+
+import dev.crosscheck.disputes.Pair;
+import dev.crosscheck.facts.Circumstance;
+import dev.crosscheck.facts.Harm;
+import dev.crosscheck.facts.Hours;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Articles of one story tell one circumstance of its incident in two ways.
+ *
+ * @param incident what it is told of
+ * @param left the one that stands first
+ * @param right the other
+ * @param because why the articles tell of one story
+ */
+public record SameCircumstance(
+    String incident, Circumstance left, Circumstance right, String because)
+    implements Pair<Circumstance> {
+
+  public static SameCircumstance of(Circumstance left, Circumstance right, String story) {
+    return new SameCircumstance(left.subject().orElseThrow(), left, right, story);
+  }
+
+  /**
+   * Whether no course of events makes the one into the other: what is nobody in the morning can be
+   * twelve at night, but not the other way round.
+   */
+  public static boolean likely(Circumstance left, Circumstance right) {
+    return left.conflicts(right) && !grew(left, right) && !grew(right, left);
+  }
+
+  private static boolean grew(Circumstance one, Circumstance other) {
+    Optional<LocalDate> before = one.reported();
+    Optional<LocalDate> after = other.reported();
+    return one.value() instanceof Harm harm
+        && !harm.some()
+        && before.isPresent()
+        && after.isPresent()
+        && before.get().isBefore(after.get());
+  }
+
+  /** Whether it is told when it was. */
+  public boolean isHour() {
+    return left.value() instanceof Hours;
+  }
+}
