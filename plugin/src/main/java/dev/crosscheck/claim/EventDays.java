@@ -45,7 +45,7 @@ final class EventDays {
     return event
         .theme()
         .map(Participant::referent)
-        .filter(whom -> whom.kind() == ReferentKind.PERSON && whom.key().indexOf(' ') > 0)
+        .filter(whom -> whom.kind() == ReferentKind.PERSON)
         .map(whom -> day(event, time, whom));
   }
 
@@ -59,7 +59,8 @@ final class EventDays {
         told.span(),
         Texts.fold(told.text()),
         "the " + event.family() + " of " + whom.name(),
-        event.family() + " of " + whom.key(),
+        event.family() + " of " + whom.key().substring(whom.key().lastIndexOf(' ') + 1),
+        whom.key(),
         time.weekday().orElseThrow(),
         edge(time));
   }

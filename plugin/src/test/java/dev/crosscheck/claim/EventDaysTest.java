@@ -25,9 +25,9 @@ class EventDaysTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Tobias Wenk died on Friday. | death of tobias wenk FRIDAY 0",
-        "Tobias Wenk was sentenced late Friday. | sentencing of tobias wenk FRIDAY 1",
-        "Police arrested Tobias Wenk on Friday morning. | arrest of tobias wenk FRIDAY -1",
+        "Tobias Wenk died on Friday. | death of wenk FRIDAY 0",
+        "Tobias Wenk was sentenced late Friday. | sentencing of wenk FRIDAY 1",
+        "Police arrested Tobias Wenk on Friday morning. | arrest of wenk FRIDAY -1",
       })
   void whatHappensOnce(String text, String day) {
     assertEquals(List.of(day), days(text, Optional.empty()));

@@ -10,12 +10,14 @@ import java.util.Optional;
  * @param span from the event to the day
  * @param text as written
  * @param event what happened, for readers: "the death of Ada Holm"
- * @param key the same as a key: {@code death of ada holm}
+ * @param key what happened and the person's family name: {@code death of holm}
+ * @param whom key of the person's name, as full as the article has it
  * @param day the weekday
  * @param edge whether it is told as the end of that day (1: "late Friday", "Friday night"), as its
  *     beginning (-1: "early Saturday", "Saturday morning"), or as neither (0)
  */
-public record EventDay(Span span, String text, String event, String key, DayOfWeek day, int edge)
+public record EventDay(
+    Span span, String text, String event, String key, String whom, DayOfWeek day, int edge)
     implements Statement {
 
   @Override
@@ -30,7 +32,16 @@ public record EventDay(Span span, String text, String event, String key, DayOfWe
 
   /** Whether it cannot be one moment with the other: a night belongs to two days. */
   public boolean conflicts(EventDay other) {
-    return day != other.day && !isNightBefore(other) && !other.isNightBefore(this);
+    return day != other.day
+        && isNamesake(other)
+        && !isNightBefore(other)
+        && !other.isNightBefore(this);
+  }
+
+  /** Whether one person can bear both names: a family name alone, or the same full name. */
+  private boolean isNamesake(EventDay other) {
+    boolean full = whom.indexOf(' ') >= 0 && other.whom.indexOf(' ') >= 0;
+    return !full || whom.equals(other.whom);
   }
 
   private boolean isNightBefore(EventDay other) {
