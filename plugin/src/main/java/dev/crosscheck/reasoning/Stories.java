@@ -6,7 +6,9 @@ import dev.crosscheck.facts.SameStory;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -51,14 +53,19 @@ record Stories(List<SameStory> same, List<NearStory> near) {
   private static final int LONGEST_POSTING = 200;
 
   /** Cosine for articles that may be of one story: short ones, long ones, those near to a third. */
-  private static final double ENOUGH_FOR_SHORT = 0.3;
+  private static final double ENOUGH_FOR_SHORT = 0.2;
 
-  private static final double ENOUGH_FOR_LONG = 0.15;
+  private static final double ENOUGH_FOR_LONG = 0.12;
   private static final double ENOUGH_BY_THIRD = 0.2;
   private static final double NEAR_THIRD = 0.4;
 
+  /** The same for those that are of one story with so many others. */
+  private static final double ENOUGH_BY_OTHERS = 0.06;
+
+  private static final int FEWEST_OTHERS = 2;
+
   private static final int LEAST_OF_SHORT = 3;
-  private static final int LEAST_OF_LONG = 7;
+  private static final int LEAST_OF_LONG = 6;
 
   private record Neighbour(int article, double likeness, boolean sure) {}
 
@@ -80,6 +87,7 @@ record Stories(List<SameStory> same, List<NearStory> near) {
       }
       byThird(neighbours.get(article), terms, pairs);
     }
+    byOthers(articles, terms, pairs);
     List<SameStory> same = new ArrayList<>();
     List<NearStory> near = new ArrayList<>();
     pairs.forEach(
@@ -120,6 +128,42 @@ record Stories(List<SameStory> same, List<NearStory> near) {
     }
   }
 
+  /** Pairs that share little, but are both of one story with the same others, several of them. */
+  private static void byOthers(
+      List<ArticleClaims> articles,
+      Terms terms,
+      TreeMap<Integer, TreeMap<Integer, Boolean>> pairs) {
+    Map<Integer, List<Integer>> sure = new TreeMap<>();
+    pairs.forEach(
+        (one, others) ->
+            others.forEach(
+                (other, isSure) -> {
+                  if (isSure) {
+                    sure.computeIfAbsent(one, key -> new ArrayList<>()).add(other);
+                    sure.computeIfAbsent(other, key -> new ArrayList<>()).add(one);
+                  }
+                }));
+    Map<Long, Integer> shared = new HashMap<>();
+    for (List<Integer> around : sure.values()) {
+      List<Integer> some = around.subList(0, Math.min(MOST_NEIGHBOURS, around.size()));
+      for (int one : some) {
+        for (int other : some) {
+          if (one < other && within(0, articles.get(one), articles.get(other), true)) {
+            shared.merge((long) one * articles.size() + other, 1, Integer::sum);
+          }
+        }
+      }
+    }
+    shared.forEach(
+        (pair, number) -> {
+          int one = (int) (pair / articles.size());
+          int other = (int) (pair % articles.size());
+          if (number >= FEWEST_OTHERS && terms.shared(one, other).likeness() >= ENOUGH_BY_OTHERS) {
+            add(pairs, one, other, false);
+          }
+        });
+  }
+
   /** Whether two articles that share so much tell of one story. */
   private static boolean isOneStory(Terms.Shared shared, ArticleClaims one, ArticleClaims other) {
     if (shared.persons() > 1 && within(TOGETHER_DAYS, one, other)) {
@@ -140,7 +184,7 @@ record Stories(List<SameStory> same, List<NearStory> near) {
    * NearStory}.
    */
   private static boolean isNearStory(Terms.Shared shared, ArticleClaims one, ArticleClaims other) {
-    return (one.dateline().isEmpty() || other.dateline().isEmpty() || within(0, one, other))
+    return within(0, one, other, true)
         && (shared.names() > 0
                 && shared.terms() >= LEAST_OF_SHORT
                 && shared.likeness() >= ENOUGH_FOR_SHORT
@@ -150,9 +194,17 @@ record Stories(List<SameStory> same, List<NearStory> near) {
   }
 
   private static boolean within(int days, ArticleClaims one, ArticleClaims other) {
-    return one.dateline().isPresent()
-        && other.dateline().isPresent()
-        && Math.abs(ChronoUnit.DAYS.between(one.dateline().get(), other.dateline().get())) <= days;
+    return within(days, one, other, false);
+  }
+
+  /**
+   * @param unknown what holds where an article bears no date
+   */
+  private static boolean within(int days, ArticleClaims one, ArticleClaims other, boolean unknown) {
+    if (one.dateline().isEmpty() || other.dateline().isEmpty()) {
+      return unknown;
+    }
+    return Math.abs(ChronoUnit.DAYS.between(one.dateline().get(), other.dateline().get())) <= days;
   }
 
   /** {@code likeness} is all zero, before and after. */
