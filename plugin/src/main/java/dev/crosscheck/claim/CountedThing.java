@@ -85,7 +85,7 @@ final class CountedThing {
     }
     if (quantity.measure().equals("%")) {
       String place = context.place(mention.extent());
-      return place.isEmpty() ? "" : "% in " + place;
+      return place.isEmpty() ? Shares.of(mention.extent()) : "% in " + place;
     }
     return quantity.isMoney() ? sum(mention) : dimension(mention);
   }
@@ -96,9 +96,14 @@ final class CountedThing {
   }
 
   private String count(QuantityMention mention) {
-    String suffered = deeds.suffered(mention);
-    if (!suffered.isEmpty()) {
-      return suffered + PEOPLE;
+    String deed = deeds.suffered(mention);
+    deed = deed.isEmpty() ? deeds.done(mention) : deed;
+    if (!deed.isEmpty()) {
+      return deed + PEOPLE;
+    }
+    String shots = Shots.of(mention);
+    if (!shots.isEmpty()) {
+      return shots;
     }
     String noun = mention.quantity().noun();
     boolean word = noun.length() > 2 && noun.chars().allMatch(Character::isLetter);
@@ -116,7 +121,9 @@ final class CountedThing {
   static Quantity counted(Quantity quantity, String counted) {
     return counted.endsWith(PEOPLE)
         ? new Quantity(quantity.readings(), "", PEOPLE.strip(), List.of())
-        : quantity;
+        : counted.equals(Shots.HITS)
+            ? new Quantity(quantity.readings(), "", "", List.of())
+            : quantity;
   }
 
   private static String sum(QuantityMention mention) {
@@ -130,10 +137,12 @@ final class CountedThing {
     Extent extent = mention.extent();
     String noun = mention.quantity().noun();
     double value = mention.quantity().range().low();
-    boolean scaled = SCALED.contains(noun) && value != Math.rint(value);
+    boolean quake = SCALED.contains(noun) || SCALED.contains(word(extent, extent.end()));
+    boolean scaled = quake && value != Math.rint(value);
     boolean of = word(extent, extent.first() - 1).equals("of");
     return scaled
         || noun.equals(MAGNITUDE)
+        || word(extent, extent.end()).equals(MAGNITUDE)
         || word(extent, extent.first() - (of ? 2 : 1)).equals(MAGNITUDE);
   }
 

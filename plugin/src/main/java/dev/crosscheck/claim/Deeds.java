@@ -52,6 +52,25 @@ final class Deeds {
   private static final Set<String> THINGS =
       Set.of("aircraft", "ship", "vehicle", "train", "weapon", "document");
 
+  /** Nouns that say what somebody did. */
+  private static final Map<String, String> DOERS = new HashMap<>();
+
+  static {
+    for (String noun : "robber thief burglar raider".split(" ")) {
+      DOERS.put(noun, "theft");
+    }
+    for (String noun : "gunman attacker assailant hijacker kidnapper bomber shooter".split(" ")) {
+      DOERS.put(noun, "attack");
+    }
+  }
+
+  /** "Four men robbed the shop". */
+  private static final Set<String> ROB = Set.of("rob", "steal", "burgle", "loot");
+
+  private static final Set<String> PERSONS = Set.of("man", "woman", "people", "person", "youth");
+
+  private static final int BESIDE = 5;
+
   private final Map<Sentence, Map<Integer, String>> families = new IdentityHashMap<>();
   private final Map<QuantityMention, String> counted = new IdentityHashMap<>();
 
@@ -75,9 +94,16 @@ final class Deeds {
     return theme.kind() == ReferentKind.GROUP && !THINGS.contains(last);
   }
 
+  /** What is found is taken: "seized two boats", "recovered three boats". */
+  private static final Map<String, String> ALIKE =
+      Map.of(
+          "recover", "capture", "confiscate", "capture", "impound", "capture", "seize", "capture");
+
   /** The family of the event that a token tells of; empty where it tells of none. */
   String family(Sentence sentence, int token) {
-    return families.getOrDefault(sentence, Map.of()).getOrDefault(token, "");
+    return families
+        .getOrDefault(sentence, Map.of())
+        .getOrDefault(token, ALIKE.getOrDefault(sentence.token(token).lemma(), ""));
   }
 
   /** The deed that a sum of money belongs to; empty where there is none beside it. */
@@ -133,6 +159,30 @@ final class Deeds {
     }
     boolean off = at + 1 < sentence.size() && sentence.token(at + 1).lower().equals("off");
     return sentence.token(at).lemma() + (off ? " off" : "");
+  }
+
+  /**
+   * What the people that are counted do: {@code theft by}; empty where it is nothing of that kind.
+   */
+  String done(QuantityMention people) {
+    String noun = people.quantity().noun();
+    String deed = DOERS.getOrDefault(noun, "");
+    if (!deed.isEmpty()) {
+      return deed + " by";
+    }
+    if (PERSONS.contains(noun)) {
+      Sentence sentence = people.extent().sentence();
+      int end = people.extent().end();
+      for (int at = end; at < Math.min(sentence.size(), end + BESIDE); at++) {
+        if (sentence.token(at).is(Tag.PUNCT)) {
+          return "";
+        }
+        if (sentence.token(at).is(Tag.VERB)) {
+          return ROB.contains(sentence.token(at).lemma()) ? "theft by" : "";
+        }
+      }
+    }
+    return "";
   }
 
   /** What is done to the people that are counted; empty where it is nothing of the kind. */

@@ -5,17 +5,21 @@ import dev.crosscheck.extraction.Extent;
 import dev.crosscheck.extraction.NameMention;
 import dev.crosscheck.extraction.QuantityMention;
 import dev.crosscheck.extraction.Reading;
+import dev.crosscheck.facts.Figure;
+import dev.crosscheck.facts.Quantity;
 import dev.crosscheck.facts.Referent;
 import dev.crosscheck.facts.ReferentKind;
 import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
 import dev.crosscheck.language.Token;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -35,6 +39,8 @@ final class FigureContext {
 
   private static final Set<String> REST = Set.of("rest", "remainder", "remaining", "balance");
 
+  private static final Set<String> SAID = Set.of("said", "announced", "confirmed", "declared");
+
   private static final Set<String> OF = Set.of("in", "of", "with", "from", "to");
 
   /** No more tokens than that part "in Egypt" from the share that is told for it. */
@@ -43,7 +49,8 @@ final class FigureContext {
   /** A clause begins or ends beside these. */
   private static final Set<String> CLAUSE =
       Set.of(
-          "which", "that", "who", "because", "while", "but", "as", "after", "before", "where", ";");
+          "which", "that", "who", "whose", "because", "while", "but", "as", "after", "before",
+          "where", ";");
 
   private final Deeds deeds;
   private final Map<Sentence, List<NameMention>> names = new IdentityHashMap<>();
@@ -51,6 +58,7 @@ final class FigureContext {
   private final Set<String> named;
   private final Set<String> headed;
   private final String topic;
+  private final Optional<LocalDate> reported;
 
   FigureContext(Reading reading, Deeds deeds) {
     this.deeds = deeds;
@@ -74,6 +82,25 @@ final class FigureContext {
     named = Set.copyOf(mentions.keySet());
     headed = Set.copyOf(heads);
     topic = most;
+    reported = reading.article().metadata().date();
+  }
+
+  /** A number that the article tells once of a thing, whatever the words around it. */
+  Figure figure(Extent told, String counted, Quantity quantity, Set<String> actors) {
+    return new Figure(
+        told.span(),
+        Texts.fold(told.text()),
+        counted,
+        quantity,
+        "",
+        counted,
+        words(told),
+        actors,
+        Set.of(),
+        topic,
+        headed,
+        named,
+        reported);
   }
 
   /** Whom or what the article names most, of several the first; empty where it names nobody. */
@@ -99,12 +126,16 @@ final class FigureContext {
     return verb && !isOpen(mention.extent(), 1) && !isOpen(mention.extent(), -1);
   }
 
-  /** "He may have been told that 89 people were arrested" leaves open what he was told. */
+  /**
+   * "He may have been told that 89 people were arrested" leaves open what he was told; "it said
+   * that it would recall 80 cars" leaves nothing open.
+   */
   private static boolean isOpen(Extent extent, int step) {
     Sentence sentence = extent.sentence();
     int at = step > 0 ? extent.end() : extent.first() - 1;
     while (at >= 0 && at < sentence.size() && !CLAUSE.contains(sentence.token(at).lower())) {
-      if (OPEN.contains(sentence.token(at).lower())) {
+      String word = sentence.token(at).lower();
+      if (OPEN.contains(word) && !(word.equals("would") && isSaid(sentence, at))) {
         return true;
       }
       at += step;
@@ -112,11 +143,24 @@ final class FigureContext {
     return false;
   }
 
+  /** What was announced with "will" is told with "would". */
+  private static boolean isSaid(Sentence sentence, int would) {
+    boolean said = false;
+    for (int at = 0; at < would; at++) {
+      String word = sentence.token(at).lower();
+      if (word.equals("if")) {
+        return false;
+      }
+      said |= SAID.contains(word);
+    }
+    return said;
+  }
+
   /** "Two boats were closing in", "dropped four bombs". */
   String action(Extent extent) {
     Sentence sentence = extent.sentence();
     for (int at = extent.end(); at < Math.min(sentence.size(), extent.end() + BESIDE); at++) {
-      if (sentence.token(at).is(Tag.PUNCT)) {
+      if (sentence.token(at).is(Tag.PUNCT) || CLAUSE.contains(sentence.token(at).lower())) {
         break;
       }
       if (sentence.token(at).is(Tag.VERB)) {
@@ -125,10 +169,28 @@ final class FigureContext {
     }
     for (int at = extent.first() - 1; at >= Math.max(0, extent.first() - BESIDE); at--) {
       if (sentence.token(at).is(Tag.PUNCT)) {
-        break;
+        return listed(sentence, at);
       }
       if (sentence.token(at).is(Tag.VERB)) {
         return telling(sentence, at);
+      }
+    }
+    return "";
+  }
+
+  /** "Recovered seven rifles, launchers, three boats": nothing but things and commas between. */
+  private String listed(Sentence sentence, int comma) {
+    for (int at = comma; at >= 0; at--) {
+      if (sentence.token(at).is(Tag.VERB)) {
+        return telling(sentence, at);
+      }
+      boolean mark = sentence.token(at).is(Tag.PUNCT) && !sentence.token(at).lower().equals(",");
+      boolean thing =
+          sentence
+              .token(at)
+              .is(Tag.NOUN, Tag.NUM, Tag.ADJ, Tag.PROPN, Tag.DET, Tag.CCONJ, Tag.PUNCT, Tag.PRON);
+      if (mark || !thing) {
+        return "";
       }
     }
     return "";

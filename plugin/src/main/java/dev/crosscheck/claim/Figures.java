@@ -22,6 +22,8 @@ final class Figures {
   private static final Set<Hedge> NO_NUMBER =
       Set.of(Hedge.VAGUE, Hedge.UP_TO, Hedge.AT_MOST, Hedge.LESS_THAN);
 
+  private static final Set<String> WAYS = Set.of("up", "down", "compared");
+
   /** As many sentences open an article, its headline included. */
   private static final int OPENING = 4;
 
@@ -55,13 +57,22 @@ final class Figures {
             if (isPlain(mention)
                 && all.stream().noneMatch(other -> isRounded(mention, other))
                 && isOnly(mention, all)
-                && (CountedThing.isMeasured(mention) || context.tells(mention))) {
+                && (CountedThing.isMeasured(mention) || isOfNow(mention))) {
               figures.add(figure(mention, counted, all));
             }
           }
         });
+    if (!told.containsKey(Shots.HITS)) {
+      figures.addAll(Shots.times(reading, context));
+    }
+    figures.addAll(PrisonTerms.of(reading, context));
     figures.sort(Comparator.comparing(Figure::span));
     return figures;
+  }
+
+  private boolean isOfNow(QuantityMention mention) {
+    return context.tells(mention)
+        && !LookingBack.isOfAnotherYear(mention.extent().sentence(), reading);
   }
 
   private Figure figure(QuantityMention mention, String counted, List<QuantityMention> all) {
@@ -95,7 +106,7 @@ final class Figures {
     if (!once) {
       return context.action(mention.extent());
     }
-    return counted.startsWith("m from ") || counted.startsWith("% in ") ? "" : counted;
+    return counted.startsWith("m from ") || counted.startsWith("% ") ? "" : counted;
   }
 
   /** One number, no bare ceiling, no part of another number, no step of a row. */
@@ -104,6 +115,7 @@ final class Figures {
     return quantity.readings().size() == 1
         && !NO_NUMBER.contains(quantity.range().hedge())
         && !CountedThing.isPart(mention)
+        && !isStep(mention.extent())
         && (CountedThing.isMeasured(mention) || !isCompound(mention.extent()));
   }
 
@@ -115,6 +127,18 @@ final class Figures {
         && range.hedge() == Hedge.EXACT
         && text.hedge() != Hedge.EXACT
         && !text.disjoint(range);
+  }
+
+  /** "Fourteen ships were waiting, up from eleven": what changes by the day. */
+  private static boolean isStep(Extent extent) {
+    Sentence sentence = extent.sentence();
+    for (int at = extent.end(); at + 1 < sentence.size(); at++) {
+      boolean way = WAYS.contains(sentence.token(at).lower());
+      if (way && sentence.token(at + 1).lower().equals("from")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "A three-party system" counts no certain three. */
@@ -130,14 +154,16 @@ final class Figures {
     boolean opens = opens(mention);
     return all.stream()
         .filter(other -> !opens || opens(other))
-        .filter(other -> !isPartOf(mention, other))
+        .filter(other -> !isPartOf(mention, other, things.of(mention)))
         .noneMatch(
             other -> CountedThing.isPart(other) || other.quantity().disjoint(mention.quantity()));
   }
 
-  private static boolean isPartOf(QuantityMention whole, QuantityMention part) {
-    return part.extent().sentence() == whole.extent().sentence()
-        && part.extent().first() > whole.extent().first()
+  /** Where each of the bullets hit is told further down. */
+  private static boolean isPartOf(QuantityMention whole, QuantityMention part, String counted) {
+    boolean near = part.extent().sentence() == whole.extent().sentence();
+    return (near || counted.equals(Shots.HITS))
+        && part.span().start() > whole.span().start()
         && part.quantity().range().high() < whole.quantity().range().low();
   }
 

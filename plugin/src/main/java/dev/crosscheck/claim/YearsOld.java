@@ -1,7 +1,6 @@
 package dev.crosscheck.claim;
 
 import dev.crosscheck.language.Sentence;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,11 +12,6 @@ import java.util.Optional;
 record YearsOld(int years, int first) {
 
   private static final int OLDEST = 115;
-
-  private static final List<String> WORDS =
-      List.of(
-          "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-          "twelve");
 
   /** The age whose last token stands at {@code at}. */
   static Optional<YearsOld> endingAt(Sentence sentence, int at) {
@@ -46,9 +40,7 @@ record YearsOld(int years, int first) {
   }
 
   private static Optional<YearsOld> number(String text, int first) {
-    int word = WORDS.indexOf(text);
-    Optional<Integer> years = word >= 0 ? Optional.of(word + 1) : figures(text);
-    return years.map(found -> new YearsOld(found, first));
+    return SmallNumbers.of(text).or(() -> figures(text)).map(found -> new YearsOld(found, first));
   }
 
   /** An age in figures; empty for what nobody lives to see. */

@@ -40,6 +40,16 @@ class FiguresTest {
         "In Egypt calls were down by 52 percent. | % in eg 52%",
         "The purchase of the firm was valued at $2 million. | acquisition USD US$2 million",
         "Critics may object that the navy seized two boats. | boat 2",
+        "The firm said that it would recall 80,000 cars. | car 80,000",
+        "Police recovered rifles, knives and three boats. | boat 3",
+        "Four masked men robbed the shop. | theft by people 4",
+        "Three robbers fled in a van. | theft by people 3",
+        "Wenk was shot five times in the street. | hit by shot 5",
+        "Seven bullets hit him, one of them in the leg. | hit by shot 7",
+        "Officers fired eleven shots. | shot fired 11",
+        "Turnout was 63.4 percent. | % of turnout 63.4%",
+        "Wenk was jailed for four years. | prison term 4 years",
+        "The judge sentenced Wenk to 18 months in prison. | prison term 1.5 years",
       })
   void aNumberThatStandsAlone(String text, String figure) {
     assertEquals(List.of(figure), figures(text));
@@ -57,6 +67,14 @@ class FiguresTest {
         // no more than a ceiling, or no number at all
         "As many as 30 barges broke loose in the storm.",
         "Hundreds of barges broke loose in the storm.",
+        // changes by the day
+        "Fourteen boats were waiting, up from eleven.",
+        // another time
+        "In a similar raid, two robbers fled in a van.",
+        "In 2015 two robbers fled in a van.",
+        // terms of two
+        "Wenk was jailed for four years. Brandt was jailed for seven years.",
+        "He could be jailed for four years.",
         // not true yet
         "The storm could sink 30 barges.",
         // what changes from report to report

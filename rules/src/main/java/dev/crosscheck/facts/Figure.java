@@ -51,6 +51,16 @@ public record Figure(
     return counted.contains(" from ");
   }
 
+  /** Whether a story has one such number: a turnout, a depth, a term; but many distances. */
+  public boolean isTelling() {
+    return counted.startsWith("% of ") || isMeasured() && action.equals(counted) && !isSum();
+  }
+
+  /** Whether it measures: quakes come again, and nothing but its day tells one from the other. */
+  public boolean isMeasured() {
+    return !quantity.measure().isEmpty() || counted.equals("magnitude");
+  }
+
   /** Whether it is money: {@code theft USD}. */
   public boolean isSum() {
     return quantity.isMoney();

@@ -1,5 +1,6 @@
 package dev.crosscheck.figures;
 
+import dev.crosscheck.disputes.Pair;
 import dev.crosscheck.facts.Figure;
 import java.util.Collections;
 import java.util.HashSet;
@@ -16,7 +17,8 @@ import java.util.Set;
  * @param because why they are taken to be of one thing, a sentence
  */
 public record SameFigure(
-    String subject, Figure left, Figure right, Likeness likeness, String because) {
+    String subject, Figure left, Figure right, Likeness likeness, String because)
+    implements Pair<Figure> {
 
   private static final int FEWEST_SHARED = 4;
 
@@ -95,6 +97,7 @@ public record SameFigure(
    */
   private static boolean told(Figure left, Figure right) {
     return !left.isSum()
+        && (!left.isMeasured() || left.reported().isPresent() && right.reported().isPresent())
         && concerns(left, right)
         && (sameAction(left, right)
             || !otherAction(left, right) && shared(left, right, FEWEST_SHARED, LEAST_SHARE));
@@ -104,13 +107,16 @@ public record SameFigure(
     return !left.action().isEmpty() && !right.action().isEmpty() && !sameAction(left, right);
   }
 
-  /** By few words around them; sums by the deed that they are paid for, and by who pays. */
+  /**
+   * By few words around them, or because a story has one such number; sums by the deed that they
+   * are paid for, and by who pays.
+   */
   private static boolean hinted(Figure left, Figure right) {
     boolean paid = left.isSum() && !left.counted().startsWith(THEFT);
     return concerns(left, right)
         && (paid
             ? !Collections.disjoint(left.actors(), right.actors())
-            : shared(left, right, FEWEST_OF_HINT, LEAST_HINT));
+            : left.isTelling() || shared(left, right, FEWEST_OF_HINT, LEAST_HINT));
   }
 
   private static boolean concerns(Figure left, Figure right) {
@@ -127,7 +133,18 @@ public record SameFigure(
   }
 
   private static boolean apart(Set<String> one, Set<String> other) {
-    return !other.containsAll(one) && !one.containsAll(other);
+    return !covers(one, other) && !covers(other, one);
+  }
+
+  /** "Carmaker Holm" is Holm. */
+  private static boolean covers(Set<String> names, Set<String> others) {
+    return others.stream()
+        .allMatch(
+            other ->
+                names.contains(other)
+                    || names.stream()
+                        .anyMatch(
+                            name -> name.endsWith(" " + other) || other.endsWith(" " + name)));
   }
 
   /** Each headline names a place that the other article does not: "Aid for Chad" and "for Peru". */
