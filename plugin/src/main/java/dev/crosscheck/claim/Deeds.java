@@ -52,6 +52,11 @@ final class Deeds {
   private static final Set<String> THINGS =
       Set.of("aircraft", "ship", "vehicle", "train", "weapon", "document");
 
+  /** What is found is taken: "seized two boats", "recovered three boats". */
+  private static final Map<String, String> ALIKE =
+      Map.of(
+          "recover", "capture", "confiscate", "capture", "impound", "capture", "seize", "capture");
+
   /** Nouns that say what somebody did. */
   private static final Map<String, String> DOERS = new HashMap<>();
 
@@ -63,9 +68,6 @@ final class Deeds {
       DOERS.put(noun, "attack");
     }
   }
-
-  /** "Four men robbed the shop". */
-  private static final Set<String> ROB = Set.of("rob", "steal", "burgle", "loot");
 
   private static final Set<String> PERSONS = Set.of("man", "woman", "people", "person", "youth");
 
@@ -93,11 +95,6 @@ final class Deeds {
     String last = theme.key().substring(theme.key().lastIndexOf(' ') + 1);
     return theme.kind() == ReferentKind.GROUP && !THINGS.contains(last);
   }
-
-  /** What is found is taken: "seized two boats", "recovered three boats". */
-  private static final Map<String, String> ALIKE =
-      Map.of(
-          "recover", "capture", "confiscate", "capture", "impound", "capture", "seize", "capture");
 
   /** The family of the event that a token tells of; empty where it tells of none. */
   String family(Sentence sentence, int token) {
@@ -178,7 +175,7 @@ final class Deeds {
           return "";
         }
         if (sentence.token(at).is(Tag.VERB)) {
-          return ROB.contains(sentence.token(at).lemma()) ? "theft by" : "";
+          return deed(sentence, at).equals("theft") ? "theft by" : "";
         }
       }
     }

@@ -73,11 +73,11 @@ final class IncidentCauses {
   private void caused(Sentence sentence, int verb) {
     if (word(sentence, verb + 1).equals("by")) {
       String incident = IncidentNouns.last(sentence, 0, verb);
-      add(sentence, verb + 2, CauseSorts.end(sentence, verb + 2), verb, incident);
+      add(sentence, verb + 2, CauseSorts.end(sentence, verb + 2), verb, incident, "");
     } else {
       int end = Math.min(sentence.size(), verb + BESIDE);
       String incident = IncidentNouns.last(sentence, verb + 1, end);
-      add(sentence, CauseSorts.first(sentence, verb), verb, verb, incident);
+      add(sentence, CauseSorts.first(sentence, verb), verb, verb, incident, "");
     }
   }
 
@@ -86,7 +86,7 @@ final class IncidentCauses {
     for (int at = cause + 2; at < Math.min(sentence.size(), cause + 7); at++) {
       if (word(sentence, at).equals("was")) {
         String incident = IncidentNouns.last(sentence, cause + 2, at);
-        add(sentence, at + 1, CauseSorts.end(sentence, at + 1), cause, incident);
+        add(sentence, at + 1, CauseSorts.end(sentence, at + 1), cause, incident, "");
       }
     }
   }
@@ -96,11 +96,11 @@ final class IncidentCauses {
     if (whom.isEmpty()) {
       return;
     }
-    String incident =
-        "death of " + whom.get().key().substring(whom.get().key().lastIndexOf(' ') + 1);
+    String name = whom.get().key();
+    String incident = "death of " + name.substring(name.lastIndexOf(' ') + 1);
     for (int at = died + 1; at < CauseSorts.end(sentence, died + 1); at++) {
       if (OF.contains(word(sentence, at))) {
-        add(sentence, at + 1, CauseSorts.end(sentence, at + 1), died, incident);
+        add(sentence, at + 1, CauseSorts.end(sentence, at + 1), died, incident, name);
         return;
       }
     }
@@ -109,7 +109,7 @@ final class IncidentCauses {
           word(sentence, at).equals("after") && word(sentence, at + 1).equals("suffering");
       boolean fight = WITH.contains(word(sentence, at)) && word(sentence, at + 1).equals("with");
       if (suffering || fight) {
-        add(sentence, at + 2, CauseSorts.end(sentence, at + 2), died, incident);
+        add(sentence, at + 2, CauseSorts.end(sentence, at + 2), died, incident, name);
         return;
       }
     }
@@ -134,7 +134,7 @@ final class IncidentCauses {
         .filter(one -> one.kind() == ReferentKind.PERSON || one.kind() == ReferentKind.THING);
   }
 
-  private void add(Sentence sentence, int from, int end, int verb, String incident) {
+  private void add(Sentence sentence, int from, int end, int verb, String incident, String whom) {
     boolean open = incident.isEmpty() || from >= end || Hedging.leavesOpen(sentence);
     if (open || isDenied(sentence)) {
       return;
@@ -148,6 +148,7 @@ final class IncidentCauses {
                   extent.span(),
                   Texts.fold(extent.text()),
                   incident,
+                  whom,
                   "what the " + incident + " came of",
                   new Cause(sort, Texts.fold(sentence.text(from, end))),
                   source(sentence),

@@ -163,6 +163,7 @@ final class IncidentHarm {
         extent.span(),
         Texts.fold(extent.text()),
         harm,
+        "",
         harm.equals(DEATH) ? "whether anybody was killed" : "whether anybody was hurt",
         new Harm(some),
         source,

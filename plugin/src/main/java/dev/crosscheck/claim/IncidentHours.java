@@ -131,6 +131,7 @@ final class IncidentHours {
             extent.span(),
             Texts.fold(extent.text()),
             incident,
+            whom(sentence, verb),
             "the hour of the " + incident,
             hours,
             attribution(sentence, verb),
@@ -236,6 +237,12 @@ final class IncidentHours {
     }
     Sentence other = reading.sentences().get(at - 1);
     return IncidentNouns.last(other, 0, other.size());
+  }
+
+  private String whom(Sentence sentence, int verb) {
+    EventMention event = events.getOrDefault(sentence, Map.of()).get(verb);
+    boolean death = event != null && event.family().equals("death");
+    return death ? event.theme().map(one -> one.referent().key()).orElse("") : "";
   }
 
   private static String death(Referent whom) {

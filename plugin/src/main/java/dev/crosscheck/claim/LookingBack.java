@@ -10,12 +10,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
-/** Sentences that tell of what was before the story: "a fire there killed two in 2019". */
+/**
+ * Sentences that tell of another incident than their story's: "a fire there killed two in 2019".
+ */
 final class LookingBack {
 
   private static final int RECENT_DAYS = 7;
 
-  private static final Set<String> EARLIER = Set.of("previous", "previously", "similar", "ago");
+  /** Words of what was before, or of one more of its kind. */
+  private static final Set<String> EARLIER =
+      Set.of("previous", "previously", "similar", "ago", "another");
 
   private LookingBack() {}
 

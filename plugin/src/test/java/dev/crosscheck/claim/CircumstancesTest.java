@@ -87,6 +87,7 @@ class CircumstancesTest {
         "There were no immediate reports of casualties.",
         "No casualties were reported so far.",
         // another incident
+        "Another blast hit the town at 8.49pm.",
         "In 2015 a fire was caused by an electrical fault.",
         "A similar attack caused no casualties.",
       })

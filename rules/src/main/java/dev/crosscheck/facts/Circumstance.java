@@ -1,6 +1,7 @@
 package dev.crosscheck.facts;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,8 @@ import java.util.Optional;
  * @param span the words that tell it
  * @param text as written
  * @param incident what it is told of, as a key: {@code fire}, {@code death of holm}
+ * @param whom key of the name of whom it is told, as full as the article has it; empty where it is
+ *     told of nobody
  * @param shown what is told, for readers: "the hour of the fire"
  * @param value what is told
  * @param attribution who says so
@@ -19,6 +22,7 @@ public record Circumstance(
     Span span,
     String text,
     String incident,
+    String whom,
     String shown,
     Detail value,
     Attribution attribution,
@@ -45,6 +49,13 @@ public record Circumstance(
 
   /** Whether both tell the same circumstance of an incident and cannot both be right. */
   public boolean conflicts(Circumstance other) {
-    return value.conflicts(other.value);
+    return isNamesake(other) && value.conflicts(other.value);
+  }
+
+  /** Whether one person can bear both names: "Holm", "Ada Holm" and "Ada B. Holm" are. */
+  private boolean isNamesake(Circumstance other) {
+    List<String> mine = List.of(whom.split(" "));
+    List<String> its = List.of(other.whom.split(" "));
+    return mine.containsAll(its) || its.containsAll(mine);
   }
 }
