@@ -34,8 +34,11 @@ public final class OwnDates {
     };
   }
 
-  /** A line with a later day can be the day of an event. */
-  private static boolean isEarlier(OwnDate own) {
+  /**
+   * Whether the day lies before the article's date: a line with a later day can be that of an
+   * event, a heading with an earlier one that of a meeting whose minutes follow.
+   */
+  public static boolean isEarlier(OwnDate own) {
     return own.days().stream().allMatch(own.day()::isBefore);
   }
 
