@@ -60,6 +60,7 @@ final class Places {
   private Optional<Known> container(Candidate candidate, Candidate next) {
     if (next == null
         || next.sentence != candidate.sentence
+        || next.first < candidate.end // "Norway/U.S." is one token
         || next.known.isEmpty()
         || next.adjectival
         || next.known.get(0).referent().kind() != ReferentKind.PLACE) {
