@@ -251,7 +251,7 @@ final class Capitals {
     return lexicon.is(Words.OPENER, sentence.token(index).lower())
         && !isUpper(sentence.token(index).text())
         && startsClause(sentence, index)
-        && known.known(sentence, index, index + 2).isEmpty();
+        && (index + 2 > sentence.size() || known.known(sentence, index, index + 2).isEmpty());
   }
 
   /** Whether a small word and a number are joined to say what is meant, not who. */
