@@ -68,7 +68,7 @@ final class Following {
         && !lexicon.is(Words.DESCENT, candidate.letters)) {
       candidate.vote(ReferentKind.PLACE, 4); // "Ardenholm police", "an Ardenholm teenager"
     } else if (lexicon.is(Words.DWELLING, word) && isOwned(candidate)) {
-      candidate.vote(ReferentKind.PLACE, 4);
+      candidate.vote(ReferentKind.PLACE, 8);
     } else if (MEDIA.contains(word) && candidate.looks[ReferentKind.THING.ordinal()] < 9) {
       candidate.vote(ReferentKind.ORGANISATION, 9); // "Marrow Fair magazine"
     } else if (next.is(Tag.NOUN) || lexicon.is(Words.ROLEWORD, word)) {

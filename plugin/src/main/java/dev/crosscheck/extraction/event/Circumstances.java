@@ -66,6 +66,12 @@ final class Circumstances {
     return place.referent().within().contains(other.referent().key());
   }
 
+  /** Whether a phrase tells of what happened: "the blast". */
+  boolean isDeed(Phrase phrase) {
+    return lexicon.kinds.noun(parse.word(phrase.head()), List.of()).isPresent()
+        || lexicon.isAccident(parse.word(phrase.head()));
+  }
+
   /** The narrowest place that a phrase names: "Norway's border region of Finnmark" is Finnmark. */
   Optional<NameMention> named(Phrase phrase, int depth) {
     NameMention head = parse.names()[phrase.head()];

@@ -106,6 +106,7 @@ final class Deaths {
       boolean found = end(clause) == i - 2 && (clause.group().lemma().equals("be") || harmed);
       if (clause.group().end() == i - 1 && clause.group().passive() || found) {
         event(i, clause, clause.subjects(), attributions);
+        return;
       } else if (object != null && clause.group().end() == object.first()) {
         event(i, clause, List.of(object), attributions);
       }
@@ -193,7 +194,10 @@ final class Deaths {
       }
       int from = Math.max(word + 1, clause == null ? 0 : clause.group().end());
       int end = zoneEnd(from);
-      event.place = circumstances.place(from, end, kind);
+      event.place =
+          circumstances
+              .place(from, end, kind)
+              .or(() -> clause == null ? Optional.empty() : neighbours.ofSubject(clause, kind));
       int left = clause == null ? word : clause.left();
       boolean dated = !parse.word(word).startsWith("bod"); // when it was found, not when he died
       event.time =

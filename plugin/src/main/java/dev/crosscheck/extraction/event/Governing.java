@@ -198,10 +198,16 @@ final class Governing {
   private Governed participle(VerbGroup group, int p, int k, List<Clause> before) {
     int end = parse.at(p) == WordClass.COMMA ? p : p + 1;
     Phrase phrase = parse.endingAt(end);
+    Clause last = before.isEmpty() ? null : before.get(before.size() - 1);
+    if (last != null
+        && parse.word(p).equals("found")
+        && last.group().end() >= p // "was found" may look like a form of "to found"
+        && (last.group().passive() || last.group().lemma().equals("be"))) {
+      return new Governed(last.standing(), -1, last.subjects()); // "was found shot"
+    }
     if (phrase == null) {
       return NOTHING;
     }
-    Clause last = before.isEmpty() ? null : before.get(before.size() - 1);
     int floor = last == null ? 0 : last.group().end();
     Phrase top =
         parse.at(phrase.first() - 1) == WordClass.PREP ? phrase : subjects.chain(phrase, floor);

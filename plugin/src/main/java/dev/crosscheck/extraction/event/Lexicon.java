@@ -24,6 +24,7 @@ final class Lexicon {
   private final Map<String, Standing> aspects = new HashMap<>();
   private final Set<String> places = new HashSet<>();
   private final Set<String> buildings = new HashSet<>();
+  private final Set<String> accidents = new HashSet<>();
   private final Set<String> further = new HashSet<>();
   private final Set<String> first = new HashSet<>();
   private final VerbForms verbs;
@@ -59,11 +60,15 @@ final class Lexicon {
       WordTable.list(row.get(2))
           .forEach(word -> aspects.putIfAbsent(row.get(1) + " " + word, standing));
     }
-    rows("places")
-        .forEach(
-            row ->
-                (row.get(0).equals("place") ? places : buildings)
-                    .addAll(WordTable.list(row.get(1))));
+    for (List<String> row : rows("places")) {
+      Set<String> nouns =
+          switch (row.get(0)) {
+            case "place" -> places;
+            case "building" -> buildings;
+            default -> accidents;
+          };
+      nouns.addAll(WordTable.list(row.get(1)));
+    }
     rows("further")
         .forEach(
             row ->
@@ -119,7 +124,13 @@ final class Lexicon {
   }
 
   boolean isPlaceNoun(String word) {
-    return places.contains(word) || places.contains(Nouns.singular(word));
+    String noun = word.substring(word.lastIndexOf('-') + 1); // "the 100-block"
+    return places.contains(noun) || places.contains(Nouns.singular(noun));
+  }
+
+  /** "A fire", "the flood": it happens somewhere. */
+  boolean isAccident(String word) {
+    return accidents.contains(word) || accidents.contains(Nouns.singular(word));
   }
 
   /** "A Leeds hotel" is in Leeds; "a French hotel" need not be in France. */

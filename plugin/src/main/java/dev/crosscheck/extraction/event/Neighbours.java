@@ -38,7 +38,29 @@ final class Neighbours {
   Optional<NameMention> place(int index, EventKind kind) {
     return kind.moves()
         ? Optional.empty()
-        : joined(index).flatMap(c -> circumstances.place(c.group().end(), c.right(), kind));
+        : joined(index)
+            .or(() -> meanwhile(index))
+            .or(() -> during(index))
+            .or(() -> upon(index))
+            .flatMap(c -> circumstances.place(c.group().end(), c.right(), kind))
+            .or(() -> ofSubject(clauses.get(index), kind));
+  }
+
+  /** "The blast in Bergen killed ten", "a raid in Bergen left ten dead": where the deed was. */
+  Optional<NameMention> ofSubject(Clause clause, EventKind kind) {
+    boolean deed =
+        !clause.group().passive()
+            && clause.group().isFinite()
+            && clause.subjects().size() == 1
+            && circumstances.isDeed(clause.subjects().get(0));
+    return deed
+        ? circumstances.place(clause.subjects().get(0).end(), clause.group().first(), kind)
+        : Optional.empty();
+  }
+
+  /** "Died when a bomb went off in Bergen". */
+  private Optional<Clause> upon(int index) {
+    return next(index).filter(c -> !c.subjects().isEmpty()).filter(c -> leads(c, "when"));
   }
 
   /** "Hill, who had left the day before, was shot": the time of what had been before. */

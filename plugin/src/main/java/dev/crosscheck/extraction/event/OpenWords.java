@@ -62,7 +62,8 @@ final class OpenWords {
     if (classes[i] == WordClass.VERB) {
       mendVerb(i, word, known, noun, before);
     }
-    if (classes[i] == WordClass.ADJ && names[i] != null && !nounFollows(i)) {
+    boolean counted = names[i] != null || lexicon.nouns.classOf(word).isPresent(); // "the soldier"
+    if (classes[i] == WordClass.ADJ && counted && !nounFollows(i)) {
       classes[i] = WordClass.NOUN;
     }
   }
@@ -95,8 +96,9 @@ final class OpenWords {
         before.isHead()
             || before == WordClass.NEG
             || before == WordClass.REL && form.can(Form.PAST);
-    if (participle && joined(i)) {
-      return true;
+    boolean state = word(i - 1).equals("found") && before(i - 1) == WordClass.BE;
+    if (participle && (joined(i) || state)) {
+      return true; // "was found shot"
     }
     if (noun && base && isActing(i)) {
       return true;

@@ -32,6 +32,9 @@ final class Participles {
       return group.asParticiple(); // "a man suspected of murder"
     }
     boolean bare = isBarePast(group);
+    if (bare && isSupposed(k)) {
+      return group.asParticiple();
+    }
     int joined = joined(k);
     if (bare && joined > k && tenseFollows(joined) && isOpen(parse.groups().get(joined).end())) {
       return group.asParticiple(); // "A man shot and killed by police was …"
@@ -64,6 +67,23 @@ final class Participles {
             || transitive && gapped(k)
         ? group.asParticiple()
         : group;
+  }
+
+  /** "Five people, believed to be brothers, were hurt": what is put in between the commas. */
+  private boolean isSupposed(int k) {
+    VerbGroup group = parse.groups().get(k);
+    if (parse.at(group.end()) != WordClass.TO || parse.at(group.first() - 1) == WordClass.PRON) {
+      return false;
+    }
+    if (parse.at(group.first() - 1) != WordClass.COMMA) {
+      return parse.word(group.end() + 1).equals("be") && tenseFollows(k);
+    }
+    int comma = group.end();
+    while (comma < parse.size() && parse.at(comma) != WordClass.COMMA) {
+      comma++;
+    }
+    int verb = comma + 1;
+    return parse.groups().stream().anyMatch(next -> next.isFinite() && next.first() == verb);
   }
 
   /** "One was killed and another badly injured". */
