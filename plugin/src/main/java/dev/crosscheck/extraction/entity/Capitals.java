@@ -22,6 +22,7 @@ final class Capitals {
 
   private final Lexicon lexicon;
   private final KnownNames known;
+  private final Openings openings;
   private final Map<Sentence, Boolean> headlines = new IdentityHashMap<>();
   private final Set<String> amid = new HashSet<>();
   private final Set<String> small = new HashSet<>();
@@ -29,6 +30,7 @@ final class Capitals {
   Capitals(Lexicon lexicon, KnownNames known, List<Sentence> sentences) {
     this.lexicon = lexicon;
     this.known = known;
+    this.openings = new Openings(lexicon, known);
     TitleCase titleCase = new TitleCase(lexicon);
     for (Sentence sentence : sentences) {
       boolean headline = titleCase.isHeadline(sentence);
@@ -175,7 +177,7 @@ final class Capitals {
     if (lexicon.is(Words.NOTNAME, lower) && !isAmid(sentence, index) || counts) {
       return false;
     }
-    if (isBounded(lower) || isOpener(sentence, index)) {
+    if (openings.isBounded(lower) || openings.isOpener(sentence, index)) {
       return false; // "Under-21", "Near Ardenholm"
     }
     if (lexicon.is(Words.MONTH, lower)) {
@@ -202,7 +204,7 @@ final class Capitals {
       return !(isUpper(text) && text.length() > 5 && lexicon.isOrdinary(lower));
     }
     return amid.contains(lower) && !small.contains(lower)
-        || !isSmallToo(lower) && isBearer(sentence, index)
+        || !isSmallToo(lower) && openings.isBearer(sentence, index)
         || next(sentence, index) && token.is(Tag.PROPN, Tag.ADJ, Tag.NOUN) && !plural(lower)
         || next(sentence, index) && !known.known(sentence, index, index + 2).isEmpty()
         || next(sentence, index) && lexicon.is(Words.REGIONHEAD, sentence.token(index + 1).lower())
@@ -221,46 +223,6 @@ final class Capitals {
     return !startsClause(sentence, index)
         && next(sentence, index)
         && !lexicon.is(Words.NOTNAME, sentence.token(index + 1).lower());
-  }
-
-  /**
-   * "China agreed", "Apple plans": a word that is a country's name too, or a company's that acts.
-   */
-  private boolean isBearer(Sentence sentence, int index) {
-    if (index + 2 >= sentence.size()) {
-      return false;
-    }
-    Token next = sentence.token(index + 1);
-    boolean verb =
-        next.is(Tag.VERB)
-            || next.is(Tag.NOUN) && sentence.token(index + 2).is(Tag.PART, Tag.DET, Tag.PRON);
-    boolean acts =
-        verb
-            && (lexicon.is(Words.AGENTVERB, next.lemma())
-                || lexicon.is(Words.BODYVERB, next.lemma()));
-    for (Known known : known.known(sentence, index, index + 1)) {
-      if (known.is(Known.Level.COUNTRY) || known.isDoubtfulBody()) {
-        return acts || known.is(Known.Level.COUNTRY) && !next.is(Tag.NOUN);
-      }
-    }
-    return false;
-  }
-
-  /** Whether a sentence starts with a preposition, and with no name that has it. */
-  private boolean isOpener(Sentence sentence, int index) {
-    return lexicon.is(Words.OPENER, sentence.token(index).lower())
-        && !isUpper(sentence.token(index).text())
-        && startsClause(sentence, index)
-        && (index + 2 > sentence.size() || known.known(sentence, index, index + 2).isEmpty());
-  }
-
-  /** Whether a small word and a number are joined to say what is meant, not who. */
-  private boolean isBounded(String lower) {
-    int hyphen = lower.indexOf('-');
-    return hyphen > 2
-        && hyphen + 1 < lower.length()
-        && Character.isDigit(lower.charAt(hyphen + 1))
-        && (lexicon.is(Words.PRONOUN, lower.substring(0, hyphen)) || lower.startsWith("under-"));
   }
 
   /** "IT IS": a word among others in full capitals. */

@@ -1,11 +1,12 @@
 package dev.crosscheck.extraction.entity;
 
 import dev.crosscheck.extraction.entity.Lexicon.Words;
+import dev.crosscheck.facts.ReferentKind;
 import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
 import dev.crosscheck.language.Token;
 
-/** Tells whether a name stands in a list that a preposition of place opens. */
+/** Tells of a name in a list what opens the list: a preposition of place, a noun of bodies. */
 final class Lists {
 
   /** How many tokens of a list are looked back upon. */
@@ -33,7 +34,7 @@ final class Lists {
   }
 
   /** What opens a list of names that goes on to this one: "carriers" of "carriers A, B and C". */
-  Token opener(Candidate candidate) {
+  private Token opener(Candidate candidate) {
     Sentence sentence = candidate.sentence;
     int at = candidate.first - 1;
     if (!isJoint(sentence.token(at))) {
@@ -51,6 +52,34 @@ final class Lists {
 
   private static boolean isJoint(Token token) {
     return token.is(Tag.CCONJ) || token.text().equals(",");
+  }
+
+  /** "Ardenair" of "the carriers Norse Wings and Ardenair". */
+  boolean isListed(Candidate candidate) {
+    Token opener = opener(candidate);
+    return opener != null
+        && opener.is(Tag.NOUN)
+        && opener.lower().endsWith("s")
+        && isBodyNoun(opener.lower());
+  }
+
+  /** "His other band, Ardenair, played": what a body's noun before the comma names. */
+  boolean isApposed(Candidate candidate) {
+    Sentence sentence = candidate.sentence;
+    int comma = candidate.first - 1;
+    return comma > 0
+        && sentence.token(comma).text().equals(",")
+        && sentence.token(comma - 1).is(Tag.NOUN)
+        && candidate.looks[ReferentKind.PERSON.ordinal()] < 5
+        && isBodyNoun(sentence.token(comma - 1).lower())
+        && (candidate.end >= sentence.size() || sentence.token(candidate.end).is(Tag.PUNCT));
+  }
+
+  /** "Carrier", "carriers", "band". */
+  boolean isBodyNoun(String lower) {
+    return lexicon.is(Words.COLLECTIVE, lower)
+        || lexicon.is(Words.COMPANY, lower)
+        || lower.endsWith("s") && lexicon.is(Words.COMPANY, lower.substring(0, lower.length() - 1));
   }
 
   /** Whether the list goes on after the name: "in Oslo, Ardenholm, Bergen". */

@@ -46,41 +46,13 @@ final class Preceding {
       boolean person = candidate.looks[ReferentKind.PERSON.ordinal()] > 0;
       int weight = person ? 0 : isOrdinary(candidate) ? 1 : 3; // "joined Ardenair"
       candidate.vote(ReferentKind.ORGANISATION, weight);
-    } else if (isListed(candidate) || isApposed(candidate)) {
+    } else if (lists.isListed(candidate) || lists.isApposed(candidate)) {
       candidate.vote(ReferentKind.ORGANISATION, 4);
     } else if (isContest(candidate, at)) {
       candidate.vote(ReferentKind.ORGANISATION, 2); // "beat Ardenholm"
     } else {
       noun(candidate, before, at);
     }
-  }
-
-  /** "Ardenair" of "the carriers Norse Wings and Ardenair". */
-  private boolean isListed(Candidate candidate) {
-    Token opener = lists.opener(candidate);
-    return opener != null
-        && opener.is(Tag.NOUN)
-        && opener.lower().endsWith("s")
-        && isBodyNoun(opener.lower());
-  }
-
-  /** "His other band, Ardenair, played": what a body's noun before the comma names. */
-  private boolean isApposed(Candidate candidate) {
-    Sentence sentence = candidate.sentence;
-    int comma = candidate.first - 1;
-    return comma > 0
-        && sentence.token(comma).text().equals(",")
-        && sentence.token(comma - 1).is(Tag.NOUN)
-        && candidate.looks[ReferentKind.PERSON.ordinal()] < 5
-        && isBodyNoun(sentence.token(comma - 1).lower())
-        && (candidate.end >= sentence.size() || sentence.token(candidate.end).is(Tag.PUNCT));
-  }
-
-  /** "Carrier", "carriers", "band". */
-  private boolean isBodyNoun(String lower) {
-    return lexicon.is(Words.COLLECTIVE, lower)
-        || lexicon.is(Words.COMPANY, lower)
-        || lower.endsWith("s") && lexicon.is(Words.COMPANY, lower.substring(0, lower.length() - 1));
   }
 
   private boolean isContest(Candidate candidate, int at) {
@@ -94,7 +66,7 @@ final class Preceding {
   private void noun(Candidate candidate, Token before, int at) {
     String word = before.lower();
     boolean acronym = Capitals.isUpper(candidate.extent.text());
-    if (isBodyNoun(word) && !before.is(Tag.VERB)) { // "the band Ardenair"
+    if (lists.isBodyNoun(word) && !before.is(Tag.VERB)) { // "the band Ardenair"
       candidate.vote(ReferentKind.ORGANISATION, 5);
     } else if (before.is(Tag.NOUN, Tag.PROPN, Tag.ADJ)
         && !acronym

@@ -5,9 +5,7 @@ import dev.crosscheck.extraction.entity.Lexicon.Words;
 import dev.crosscheck.facts.ReferentKind;
 import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
-import dev.crosscheck.language.Token;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Cuts a run of capitals into names: "South Korean Defence Minister Kim Yong-hyun" is a
@@ -15,24 +13,18 @@ import java.util.Set;
  */
 final class Splitter {
 
-  /** Those who are of a matter as often as of a body. */
-  private static final Set<String> FIELD_POSTS =
-      Set.of("director", "head", "chief", "manager", "professor", "commissioner", "dean");
-
-  /** Those whose matter stands before them: "Commerce Secretary". */
-  private static final Set<String> MATTER_POSTS =
-      Set.of("secretary", "minister", "speaker", "prince", "princess", "commissioner", "editor");
-
   private final Lexicon lexicon;
   private final KnownNames names;
   private final Shapes shapes;
   private final Titles titles;
+  private final Compounds compounds;
 
   Splitter(Lexicon lexicon, KnownNames names, Shapes shapes) {
     this.lexicon = lexicon;
     this.names = names;
     this.shapes = shapes;
     this.titles = new Titles(lexicon, shapes);
+    this.compounds = new Compounds(lexicon, names, shapes);
   }
 
   /** Adds the names of the run to {@code out}. */
@@ -85,7 +77,7 @@ final class Splitter {
         Candidate candidate = add(sentence, first, prefix, out);
         candidate.known = names.known(sentence, first, prefix);
         first = prefix;
-        if (isStray(sentence, prefix, end)) {
+        if (compounds.isStray(sentence, prefix, end)) {
           return;
         }
         if (lower(sentence, first).equals("of") || lower(sentence, first).equals("and")) {
@@ -106,7 +98,7 @@ final class Splitter {
         first = Math.max(prefix, first + 1);
         continue;
       }
-      if (isCoded(sentence, first, end)) {
+      if (compounds.isCoded(sentence, first, end)) {
         add(sentence, first, first + 1, out);
         first++;
         continue;
@@ -120,7 +112,8 @@ final class Splitter {
       int role = titles.inner(sentence, first, end);
       if (role > first) {
         int office = titles.start(sentence, first, role);
-        if (!shapes.modifiers(sentence, first, office) && !isMatter(sentence, first, office)) {
+        if (!shapes.modifiers(sentence, first, office)
+            && !compounds.isMatter(sentence, first, office)) {
           split(sentence, first, office, out);
         }
         first = role;
@@ -128,7 +121,7 @@ final class Splitter {
       }
       int of = titles.of(sentence, first, end);
       if (of > first) {
-        if (isField(sentence, first, of, end)) {
+        if (compounds.isField(sentence, first, of, end)) {
           return; // "Director of Emerging Technologies"
         }
         first = of; // "CTO of the World Economic Forum"
@@ -142,13 +135,13 @@ final class Splitter {
           candidate.known = names.known(sentence, first, last);
         }
         if (prefix > first && names.isBody(sentence, first, prefix)) {
-          product(candidate, prefix);
-        } else if (isBranch(candidate)) {
+          compounds.product(candidate, prefix);
+        } else if (compounds.isBranch(candidate)) {
           candidate.look(ReferentKind.ORGANISATION, 8);
           candidate.look(ReferentKind.PERSON, -9);
-        } else if (isPaper(candidate)) {
+        } else if (compounds.isPaper(candidate)) {
           candidate.look(ReferentKind.ORGANISATION, 9);
-        } else if (isNational(candidate)) {
+        } else if (compounds.isNational(candidate)) {
           candidate.look(ReferentKind.ORGANISATION, 5);
           candidate.look(ReferentKind.PERSON, -9);
         }
@@ -212,23 +205,23 @@ final class Splitter {
   private boolean parts(Sentence sentence, int first, int prefix, int end) {
     Known known = names.known(sentence, first, prefix).get(0);
     if (known.isLocal()) {
-      return end == prefix + 1 && isAcronym(sentence, prefix)
+      return end == prefix + 1 && Compounds.isAcronym(sentence, prefix)
           || titles.end(sentence, prefix, end) > prefix
               && (!lexicon.isHonorific(lower(sentence, prefix))
                   || lower(sentence, prefix).endsWith("."))
               && titles.end(sentence, prefix, end) < end
               && !shapes.isBody(sentence, end - 1);
     }
-    if (known.is(Level.BODY) && isTold(sentence, first, prefix, end)) {
+    if (known.is(Level.BODY) && compounds.isTold(sentence, first, prefix, end)) {
       return true;
     }
     int title = titles.end(sentence, prefix, end);
     boolean titled = title > prefix && (title == end || !shapes.isBody(sentence, end - 1));
     return titled
-        || known.is(Level.COUNTRY) && isStray(sentence, prefix, end)
+        || known.is(Level.COUNTRY) && compounds.isStray(sentence, prefix, end)
         || !known.isDoubtfulBody() && shapes.offices(sentence, prefix, end)
         || titles.inner(sentence, prefix, end) > 0
-        || known.is(Level.ADJECTIVE) && end == prefix + 1 && isAcronym(sentence, prefix)
+        || known.is(Level.ADJECTIVE) && end == prefix + 1 && Compounds.isAcronym(sentence, prefix)
         || known.is(Level.ADJECTIVE) && shapes.looksLikePerson(sentence, prefix, end)
         || known.is(Level.ADJECTIVE) && !names.known(sentence, prefix, end).isEmpty()
         || known.is(Level.COUNTRY) && names.isBody(sentence, prefix, end)
@@ -239,130 +232,11 @@ final class Splitter {
             && shapes.looksLikePerson(sentence, prefix, end);
   }
 
-  /** "Told Reuters Ardenair would pay": who was told, and of whom. */
-  private boolean isTold(Sentence sentence, int first, int prefix, int end) {
-    return first > 0
-        && end < sentence.size()
-        && sentence.token(first - 1).lemma().equals("tell")
-        && sentence.token(end).is(Tag.VERB, Tag.AUX)
-        && !lexicon.isOrdinary(lower(sentence, prefix));
-  }
-
-  /** "In the days of BeOS Ada Holm": a name that no person has before one that a person has. */
-  private boolean isCoded(Sentence sentence, int first, int end) {
-    String text = sentence.token(first).text();
-    return end == first + 3
-        && text.length() > 2
-        && text.indexOf('.') < 0
-        && NameShape.isCode(text)
-        && lexicon.isGiven(lower(sentence, first + 1))
-        && !lexicon.isOrdinary(lower(sentence, first + 1))
-        && shapes.looksLikePerson(sentence, first + 1, end);
-  }
-
-  /** "Commerce" of "Commerce Secretary Ada Holm": general words that name no body. */
-  private boolean isMatter(Sentence sentence, int first, int end) {
-    for (int i = first; i < end; i++) {
-      String word = lower(sentence, i);
-      if (!lexicon.isOrdinary(word)
-          || lexicon.is(Words.OFFICE, word)
-          || lexicon.is(Words.ORGHEAD, word)) {
-        return false;
-      }
-    }
-    return MATTER_POSTS.contains(lower(sentence, end))
-        && names.known(sentence, first, end).isEmpty();
-  }
-
-  /** Whether a post is followed by what it is for, in general words, and by no body. */
-  private boolean isField(Sentence sentence, int first, int field, int end) {
-    boolean of = lower(sentence, field - 1).equals("of");
-    for (int i = field; i < end; i++) {
-      of &= lexicon.isOrdinary(lower(sentence, i)) && !lexicon.is(Words.OFFICE, lower(sentence, i));
-    }
-    return of && FIELD_POSTS.contains(lower(sentence, field - 2));
-  }
-
-  /** "Diplomat" of "a U.S. Diplomat": a capital that the full stop before it has brought about. */
-  private boolean isStray(Sentence sentence, int index, int end) {
-    String word = lower(sentence, index);
-    return end == index + 1
-        && sentence.token(index - 1).text().endsWith(".")
-        && lexicon.isOrdinary(word)
-        && !lexicon.is(Words.ORGHEAD, word)
-        && !lexicon.is(Words.OFFICE, word)
-        && !lexicon.is(Words.PLACEHEAD, word)
-        && !lexicon.is(Words.THINGHEAD, word)
-        && !lexicon.is(Words.SUFFIX, word);
-  }
-
-  /** "Microsoft Azure" is nobody, "Google Norway" a part of the body. */
-  private void product(Candidate candidate, int prefix) {
-    List<Known> rest = names.known(candidate.sentence, prefix, candidate.end);
-    boolean place = !rest.isEmpty() && rest.get(0).referent().kind() == ReferentKind.PLACE;
-    Token last = candidate.sentence.token(candidate.end - 1);
-    boolean word = lexicon.isOrdinary(last.lower()) && !lexicon.isGiven(last.lower());
-    boolean code = last.text().length() > 1 && Character.isUpperCase(last.text().charAt(1));
-    candidate.look(ReferentKind.PERSON, word || code ? -9 : 0);
-    candidate.look(ReferentKind.ORGANISATION, place ? 6 : 1);
-  }
-
-  /** "UC San Diego": letters and their place; "NW Houston" is a part of it. */
-  private boolean isBranch(Candidate candidate) {
-    String letters = candidate.sentence.token(candidate.first).text();
-    List<Known> place =
-        names.known(candidate.sentence, candidate.first + 1, candidate.end).stream()
-            .filter(known -> known.referent().kind() == ReferentKind.PLACE)
-            .toList();
-    return letters.length() > 1
-        && letters.length() < 6
-        && letters.indexOf('.') < 0
-        && Capitals.isUpper(letters)
-        && !lexicon.is(Words.COMPASS, candidate.lower(candidate.first))
-        && !place.isEmpty()
-        && !place.get(0).is(Level.ADJECTIVE);
-  }
-
-  /** "Salt Lake City Tribune": a town of more words than one, and what papers are called. */
-  private boolean isPaper(Candidate candidate) {
-    int last = candidate.end - 1;
-    List<Known> town =
-        candidate.words() > 2 ? names.known(candidate.sentence, candidate.first, last) : List.of();
-    return lexicon.is(Words.PAPER, candidate.lower(last))
-        && !town.isEmpty()
-        && town.get(0).isLocal();
-  }
-
-  /** "Telenord Norway": a name of no person and the country where it works. */
-  private boolean isNational(Candidate candidate) {
-    String first = candidate.lower(candidate.first);
-    List<Known> last =
-        candidate.words() == 2
-            ? names.known(candidate.sentence, candidate.first + 1, candidate.end)
-            : List.of();
-    return !last.isEmpty()
-        && last.get(0).is(Level.COUNTRY)
-        && candidate.sentence.token(candidate.end - 1).text().indexOf('.') < 0
-        && !lexicon.isGiven(candidate.lower(candidate.end - 1)) // "Dante Jordan"
-        && !lexicon.isGiven(first)
-        && !lexicon.isOrdinary(first)
-        && names.known(candidate.sentence, candidate.first, candidate.first + 1).stream()
-            .noneMatch(known -> known.referent().kind() == ReferentKind.PLACE)
-        && !lexicon.is(Words.PLACELEAD, first)
-        && !lexicon.isTitle(first);
-  }
-
   /** "Will" of "we met Will Marrow". */
   private boolean given(Sentence sentence, int first, int end) {
     return first + 1 < end
         && lexicon.isGiven(lower(sentence, first))
         && !Capitals.startsClause(sentence, first);
-  }
-
-  /** "IAAF" of "the Brussels IAAF race". */
-  private static boolean isAcronym(Sentence sentence, int index) {
-    String text = sentence.token(index).text();
-    return text.length() > 2 && text.length() < 6 && Capitals.isUpper(text);
   }
 
   private boolean acronym(Sentence sentence, int index) {

@@ -1,0 +1,59 @@
+package dev.crosscheck.extraction.entity;
+
+import dev.crosscheck.extraction.entity.Known.Level;
+import dev.crosscheck.extraction.entity.Lexicon.Words;
+import dev.crosscheck.language.Sentence;
+import dev.crosscheck.language.Tag;
+import dev.crosscheck.language.Token;
+
+/** Tells what a word with a capital is that a sentence starts with: "Near", "China", "Under-21". */
+final class Openings {
+
+  private final Lexicon lexicon;
+  private final KnownNames known;
+
+  Openings(Lexicon lexicon, KnownNames known) {
+    this.lexicon = lexicon;
+    this.known = known;
+  }
+
+  /**
+   * "China agreed", "Apple plans": a word that is a country's name too, or a company's that acts.
+   */
+  boolean isBearer(Sentence sentence, int index) {
+    if (index + 2 >= sentence.size()) {
+      return false;
+    }
+    Token next = sentence.token(index + 1);
+    boolean verb =
+        next.is(Tag.VERB)
+            || next.is(Tag.NOUN) && sentence.token(index + 2).is(Tag.PART, Tag.DET, Tag.PRON);
+    boolean acts =
+        verb
+            && (lexicon.is(Words.AGENTVERB, next.lemma())
+                || lexicon.is(Words.BODYVERB, next.lemma()));
+    for (Known known : known.known(sentence, index, index + 1)) {
+      if (known.is(Level.COUNTRY) || known.isDoubtfulBody()) {
+        return acts || known.is(Level.COUNTRY) && !next.is(Tag.NOUN);
+      }
+    }
+    return false;
+  }
+
+  /** Whether a sentence starts with a preposition, and with no name that has it. */
+  boolean isOpener(Sentence sentence, int index) {
+    return lexicon.is(Words.OPENER, sentence.token(index).lower())
+        && !Capitals.isUpper(sentence.token(index).text())
+        && Capitals.startsClause(sentence, index)
+        && (index + 2 > sentence.size() || known.known(sentence, index, index + 2).isEmpty());
+  }
+
+  /** Whether a small word and a number are joined to say what is meant, not who. */
+  boolean isBounded(String lower) {
+    int hyphen = lower.indexOf('-');
+    return hyphen > 2
+        && hyphen + 1 < lower.length()
+        && Character.isDigit(lower.charAt(hyphen + 1))
+        && (lexicon.is(Words.PRONOUN, lower.substring(0, hyphen)) || lower.startsWith("under-"));
+  }
+}
