@@ -96,7 +96,8 @@ final class LabelParts {
             || unit == ',' && isDigit(text.charAt(at - 1)) && isDigit(text.charAt(at + 1)));
   }
 
-  private void add(String word) {
+  private void add(String written) {
+    String word = isVersion(written) ? written.substring(1) : written;
     int digits = digits(word);
     if (digits == word.length()) {
       number(word);
@@ -111,6 +112,11 @@ final class LabelParts {
       String value = month ? MONTHS.get(word).toString() : word;
       parts.add(new Part(word, month ? Mark.MONTH : Mark.NONE, value));
     }
+  }
+
+  /** "v2" is 2. */
+  private static boolean isVersion(String word) {
+    return word.length() > 1 && word.charAt(0) == 'v' && digits(word) == word.length() - 1;
   }
 
   private static boolean isFigureOrdinal(String word) {

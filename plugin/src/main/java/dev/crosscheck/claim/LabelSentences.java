@@ -33,17 +33,21 @@ final class LabelSentences {
 
   static List<Label> of(List<Sentence> sentences) {
     List<Label> labels = new ArrayList<>();
+    boolean first = true;
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
       if (!sentence.passage().isHeadline()) {
         Label whole = label(sentence, 0, sentence.size(), Place.ANNOUNCEMENT);
-        if (i < HEAD && (announces(sentence) || isRelease(sentence))
+        if (i < HEAD && (announces(sentence) || isRelease(sentence, first))
             || commands(sentence) && namesEdition(whole)) {
           labels.add(whole);
+        } else if (i < HEAD && endsInMonth(sentence)) {
+          labels.add(label(sentence, 0, sentence.size(), Place.LEAD));
         } else if (i < HEAD && areOut(sentence)) {
           labels.add(label(sentence, 0, sentence.size(), Place.RELEASES));
         }
         ordinal(sentence).ifPresent(labels::add);
+        first = false;
       }
     }
     return labels;
@@ -70,15 +74,26 @@ final class LabelSentences {
     return false;
   }
 
-  /** "Version 2.1 mends a leak", in the present. */
-  private static boolean isRelease(Sentence sentence) {
+  /** "Version 2.1 mends a leak", in the present; at the very head "Alder 2.1 is a mended one". */
+  private static boolean isRelease(Sentence sentence, boolean opening) {
     String first = sentence.token(0).lower();
+    boolean named = opening && sentence.token(0).is(Tag.PROPN, Tag.NOUN);
     return sentence.size() > 3
-        && (first.equals("version") || first.equals("release"))
+        && (named || first.equals("version") || first.equals("release"))
         && sentence.token(1).is(Tag.NUM)
         && sentence.token(2).is(Tag.VERB, Tag.AUX)
         && sentence.token(2).lower().endsWith("s")
         && !sentence.token(2).lower().equals("was");
+  }
+
+  /** "Read what was done in the harbour in May.": a month at the end. */
+  private static boolean endsInMonth(Sentence sentence) {
+    int last = sentence.size() - 2;
+    return last > 1
+        && sentence.token(last + 1).is(Tag.PUNCT)
+        && Set.of("in", "for", "of", "during").contains(sentence.token(last - 1).lower())
+        && LabelParts.of(sentence.token(last).text()).stream()
+            .anyMatch(part -> part.mark() == Mark.MONTH);
   }
 
   /** "Try Alder 2.1", "Download it": an imperative; "Episode 1: The harbour" is none. */

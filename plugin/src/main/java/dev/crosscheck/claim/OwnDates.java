@@ -63,7 +63,7 @@ final class OwnDates {
     if (span.end() > 0) {
       dates.fileName();
     }
-    if (span.end() > 0 && !dateline.get().origin().equals("date line")) {
+    if (!dateline.get().origin().equals("date line")) {
       dates.read();
     }
     return dates.found;
@@ -105,6 +105,7 @@ final class OwnDates {
     List<TimeMention> times = reading.times();
     for (int i = 0; i < times.size(); i++) {
       TimeMention time = times.get(i);
+      titleMonth(time);
       Optional<LocalDate> day = day(time);
       if (day.isEmpty()) {
         continue;
@@ -124,6 +125,18 @@ final class OwnDates {
           && !BlockQuotes.holds(reading.article(), time.span())) {
         dayWord(times.get(i - 1), time, day.get());
       }
+    }
+  }
+
+  /** "This Month in the Harbour: January 2020". */
+  private void titleMonth(TimeMention time) {
+    boolean title = time.extent().sentence().passage().kind() == Passage.Kind.TITLE;
+    if (title && time.explicitYear()) {
+      time.range()
+          .filter(range -> range.granularity() == Granularity.MONTH)
+          .filter(range -> range.last().isBefore(range.first().plusMonths(1)))
+          .ifPresent(
+              range -> add(time.span(), Texts.fold(time.text()), Kind.TITLE_MONTH, range.first()));
     }
   }
 

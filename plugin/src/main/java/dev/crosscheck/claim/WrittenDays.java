@@ -1,14 +1,13 @@
 package dev.crosscheck.claim;
 
-import dev.crosscheck.facts.Label.Mark;
-import dev.crosscheck.facts.Label.Part;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The days that a date with its time of day can be, seen from where it was written. */
 final class WrittenDays {
@@ -17,6 +16,10 @@ final class WrittenDays {
   private static final int WEST = -8;
 
   private static final int EAST = 9;
+
+  /** Followed by anything but a digit: {@code 2018-09-19-2.1-released.md}. */
+  private static final Pattern LEADING =
+      Pattern.compile("((?:19|20)\\d\\d)[-_.]?(\\d{1,2})[-_.]?(\\d{1,2})(?!\\d)");
 
   private WrittenDays() {}
 
@@ -66,21 +69,16 @@ final class WrittenDays {
 
   /** The day that a file name begins with: {@code 2018-09-19-harbour.md}. */
   static Optional<LocalDate> leading(String name) {
-    List<Part> parts = LabelParts.of(name);
-    if (parts.size() < 2 || parts.get(0).mark() != Mark.YEAR) {
-      return Optional.empty();
-    }
-    String[] numbers = parts.get(1).value().split("\\.");
-    boolean day = parts.get(1).mark() == Mark.NUMBER && numbers.length >= 2;
+    Matcher day = LEADING.matcher(name);
     try {
-      return day
+      return day.lookingAt()
           ? Optional.of(
               LocalDate.of(
-                  Integer.parseInt(parts.get(0).value()),
-                  Integer.parseInt(numbers[0]),
-                  Integer.parseInt(numbers[1])))
+                  Integer.parseInt(day.group(1)),
+                  Integer.parseInt(day.group(2)),
+                  Integer.parseInt(day.group(3))))
           : Optional.empty();
-    } catch (DateTimeException | NumberFormatException none) {
+    } catch (DateTimeException noDay) {
       return Optional.empty();
     }
   }

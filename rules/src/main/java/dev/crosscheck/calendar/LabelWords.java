@@ -25,8 +25,14 @@ final class LabelWords {
     if (other.place() == Place.ORDINAL) {
       return ordinal(title, i, other, j);
     }
-    if (isVersion(other) || isRelease(other, j)) {
+    if (isVersion(other) || isRelease(title, other, j)) {
       return only(title, i) && dots(title, i) == dots(other, j);
+    }
+    if (other.place() == Place.LEAD) {
+      return title.parts().get(i).mark() == Mark.MONTH
+          && only(title, i)
+          && only(other, j)
+          && common(title, other) >= SERIES;
     }
     if (other.place() == Place.CAPTION) {
       return series(title, other) && only(title, i) && only(other, j);
@@ -48,14 +54,28 @@ final class LabelWords {
     return before(title, i, other, j) || follows && after(title, i, other, j);
   }
 
+  /** How many words of the title the other has, wherever they stand. */
+  private static long common(Label title, Label other) {
+    return title.parts().stream()
+        .filter(part -> !part.isMark() && part.word().length() > SHORTEST)
+        .filter(other.parts()::contains)
+        .distinct()
+        .count();
+  }
+
   /** A file name or an entry of the front matter that is a version and nothing else. */
   private static boolean isVersion(Label label) {
     return label.parts().size() == 1 && dots(label, 0) > 0;
   }
 
-  /** "Version 2.1 mends a leak" at the head of the text. */
-  private static boolean isRelease(Label label, int at) {
-    return at == 1 && label.place() == Place.ANNOUNCEMENT && RELEASES.contains(word(label, 0));
+  /**
+   * "Version 2.1 mends a leak" at the head of the text, and "Alder 2.1" where the title has the
+   * number alone.
+   */
+  private static boolean isRelease(Label title, Label label, int at) {
+    return at == 1
+        && label.place() == Place.ANNOUNCEMENT
+        && (RELEASES.contains(word(label, 0)) || title.parts().get(0).mark() == Mark.NUMBER);
   }
 
   private static long dots(Label label, int at) {

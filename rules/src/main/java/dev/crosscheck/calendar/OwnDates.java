@@ -5,6 +5,7 @@ import dev.crosscheck.facts.Evidence;
 import dev.crosscheck.facts.Finding;
 import dev.crosscheck.facts.OwnDate;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,6 +30,7 @@ public final class OwnDates {
       case DAY_WORD -> apart > 1;
       case UPDATE -> apart > LAST_CHANGE && isEarlier(own);
       case HEADING -> own.days().stream().anyMatch(day -> otherYear(own.day(), day));
+      case TITLE_MONTH -> own.days().stream().allMatch(day -> isLastYear(own.day(), day));
       case ENTRY -> own.days().contains(own.day().plusYears(1));
       case FILE_NAME -> isSlip(own);
     };
@@ -73,6 +75,13 @@ public final class OwnDates {
     return year || exchanged;
   }
 
+  /** What is of a month appears in that month or the next: "January 2020" on 3 February 2021. */
+  private static boolean isLastYear(LocalDate month, LocalDate dated) {
+    YearMonth meant = YearMonth.from(month).plusYears(1);
+    YearMonth appeared = YearMonth.from(dated);
+    return meant.equals(appeared) || meant.plusMonths(1).equals(appeared);
+  }
+
   private static boolean otherYear(LocalDate one, LocalDate other) {
     return one.getMonth() == other.getMonth()
         && one.getDayOfMonth() == other.getDayOfMonth()
@@ -89,6 +98,7 @@ public final class OwnDates {
           case UPDATE -> "The change is of " + day + ", before the article was published";
           case DAY_WORD -> "By " + Side.quoted(own.text()) + " the article is of " + day;
           case HEADING -> "The heading says " + day;
+          case TITLE_MONTH -> "The title says " + Side.quoted(own.text());
           case ENTRY -> "What it announces begins on " + day;
           case FILE_NAME -> "The file name says " + day;
         };

@@ -31,6 +31,8 @@ public record Label(Span span, String text, Place place, String name, List<Part>
     CAPTION,
     /** "We announce the release of Alder 2.1", "Try Alder 2.1". */
     ANNOUNCEMENT,
+    /** "Read what was done in the harbour in May." at the head of the text. */
+    LEAD,
     /** "Alder 2.1.4 and 3.0.2 have been released." */
     RELEASES,
     /** "This is the fifth episode". */

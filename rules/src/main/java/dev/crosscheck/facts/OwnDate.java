@@ -32,6 +32,8 @@ public record OwnDate(
     DAY_WORD,
     /** A day in a headline. */
     HEADING,
+    /** A month and its year in the title; the day is the month's first. */
+    TITLE_MONTH,
     /** An entry of the front matter that says when what is announced begins. */
     ENTRY,
     FILE_NAME

@@ -36,8 +36,11 @@ public final class SpellingSlips {
   /** Beside so many, a word of English is no other name. */
   private static final int TIME_AND_AGAIN = 8;
 
-  /** Letters that end a form or a derivation of the same word: "Swedes", "Korean", "Qatari". */
-  private static final String ENDINGS = "sndrtyie";
+  /**
+   * Letters that end a form or a derivation of the same word, or a product named after another:
+   * "Swedes", "Korean", "Qatari"; "Scalaz".
+   */
+  private static final String ENDINGS = "sndrtyiexz";
 
   private SpellingSlips() {}
 

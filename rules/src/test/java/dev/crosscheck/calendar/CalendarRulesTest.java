@@ -88,6 +88,8 @@ class CalendarRulesTest {
     "FILE_NAME, 2019-01-08, 2018-01-08",
     "FILE_NAME, 2019-04-05, 2019-05-04",
     "ENTRY, 2017-04-16, 2018-04-16",
+    "TITLE_MONTH, 2020-01-01, 2021-02-03",
+    "TITLE_MONTH, 2020-01-01, 2021-01-31",
   })
   void conflictingOwnDates(Kind kind, LocalDate day, LocalDate dated) {
     assertEquals(1, count("dateline-mismatch", own(kind, day, dated)));
@@ -104,6 +106,8 @@ class CalendarRulesTest {
     "HEADING, 2022-11-14, 2023-11-15",
     "FILE_NAME, 2019-01-04, 2019-01-08",
     "ENTRY, 2019-04-16, 2018-04-16",
+    "TITLE_MONTH, 2021-01-01, 2021-02-03",
+    "TITLE_MONTH, 2020-01-01, 2021-03-03",
     "ENTRY, 2017-04-15, 2018-04-16",
   })
   void notConflictingOwnDates(Kind kind, LocalDate day, LocalDate dated) {
