@@ -114,9 +114,13 @@ final class OwnDates {
       if (time.explicitYear() && head.contains(passage) && isAlone(passage, time)) {
         add(time.span(), Texts.fold(time.text()), Kind.DATE_LINE, day.get());
       } else if (time.explicitYear()
-          && (passage.isHeadline() || head.contains(passage) || opens(time.extent().sentence()))
+          && (passage.isHeadline() || head.contains(passage))
           && isUpdate(time.extent())) {
         add(time.span(), Texts.fold(time.text()), Kind.UPDATE, day.get());
+      } else if (time.explicitYear()
+          && opens(time.extent().sentence())
+          && isUpdate(time.extent())) {
+        add(time.span(), Texts.fold(time.text()), Kind.NOTE, day.get());
       } else if (time.explicitYear() && passage.isHeadline()) {
         add(passage.span(0, passage.text().length()), passage.text(), Kind.HEADING, day.get());
       } else if (i > 0

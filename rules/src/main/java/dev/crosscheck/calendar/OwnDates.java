@@ -20,6 +20,9 @@ public final class OwnDates {
   /** An article is often dated by its last change. */
   private static final long LAST_CHANGE = 14;
 
+  /** A report can quote the notes of the weeks before it. */
+  private static final long LAST_YEAR = 300;
+
   private OwnDates() {}
 
   /** Whether the day cannot be right beside the article's date. */
@@ -29,6 +32,7 @@ public final class OwnDates {
       case DATE_LINE -> isEarlier(own) && apart <= LAST_POST || isSlip(own) || isLastMonth(own);
       case DAY_WORD -> apart > 1;
       case UPDATE -> apart > LAST_CHANGE && isEarlier(own);
+      case NOTE -> apart > LAST_YEAR && isEarlier(own);
       case HEADING -> own.days().stream().anyMatch(day -> otherYear(own.day(), day));
       case TITLE_MONTH -> own.days().stream().allMatch(day -> isLastYear(own.day(), day));
       case ENTRY -> own.days().contains(own.day().plusYears(1));
@@ -95,7 +99,7 @@ public final class OwnDates {
     String says =
         switch (own.kind()) {
           case DATE_LINE -> "The date line says " + day;
-          case UPDATE -> "The change is of " + day + ", before the article was published";
+          case UPDATE, NOTE -> "The change is of " + day + ", before the article was published";
           case DAY_WORD -> "By " + Side.quoted(own.text()) + " the article is of " + day;
           case HEADING -> "The heading says " + day;
           case TITLE_MONTH -> "The title says " + Side.quoted(own.text());

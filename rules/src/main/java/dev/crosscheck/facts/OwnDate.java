@@ -28,6 +28,8 @@ public record OwnDate(
     DATE_LINE,
     /** The day of a change that was made after publication. */
     UPDATE,
+    /** The day of a change that a note further down tells of. */
+    NOTE,
     /** "Today (Saturday, 31 August)". */
     DAY_WORD,
     /** A day in a headline. */

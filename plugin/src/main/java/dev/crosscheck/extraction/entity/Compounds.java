@@ -33,6 +33,24 @@ final class Compounds {
     this.shapes = shapes;
   }
 
+  /**
+   * Where a region ends and a person begins: "the governor of Alder Oblast Ada Holm"; {@code first}
+   * where there is no such place.
+   *
+   * @param governed whether an office stands before it, so that any name after it is a person's
+   */
+  int region(Sentence sentence, int first, int end, boolean governed) {
+    for (int i = first + 1; i + 1 < end; i++) {
+      boolean person = governed || i + 2 < end && lexicon.isGiven(sentence.token(i + 1).lower());
+      if (lexicon.is(Words.REGIONHEAD, sentence.token(i).lower())
+          && person
+          && !shapes.isBody(sentence, end - 1)) {
+        return i + 1;
+      }
+    }
+    return first;
+  }
+
   /** "Told Reuters Ardenair would pay": who was told, and of whom. */
   boolean isTold(Sentence sentence, int first, int prefix, int end) {
     return first > 0

@@ -72,6 +72,12 @@ final class Splitter {
       if (title == end && end > first) {
         return; // "the Prime Minister": a role, no name
       }
+      int region = compounds.region(sentence, first, end, false);
+      if (region > first) {
+        add(sentence, first, region, out).known = names.known(sentence, first, region);
+        first = region;
+        continue;
+      }
       int prefix = names.prefix(sentence, first, end);
       if (prefix > first && prefix < end && parts(sentence, first, prefix, end)) {
         Candidate candidate = add(sentence, first, prefix, out);
@@ -154,7 +160,7 @@ final class Splitter {
   private void person(Sentence sentence, int first, int title, int end, List<Candidate> out) {
     int start = title;
     if (lower(sentence, title).equals("of")) {
-      start = title + 1;
+      start = compounds.region(sentence, title + 1, end, true);
       while (start < end
           && (!lexicon.isGiven(lower(sentence, start)) || start + 1 >= end)
           && (lexicon.isOrdinary(lower(sentence, start))
@@ -168,6 +174,8 @@ final class Splitter {
       int body = lower(sentence, title + 1).equals("the") ? title + 2 : title + 1;
       if (start > body && shapes.offices(sentence, body, start)) {
         add(sentence, body, start, out).office = true;
+      } else if (start > body + 1 && lexicon.is(Words.REGIONHEAD, lower(sentence, start - 1))) {
+        add(sentence, body, start, out); // "Governor of Alder Oblast Ada Holm"
       }
     }
     List<Known> whole =
