@@ -10,7 +10,6 @@ import dev.crosscheck.facts.Quantity;
 import dev.crosscheck.language.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +27,17 @@ final class Figures {
   private static final int OPENING = 4;
 
   private final Reading reading;
+  private final FigureSums sums;
   private final FigureContext context;
+  private final FigureDeeds deeds;
   private final CountedThing things;
 
   private Figures(Reading reading) {
     Deeds deeds = new Deeds(reading);
     this.reading = reading;
-    this.context = new FigureContext(reading, deeds);
+    this.sums = new FigureSums(reading);
+    this.context = new FigureContext(reading, deeds, sums);
+    this.deeds = new FigureDeeds(deeds);
     this.things = new CountedThing(deeds, context);
   }
 
@@ -71,13 +74,12 @@ final class Figures {
   }
 
   private boolean isOfNow(QuantityMention mention) {
-    return context.tells(mention)
+    return OpenClauses.tell(mention)
         && !LookingBack.isOfAnotherYear(mention.extent().sentence(), reading);
   }
 
   private Figure figure(QuantityMention mention, String counted, List<QuantityMention> all) {
-    Set<Double> others = new HashSet<>(context.sums(mention));
-    others.addAll(context.parts(mention));
+    Set<Double> others = sums.of(mention);
     all.stream()
         .filter(other -> context.isNamed(other.extent()))
         .forEach(other -> others.add(other.quantity().range().low()));
@@ -104,7 +106,7 @@ final class Figures {
   private String action(QuantityMention mention, String counted) {
     boolean once = CountedThing.isMeasured(mention) || counted.indexOf(' ') > 0;
     if (!once) {
-      return context.action(mention.extent());
+      return deeds.of(mention.extent());
     }
     return counted.startsWith("m from ") || counted.startsWith("% ") ? "" : counted;
   }
