@@ -112,7 +112,7 @@ record TimedVerb(int first, int end, boolean ahead, String lemma) {
       Token token = sentence.token(i);
       if (token.text().equals(")")) {
         i = opening(sentence, i);
-      } else if (token.is(Tag.VERB, Tag.AUX)) {
+      } else if (token.is(Tag.VERB, Tag.AUX) || Invitations.invites(sentence, i)) {
         return at(sentence, i);
       } else if (parts(token)) {
         return Optional.empty();
@@ -245,7 +245,7 @@ record TimedVerb(int first, int end, boolean ahead, String lemma) {
       first--;
     }
     String lemma = sentence.token(main).lemma();
-    if (will || now && arranged) {
+    if (will || now && arranged || Invitations.invites(sentence, main)) {
       return Optional.of(new TimedVerb(first, main + 1, true, lemma));
     }
     boolean told =

@@ -178,9 +178,17 @@ final class LabelWords {
     return count;
   }
 
+  /** The next word is the same, a year in between aside: "April 2021 update", "may-update". */
   private static boolean after(Label title, int i, Label other, int j) {
-    String next = word(title, i + 1);
-    return next.length() >= SHORTEST && next.equals(word(other, j + 1));
+    String next = word(title, afterYear(title, i));
+    return next.length() >= SHORTEST && next.equals(word(other, afterYear(other, j)));
+  }
+
+  private static int afterYear(Label label, int at) {
+    int next = at + 1;
+    boolean month = label.parts().get(at).mark() == Mark.MONTH;
+    boolean year = next < label.parts().size() && label.parts().get(next).mark() == Mark.YEAR;
+    return month && year ? next + 1 : next;
   }
 
   /** The word at {@code at}; empty for a mark and beyond the ends. */
