@@ -4,7 +4,6 @@ import dev.crosscheck.article.Passage;
 import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.extraction.TimeMention;
 import dev.crosscheck.facts.DayList;
-import dev.crosscheck.language.Sentence;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -38,8 +37,7 @@ final class DayLists {
       }
       TimeMention time = days.get(passage);
       if (time != null) {
-        entries.add(
-            new DayList.Entry(time.span(), Texts.fold(time.text()), time.range().get().first()));
+        entries.add(new DayList.Entry(time.span(), Texts.fold(time.text()), Days.day(time)));
       }
     }
     close(entries, lists);
@@ -61,10 +59,6 @@ final class DayLists {
     return time.explicitYear()
         && Days.isDay(time)
         && time.extent().first() <= HEAD
-        && opens(time.extent().sentence());
-  }
-
-  private static boolean opens(Sentence sentence) {
-    return sentence.span(0, 1).start() == sentence.passage().span(0, 1).start();
+        && time.extent().sentence().start() == 0;
   }
 }

@@ -29,6 +29,8 @@ final class LabelSentences {
   private static final Set<String> PERIODS =
       Set.of("year", "season", "month", "week", "day", "decade", "century", "quarter", "kind");
 
+  private static final Set<String> IN = Set.of("in", "for", "of", "during");
+
   private LabelSentences() {}
 
   static List<Label> of(List<Sentence> sentences) {
@@ -91,7 +93,7 @@ final class LabelSentences {
     int last = sentence.size() - 2;
     return last > 1
         && sentence.token(last + 1).is(Tag.PUNCT)
-        && Set.of("in", "for", "of", "during").contains(sentence.token(last - 1).lower())
+        && IN.contains(sentence.token(last - 1).lower())
         && LabelParts.of(sentence.token(last).text()).stream()
             .anyMatch(part -> part.mark() == Mark.MONTH);
   }

@@ -118,7 +118,7 @@ final class OwnDates {
           && isUpdate(time.extent())) {
         add(time.span(), Texts.fold(time.text()), Kind.UPDATE, day.get());
       } else if (time.explicitYear()
-          && opens(time.extent().sentence())
+          && time.extent().sentence().start() == 0
           && isUpdate(time.extent())) {
         add(time.span(), Texts.fold(time.text()), Kind.NOTE, day.get());
       } else if (time.explicitYear() && passage.isHeadline()) {
@@ -165,10 +165,6 @@ final class OwnDates {
 
   private static long letters(String text) {
     return text.chars().filter(Character::isLetterOrDigit).count();
-  }
-
-  private static boolean opens(Sentence sentence) {
-    return sentence.span(0, 1).start() == sentence.passage().span(0, 1).start();
   }
 
   /** "(Update 3 November 2020)", "Updated: 3 November 2020". */
