@@ -31,6 +31,7 @@ final class Figures {
   private final FigureContext context;
   private final FigureDeeds deeds;
   private final CountedThing things;
+  private final LookingBack past;
 
   private Figures(Reading reading) {
     Deeds deeds = new Deeds(reading);
@@ -39,6 +40,7 @@ final class Figures {
     this.context = new FigureContext(reading, deeds, sums);
     this.deeds = new FigureDeeds(deeds);
     this.things = new CountedThing(deeds, context);
+    this.past = new LookingBack(reading);
   }
 
   static List<Figure> of(Reading reading) {
@@ -68,14 +70,13 @@ final class Figures {
     if (!told.containsKey(Shots.HITS)) {
       figures.addAll(Shots.times(reading, context));
     }
-    figures.addAll(PrisonTerms.of(reading, context));
+    figures.addAll(PrisonTerms.of(reading, context, past));
     figures.sort(Comparator.comparing(Figure::span));
     return figures;
   }
 
   private boolean isOfNow(QuantityMention mention) {
-    return OpenClauses.tell(mention)
-        && !LookingBack.isOfAnotherYear(mention.extent().sentence(), reading);
+    return OpenClauses.tell(mention) && !past.isOfAnotherYear(mention.extent().sentence());
   }
 
   private Figure figure(QuantityMention mention, String counted, List<QuantityMention> all) {

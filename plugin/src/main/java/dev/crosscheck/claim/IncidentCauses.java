@@ -36,10 +36,12 @@ final class IncidentCauses {
   private static final int BESIDE = 4;
 
   private final Reading reading;
+  private final LookingBack past;
   private final Map<String, List<Circumstance>> told = new LinkedHashMap<>();
 
   private IncidentCauses(Reading reading) {
     this.reading = reading;
+    this.past = new LookingBack(reading);
   }
 
   /** One of each incident of which the article tells one cause. */
@@ -141,7 +143,7 @@ final class IncidentCauses {
     }
     String sort = CauseSorts.of(sentence, from, end);
     Extent extent = Extent.of(sentence, Math.min(from, verb), Math.max(end, verb + 1));
-    if (!sort.isEmpty() && !LookingBack.isOld(extent, reading)) {
+    if (!sort.isEmpty() && !past.isOld(extent)) {
       told.computeIfAbsent(incident, key -> new ArrayList<>())
           .add(
               new Circumstance(

@@ -42,11 +42,13 @@ final class IncidentHarm {
       Set.of("among", "to", "else", "other", "others", "further", "more", "seriously", "badly");
 
   private final Reading reading;
+  private final LookingBack past;
   private final Map<String, Circumstance> none = new HashMap<>();
   private final Map<String, Circumstance> some = new HashMap<>();
 
   private IncidentHarm(Reading reading) {
     this.reading = reading;
+    this.past = new LookingBack(reading);
   }
 
   static List<Circumstance> of(Reading reading) {
@@ -79,7 +81,7 @@ final class IncidentHarm {
   }
 
   private void none(Sentence sentence) {
-    if (Hedging.leavesOpen(sentence) || LookingBack.isOld(sentence, reading)) {
+    if (Hedging.leavesOpen(sentence) || past.isOld(sentence)) {
       return;
     }
     for (int at = 0; at < sentence.size(); at++) {
@@ -144,8 +146,8 @@ final class IncidentHarm {
         && !event.further()
         && event.count().isPresent()
         && theme.filter(one -> one.kind() == ReferentKind.GROUP).isPresent()
-        && reading.sentences().indexOf(sentence) < HEAD
-        && !LookingBack.isOld(sentence, reading);
+        && reading.sentences().stream().limit(HEAD).anyMatch(one -> one == sentence)
+        && !past.isOld(sentence);
   }
 
   private Circumstance some(EventMention event) {

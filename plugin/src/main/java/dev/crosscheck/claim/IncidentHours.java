@@ -61,10 +61,13 @@ final class IncidentHours {
   private static final int REACH = 14;
 
   private final Reading reading;
+  private final LookingBack past;
   private final Map<Sentence, Map<Integer, EventMention>> events = new IdentityHashMap<>();
+  private final Map<Sentence, Sentence> earlier = new IdentityHashMap<>();
 
   private IncidentHours(Reading reading) {
     this.reading = reading;
+    this.past = new LookingBack(reading);
   }
 
   /** One of each incident of which the article tells one hour. */
@@ -77,7 +80,7 @@ final class IncidentHours {
     for (TimeMention time : reading.times()) {
       Optional<Hours> hours = ClockHours.of(time);
       if (hours.isPresent()) {
-        if (events.isEmpty()) {
+        if (earlier.isEmpty()) {
           index();
         }
         told(time, hours.get())
@@ -109,6 +112,10 @@ final class IncidentHours {
   }
 
   private void index() {
+    List<Sentence> sentences = reading.sentences();
+    for (int i = 1; i < sentences.size(); i++) {
+      earlier.put(sentences.get(i), sentences.get(i - 1));
+    }
     for (EventMention event : reading.events()) {
       events
           .computeIfAbsent(event.extent().sentence(), key -> new LinkedHashMap<>())
@@ -120,7 +127,7 @@ final class IncidentHours {
     Sentence sentence = time.extent().sentence();
     int verb = verb(time.extent());
     String incident = verb < 0 ? "" : incident(sentence, verb);
-    if (incident.isEmpty() || LookingBack.isOld(sentence, reading)) {
+    if (incident.isEmpty() || past.isOld(sentence)) {
       return Optional.empty();
     }
     int first = Math.min(verb, time.extent().first());
@@ -231,12 +238,8 @@ final class IncidentHours {
 
   /** What "it" stands for: the incident of the sentence before. */
   private String before(Sentence sentence) {
-    int at = reading.sentences().indexOf(sentence);
-    if (at < 1) {
-      return "";
-    }
-    Sentence other = reading.sentences().get(at - 1);
-    return IncidentNouns.last(other, 0, other.size());
+    Sentence other = earlier.get(sentence);
+    return other == null ? "" : IncidentNouns.last(other, 0, other.size());
   }
 
   private String whom(Sentence sentence, int verb) {

@@ -7,6 +7,10 @@ import dev.crosscheck.facts.Granularity;
 import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,10 +25,18 @@ final class LookingBack {
   private static final Set<String> EARLIER =
       Set.of("previous", "previously", "similar", "ago", "another");
 
-  private LookingBack() {}
+  private final Optional<LocalDate> dateline;
+  private final Map<Sentence, List<TimeMention>> times = new IdentityHashMap<>();
+
+  LookingBack(Reading reading) {
+    dateline = reading.article().metadata().date();
+    for (TimeMention time : reading.times()) {
+      times.computeIfAbsent(time.extent().sentence(), key -> new ArrayList<>(1)).add(time);
+    }
+  }
 
   /** The same of a clause: the years of others in the sentence, parted by commas, are not its. */
-  static boolean isOld(Extent told, Reading reading) {
+  boolean isOld(Extent told) {
     Sentence sentence = told.sentence();
     int opening = next(sentence, 0);
     int first = told.first();
@@ -33,12 +45,10 @@ final class LookingBack {
     }
     int from = first;
     int end = next(sentence, told.end());
-    Optional<LocalDate> dateline = reading.article().metadata().date();
     return isEarlier(sentence)
-        || reading.times().stream()
-            .filter(time -> time.extent().sentence() == sentence)
+        || times.getOrDefault(sentence, List.of()).stream()
             .filter(time -> isIn(time, 0, opening) || isIn(time, from, end))
-            .anyMatch(time -> isOld(time, dateline));
+            .anyMatch(time -> isOld(time));
   }
 
   private static int next(Sentence sentence, int from) {
@@ -53,12 +63,9 @@ final class LookingBack {
     return time.extent().first() >= from && time.extent().first() < end;
   }
 
-  static boolean isOld(Sentence sentence, Reading reading) {
-    Optional<LocalDate> dateline = reading.article().metadata().date();
+  boolean isOld(Sentence sentence) {
     return isEarlier(sentence)
-        || reading.times().stream()
-            .filter(time -> time.extent().sentence() == sentence)
-            .anyMatch(time -> isOld(time, dateline));
+        || times.getOrDefault(sentence, List.of()).stream().anyMatch(time -> isOld(time));
   }
 
   private static boolean isEarlier(Sentence sentence) {
@@ -77,12 +84,10 @@ final class LookingBack {
   }
 
   /** Whether the sentence tells of another year: "last year two men robbed a shop". */
-  static boolean isOfAnotherYear(Sentence sentence, Reading reading) {
-    Optional<LocalDate> dateline = reading.article().metadata().date();
+  boolean isOfAnotherYear(Sentence sentence) {
     return isEarlier(sentence)
-        || reading.times().stream()
-            .filter(time -> time.extent().sentence() == sentence)
-            .anyMatch(time -> isCoarse(time) && isOld(time, dateline));
+        || times.getOrDefault(sentence, List.of()).stream()
+            .anyMatch(time -> isCoarse(time) && isOld(time));
   }
 
   private static boolean isCoarse(TimeMention time) {
@@ -91,7 +96,7 @@ final class LookingBack {
         .isPresent();
   }
 
-  private static boolean isOld(TimeMention time, Optional<LocalDate> dateline) {
+  private boolean isOld(TimeMention time) {
     if (time.timex().startsWith("PAST")) {
       return true;
     }

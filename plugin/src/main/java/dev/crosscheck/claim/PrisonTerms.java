@@ -30,12 +30,12 @@ final class PrisonTerms {
   private PrisonTerms() {}
 
   /** The one term that the article tells of; none where it tells of several. */
-  static List<Figure> of(Reading reading, FigureContext context) {
+  static List<Figure> of(Reading reading, FigureContext context, LookingBack past) {
     List<Figure> terms = new ArrayList<>();
     for (TimeMention time : reading.times()) {
       Optional<Double> years = years(time);
       int verb = years.isPresent() ? verb(time.extent()) : -1;
-      if (verb >= 0 && !LookingBack.isOld(time.extent().sentence(), reading)) {
+      if (verb >= 0 && !past.isOld(time.extent().sentence())) {
         terms.add(figure(time.extent(), verb, years.get(), reading, context));
       }
     }
