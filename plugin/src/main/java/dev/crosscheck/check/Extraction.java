@@ -5,6 +5,7 @@ import dev.crosscheck.article.Passage;
 import dev.crosscheck.configuration.Configuration;
 import dev.crosscheck.extraction.Entities;
 import dev.crosscheck.extraction.EventMention;
+import dev.crosscheck.extraction.Mentions;
 import dev.crosscheck.extraction.Quantities;
 import dev.crosscheck.extraction.Quotation;
 import dev.crosscheck.extraction.Reading;
@@ -38,11 +39,11 @@ final class Extraction {
     for (Passage passage : article.passages()) {
       sentences.addAll(analyzer.analyze(passage));
     }
-    List<TimeMention> time = times.read(sentences, article.metadata().date());
+    Mentions<TimeMention> time = Mentions.of(times.read(sentences, article.metadata().date()));
     Quantities numbers = quantities.read(sentences, time);
     Entities named = entities.read(sentences, time);
     List<Quotation> quoted = quotations.read(article, sentences, named);
-    List<EventMention> told = events.read(sentences, time, numbers.mentions(), named, quoted);
+    Mentions<EventMention> told = events.read(sentences, time, numbers.mentions(), named, quoted);
     return new Reading(
         article, sentences, time, numbers, named.names(), named.roles(), quoted, told);
   }

@@ -3,6 +3,7 @@ package dev.crosscheck.check;
 import dev.crosscheck.article.Article;
 import dev.crosscheck.article.Metadata;
 import dev.crosscheck.claim.ArticleClaims;
+import dev.crosscheck.extraction.Mentions;
 import dev.crosscheck.extraction.Quantities;
 import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.facts.ReadingProblem;
@@ -61,6 +62,13 @@ record Study(CheckedArticle article, ArticleClaims claims) {
             problems,
             article.note());
     return new Reading(
-        without, List.of(), List.of(), Quantities.NONE, List.of(), List.of(), List.of(), List.of());
+        without,
+        List.of(),
+        Mentions.of(List.of()),
+        Quantities.NONE,
+        Mentions.of(List.of()),
+        List.of(),
+        List.of(),
+        Mentions.of(List.of()));
   }
 }

@@ -105,9 +105,7 @@ final class AgeStatements {
       return false;
     }
     Optional<LocalDate> dateline = reading.article().metadata().date();
-    return reading.times().stream()
-        .filter(time -> time.extent().sentence() == sentence)
-        .noneMatch(time -> isLongAgo(time, dateline));
+    return reading.times().in(sentence).stream().noneMatch(time -> isLongAgo(time, dateline));
   }
 
   /** "Ada Holm, 19 when it began, …", "Ada Holm, 19 at the time, …". */
@@ -137,8 +135,7 @@ final class AgeStatements {
       if (event.family().equals("death") && event.status() == Status.HAPPENED) {
         event.theme().map(Participant::referent).ifPresent(whom -> dead.add(whom.key()));
         int named = named(event.extent());
-        reading.names().stream()
-            .filter(name -> name.extent().sentence() == event.extent().sentence())
+        reading.names().in(event.extent().sentence()).stream()
             .filter(name -> named >= 0 && name.extent().first() > named)
             .forEach(name -> dead.add(name.referent().key()));
       }

@@ -7,8 +7,12 @@ import dev.crosscheck.facts.DateStatement;
 import dev.crosscheck.facts.Granularity;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The calendar days that an article writes down, with the weekday beside them. */
 final class DateStatements {
@@ -17,29 +21,40 @@ final class DateStatements {
 
   static List<DateStatement> of(Reading reading) {
     Optional<LocalDate> dateline = reading.article().metadata().date();
+    Map<MonthDay, Set<Integer>> years = years(reading.times());
     return reading.times().stream()
         .filter(time -> !time.impossible().isEmpty() || namesCalendarDay(time))
-        .map(time -> statement(time, dateline, toldYear(time, reading.times())))
+        .map(time -> statement(time, dateline, toldYear(time, years)))
         .toList();
   }
 
+  /** The years that the article writes beside each day of a month. */
+  private static Map<MonthDay, Set<Integer>> years(List<TimeMention> times) {
+    Map<MonthDay, Set<Integer>> years = new HashMap<>();
+    for (TimeMention time : times) {
+      time.range()
+          .filter(range -> time.explicitYear() && isDay(range))
+          .map(DateRange::first)
+          .ifPresent(
+              day ->
+                  years
+                      .computeIfAbsent(MonthDay.from(day), key -> new HashSet<>())
+                      .add(day.getYear()));
+    }
+    return years;
+  }
+
   /** The year that the article writes beside the same day of the month elsewhere, if but one. */
-  private static Optional<Integer> toldYear(TimeMention time, List<TimeMention> times) {
+  private static Optional<Integer> toldYear(TimeMention time, Map<MonthDay, Set<Integer>> years) {
     if (time.explicitYear() || time.range().filter(DateStatements::isDay).isEmpty()) {
       return Optional.empty();
     }
-    MonthDay day = MonthDay.from(time.range().get().first());
-    List<Integer> years =
-        times.stream()
-            .filter(TimeMention::explicitYear)
-            .flatMap(other -> other.range().filter(DateStatements::isDay).stream())
-            .map(DateRange::first)
-            .filter(other -> MonthDay.from(other).equals(day))
-            .map(LocalDate::getYear)
-            .filter(year -> Math.abs(year - time.range().get().first().getYear()) <= 1)
-            .distinct()
+    LocalDate day = time.range().get().first();
+    List<Integer> near =
+        years.getOrDefault(MonthDay.from(day), Set.of()).stream()
+            .filter(year -> Math.abs(year - day.getYear()) <= 1)
             .toList();
-    return years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty();
+    return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
   }
 
   /** "Thursday, 8 July" can be checked; "Thursday" alone names the day by nothing else. */

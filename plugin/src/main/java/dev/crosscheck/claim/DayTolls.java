@@ -27,7 +27,6 @@ final class DayTolls {
   private static final int MOST_NUMBERS = 8;
 
   private final Reading reading;
-  private final Map<Sentence, List<NameMention>> names = new IdentityHashMap<>();
 
   private DayTolls(Reading reading) {
     this.reading = reading;
@@ -52,9 +51,6 @@ final class DayTolls {
   }
 
   private List<DayToll> read(Map<Sentence, Map<Integer, List<EventMention>>> harm) {
-    for (NameMention name : reading.names()) {
-      names.computeIfAbsent(name.extent().sentence(), key -> new ArrayList<>()).add(name);
-    }
     List<DayToll> tolls = new ArrayList<>();
     for (DayContext context : DayContext.of(reading)) {
       for (Map.Entry<Integer, List<EventMention>> told :
@@ -71,7 +67,7 @@ final class DayTolls {
     Set<String> actors = new HashSet<>();
     Set<String> words = new HashSet<>();
     for (Sentence sentence : context.around()) {
-      for (NameMention name : names.getOrDefault(sentence, List.of())) {
+      for (NameMention name : reading.names().in(sentence)) {
         DayNames.add(name, places, actors);
       }
       words.addAll(DayNames.words(sentence));
@@ -90,7 +86,7 @@ final class DayTolls {
         Set.copyOf(actors),
         Set.copyOf(words),
         Set.of(),
-        Doers.of(extent.sentence(), names.getOrDefault(extent.sentence(), List.of())),
+        Doers.of(extent.sentence(), reading.names().in(extent.sentence())),
         victims.attribution(),
         reading.article().metadata().date());
   }

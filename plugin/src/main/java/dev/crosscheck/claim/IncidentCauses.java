@@ -119,8 +119,8 @@ final class IncidentCauses {
 
   /** The person of whom an event says so; else the one named before "…, 48, died". */
   private Optional<Referent> whom(Sentence sentence, int died) {
-    for (EventMention event : reading.events()) {
-      if (event.extent().sentence() == sentence && event.extent().first() == died) {
+    for (EventMention event : reading.events().in(sentence)) {
+      if (event.extent().first() == died) {
         return event
             .theme()
             .map(Participant::referent)
@@ -128,9 +128,8 @@ final class IncidentCauses {
       }
     }
     boolean apart = sentence.token(died - 1).lower().equals(",");
-    return reading.names().stream()
-        .filter(name -> apart && name.extent().sentence() == sentence)
-        .filter(name -> name.extent().end() < died)
+    return reading.names().in(sentence).stream()
+        .filter(name -> apart && name.extent().end() < died)
         .map(NameMention::referent)
         .findFirst()
         .filter(one -> one.kind() == ReferentKind.PERSON || one.kind() == ReferentKind.THING);
@@ -165,9 +164,10 @@ final class IncidentCauses {
   }
 
   private Attribution source(Sentence sentence) {
-    Optional<EventMention> event =
-        reading.events().stream().filter(one -> one.extent().sentence() == sentence).findFirst();
-    return event.map(EventMention::attribution).orElse(Attribution.ARTICLE);
+    return reading.events().in(sentence).stream()
+        .map(EventMention::attribution)
+        .findFirst()
+        .orElse(Attribution.ARTICLE);
   }
 
   private static String word(Sentence sentence, int at) {

@@ -132,8 +132,7 @@ final class IncidentHarm {
 
   /** Who is said to say so: whoever any event of the sentence is laid to. */
   private Attribution source(Sentence sentence) {
-    return reading.events().stream()
-        .filter(event -> event.extent().sentence() == sentence)
+    return reading.events().in(sentence).stream()
         .map(EventMention::attribution)
         .findFirst()
         .orElse(Attribution.ARTICLE);

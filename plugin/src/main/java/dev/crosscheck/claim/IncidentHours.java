@@ -62,7 +62,6 @@ final class IncidentHours {
 
   private final Reading reading;
   private final LookingBack past;
-  private final Map<Sentence, Map<Integer, EventMention>> events = new IdentityHashMap<>();
   private final Map<Sentence, Sentence> earlier = new IdentityHashMap<>();
 
   private IncidentHours(Reading reading) {
@@ -116,11 +115,6 @@ final class IncidentHours {
     for (int i = 1; i < sentences.size(); i++) {
       earlier.put(sentences.get(i), sentences.get(i - 1));
     }
-    for (EventMention event : reading.events()) {
-      events
-          .computeIfAbsent(event.extent().sentence(), key -> new LinkedHashMap<>())
-          .putIfAbsent(event.extent().first(), event);
-    }
   }
 
   private Optional<Circumstance> told(TimeMention time, Hours hours) {
@@ -146,8 +140,7 @@ final class IncidentHours {
   }
 
   private Attribution attribution(Sentence sentence, int verb) {
-    EventMention event = events.getOrDefault(sentence, Map.of()).get(verb);
-    return event == null ? Attribution.ARTICLE : event.attribution();
+    return event(sentence, verb).map(EventMention::attribution).orElse(Attribution.ARTICLE);
   }
 
   /** The verb, or the noun of an event, that the time belongs to; -1 where none does. */
@@ -172,7 +165,7 @@ final class IncidentHours {
   private boolean isTrigger(Sentence sentence, int at) {
     return sentence.token(at).is(Tag.VERB)
         || BEGAN.contains(sentence.token(at).lower())
-        || events.getOrDefault(sentence, Map.of()).containsKey(at);
+        || event(sentence, at).isPresent();
   }
 
   /** "At 2.09 am a quake …": little stands before the time. */
@@ -191,17 +184,17 @@ final class IncidentHours {
   }
 
   private String incident(Sentence sentence, int verb) {
-    EventMention event = events.getOrDefault(sentence, Map.of()).get(verb);
+    Optional<EventMention> event = event(sentence, verb);
     String lemma = sentence.token(verb).lemma();
-    if (event != null && event.status() != Status.HAPPENED) {
+    if (event.filter(told -> told.status() != Status.HAPPENED).isPresent()) {
       return "";
     }
-    String family = event == null ? VERBS.getOrDefault(lemma, "") : event.family();
+    String family = event.map(EventMention::family).orElse(VERBS.getOrDefault(lemma, ""));
     if (FAMILIES.containsKey(family)) {
       return isOpen(sentence, verb) ? "" : FAMILIES.get(family);
     }
-    if (event != null && event.family().equals("death")) {
-      return event.theme().map(Participant::referent).map(IncidentHours::death).orElse("");
+    if (event.isPresent() && family.equals("death")) {
+      return event.get().theme().map(Participant::referent).map(IncidentHours::death).orElse("");
     }
     if (lemma.equals("drop") && isFollowedBy(sentence, verb, "bomb")) {
       return "attack";
@@ -243,9 +236,17 @@ final class IncidentHours {
   }
 
   private String whom(Sentence sentence, int verb) {
-    EventMention event = events.getOrDefault(sentence, Map.of()).get(verb);
-    boolean death = event != null && event.family().equals("death");
-    return death ? event.theme().map(one -> one.referent().key()).orElse("") : "";
+    return event(sentence, verb)
+        .filter(event -> event.family().equals("death"))
+        .flatMap(EventMention::theme)
+        .map(one -> one.referent().key())
+        .orElse("");
+  }
+
+  private Optional<EventMention> event(Sentence sentence, int verb) {
+    return reading.events().in(sentence).stream()
+        .filter(event -> event.extent().first() == verb)
+        .findFirst();
   }
 
   private static String death(Referent whom) {

@@ -1,16 +1,13 @@
 package dev.crosscheck.claim;
 
 import dev.crosscheck.extraction.Extent;
+import dev.crosscheck.extraction.Mentions;
 import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.extraction.TimeMention;
 import dev.crosscheck.facts.Granularity;
 import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,13 +23,11 @@ final class LookingBack {
       Set.of("previous", "previously", "similar", "ago", "another");
 
   private final Optional<LocalDate> dateline;
-  private final Map<Sentence, List<TimeMention>> times = new IdentityHashMap<>();
+  private final Mentions<TimeMention> times;
 
   LookingBack(Reading reading) {
     dateline = reading.article().metadata().date();
-    for (TimeMention time : reading.times()) {
-      times.computeIfAbsent(time.extent().sentence(), key -> new ArrayList<>(1)).add(time);
-    }
+    times = reading.times();
   }
 
   /** The same of a clause: the years of others in the sentence, parted by commas, are not its. */
@@ -46,7 +41,7 @@ final class LookingBack {
     int from = first;
     int end = next(sentence, told.end());
     return isEarlier(sentence)
-        || times.getOrDefault(sentence, List.of()).stream()
+        || times.in(sentence).stream()
             .filter(time -> isIn(time, 0, opening) || isIn(time, from, end))
             .anyMatch(time -> isOld(time));
   }
@@ -64,8 +59,7 @@ final class LookingBack {
   }
 
   boolean isOld(Sentence sentence) {
-    return isEarlier(sentence)
-        || times.getOrDefault(sentence, List.of()).stream().anyMatch(time -> isOld(time));
+    return isEarlier(sentence) || times.in(sentence).stream().anyMatch(time -> isOld(time));
   }
 
   private static boolean isEarlier(Sentence sentence) {
@@ -86,8 +80,7 @@ final class LookingBack {
   /** Whether the sentence tells of another year: "last year two men robbed a shop". */
   boolean isOfAnotherYear(Sentence sentence) {
     return isEarlier(sentence)
-        || times.getOrDefault(sentence, List.of()).stream()
-            .anyMatch(time -> isCoarse(time) && isOld(time));
+        || times.in(sentence).stream().anyMatch(time -> isCoarse(time) && isOld(time));
   }
 
   private static boolean isCoarse(TimeMention time) {

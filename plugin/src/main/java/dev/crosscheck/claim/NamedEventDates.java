@@ -102,8 +102,7 @@ final class NamedEventDates {
       boolean about = isAbout(sentence);
       int until = about || !FIGHTS.contains(head) || !opens(sentence) ? -1 : until(sentence);
       if (about || until > 0) {
-        List<TimeMention> days =
-            reading.times().stream().filter(time -> time.extent().sentence() == sentence).toList();
+        List<TimeMention> days = reading.times().in(sentence);
         if (about && !days.isEmpty()) {
           read(sentence, days, dates);
         } else if (!days.isEmpty()) {

@@ -70,7 +70,7 @@ final class PrisonTerms {
   }
 
   private static Set<String> whom(Extent told, Reading reading) {
-    return reading.events().stream()
+    return reading.events().in(told.sentence()).stream()
         .filter(event -> event.extent().touches(told))
         .flatMap(event -> event.theme().stream())
         .map(Participant::referent)

@@ -78,8 +78,7 @@ final class RoleStatements {
   }
 
   private static Optional<LocalDate> asOf(RoleMention role, Reading reading) {
-    return reading.times().stream()
-        .filter(time -> time.extent().sentence() == role.extent().sentence())
+    return reading.times().in(role.extent().sentence()).stream()
         .flatMap(time -> time.range().stream())
         .map(DateRange::first)
         .filter(first -> !first.equals(LocalDate.MIN))
@@ -93,8 +92,7 @@ final class RoleStatements {
     int comma = extent.end();
     return comma < extent.sentence().size()
         && extent.sentence().token(comma).text().equals(",")
-        && reading.names().stream()
-            .filter(name -> name.extent().sentence() == extent.sentence())
+        && reading.names().in(extent.sentence()).stream()
             .filter(name -> name.extent().first() == comma + 1)
             .anyMatch(
                 name ->

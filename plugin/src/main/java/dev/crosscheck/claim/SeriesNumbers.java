@@ -134,8 +134,7 @@ final class SeriesNumbers {
   /** Empty where the sentence gives times of several years. */
   private static Optional<LocalDate> day(Sentence sentence, Reading reading, LocalDate date) {
     List<DateRange> ranges =
-        reading.times().stream()
-            .filter(time -> time.extent().sentence() == sentence)
+        reading.times().in(sentence).stream()
             .filter(time -> time.type() != TimeMention.Type.DURATION)
             .flatMap(time -> time.range().stream())
             .toList();

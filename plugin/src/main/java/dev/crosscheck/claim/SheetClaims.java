@@ -203,8 +203,7 @@ final class SheetClaims {
   /** Whether that is the only place or body that the sentence names. */
   private boolean isOnly(String subject, Sentence sentence) {
     List<NameMention> named =
-        reading.names().stream()
-            .filter(name -> name.extent().sentence() == sentence)
+        reading.names().in(sentence).stream()
             .filter(
                 name ->
                     name.referent().kind() == ReferentKind.PLACE

@@ -2,6 +2,7 @@ package dev.crosscheck.claim;
 
 import dev.crosscheck.extraction.Extent;
 import dev.crosscheck.extraction.Mention;
+import dev.crosscheck.extraction.Mentions;
 import dev.crosscheck.extraction.QuantityMention;
 import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.extraction.TimeMention;
@@ -51,16 +52,15 @@ final class StatedLengths {
 
   static List<StatedLength> of(Reading reading) {
     StatedLengths lengths = new StatedLengths();
-    List<TimeMention> times = reading.times();
-    for (int i = 0; i < times.size(); i++) {
-      TimeMention time = times.get(i);
+    Mentions<TimeMention> times = reading.times();
+    for (TimeMention time : times) {
       if (time.type() == TimeMention.Type.DURATION && isExact(time)) {
-        lengths.beside(time, pieces(time.timex()), i + 1, times);
+        lengths.beside(time, pieces(time.timex()), times);
       }
     }
     for (QuantityMention number : reading.quantities()) {
       if (number.quantity().noun().equals("night") && SentenceQuantities.isExact(number)) {
-        lengths.beside(number, (int) number.quantity().range().low() + " night", 0, times);
+        lengths.beside(number, (int) number.quantity().range().low() + " night", times);
       }
     }
     return lengths.found;
@@ -82,22 +82,17 @@ final class StatedLengths {
         : "";
   }
 
-  private void beside(Mention length, String pieces, int from, List<TimeMention> times) {
-    for (int i = from; i < times.size(); i++) {
-      TimeMention first = times.get(i);
-      if (isBehind(first.extent(), length.extent())) {
-        Optional<TimeMention> last =
-            i + 1 < times.size() ? Optional.of(times.get(i + 1)) : Optional.empty();
-        stretch(first, last)
-            .filter(days -> belongs(length.extent(), days.extent()))
-            .ifPresent(days -> found.add(statement(length, pieces, days)));
-        return;
-      }
+  private void beside(Mention length, String pieces, Mentions<TimeMention> times) {
+    List<TimeMention> behind =
+        times.in(length.extent().sentence()).stream()
+            .filter(time -> time.extent().first() >= length.extent().end())
+            .limit(2)
+            .toList();
+    if (!behind.isEmpty()) {
+      stretch(behind.get(0), behind.stream().skip(1).findFirst())
+          .filter(days -> belongs(length.extent(), days.extent()))
+          .ifPresent(days -> found.add(statement(length, pieces, days)));
     }
-  }
-
-  private static boolean isBehind(Extent time, Extent length) {
-    return time.sentence() == length.sentence() && time.first() >= length.end();
   }
 
   private record Days(Extent extent, LocalDate first, LocalDate last) {}
@@ -116,7 +111,6 @@ final class StatedLengths {
     boolean joined =
         whole.isPresent()
             && last.isPresent()
-            && last.get().extent().sentence() == sentence
             && last.get().extent().first() == joint + 1
             && TO.contains(sentence.token(joint).lower());
     return joined

@@ -6,10 +6,9 @@ import java.util.List;
  * The names of an article and the roles of their bearers, each in reading order; mentions of one
  * name never share a token.
  */
-public record Entities(List<NameMention> names, List<RoleMention> roles) {
+public record Entities(Mentions<NameMention> names, List<RoleMention> roles) {
 
   public Entities {
-    names = List.copyOf(names);
     roles = List.copyOf(roles);
   }
 }

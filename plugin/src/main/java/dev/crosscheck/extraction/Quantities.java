@@ -11,16 +11,16 @@ import java.util.List;
  * @param tallies the two sides' numbers of every score and vote among the mentions
  */
 public record Quantities(
-    List<QuantityMention> mentions,
+    Mentions<QuantityMention> mentions,
     List<OrdinalMention> ordinals,
     List<QuantityPair> pairs,
     List<Tally> tallies) {
 
   /** Those of an article that has none. */
-  public static final Quantities NONE = new Quantities(List.of(), List.of(), List.of(), List.of());
+  public static final Quantities NONE =
+      new Quantities(Mentions.of(List.of()), List.of(), List.of(), List.of());
 
   public Quantities {
-    mentions = List.copyOf(mentions);
     ordinals = List.copyOf(ordinals);
     pairs = List.copyOf(pairs);
     tallies = List.copyOf(tallies);

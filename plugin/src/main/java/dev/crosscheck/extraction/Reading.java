@@ -5,7 +5,7 @@ import dev.crosscheck.language.Sentence;
 import java.util.List;
 
 /**
- * An article with all that was read in it, each list in reading order.
+ * An article with all that was read in it, in reading order.
  *
  * @param numbers quantities, ordinals and how they are related
  * @param names every name, nationalities included
@@ -14,14 +14,14 @@ import java.util.List;
 public record Reading(
     Article article,
     List<Sentence> sentences,
-    List<TimeMention> times,
+    Mentions<TimeMention> times,
     Quantities numbers,
-    List<NameMention> names,
+    Mentions<NameMention> names,
     List<RoleMention> roles,
     List<Quotation> quotations,
-    List<EventMention> events) {
+    Mentions<EventMention> events) {
 
-  public List<QuantityMention> quantities() {
+  public Mentions<QuantityMention> quantities() {
     return numbers.mentions();
   }
 }

@@ -2,6 +2,7 @@ package dev.crosscheck.extraction.entity;
 
 import dev.crosscheck.configuration.Configuration;
 import dev.crosscheck.extraction.Entities;
+import dev.crosscheck.extraction.Mentions;
 import dev.crosscheck.extraction.NameMention;
 import dev.crosscheck.extraction.RoleMention;
 import dev.crosscheck.extraction.TimeMention;
@@ -163,7 +164,7 @@ public final class EntityReader {
                         draft.former()))
             .toList();
     // Sentences come in reading order, and within each the names do; roles are sorted in theirs.
-    return new Entities(names, sorted(roles));
+    return new Entities(Mentions.of(names), sorted(roles));
   }
 
   private static List<RoleMention> sorted(List<RoleMention> roles) {

@@ -3,7 +3,7 @@ package dev.crosscheck.extraction.event;
 import dev.crosscheck.configuration.Configuration;
 import dev.crosscheck.extraction.Entities;
 import dev.crosscheck.extraction.EventMention;
-import dev.crosscheck.extraction.Mention;
+import dev.crosscheck.extraction.Mentions;
 import dev.crosscheck.extraction.NameMention;
 import dev.crosscheck.extraction.QuantityMention;
 import dev.crosscheck.extraction.Quotation;
@@ -11,9 +11,7 @@ import dev.crosscheck.extraction.TimeMention;
 import dev.crosscheck.language.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds the events that an article tells of, with who, where, when, how many and how certain.
@@ -31,23 +29,20 @@ public final class EventReader {
   }
 
   /** The events of one article in reading order. */
-  public List<EventMention> read(
+  public Mentions<EventMention> read(
       List<Sentence> sentences,
-      List<TimeMention> times,
-      List<QuantityMention> quantities,
+      Mentions<TimeMention> times,
+      Mentions<QuantityMention> quantities,
       Entities entities,
       List<Quotation> quotations) {
-    Map<Sentence, List<TimeMention>> timesBy = by(times);
-    Map<Sentence, List<QuantityMention>> quantitiesBy = by(quantities);
-    Map<Sentence, List<NameMention>> namesBy = by(entities.names());
     List<Parse> parses = new ArrayList<>();
     for (Sentence sentence : sentences) {
       parses.add(
           parse(
               sentence,
-              timesBy.getOrDefault(sentence, List.of()),
-              quantitiesBy.getOrDefault(sentence, List.of()),
-              namesBy.getOrDefault(sentence, List.of())));
+              times.in(sentence),
+              quantities.in(sentence),
+              entities.names().in(sentence)));
     }
     Participants participants = new Participants(new Groups(lexicon, parses), entities.roles());
     Attributions attributions = new Attributions(quotations);
@@ -55,7 +50,7 @@ public final class EventReader {
     for (Parse parse : parses) {
       events.addAll(events(parse, participants, attributions));
     }
-    return List.copyOf(events);
+    return Mentions.of(events);
   }
 
   private List<EventMention> events(
@@ -109,13 +104,5 @@ public final class EventReader {
         quantities,
         Phrases.of(lexicon, sentence, classes, quantities),
         VerbGroups.of(lexicon, sentence, classes));
-  }
-
-  private static <M extends Mention> Map<Sentence, List<M>> by(List<M> mentions) {
-    Map<Sentence, List<M>> map = new IdentityHashMap<>();
-    for (M mention : mentions) {
-      map.computeIfAbsent(mention.extent().sentence(), key -> new ArrayList<>()).add(mention);
-    }
-    return map;
   }
 }

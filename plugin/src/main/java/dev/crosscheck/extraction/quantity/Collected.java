@@ -1,5 +1,6 @@
 package dev.crosscheck.extraction.quantity;
 
+import dev.crosscheck.extraction.Mentions;
 import dev.crosscheck.extraction.OrdinalMention;
 import dev.crosscheck.extraction.Quantities;
 import dev.crosscheck.extraction.QuantityMention;
@@ -33,6 +34,6 @@ final class Collected {
   }
 
   Quantities all() {
-    return new Quantities(mentions, ordinals, pairs, tallies);
+    return new Quantities(Mentions.of(mentions), ordinals, pairs, tallies);
   }
 }

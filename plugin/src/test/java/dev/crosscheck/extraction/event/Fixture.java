@@ -6,6 +6,7 @@ import dev.crosscheck.configuration.Configuration;
 import dev.crosscheck.extraction.Entities;
 import dev.crosscheck.extraction.EventMention;
 import dev.crosscheck.extraction.Extent;
+import dev.crosscheck.extraction.Mentions;
 import dev.crosscheck.extraction.NameMention;
 import dev.crosscheck.extraction.Participant;
 import dev.crosscheck.extraction.QuantityMention;
@@ -83,7 +84,12 @@ final class Fixture {
       }
     }
     List<Quotation> none = List.of();
-    return reader.read(sentences, times, quantities, new Entities(found, List.of()), none);
+    return reader.read(
+        sentences,
+        Mentions.of(times),
+        Mentions.of(quantities),
+        new Entities(Mentions.of(found), List.of()),
+        none);
   }
 
   private static Optional<NameMention> name(Sentence sentence, int i) {

@@ -9,6 +9,7 @@ import dev.crosscheck.article.Origins;
 import dev.crosscheck.article.Passage;
 import dev.crosscheck.extraction.Entities;
 import dev.crosscheck.extraction.Extent;
+import dev.crosscheck.extraction.Mentions;
 import dev.crosscheck.extraction.NameMention;
 import dev.crosscheck.extraction.Quotation;
 import dev.crosscheck.facts.Referent;
@@ -78,7 +79,7 @@ class QuotationReaderTest {
     Metadata metadata = new Metadata(Optional.empty(), Optional.empty(), Optional.empty());
     Article article = new Article("a.md", text, metadata, passages, List.of(), "");
     return new QuotationReader()
-        .read(article, sentences, new Entities(names, List.of())).stream()
+        .read(article, sentences, new Entities(Mentions.of(names), List.of())).stream()
             .map(QuotationReaderTest::line)
             .collect(Collectors.joining("; "));
   }
