@@ -33,6 +33,11 @@ final class Anchors {
     sentence = nextSentence;
   }
 
+  /** Begins something new: what was told of before is no longer recent. */
+  void turn() {
+    toldSentence = sentence - RECENT_SENTENCES - 1;
+  }
+
   /** Remembers a resolved date as the time told of. */
   void tell(DateRange piece, boolean explicitYear) {
     if (piece.granularity().compareTo(Granularity.YEAR) <= 0) {

@@ -58,15 +58,18 @@ final class DatePhrase {
     if (day.isEmpty() && atoms.is(month.get().end(), ",")) {
       day = ordinalAfterComma(atoms, month.get().end() + 1);
     }
-    // "In June 31 boats sailed"
+    // "In June 31 boats sailed"; but "Sept. 11 theories": a month cut short has its day
     boolean counted =
-        atoms.is(start - 1, "in") && day.filter(found -> counts(atoms, found.end())).isPresent();
+        atoms.is(start - 1, "in")
+            && !atoms.is(at - 1, ".")
+            && day.filter(found -> counts(atoms, found.end())).isPresent();
     if (day.isEmpty() || counted) {
       return MonthOrYear.at(atoms, start);
     }
     Written first = Written.day(0, month.get().value(), day.get().value());
     int end = day.get().end();
-    if (atoms.is(end, "-", "to", "through", "thru", "until", "till")) {
+    boolean between = atoms.is(start - 1, "between") && atoms.is(end, "and");
+    if (between || atoms.is(end, "-", "to", "through", "thru", "until", "till")) {
       Optional<Phrase> span = spanAfter(atoms, start, end + 1, first);
       if (span.isPresent()) {
         return List.of(span.get());

@@ -43,7 +43,7 @@ final class DefinitePhrase {
         .map(day -> Phrase.of(start, day.end(), new Meaning.About(day.meaning(), Unit.WEEKEND)));
   }
 
-  /** "For the full year", "later in the day": that of the dateline. */
+  /** "For the full year": that of the dateline; "later in the day": of the day told of. */
   private static Optional<Phrase> theYear(Atoms atoms, int start) {
     int at = atoms.skip(start + 1, "full", "whole", "entire", "fiscal", "latest");
     at = atoms.skip(at, "fiscal", "calendar", "financial", "school", "academic");
@@ -57,7 +57,7 @@ final class DefinitePhrase {
     if (atoms.is(at, "year") && atoms.is(at + 1, "ended", "ending")) {
       return Optional.of(Phrase.of(start, at + 1, new Meaning.Length("P1Y")));
     }
-    Optional<Found> named = at > start + 1 ? namedYear(atoms, at) : Optional.empty();
+    Optional<Found> named = namedYear(atoms, at);
     if (named.isPresent()) {
       Meaning meaning = Written.year(named.get().value());
       return Optional.of(Phrase.of(start, named.get().end(), meaning));
@@ -76,11 +76,14 @@ final class DefinitePhrase {
     }
     Unit unit = Unit.valueOf(atoms.get(at).word().value(Sort.UNIT));
     boolean full = unit == Unit.YEAR && (at > start + 1 || atoms.is(start - 1, "for"));
-    Meaning meaning = full ? new Meaning.FullYear() : new Meaning.Near(unit, 0);
+    Meaning meaning =
+        full
+            ? new Meaning.FullYear()
+            : unit == Unit.DAY ? new Meaning.SameDay() : new Meaning.Near(unit, 0);
     return Optional.of(Phrase.of(start, at + 1, meaning));
   }
 
-  /** "the fiscal year 2008". */
+  /** "the fiscal year 2008", "the year 2000". */
   private static Optional<Found> namedYear(Atoms atoms, int at) {
     return atoms.is(at, "year") ? DateParts.yearNumber(atoms, at + 1) : Optional.empty();
   }

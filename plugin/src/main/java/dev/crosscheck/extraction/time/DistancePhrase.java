@@ -6,6 +6,9 @@ import java.util.Optional;
 /** Lengths that lead away from a time: "three days ago", "the past two years", "in a week". */
 final class DistancePhrase {
 
+  /** How many words before "in three years" can rank what happened. */
+  private static final int RANKED = 12;
+
   private DistancePhrase() {}
 
   /** "the past two years", "the next few days". */
@@ -85,24 +88,56 @@ final class DistancePhrase {
     if (direction != 0) {
       boolean told = !atoms.is(at, "ago", "from", "hence");
       int words = atoms.is(at, "from") ? 2 : 1;
+      boolean owns = atoms.is(at + 2, "'") || atoms.is(at + 2, Sort.PART);
+      if (atoms.is(at, "ago")
+          && unit.get() == Unit.WEEK
+          && atoms.is(at + 1, Sort.WEEKDAY)
+          && !owns) {
+        return weekdayAgo(atoms, start, amount.get(), at + 1);
+      }
       Meaning meaning = new Meaning.Away(amount.get(), unit.get(), direction, told);
       return Optional.of(Phrase.of(start, at + words, meaning));
     }
-    if (atoms.is(start - 1, "in") && amount.get().isWhole() && !ranks(atoms, start - 1)) {
+    boolean length = atoms.is(start - 2, "not") || ranks(atoms, start - 1);
+    if (atoms.is(start - 1, "in") && amount.get().isWhole() && !length) {
       Meaning meaning = new Meaning.Within(amount.get(), unit.get());
       return Optional.of(Phrase.of(start, end, meaning));
     }
     return Optional.empty();
   }
 
-  /** "The first loss in three years", "their worst start in a decade" tell how long it was. */
+  /** "A week ago Tuesday": a week before the last one. */
+  private static Optional<Phrase> weekdayAgo(Atoms atoms, int start, Amount weeks, int at) {
+    return DateParts.weekday(atoms, at)
+        .filter(day -> weeks.isWhole())
+        .map(
+            day ->
+                Phrase.of(
+                    start,
+                    day.end(),
+                    new Meaning.Offset(
+                        weeks,
+                        Unit.WEEK,
+                        -1,
+                        Meaning.Written.weekday(DateParts.dayOfWeek(day)),
+                        false)));
+  }
+
+  /**
+   * "The first loss in three years", "the second deadly storm on this coast in ten days" tell how
+   * long it was.
+   */
   private static boolean ranks(Atoms atoms, int in) {
-    for (int i = in - 1; i >= in - 5 && atoms.get(i).tag() != Tag.AUX; i--) {
+    for (int i = in - 1; i >= in - RANKED && atoms.get(i).tag() != Tag.AUX; i--) {
       Atom word = atoms.get(i);
+      boolean far = i < in - 5;
+      if (far && (word.tag() == Tag.VERB || !word.isLetters())) {
+        return false;
+      }
       boolean superlative = word.lower().endsWith("est") && word.tag() == Tag.ADJ;
       if (superlative
           || word.is(Sort.ORDINAL)
-          || atoms.is(i, "most", "least", "best", "worst", "only", "time")) {
+          || !far && atoms.is(i, "most", "least", "best", "worst", "only", "time")) {
         return true;
       }
     }

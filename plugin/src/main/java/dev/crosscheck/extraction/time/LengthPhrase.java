@@ -108,11 +108,12 @@ final class LengthPhrase {
     return share ? Optional.empty() : length(start, amount.get(), unit.get(), atoms, at + 1);
   }
 
-  /** "A day when all went wrong", "a day of mourning" are days of a kind, however long. */
+  /** "A day when all went wrong", "on a day of mourning" are days of a kind, however long. */
   private static boolean isSomeDay(Atoms atoms, int start) {
     return atoms.is(start, "a")
         && atoms.is(start + 1, "day")
-        && atoms.is(start + 2, "when", "that", "of", "for", "to", "in", "on", "at");
+        && (atoms.is(start - 1, "on")
+            || atoms.is(start + 2, "when", "that", "of", "for", "to", "in", "on", "at"));
   }
 
   /** "The 1986 quarter", "the 2024 week" are no lengths. */

@@ -143,6 +143,9 @@ sealed interface Meaning {
   /** "the following week", "that day" (shift 0), "the next day". */
   record FromMention(Unit unit, int shift) implements Meaning {}
 
+  /** "earlier in the day": the day told of just before, else today. */
+  record SameDay() implements Meaning {}
+
   /** "the following Monday". */
   record NamedFromMention(DayOfWeek weekday, int shift) implements Meaning {}
 

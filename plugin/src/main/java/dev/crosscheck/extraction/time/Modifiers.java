@@ -23,6 +23,9 @@ final class Modifiers {
       return part;
     }
     int before = phrase.first() - 1;
+    if (atoms.is(before, "over") && atoms.is(phrase.first(), "the", "this", "these", "last")) {
+      return Modifier.NONE;
+    }
     Modifier limit = limit(atoms, atoms.is(before, "the", "a") ? before - 1 : before);
     boolean extent = type == Type.DURATION || phrase.meaning() instanceof Meaning.Away;
     return extent || limit == Modifier.APPROX ? limit : bounded(bound);

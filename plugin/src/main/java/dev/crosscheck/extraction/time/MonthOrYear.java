@@ -10,6 +10,9 @@ import java.util.Optional;
 /** Months and years without a day: "June 2024", "in March", "in 2014", "1990-95". */
 final class MonthOrYear {
 
+  /** Before tens they tell ages: "in her late 30s". */
+  private static final String[] OWNERS = {"my", "your", "his", "her", "our", "their"};
+
   private MonthOrYear() {}
 
   static List<Phrase> at(Atoms atoms, int start) {
@@ -188,6 +191,7 @@ final class MonthOrYear {
     boolean level = atoms.is(start - 1, "mid") && atom.number() < 50;
     boolean two =
         atom.length() == 2 && atoms.is(start - 1, "the", "'", "early", "late", "mid") && !level;
+    boolean age = atoms.is(start - (atoms.is(start - 1, "-") ? 3 : 2), OWNERS);
     int letter = atoms.is(start + 1, "'") ? start + 2 : start + 1;
     boolean plural = atoms.is(letter, "s") && atoms.get(letter).glued();
     // "It beat 2020's record"
@@ -195,7 +199,7 @@ final class MonthOrYear {
         letter > start + 1
             && LengthPhrase.follows(atoms, letter + 1)
             && !atoms.is(start - 1, "the", "early", "late", "mid", "-");
-    return !owns && (four || two) && plural && atom.number() % 10 == 0
+    return !owns && (four || two && !age) && plural && atom.number() % 10 == 0
         ? Optional.of(new Found(atom.number(), letter + 1))
         : Optional.empty();
   }

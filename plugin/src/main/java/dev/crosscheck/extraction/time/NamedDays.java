@@ -1,5 +1,6 @@
 package dev.crosscheck.extraction.time;
 
+import dev.crosscheck.language.Tag;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -50,7 +51,7 @@ final class NamedDays {
     for (Name name : names) {
       if (atoms.are(start, name.words().toArray(String[]::new))) {
         int end = start + name.words().size();
-        if (atoms.is(start - 1, Sort.CALENDAR)) {
+        if (atoms.is(start - 1, Sort.CALENDAR) || name.words().size() == 1 && isPlace(atoms, end)) {
           return Optional.empty();
         }
         int noun = atoms.is(end, "week", "weekend") ? end + 1 : end;
@@ -70,6 +71,17 @@ final class NamedDays {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Easter Island", "the Christmas House" name something else. */
+  private static boolean isPlace(Atoms atoms, int after) {
+    Atom next = atoms.get(after);
+    boolean time = next.is(Sort.WEEKDAY) || next.is(Sort.MONTH) || next.is(Sort.PART);
+    return next.isLetters()
+        && next.tag() == Tag.PROPN
+        && !time
+        && !atoms.is(after, "day", "eve", "week", "weekend")
+        && !atoms.sentence().passage().isHeadline();
   }
 
   /** The day in a year by its rule; the rules stand at the head of {@code named-days.tsv}. */

@@ -19,6 +19,9 @@ final class Nearest {
   /** Texts are updated after the day that they bear: a day told of as past can lie so far ahead. */
   private static final long SOON = 2;
 
+  /** Days further ahead are not told of as past: "was shot on the Fourth of July", in March. */
+  private static final long ARRANGED = 92;
+
   /** News tells of the past, unless its verbs say otherwise. */
   private static final long AHEAD = 30;
 
@@ -68,7 +71,7 @@ final class Nearest {
       long ahead = piece.first().toEpochDay() - now.toEpochDay();
       return switch (tense) {
         case OVER -> ahead + (isLong(piece) || ahead > SOON ? 366 : AGAINST_TENSE);
-        case TOLD -> ahead + (isLong(piece) ? 366 : AGAINST_TENSE);
+        case TOLD -> ahead + (isLong(piece) || ahead > ARRANGED ? 366 : AGAINST_TENSE);
         case PAST -> ahead + AGAINST_TENSE;
         case UNKNOWN, PRESENT -> ahead + AHEAD;
         case FUTURE -> ahead;

@@ -37,6 +37,11 @@ final class RelativeDates {
       return Distances.window(anchors, window);
     } else if (meaning instanceof Meaning.FromMention from) {
       return fromMention(from);
+    } else if (meaning instanceof Meaning.SameDay) {
+      Optional<DateRange> told =
+          anchors.recent().filter(piece -> piece.granularity() == Granularity.DAY);
+      return Resolved.dateOr(
+          told.map(DateRange::first).or(anchors::now).map(Calendar::day), "XXXX-XX-XX");
     } else if (meaning instanceof Meaning.NamedFromMention from) {
       return namedFromMention(from.weekday(), from.shift());
     } else if (meaning instanceof Meaning.WeekdayIn in) {
@@ -71,7 +76,9 @@ final class RelativeDates {
             .flatMap(
                 now -> {
                   int months = named.month() - now.getMonthValue();
-                  boolean same = shift == 0 || shift < 0 && months < 0 || shift > 0 && months > 0;
+                  int way =
+                      months == 0 && named.day() > 0 ? named.day() - now.getDayOfMonth() : months;
+                  boolean same = shift == 0 || shift < 0 && way < 0 || shift > 0 && way > 0;
                   return WrittenDates.piece(named, now.getYear() + (same ? 0 : shift));
                 });
     return Resolved.dateOr(piece, "XXXX-" + Calendar.two(named.month()));

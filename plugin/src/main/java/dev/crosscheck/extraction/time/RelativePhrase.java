@@ -2,6 +2,7 @@ package dev.crosscheck.extraction.time;
 
 import dev.crosscheck.extraction.time.DateParts.Found;
 import dev.crosscheck.extraction.time.Meaning.Written;
+import dev.crosscheck.language.Tag;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,10 @@ final class RelativePhrase {
     Atom atom = atoms.get(start);
     if (atoms.is(start, "the")) {
       return DefinitePhrase.at(atoms, start).map(phrase -> phrase.from(start));
+    }
+    if (atoms.is(start, "tomorrow") && isCalled(atoms, start)) {
+      // "For a brighter tomorrow"
+      return Optional.of(Phrase.of(start, start + 1, new Meaning.Vague("FUTURE_REF")));
     }
     if (atom.is(Sort.DAY_WORD)) {
       return Optional.of(
@@ -37,12 +42,23 @@ final class RelativePhrase {
       return shifted(atoms, start);
     }
     if (atom.is(Sort.MENTION_SHIFT)) {
-      return MentionPhrase.following(atoms, start, false);
+      // "Following Monday's debate"; but "on following Monday"
+      boolean after =
+          atoms.is(start, "following")
+              && !atoms.is(start - 1, "on", "by", "until", "in", "over", "for");
+      return after ? Optional.empty() : MentionPhrase.following(atoms, start, false);
     }
     if (atoms.is(start, "that", "same")) {
       return MentionPhrase.that(atoms, start);
     }
     return DistancePhrase.turnedWindow(atoms, start).or(() -> DistancePhrase.away(atoms, start));
+  }
+
+  /** "A brighter tomorrow". */
+  private static boolean isCalled(Atoms atoms, int tomorrow) {
+    boolean kind =
+        atoms.get(tomorrow - 1).tag() == Tag.ADJ || atoms.is(tomorrow - 1, "better", "brighter");
+    return kind && atoms.is(tomorrow - 2, "a", "the", "our", "their");
   }
 
   /** After "last", "this", "next", "past", "coming", "current". */

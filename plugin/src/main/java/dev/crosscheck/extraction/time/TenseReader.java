@@ -19,7 +19,8 @@ final class TenseReader {
     if (sentence.passage().isHeadline()) {
       return Tense.UNKNOWN;
     }
-    boolean opens = first == 0 || sentence.token(first - 1).is(Tag.PUNCT);
+    boolean inserted = VerbTense.isWord(sentence, first - 1, "(");
+    boolean opens = first == 0 || sentence.token(first - 1).is(Tag.PUNCT) && !inserted;
     boolean owns =
         end < sentence.size()
             && sentence.token(end).lower().endsWith("s")
@@ -33,6 +34,7 @@ final class TenseReader {
     }
     int clause = opens ? sentence.size() : clauseEnd(sentence, end);
     Tense best = Tense.UNKNOWN;
+    int verb = first;
     int least = Integer.MAX_VALUE;
     for (int distance = 1; distance <= REACH; distance++) {
       int before = opens ? FAR_SIDE * distance : distance;
@@ -41,6 +43,7 @@ final class TenseReader {
         Tense tense = VerbTense.of(sentence, first - distance, 0, owns, distance);
         if (tense != Tense.UNKNOWN) {
           best = tense;
+          verb = first - distance;
           least = before;
         }
       }
@@ -48,12 +51,16 @@ final class TenseReader {
         Tense tense = VerbTense.of(sentence, end - 1 + distance, end, owns, distance);
         if (tense != Tense.UNKNOWN) {
           best = first <= 1 && tense == Tense.PAST ? Tense.OVER : tense;
+          verb = first;
           least = after;
         }
       }
     }
+    if (best == Tense.PAST && verb < first && PastVerb.governs(sentence, verb, first)) {
+      return Tense.OVER;
+    }
     boolean meant = first > 0 && VerbTense.isWord(sentence, first - 1, "for");
-    return best == Tense.PAST && !meant && isAllPast(sentence) ? Tense.TOLD : best;
+    return best == Tense.PAST && !meant && PastVerb.isAll(sentence) ? Tense.TOLD : best;
   }
 
   /** "Named in the squad for Saturday's game": what people get ready for is to come. */
@@ -82,28 +89,9 @@ final class TenseReader {
     return false;
   }
 
-  /** "The firm sold its glove business in May": nothing of the sentence lies ahead. */
-  private static boolean isAllPast(Sentence sentence) {
-    for (int i = 0; i < sentence.size(); i++) {
-      Token token = sentence.token(i);
-      boolean verb = token.is(Tag.VERB);
-      boolean ahead =
-          token.is(Tag.AUX) && !TenseWords.PAST_AUX.contains(token.lower())
-              || verb && VerbTense.isInfinitive(sentence, i, 0)
-              || verb && !VerbTense.isPast(token)
-              || TenseWords.AHEAD.contains(token.lemma())
-              || TenseWords.TO_COME.contains(token.lemma()) && !token.lemma().equals("have")
-              || verb && TenseWords.APPOINT.contains(token.lemma());
-      if (ahead) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /**
    * By the words right before the time, whatever their tags: "the ruling, announced Wednesday",
-   * "talks set to resume Monday", "set Friday as the deadline".
+   * "talks set to resume Monday", "set Friday as the deadline", "less than forecast in July".
    */
   private static Tense beside(Sentence sentence, int first) {
     int last = first > 0 && VerbTense.isWord(sentence, first - 1, "on") ? first - 2 : first - 1;
@@ -122,6 +110,12 @@ final class TenseReader {
         return Tense.OVER;
       }
     }
+    if (isWithin(sentence, first)
+        && (VerbTense.isWord(sentence, first - 3, "than")
+            || VerbTense.isWord(sentence, first - 3, "as"))
+        && VerbTense.isPast(sentence.token(first - 2))) {
+      return Tense.PAST;
+    }
     boolean scheduled =
         last == first - 1
             && word.is(Tag.NOUN)
@@ -133,6 +127,12 @@ final class TenseReader {
         : word.is(Tag.ADJ) && word.lower().endsWith("ed") && !isLed(sentence, last)
             ? Tense.PAST
             : Tense.UNKNOWN;
+  }
+
+  static boolean isWithin(Sentence sentence, int first) {
+    return first > 1
+        && (VerbTense.isWord(sentence, first - 1, "in")
+            || VerbTense.isWord(sentence, first - 1, "on"));
   }
 
   private static boolean isPlural(Token noun) {

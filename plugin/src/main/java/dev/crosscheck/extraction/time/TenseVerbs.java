@@ -12,10 +12,20 @@ final class TenseVerbs {
 
   /** "Hill bought shares": no noun, whatever its tag. */
   static boolean isVerb(Token token) {
-    return token.is(Tag.VERB)
+    return token.is(Tag.VERB) && !Character.isDigit(token.text().charAt(0))
         || token.is(Tag.NOUN, Tag.ADJ)
             && VerbForms.isIrregularPast(token.lower())
             && !TenseWords.NOUN_PASTS.contains(token.lower());
+  }
+
+  /** "Prices rose 2 percent", "officers shot a dog", where the tagger sees a noun. */
+  static boolean isDone(Sentence sentence, int index) {
+    Token before = sentence.token(Math.max(0, index - 1));
+    boolean many = before.is(Tag.NOUN) && before.lower().endsWith("s");
+    return index + 1 < sentence.size()
+        && TenseWords.NOUN_PASTS.contains(sentence.token(index).lower())
+        && (many || TenseWords.PLURAL.contains(before.lower()))
+        && sentence.token(index + 1).is(Tag.NUM, Tag.DET, Tag.ADP, Tag.ADV, Tag.PRON, Tag.SCONJ);
   }
 
   /** "The intended target", "on Foster Drive": no verbs, whatever their tags. */
@@ -30,7 +40,8 @@ final class TenseVerbs {
   static boolean isOwned(Sentence sentence, int verb) {
     Token before = sentence.token(Math.max(0, verb - 1));
     boolean owner = before.is(Tag.PART) && before.lower().endsWith("s");
-    return verb > 0 && (owner || before.is(Tag.DET, Tag.ADJ));
+    boolean pronoun = TenseWords.OWNERS.contains(before.lower());
+    return verb > 0 && (owner || pronoun || before.is(Tag.DET, Tag.ADJ));
   }
 
   /** "A welfare check late Tuesday": no verb in the plural form follows one thing. */

@@ -84,6 +84,27 @@ final class TenseWords {
   /** What these say of a day lies ahead, even in the past tense: "scheduled a vote for Monday". */
   static final Set<String> AHEAD = Set.of("schedule", "plan", "slate", "due", "propose", "intend");
 
+  /** What one thinks of here may lie ahead of the verb: "a reply expected in May". */
+  static final Set<String> AWAIT =
+      Set.of(
+          "expect",
+          "hope",
+          "want",
+          "need",
+          "await",
+          "anticipate",
+          "predict",
+          "promise",
+          "agree",
+          "offer",
+          "likely",
+          "prepare",
+          "aim",
+          "invite",
+          "buy",
+          "sell",
+          "pay");
+
   /** What these say lies ahead where it is "for" a day: "called a vote for Monday". */
   static final Set<String> APPOINT =
       Set.of("set", "call", "fix", "book", "arrange", "organise", "organize", "order", "forecast");
@@ -135,6 +156,9 @@ final class TenseWords {
 
   /** Words that deny the verb after them. */
   static final Set<String> DENIAL = Set.of("neither", "nor", "none", "nobody", "no", "never");
+
+  /** Before a noun, whatever its tag: "focused their search". */
+  static final Set<String> OWNERS = Set.of("my", "your", "his", "her", "its", "our", "their");
 
   /** Verbs of what is scheduled that taggers take for nouns: "the presidents meet Friday". */
   static final Set<String> PLAIN =

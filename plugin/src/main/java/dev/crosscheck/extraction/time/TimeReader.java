@@ -31,9 +31,22 @@ public final class TimeReader {
     List<TimeMention> mentions = new ArrayList<>(found.size());
     for (Found each : found) {
       anchors.enter(each.sentence());
+      if (standsAlone(each)) {
+        anchors.turn();
+      }
       mentions.add(mention(each.atoms(), each.phrase(), anchors));
     }
     return List.copyOf(mentions);
+  }
+
+  /** "6:05 p.m." as a sentence heads an entry of its own. */
+  private static boolean standsAlone(Found found) {
+    Phrase phrase = found.phrase();
+    boolean clock = phrase.meaning() instanceof Meaning.Clock time && time.day().isEmpty();
+    return clock
+        && phrase.first() == 0
+        && !found.atoms().get(phrase.end()).isLetters()
+        && phrase.end() >= found.atoms().size() - 1;
   }
 
   private static void find(Atoms atoms, int sentence, List<Found> found) {

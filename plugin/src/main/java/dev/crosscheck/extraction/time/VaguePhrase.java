@@ -21,7 +21,9 @@ final class VaguePhrase {
     if (atoms.are(start, "right", "now") || atoms.are(start, "at", "present")) {
       return vague(start, start + 2, "PRESENT_REF");
     }
-    if (atoms.are(start, "at", "the", "moment") || atoms.are(start, "at", "this", "time")) {
+    boolean other = atoms.is(start + 3, "last", "next", "of");
+    if (atoms.are(start, "at", "the", "moment")
+        || atoms.are(start, "at", "this", "time") && !other) {
       return vague(start, start + 3, "PRESENT_REF");
     }
     if (atoms.are(start, "at", "the", "present", "time")) {

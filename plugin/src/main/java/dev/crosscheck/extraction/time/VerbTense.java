@@ -16,6 +16,9 @@ final class VerbTense {
    */
   private static final int LONG_SCHEDULE = 10;
 
+  /** How far back "while" can stand before "to leave". */
+  private static final int MEANWHILE = 6;
+
   private VerbTense() {}
 
   /**
@@ -32,7 +35,8 @@ final class VerbTense {
           ? Tense.UNKNOWN
           : auxiliary(sentence, index, from == 0 ? distance : TenseReader.REACH);
     }
-    if (!TenseVerbs.isVerb(token) || TenseVerbs.isNominal(sentence, index)) {
+    boolean verb = TenseVerbs.isVerb(token) || TenseVerbs.isDone(sentence, index);
+    if (!verb || TenseVerbs.isNominal(sentence, index)) {
       return Tense.UNKNOWN;
     }
     boolean appointed = from == 0 && isWord(sentence, index + distance - 1, "for");
@@ -137,13 +141,25 @@ final class VerbTense {
    */
   static Tense aim(Sentence sentence, int before) {
     Token token = sentence.token(before);
-    if (TenseWords.DONE.contains(token.lower())) {
+    if (TenseWords.DONE.contains(token.lower()) || isMeanwhile(sentence, before)) {
       return Tense.PAST;
     }
     boolean ahead =
         TenseWords.TO_COME.contains(token.lemma()) || TenseWords.TO_COME.contains(token.lower());
     boolean held = isWord(sentence, before + 2, "be") && token.is(Tag.NOUN, Tag.PROPN, Tag.PUNCT);
     return ahead || held || token.is(Tag.AUX) ? Tense.FUTURE : Tense.UNKNOWN;
+  }
+
+  /** "Shot while she was about to leave on Monday". */
+  private static boolean isMeanwhile(Sentence sentence, int before) {
+    boolean was = false;
+    for (int i = before; i >= Math.max(0, before - MEANWHILE); i--) {
+      was |= isWord(sentence, i, "was") || isWord(sentence, i, "were");
+      if (isWord(sentence, i, "while") || isWord(sentence, i, "when")) {
+        return was;
+      }
+    }
+    return false;
   }
 
   static boolean isPast(Token verb) {

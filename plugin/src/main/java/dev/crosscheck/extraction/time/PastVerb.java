@@ -1,0 +1,83 @@
+package dev.crosscheck.extraction.time;
+
+import dev.crosscheck.language.Sentence;
+import dev.crosscheck.language.Tag;
+import dev.crosscheck.language.Token;
+
+/** Tells where a past tense leaves no doubt that its time is over. */
+final class PastVerb {
+
+  /** How far before "in May" the verb can stand that the month belongs to for certain. */
+  private static final int GOVERNED = 5;
+
+  /** How far before a verb the words can stand that lead it. */
+  private static final int CLAUSE = 8;
+
+  private PastVerb() {}
+
+  /** "The court ruled in May that he must go", "moved to Oslo in May to study": its own time. */
+  static boolean governs(Sentence sentence, int verb, int first) {
+    return TenseReader.isWithin(sentence, first)
+        && first - verb <= GOVERNED
+        && VerbTense.isPast(sentence.token(verb))
+        && !isOfPlans(sentence.token(verb).lemma())
+        && !isParted(sentence, verb, first - 1)
+        && !isLedAhead(sentence, verb);
+  }
+
+  /** What the verb speaks of may lie ahead of it: "expected a reply in May". */
+  private static boolean isOfPlans(String verb) {
+    return TenseWords.AHEAD.contains(verb)
+        || TenseWords.APPOINT.contains(verb)
+        || TenseWords.PLAIN.contains(verb)
+        || TenseWords.AWAIT.contains(verb);
+  }
+
+  /** Whether words stand between that may own the time: "attacked the talks due in May". */
+  private static boolean isParted(Sentence sentence, int verb, int end) {
+    for (int i = verb + 1; i < end; i++) {
+      Token token = sentence.token(i);
+      boolean clause = token.is(Tag.VERB, Tag.AUX, Tag.CCONJ, Tag.PUNCT);
+      if (clause || token.lower().equals("due") || TenseWords.FIXTURES.contains(token.lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Will redeem all preferred shares in May", "the case is heard in May". */
+  private static boolean isLedAhead(Sentence sentence, int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - CLAUSE); i--) {
+      Token token = sentence.token(i);
+      if (token.is(Tag.PUNCT, Tag.SCONJ)) {
+        return false;
+      }
+      if (token.is(Tag.AUX) && !TenseWords.PAST_AUX.contains(token.lower())
+          || VerbTense.isInfinitive(sentence, i, 0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The firm sold its glove business in May": nothing of the sentence lies ahead. */
+  static boolean isAll(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      Token token = sentence.token(i);
+      boolean verb = token.is(Tag.VERB);
+      boolean ahead =
+          token.is(Tag.AUX)
+                  && !TenseWords.PAST_AUX.contains(token.lower())
+                  && !token.lower().endsWith("ing")
+              || verb && VerbTense.isInfinitive(sentence, i, 0)
+              || verb && !VerbTense.isPast(token)
+              || TenseWords.AHEAD.contains(token.lemma())
+              || TenseWords.TO_COME.contains(token.lemma()) && !token.lemma().equals("have")
+              || verb && TenseWords.APPOINT.contains(token.lemma());
+      if (ahead) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
