@@ -96,7 +96,14 @@ final class ClockPhrase {
       return Optional.empty();
     }
     boolean marked = atoms.get(start + 1).is(Sort.ZONE) && atoms.get(start + 1).capital();
-    return (marked || atoms.is(start + 1, "hrs")) && number / 100 <= 24 && number % 100 < 60
+    // "At 1100 hours"; but "trained for 1100 hours"
+    boolean hours =
+        atoms.is(start + 1, "hours")
+            && (number < 1000
+                || atoms.is(start - 1, "at", "around", "about", "by", "until", "from", "since"));
+    return (marked || hours || atoms.is(start + 1, "hrs"))
+            && number / 100 <= 24
+            && number % 100 < 60
         ? clock(start, start + 2, time(number / 100, number % 100))
         : Optional.empty();
   }

@@ -66,8 +66,23 @@ final class DistancePhrase {
     }
     Optional<Amount> amount = Amount.upTo(atoms, start);
     Optional<Unit> unit = amount.flatMap(found -> LengthPhrase.unit(atoms, found.end()));
-    if (unit.isEmpty()) {
+    boolean goods =
+        amount.isPresent()
+            && amount.get().count() >= 1000
+            && atoms.get(amount.get().end()).is(Sort.UNIT);
+    if (unit.isEmpty() || goods) {
       return Optional.empty();
+    }
+    if (unit.get() == Unit.YEAR && amount.get().isKnown()) {
+      Amount half = new Amount(amount.get().end() + 1, amount.get().count()).withHalf(atoms);
+      int ago = Math.max(half.end(), amount.get().end() + 1);
+      double months = 12 * half.count();
+      if (months % 12 == 6 && atoms.is(ago, "ago")) {
+        // "A year and a half ago", "two and a half years ago"
+        Amount count = new Amount(ago, months);
+        return Optional.of(
+            Phrase.of(start, ago + 1, new Meaning.Away(count, Unit.MONTH, -1, false)));
+      }
     }
     int unitEnd = amount.get().end() + 1;
     LengthPhrase.Parts parts = LengthPhrase.Parts.of(atoms, amount.get(), unit.get(), unitEnd);

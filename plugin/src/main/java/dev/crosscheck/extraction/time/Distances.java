@@ -33,7 +33,9 @@ final class Distances {
             .filter(piece -> away.told() && piece.granularity() == Granularity.DAY)
             .map(DateRange::first);
     boolean year = away.unit() == Unit.YEAR && anchors.months();
-    boolean guess = !away.told() || away.direction() < 0 && (anchors.recent().isEmpty() || year);
+    // "A year earlier" compares with now, "three years earlier" with something not told yet
+    boolean near = away.direction() < 0 && (!isYears(away) || year);
+    boolean guess = !away.told() || near && (anchors.recent().isEmpty() || year);
     Optional<LocalDate> base = told.or(() -> guess ? anchors.now() : Optional.empty());
     Unit size = away.unit().granularity().compareTo(Granularity.WEEK) <= 0 ? Unit.DAY : away.unit();
     if (base.isEmpty() && away.told() && away.direction() > 0) {
@@ -43,6 +45,10 @@ final class Distances {
         Resolved.dateOr(
             base.map(day -> Calendar.around(size, away.unit().plus(day, count))), unknown(size));
     return size == Unit.YEAR ? date.aside() : date;
+  }
+
+  private static boolean isYears(Meaning.Away away) {
+    return away.unit() == Unit.YEAR && away.amount().count() > 1;
   }
 
   private static boolean isVague(Meaning.Away away) {

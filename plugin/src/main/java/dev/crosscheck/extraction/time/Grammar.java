@@ -41,6 +41,7 @@ final class Grammar {
           "penultimate",
           "these",
           "soon",
+          "long",
           "at");
 
   private static final Optional<Phrase> NO_PHRASE = Optional.empty();

@@ -93,6 +93,11 @@ final class LengthPhrase {
     if (unit.isEmpty() || isAge(atoms, at + 1) || unit.get() == Unit.QUARTER && one) {
       return Optional.empty();
     }
+    if (one && atoms.are(at, "day", "at", "a", "time")
+        || amount.get().count() >= 1000 && atoms.get(at).is(Sort.UNIT)) {
+      // "One day at a time", "303,000 week ago and 275,000 a year ago"
+      return Optional.empty();
+    }
     boolean edge = atoms.is(at + 1, "-") && atoms.is(at + 2, "end");
     if (edge || NoDays.isTitle(atoms, at) || isNamed(atoms, start, at)) {
       return Optional.empty();

@@ -71,7 +71,9 @@ final class MentionPhrase {
           Phrase.of(
               start, at + 1, RelativePhrase.part(noun, new Meaning.FromMention(Unit.DAY, 0))));
     }
-    if (!atoms.is(at, "day", "week", "weekend", "month", "year", "quarter", "decade")) {
+    // "The same year-ago period"
+    boolean ago = atoms.is(at + 1, "-") && atoms.is(at + 2, "ago", "earlier");
+    if (ago || !atoms.is(at, "day", "week", "weekend", "month", "year", "quarter", "decade")) {
       return Optional.empty();
     }
     Unit unit = Unit.valueOf(noun.word().value(Sort.UNIT));

@@ -36,10 +36,11 @@ final class MonthOrYear {
     Optional<Phrase> last = lastMonth(atoms, start, end);
     if (last.isPresent()) {
       Written to = (Written) last.get().meaning();
-      int shared = month.get().value() <= to.month() ? to.year() : to.year() - 1;
-      return List.of(Phrase.of(start, end, Written.month(shared, month.get().value())), last.get());
+      int turn = month.get().value() <= to.month() ? to.year() : to.year() - 1;
+      return List.of(Phrase.of(start, end, Written.month(turn, month.get().value())), last.get());
     }
-    return List.of(Phrase.of(start, end, Written.month(0, month.get().value())));
+    int shared = yearOfLast(atoms, start, end, month.get().value());
+    return List.of(Phrase.of(start, end, Written.month(shared, month.get().value())));
   }
 
   /** Whether the name of a month without day and year is a month, not a woman or a verb. */
@@ -97,11 +98,27 @@ final class MonthOrYear {
     return !surname && !possessed && !(name && !led);
   }
 
+  /** The year that "between mid-March and late June 2011" lends the first month, or 0. */
+  private static int yearOfLast(Atoms atoms, int start, int end, int month) {
+    int at = atoms.skip(end + 1, "early", "mid", "late");
+    if (at == end + 1 || !joins(atoms, start, end)) {
+      return 0;
+    }
+    Optional<Found> last = DateParts.month(atoms, atoms.skip(at, "-"));
+    Optional<Found> year = last.flatMap(found -> DateParts.yearAfter(atoms, found.end()));
+    return year.map(found -> found.value() - (month <= last.get().value() ? 0 : 1)).orElse(0);
+  }
+
+  private static boolean joins(Atoms atoms, int start, int end) {
+    int before = atoms.is(start - 1, "-") ? start - 3 : start - 1;
+    before = atoms.get(before).is(Sort.EARLY) ? before - 1 : before;
+    return atoms.is(end, "-", "to", "through", "until", "till")
+        || atoms.is(end, "and") && (atoms.is(before, "between") || atoms.is(start - 1, "between"));
+  }
+
   /** "May to October 2020": the year is that of both, or of the first the one before. */
   private static Optional<Phrase> lastMonth(Atoms atoms, int start, int end) {
-    boolean range = atoms.is(end, "-", "to", "through", "until", "till");
-    boolean between = atoms.is(end, "and") && atoms.is(start - 1, "between");
-    if (!range && !between) {
+    if (!joins(atoms, start, end)) {
       return Optional.empty();
     }
     return DateParts.month(atoms, end + 1)

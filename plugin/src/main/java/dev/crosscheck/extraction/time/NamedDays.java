@@ -51,8 +51,12 @@ final class NamedDays {
     for (Name name : names) {
       if (atoms.are(start, name.words().toArray(String[]::new))) {
         int end = start + name.words().size();
-        if (atoms.is(start - 1, Sort.CALENDAR) || name.words().size() == 1 && isPlace(atoms, end)) {
+        boolean bare = name.words().size() == 1;
+        if (atoms.is(start - 1, Sort.CALENDAR) || bare && isPlace(atoms, end)) {
           return Optional.empty();
+        }
+        if (bare && isOfSeason(atoms, end)) {
+          return Optional.of(Phrase.of(start, end, new Meaning.Vague(open(name.rule()))));
         }
         int noun = atoms.is(end, "week", "weekend") ? end + 1 : end;
         Optional<DateParts.Found> year = DateParts.yearAfter(atoms, noun);
@@ -73,15 +77,37 @@ final class NamedDays {
     return Optional.empty();
   }
 
-  /** "Easter Island", "the Christmas House" name something else. */
+  /** The value of the day in a year that is not known. */
+  static String open(String rule) {
+    return rule.length() == 5 ? "XXXX-" + rule : "XXXX-XX-XX";
+  }
+
+  /** "Easter Island" is no time. */
   private static boolean isPlace(Atoms atoms, int after) {
+    return atoms.get(after).tag() == Tag.PROPN
+        && atoms.get(after).capital()
+        && !atoms.sentence().passage().isHeadline()
+        && !isTime(atoms, after);
+  }
+
+  /** "A Christmas party" is on another day as a rule. */
+  private static boolean isOfSeason(Atoms atoms, int after) {
     Atom next = atoms.get(after);
-    boolean time = next.is(Sort.WEEKDAY) || next.is(Sort.MONTH) || next.is(Sort.PART);
-    return next.isLetters()
-        && next.tag() == Tag.PROPN
-        && !time
-        && !atoms.is(after, "day", "eve", "week", "weekend")
-        && !atoms.sentence().passage().isHeadline();
+    boolean falls = next.lower().endsWith("s") && atoms.is(after + 1, "on", "in", "this", "next");
+    return (next.tag() == Tag.NOUN || next.tag() == Tag.PROPN)
+        && !next.capital()
+        && !falls
+        && !atoms.is(after, "holiday")
+        && !isTime(atoms, after);
+  }
+
+  private static boolean isTime(Atoms atoms, int at) {
+    Atom next = atoms.get(at);
+    return !next.isLetters()
+        || next.is(Sort.WEEKDAY)
+        || next.is(Sort.MONTH)
+        || next.is(Sort.PART)
+        || atoms.is(at, "day", "eve", "week", "weekend");
   }
 
   /** The day in a year by its rule; the rules stand at the head of {@code named-days.tsv}. */

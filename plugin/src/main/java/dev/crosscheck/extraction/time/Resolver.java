@@ -199,7 +199,6 @@ final class Resolver {
                 .near(tense, true)
                 .flatMap(now -> Nearest.of(now, anchors.seenFrom(now, tense), days))
             : anchors.now().flatMap(now -> shifted(now, named.shift().get(), days));
-    String open = named.rule().length() == 5 ? "XXXX-" + named.rule() : "XXXX-XX-XX";
-    return Resolved.dateOr(piece, open);
+    return Resolved.dateOr(piece, NamedDays.open(named.rule()));
   }
 }

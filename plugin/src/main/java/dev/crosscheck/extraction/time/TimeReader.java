@@ -138,7 +138,9 @@ public final class TimeReader {
     }
     Atom after = atoms.get(phrase.end());
     boolean owns = atoms.is(phrase.end(), "'", "s", "-");
-    boolean modifies = after.isLetters() && (after.tag() == Tag.NOUN || after.tag() == Tag.ADJ);
+    boolean action = atoms.is(phrase.first() - 1, "the") && after.lower().endsWith("ing");
+    boolean modifies =
+        after.isLetters() && (after.tag() == Tag.NOUN || after.tag() == Tag.ADJ || action);
     Atom word = atoms.get(before);
     if (!word.is(Sort.BOUND) || owns || modifies) {
       return "";

@@ -32,11 +32,20 @@ final class VaguePhrase {
     if (atoms.is(start, "these") && atoms.is(start + 1, "days")) {
       return vague(start, start + 2, "PRESENT_REF");
     }
+    if (atoms.are(start, "a", "long", "time", "ago")) {
+      return vague(start, start + 4, "PAST_REF");
+    }
+    if (atoms.are(start, "long", "ago")) {
+      return vague(start, start + 2, "PAST_REF");
+    }
     int near = atoms.skip(start + 1, "near", "immediate", "foreseeable", "distant", "recent");
     if (atoms.is(start, "the") && near > start + 1 && atoms.is(near, "future", "past")) {
       return vague(start, near + 1, atoms.is(near, "past") ? "PAST_REF" : "FUTURE_REF");
     }
-    boolean ever = atoms.is(start, "one", "some") && atoms.is(start + 1, "day");
+    boolean ever =
+        atoms.is(start, "one", "some")
+            && atoms.is(start + 1, "day")
+            && !atoms.are(start + 2, "at", "a", "time");
     if (ever && looksAhead(atoms, start, 2)) {
       return vague(start, start + 2, "FUTURE_REF");
     }

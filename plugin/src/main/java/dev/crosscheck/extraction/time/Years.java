@@ -55,6 +55,7 @@ final class Years {
     return ranged(atoms, at)
         || bracketed(atoms, at)
         || named(atoms, at)
+        || paired(atoms, at)
         || listed(atoms, at)
         || compared(atoms, at)
         || atoms.is(at - 1, "due") && !LengthPhrase.follows(atoms, at + 1)
@@ -104,19 +105,50 @@ final class Years {
   /** "the 2012 attacks", "its 1990 budget"; not "a 2012 Ford", "the 2000 guests". */
   private static boolean named(Atoms atoms, int at) {
     Atom next = atoms.get(at + 1);
-    int before = at - 1;
-    while (before > at - 4 && atoms.get(before).tag() == Tag.ADJ && atoms.get(before).isLetters()) {
-      before--;
+    if (atoms.is(at - 1, "a", "an")) {
+      boolean body = next.tag() == Tag.PROPN && atoms.get(at + 2).tag() == Tag.NOUN;
+      return next.isLetters() && (next.tag() == Tag.NOUN || body && isExact(atoms, at));
     }
-    boolean definite =
-        atoms.is(before, "the", "that", "its", "his", "her", "their", "our", "s", "this");
+    if (!isDefinite(atoms, at)) {
+      return false;
+    }
     boolean noun =
         next.isLetters()
             && next.tag() == Tag.NOUN
             && (isExact(atoms, at) || !next.lower().endsWith("s"));
     boolean event = next.isLetters() && next.capital() && next.tag() == Tag.PROPN;
     boolean description = next.isLetters() && next.tag() == Tag.ADJ;
-    return definite && (noun || event || description) || atoms.is(at - 1, "a", "an") && noun;
+    return noun || event || description || isExact(atoms, at) && leads(atoms, at + 1);
+  }
+
+  /** "The 1999 shooting death", "his 1994 \"Covenant\"", where no noun stands or is seen. */
+  private static boolean leads(Atoms atoms, int next) {
+    boolean title = atoms.is(next, "\"", "“", "‘", "`") && atoms.get(next + 1).capital();
+    boolean action = atoms.get(next).lower().endsWith("ing");
+    return title || action && atoms.get(next + 1).tag() == Tag.NOUN;
+  }
+
+  /** "the", "its", "the mayor's landmark". */
+  private static boolean isDefinite(Atoms atoms, int at) {
+    int before = at - 1;
+    while (before > at - 4
+        && atoms.get(before).isLetters()
+        && (atoms.get(before).tag() == Tag.ADJ
+            || atoms.get(before).tag() == Tag.NOUN && atoms.is(before - 1, "s"))) {
+      before--;
+    }
+    return atoms.is(before, "the", "that", "its", "his", "her", "their", "our", "s", "this");
+  }
+
+  /** "The 1998 and 2002 tournaments". */
+  private static boolean paired(Atoms atoms, int at) {
+    Atom other = atoms.get(at + 2);
+    return atoms.is(at + 1, "and", "or", "&")
+        && other.isDigits()
+        && other.length() == 4
+        && Math.abs(other.number() - atoms.get(at).number()) < 50
+        && isDefinite(atoms, at)
+        && isYear(atoms, at + 2);
   }
 
   /** "2012, 2013 and 2014". */
@@ -138,7 +170,7 @@ final class Years {
     return (bound || against) && isExact(atoms, at) && !LengthPhrase.follows(atoms, at + 1);
   }
 
-  /** "2004 was the worst year", "but 2005 is the first", "2002's record", "2001, when". */
+  /** "2004 was the worst year", "he thinks 2005 is the first", "2002's record", "2001, when". */
   private static boolean tells(Atoms atoms, int at) {
     boolean opens = at == 0 && atoms.get(1).tag() == Tag.AUX;
     boolean owns = atoms.are(at + 1, "'", "s") && atoms.get(at + 1).glued();
@@ -146,6 +178,10 @@ final class Years {
     boolean subject =
         (at == 0 || !atoms.get(at - 1).isLetters() || atoms.get(at - 1).tag() == Tag.CCONJ)
             && atoms.is(at + 1, "is", "was", "has", "will", "saw", "brought", "marks", "marked");
+    boolean clause =
+        (atoms.get(at - 1).tag() == Tag.VERB || atoms.get(at - 1).tag() == Tag.SCONJ)
+            && atoms.is(at + 1, "is", "was", "has");
+    subject |= clause;
     return opens || isExact(atoms, at) && (owns || when || subject);
   }
 
