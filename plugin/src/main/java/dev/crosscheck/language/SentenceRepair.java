@@ -9,7 +9,7 @@ import opennlp.tools.util.Span;
 /**
  * Mends cuts after abbreviations that belong to what follows, and at the points of figures: {@code
  * Aug. | 7}, {@code 5 p.m. | on Tuesday}, {@code 1,674.5 | million}, {@code Rep. | Ada Holm},
- * {@code Ada B. | Holm}.
+ * {@code Ada B. | Holm}, {@code Norway vs. | Denmark}.
  */
 final class SentenceRepair {
 
@@ -79,8 +79,17 @@ final class SentenceRepair {
     if (isBeforeName(text, start, dot)) {
       return startsName(text, next);
     }
+    if (isAgainst(text, start, dot)) {
+      return true;
+    }
     return Character.isDigit(text.charAt(next))
         && BEFORE_NUMBERS.contains(text.substring(start, dot).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether "vs." or "v." stands between two sides. */
+  private static boolean isAgainst(String text, int start, int dot) {
+    boolean word = start > 1 && text.charAt(start - 1) == ' ' && text.charAt(start) == 'v';
+    return word && (dot - start == 1 || dot - start == 2 && text.charAt(start + 1) == 's');
   }
 
   /** Whether a title ("Rep.") or an initial after a name ("Ada B.") ends at {@code dot}. */

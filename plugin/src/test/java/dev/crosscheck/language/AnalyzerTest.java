@@ -87,6 +87,7 @@ class AnalyzerTest {
     "They met Rep. Ada Holm and Sen. Bruno Marrow., 1",
     "The book is by Ada B. Marrow and J. K. Holm., 1",
     "W. Ada Holm spoke. B. Marrow did not., 2",
+    "They saw Norway vs. Denmark and read Holm v. Marrow., 1",
     "The road to Mt. Ardenholm and to St. Marrow is shut., 1",
     "He fought in World War I. Norway did not., 2"
   })

@@ -137,7 +137,8 @@ final class DateParts {
       return year.filter(found -> isYearAfterDate(atoms, at, found));
     }
     if (atoms.is(at, "'") && atoms.get(at + 1).glued() && atoms.get(at + 1).length() == 2) {
-      return twoDigits(atoms, at + 1);
+      boolean decade = atoms.is(atoms.skip(at + 2, "'"), "s");
+      return decade ? Optional.empty() : twoDigits(atoms, at + 1);
     }
     Optional<Found> spelled = SpokenYear.alone(atoms, at);
     if (spelled.isPresent()) {

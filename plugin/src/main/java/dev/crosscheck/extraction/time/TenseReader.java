@@ -20,7 +20,10 @@ final class TenseReader {
       return Tense.UNKNOWN;
     }
     boolean inserted = VerbTense.isWord(sentence, first - 1, "(");
-    boolean opens = first == 0 || sentence.token(first - 1).is(Tag.PUNCT) && !inserted;
+    boolean opens =
+        first == 0
+            || first == 1 && sentence.token(0).is(Tag.ADP, Tag.SCONJ)
+            || sentence.token(first - 1).is(Tag.PUNCT) && !inserted;
     boolean owns =
         end < sentence.size()
             && sentence.token(end).lower().endsWith("s")
