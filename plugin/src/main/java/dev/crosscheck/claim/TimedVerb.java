@@ -80,6 +80,25 @@ record TimedVerb(int first, int end, boolean ahead, String lemma) {
   private static final Set<String> ARRANGED =
       Set.of("schedule", "plan", "expect", "slate", "due", "set", "go");
 
+  private static final Set<String> SHARES =
+      Set.of(
+          "part",
+          "half",
+          "piece",
+          "copy",
+          "version",
+          "edition",
+          "draft",
+          "batch",
+          "series",
+          "set",
+          "volume",
+          "chapter",
+          "section",
+          "list",
+          "instalment",
+          "installment");
+
   private static final Set<String> NOW = Set.of("is", "are", "'s", "’s", "'re", "’re", "am", "'m");
 
   /** The group that the time at {@code time} belongs to; empty where that is not plain. */
@@ -112,13 +131,32 @@ record TimedVerb(int first, int end, boolean ahead, String lemma) {
       Token token = sentence.token(i);
       if (token.text().equals(")")) {
         i = opening(sentence, i);
+      } else if (isThing(sentence, i)) {
+        continue;
       } else if (token.is(Tag.VERB, Tag.AUX) || Invitations.invites(sentence, i)) {
         return at(sentence, i);
-      } else if (parts(token)) {
+      } else if (parts(token) && !isShare(sentence, i)) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** "Its log", "the record": no verb, whatever the tag. */
+  private static boolean isThing(Sentence sentence, int word) {
+    return word > 0
+        && sentence.token(word).is(Tag.VERB)
+        && switch (sentence.token(word - 1).lower()) {
+          case "the", "a", "an", "its", "his", "their", "our", "my", "your" -> true;
+          default -> false;
+        };
+  }
+
+  /** "Released the first part of its log on 3 May": the part is of no time of its own. */
+  private static boolean isShare(Sentence sentence, int of) {
+    return of > 0
+        && sentence.token(of).lower().equals("of")
+        && SHARES.contains(sentence.token(of - 1).lemma());
   }
 
   /**
