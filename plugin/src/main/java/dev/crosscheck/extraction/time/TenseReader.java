@@ -41,7 +41,9 @@ final class TenseReader {
     int least = Integer.MAX_VALUE;
     for (int distance = 1; distance <= REACH; distance++) {
       int before = opens ? FAR_SIDE * distance : distance;
-      int after = opens ? distance : FAR_SIDE * distance;
+      int after =
+          (opens ? distance : FAR_SIDE * distance)
+              + (opens || !reports(sentence, end, distance) ? 0 : REACH);
       if (before < least) {
         Tense tense = VerbTense.of(sentence, first - distance, 0, owns, distance);
         if (tense != Tense.UNKNOWN) {
@@ -64,6 +66,15 @@ final class TenseReader {
     }
     boolean meant = first > 0 && VerbTense.isWord(sentence, first - 1, "for");
     return best == Tense.PAST && !meant && PastVerb.isAll(sentence) ? Tense.TOLD : best;
+  }
+
+  /** "Will answer on Friday, he said": the report of it tells no time of it. */
+  private static boolean reports(Sentence sentence, int end, int distance) {
+    int verb = end - 1 + distance;
+    return verb < sentence.size()
+        && distance > 2
+        && sentence.token(end).text().equals(",")
+        && TenseWords.REPORTS.contains(sentence.token(verb).lemma());
   }
 
   /** "Named in the squad for Saturday's game": what people get ready for is to come. */
@@ -114,10 +125,11 @@ final class TenseReader {
       }
     }
     if (isWithin(sentence, first)
-        && (VerbTense.isWord(sentence, first - 3, "than")
-            || VerbTense.isWord(sentence, first - 3, "as"))
-        && VerbTense.isPast(sentence.token(first - 2))) {
-      return Tense.PAST;
+        && first > 2
+        && TenseWords.COMPARED.contains(sentence.token(first - 3).lower())
+        && (VerbTense.isPast(sentence.token(first - 2))
+            || VerbTense.isWord(sentence, first - 2, "forecast"))) {
+      return Tense.OVER;
     }
     boolean scheduled =
         last == first - 1

@@ -160,6 +160,13 @@ final class TenseWords {
   /** Before a noun, whatever its tag: "focused their search". */
   static final Set<String> OWNERS = Set.of("my", "your", "his", "her", "its", "our", "their");
 
+  /** Before a participle: "less than forecast in July", "the 6 percent reported in July". */
+  static final Set<String> COMPARED =
+      Set.of("than", "as", "percent", "pct", "%", "million", "billion");
+
+  /** What follows a report: ", he said". */
+  static final Set<String> REPORTS = Set.of("say", "add", "tell", "note", "explain", "announce");
+
   /** Verbs of what is scheduled that taggers take for nouns: "the presidents meet Friday". */
   static final Set<String> PLAIN =
       Set.of(
