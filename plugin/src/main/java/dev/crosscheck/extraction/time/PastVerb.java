@@ -20,9 +20,22 @@ final class PastVerb {
     return TenseReader.isWithin(sentence, first)
         && first - verb <= GOVERNED
         && VerbTense.isPast(sentence.token(verb))
+        && (VerbTense.isWord(sentence, first - 1, "in") || isFinite(sentence, verb))
         && !isOfPlans(sentence.token(verb).lemma())
         && !isParted(sentence, verb, first - 1)
         && !isLedAhead(sentence, verb);
+  }
+
+  /** "Was held on 3 May", "the board said on 3 May"; but "a race held on 3 May" may be to come. */
+  private static boolean isFinite(Sentence sentence, int verb) {
+    int before = verb - 1;
+    while (before > 0 && sentence.token(before).is(Tag.ADV)) {
+      before--;
+    }
+    return TenseWords.REPORTS.contains(sentence.token(verb).lemma())
+        || before >= 0
+            && (sentence.token(before).is(Tag.PRON)
+                || TenseWords.PAST_AUX.contains(sentence.token(before).lower()));
   }
 
   /** What the verb speaks of may lie ahead of it: "expected a reply in May". */

@@ -22,7 +22,7 @@ final class TenseReader {
     boolean inserted = VerbTense.isWord(sentence, first - 1, "(");
     boolean opens =
         first == 0
-            || first == 1 && sentence.token(0).is(Tag.ADP, Tag.SCONJ)
+            || first == 1 && isLeading(sentence, end)
             || sentence.token(first - 1).is(Tag.PUNCT) && !inserted;
     boolean owns =
         end < sentence.size()
@@ -66,6 +66,13 @@ final class TenseReader {
     }
     boolean meant = first > 0 && VerbTense.isWord(sentence, first - 1, "for");
     return best == Tense.PAST && !meant && PastVerb.isAll(sentence) ? Tense.TOLD : best;
+  }
+
+  /** "In January the pier fell"; but "because May 3 is a holiday". */
+  private static boolean isLeading(Sentence sentence, int end) {
+    return sentence.token(0).is(Tag.ADP)
+        && end < sentence.size()
+        && !sentence.token(end).is(Tag.VERB, Tag.AUX);
   }
 
   /** "Will answer on Friday, he said": the report of it tells no time of it. */

@@ -165,7 +165,20 @@ final class TenseWords {
       Set.of("than", "as", "percent", "pct", "%", "million", "billion");
 
   /** What follows a report: ", he said". */
-  static final Set<String> REPORTS = Set.of("say", "add", "tell", "note", "explain", "announce");
+  static final Set<String> REPORTS =
+      Set.of(
+          "say",
+          "add",
+          "tell",
+          "note",
+          "explain",
+          "announce",
+          "report",
+          "claim",
+          "warn",
+          "confirm",
+          "rule",
+          "vote");
 
   /** Verbs of what is scheduled that taggers take for nouns: "the presidents meet Friday". */
   static final Set<String> PLAIN =
