@@ -9,7 +9,7 @@ import opennlp.tools.util.Span;
 /**
  * Mends cuts after abbreviations that belong to what follows, and at the points of figures: {@code
  * Aug. | 7}, {@code 5 p.m. | on Tuesday}, {@code 1,674.5 | million}, {@code Rep. | Ada Holm},
- * {@code Ada B. | Holm}, {@code Norway vs. | Denmark}.
+ * {@code Ada B. | Holm}, {@code A.B. | Holm}, {@code Norway vs. | Denmark}.
  */
 final class SentenceRepair {
 
@@ -32,6 +32,13 @@ final class SentenceRepair {
           "And", "Or", "So", "This", "That", "These", "Those", "For", "As", "If", "When", "After",
           "Before", "While", "His", "Her", "Its", "Their", "Our", "My", "There", "With", "To",
           "From", "By", "Of", "Not", "No", "Who", "What", "How", "Why", "Where", "Then", "Now");
+
+  /** Pairs of letters that end sentences, as no one's initials do. */
+  private static final Set<String> PLACES =
+      Set.of(
+          "U.S", "U.K", "U.N", "E.U", "E.C", "U.A", "H.K", "D.C", "B.C", "A.D", "L.A", "N.Y", "N.J",
+          "N.H", "N.M", "N.C", "N.D", "N.S", "N.Z", "S.C", "S.D", "S.A", "R.I", "W.V", "P.R", "A.G",
+          "A.M", "P.M", "N.V", "B.V", "L.P", "N.A", "T.V", "V.P", "Q.C", "M.D", "P.S");
 
   private static final List<String> WEEKDAYS =
       List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
@@ -76,7 +83,7 @@ final class SentenceRepair {
           || startsWithDay(text, next)
           || startsWithZone(text, next);
     }
-    if (isBeforeName(text, start, dot)) {
+    if (isBeforeName(text, start, dot) || isInitials(text, start, dot)) {
       return startsName(text, next);
     }
     if (isAgainst(text, start, dot)) {
@@ -104,6 +111,18 @@ final class SentenceRepair {
         ? BEFORE_NAMES.contains(word.toLowerCase(Locale.ROOT))
         : !word.equals("I")
             && (followsName(text, start - 1) || opens(text, start) || isInitial(text, dot + 2));
+  }
+
+  /** Whether the second initial of "A.B. Holm" ends at {@code dot}, and no "U.S." does. */
+  private static boolean isInitials(String text, int start, int dot) {
+    int first = start - 2;
+    return dot - start == 1
+        && first >= 0
+        && text.charAt(start - 1) == '.'
+        && Character.isUpperCase(text.charAt(start))
+        && Character.isUpperCase(text.charAt(first))
+        && (first == 0 || text.charAt(first - 1) == ' ')
+        && !PLACES.contains(text.substring(first, dot));
   }
 
   /** Whether a sentence begins there: "W. Ada Holm". */

@@ -86,6 +86,7 @@ class AnalyzerTest {
   @CsvSource({
     "They met Rep. Ada Holm and Sen. Bruno Marrow., 1",
     "The book is by Ada B. Marrow and J. K. Holm., 1",
+    "A.B. Marrow Ltd said so. The unit of A.B. Marrow and Co grew., 2",
     "W. Ada Holm spoke. B. Marrow did not., 2",
     "They saw Norway vs. Denmark and read Holm v. Marrow., 1",
     "The road to Mt. Ardenholm and to St. Marrow is shut., 1",
