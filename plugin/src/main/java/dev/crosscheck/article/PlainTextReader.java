@@ -2,6 +2,7 @@ package dev.crosscheck.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads plain text into blocks: what stands between blank lines, and lines that stand alone. Lines
@@ -11,6 +12,12 @@ final class PlainTextReader {
 
   /** Wider lines were not wrapped by hand. */
   private static final int WIDEST = 120;
+
+  /** What a full line may lack of the width. */
+  private static final int FULL = 12;
+
+  private static final Set<String> LEADING =
+      Set.of("of", "and", "the", "a", "an", "for", "to", "in", "by", "with", "or", "at", "from");
 
   private final String file;
   private final List<Block> blocks = new ArrayList<>();
@@ -87,9 +94,25 @@ final class PlainTextReader {
     if (Character.isLowerCase(first) && !ended) {
       return true;
     }
+    if (!ended && leadsOn(before, line, width)) {
+      return true;
+    }
     int space = after.indexOf(' ');
     int word = space < 0 ? after.length() : space;
     return width > 0 && before.length() >= width / 2 && before.length() + 1 + word > width - 4;
+  }
+
+  /**
+   * Whether a short line ends in a word that ends no sentence ("the Bank of"), or is one word
+   * before a full line, as where a dateline was taken off.
+   */
+  private static boolean leadsOn(String before, Line line, int width) {
+    int last = before.lastIndexOf(' ') + 1;
+    return LEADING.contains(before.substring(last))
+        || last == 0
+            && width > 0
+            && line.length() > width - FULL
+            && Character.isLetter(before.charAt(before.length() - 1));
   }
 
   private static int bullet(Line line) {
