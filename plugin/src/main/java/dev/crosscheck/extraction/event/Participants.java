@@ -151,9 +151,12 @@ final class Participants {
         r -> new Participant(Extent.of(parse.sentence(), pronoun.first(), pronoun.end()), r, true));
   }
 
-  /** "Ann Hill was walking home when she was shot": the only person whom the sentence has named. */
+  /**
+   * "Ann Hill was walking home when she was shot", and "Ann Hill said she will leave" before any
+   * other was told of: the only person whom the sentence has named.
+   */
   private Optional<Referent> person(Parse parse, Phrase pronoun) {
-    if (!TIED.contains(parse.word(pronoun.first() - 1))) {
+    if (!TIED.contains(parse.word(pronoun.first() - 1)) && lastPerson.isPresent()) {
       return lastPerson;
     }
     Set<Referent> persons = persons(parse, pronoun.first());
