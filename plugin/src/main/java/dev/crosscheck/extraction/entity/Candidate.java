@@ -36,6 +36,9 @@ final class Candidate {
   /** Part of a word: what stands around the word tells of other things. */
   boolean compounded;
 
+  /** It stands in a list of bodies. */
+  boolean among;
+
   /** A title stands before it: it is a person. */
   boolean titled;
 

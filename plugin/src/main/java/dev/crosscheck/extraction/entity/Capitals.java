@@ -105,16 +105,22 @@ final class Capitals {
   }
 
   /** The code of a share: "WTC" of "<WTC>". */
-  private static boolean isTicker(Sentence sentence, int index) {
+  static boolean isTicker(Sentence sentence, int index) {
+    if (index >= sentence.size()) {
+      return false;
+    }
     int first = index;
     while (first > 0 && index - first < 3 && isUpper(sentence.token(first).text())) {
       first--;
     }
     int end = index;
-    while (end + 1 < sentence.size() && end - index < 3 && isUpper(sentence.token(end).text())) {
+    while (end + 1 < sentence.size()
+        && end - index < 3
+        && !sentence.token(end).text().endsWith(">") // "<ARD.L>'s" is one
+        && isUpper(sentence.token(end).text())) {
       end++;
     }
-    return sentence.token(first).text().equals("<") && sentence.token(end).text().equals(">");
+    return sentence.token(first).text().equals("<") && sentence.token(end).text().endsWith(">");
   }
 
   /** The first word of a sentence, or after a colon, a quotation mark or a dash. */
@@ -171,8 +177,10 @@ final class Capitals {
     }
     boolean counts = lexicon.is(Words.NUMBER, lower) && startsClause(sentence, index);
     if (lexicon.is(Words.WEEKDAY, lower)) {
-      return next(sentence, index)
-          && lexicon.is(Words.PAPER, sentence.token(index + 1).lower()); // "Sunday Times"
+      String after = next(sentence, index) ? sentence.token(index + 1).lower() : "";
+      boolean cut = lower.length() == 3 && !after.isEmpty() && !lexicon.isCalendar(after);
+      return cut && Character.isLetter(after.charAt(0)) && !isUpper(text) // "Sun Marrow Ltd"
+          || lexicon.is(Words.PAPER, after); // "Sunday Times"
     }
     if (lexicon.is(Words.NOTNAME, lower) && !isAmid(sentence, index) || counts) {
       return false;
@@ -197,7 +205,9 @@ final class Capitals {
         && !amid.contains(lower)
         && !(isUpper(text) && !word)
         && (word || known.known(sentence, index, index + 1).isEmpty())
-        && token.is(Tag.VERB, Tag.ADV, Tag.PRON, Tag.SCONJ, Tag.DET)) {
+        && token.is(Tag.VERB, Tag.ADV, Tag.PRON, Tag.SCONJ, Tag.DET)
+        && !(!word && isDescribed(sentence, index))
+        && !openings.isParty(sentence, index)) {
       return false;
     }
     if (!starts || !word) {
@@ -211,6 +221,13 @@ final class Capitals {
         || lexicon.is(Words.ORGOF, lower) && isOf(sentence, index + 1)
         || (lexicon.isTitle(lower) || lexicon.is(Words.PLACELEAD, lower)) && next(sentence, index)
         || isUpper(text) && text.length() > 1 && text.length() < 6;
+  }
+
+  /** "Ardendo, a small carrier, flies there": no adverb or verb is described so. */
+  private static boolean isDescribed(Sentence sentence, int index) {
+    return index + 2 < sentence.size()
+        && sentence.token(index + 1).text().equals(",")
+        && Preceding.isArticle(sentence.token(index + 2).lower());
   }
 
   /** Whether "Will" before a capital is a name: as it is elsewhere, or a county's. */
@@ -230,9 +247,10 @@ final class Capitals {
     return index + 1 >= sentence.size() || isUpper(sentence.token(index + 1).text());
   }
 
-  /** "Bank of Ardenholm", "Ministry of the Interior". */
+  /** "Bank of Ardenholm", "Ministry of the Interior", "Commission for Fair Trade". */
   private boolean isOf(Sentence sentence, int of) {
-    if (of + 1 >= sentence.size() || !sentence.token(of).lower().equals("of")) {
+    if (of + 1 >= sentence.size()
+        || !sentence.token(of).lower().equals("of") && !sentence.token(of).lower().equals("for")) {
       return false;
     }
     int after = sentence.token(of + 1).lower().equals("the") ? of + 1 : of;

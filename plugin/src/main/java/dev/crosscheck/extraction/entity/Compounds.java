@@ -23,6 +23,19 @@ final class Compounds {
   private static final Set<String> MATTER_POSTS =
       Set.of("secretary", "minister", "speaker", "prince", "princess", "commissioner", "editor");
 
+  private static final Set<String> PARTISANS =
+      Set.of(
+          "democrat",
+          "republican",
+          "socialist",
+          "communist",
+          "liberal",
+          "conservative",
+          "mps",
+          "meps",
+          "msps",
+          "tds");
+
   private final Lexicon lexicon;
   private final KnownNames names;
   private final Shapes shapes;
@@ -71,6 +84,11 @@ final class Compounds {
         && !lexicon.is(Words.PLACEHEAD, word)
         && !lexicon.is(Words.THINGHEAD, word)
         && !lexicon.is(Words.SUFFIX, word);
+  }
+
+  /** "Democrat" of "a Wisconsin Democrat": who is of a party, and none of the body's. */
+  boolean isPartisan(Sentence sentence, int index, int end) {
+    return end == index + 1 && PARTISANS.contains(lower(sentence, index));
   }
 
   /** "In the days of BeOS Ada Holm": a name that no person has before one that a person has. */

@@ -16,6 +16,9 @@ final class Coordination {
       Set.of(
           "act", "bill", "program", "programme", "strategy", "initiative", "agreement", "treaty");
 
+  private static final Set<String> FIRMS =
+      Set.of("firm", "company", "partnership", "brokerage", "house", "consultancy", "practice");
+
   private final Lexicon lexicon;
   private final KnownNames known;
 
@@ -38,7 +41,8 @@ final class Coordination {
     if (sentence.token(at).lower().equals(",")) {
       return isList(sentence, first, at, of, name) || isFirm(sentence, at, name);
     }
-    if (lexicon.is(Words.FIRMTAIL, sentence.token(at + 1).lower())) {
+    if (lexicon.is(Words.FIRMTAIL, sentence.token(at + 1).lower())
+        || isPartners(sentence, first, at, end)) {
       return true; // "Holm and Co", "Marrow and Sons"
     }
     for (int start = at - 1; start >= first; start--) {
@@ -65,6 +69,16 @@ final class Coordination {
             && (lexicon.is(Words.ORGHEAD, sentence.token(end - 1).lower())
                 || lexicon.is(Words.SUFFIX, sentence.token(end - 1).lower())
                 || MEASURES.contains(sentence.token(end - 1).lower()));
+  }
+
+  /** "The law firm Marrow and Holm": one firm of two names that nobody knows. */
+  private boolean isPartners(Sentence sentence, int first, int and, int end) {
+    return first > 0
+        && and == first + 1
+        && end == and + 2
+        && FIRMS.contains(sentence.token(first - 1).lower())
+        && known.known(sentence, first, and).isEmpty()
+        && known.known(sentence, and + 1, end).isEmpty();
   }
 
   /** "Marrow, Holm and Co", "Holm, Marrow & Lund": partners, of whom each gives one name. */

@@ -5,12 +5,16 @@ import dev.crosscheck.facts.ReferentKind;
 import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
 import dev.crosscheck.language.Token;
+import java.util.Set;
 
 /**
  * Weighs what a text says outright of a name's bearer: "Ardenair, a small carrier", "Ardenholm is a
  * town", "cities such as Ardenholm".
  */
 final class Descriptions {
+
+  private static final Set<String> SPELLED =
+      Set.of("spelled", "spelt", "known", "called", "written", "transliterated", "romanized");
 
   private static final int LONGEST = 7;
   private static final int WEIGHT = 6;
@@ -23,7 +27,7 @@ final class Descriptions {
 
   void weigh(Candidate candidate) {
     Sentence sentence = candidate.sentence;
-    int after = candidate.end;
+    int after = afterOthers(sentence, candidate.end);
     if (after + 2 < sentence.size()) {
       String word = sentence.token(after).lower();
       boolean copula = word.equals("is") || word.equals("was");
@@ -32,6 +36,30 @@ final class Descriptions {
       }
     }
     examples(candidate);
+  }
+
+  /**
+   * Where "is a village" starts in "Ardenholm (Norse: Ardnhlm), also spelled Ardnholm, is a
+   * village".
+   */
+  private static int afterOthers(Sentence sentence, int end) {
+    int at = end;
+    if (at < sentence.size() && sentence.token(at).text().equals("(")) {
+      while (at < sentence.size() && !sentence.token(at).text().startsWith(")")) {
+        at++;
+      }
+      at++;
+    }
+    if (at + 3 < sentence.size() && sentence.token(at).text().equals(",")) {
+      int comma = at + 1;
+      boolean spelled = false;
+      while (comma < sentence.size() && !sentence.token(comma).text().equals(",")) {
+        spelled |= SPELLED.contains(sentence.token(comma).lower());
+        comma++;
+      }
+      at = spelled ? comma + 1 : at;
+    }
+    return at;
   }
 
   /** The last noun of the noun phrase from {@code start} on: "carrier" of "small Norse carrier". */
@@ -56,12 +84,12 @@ final class Descriptions {
       return;
     }
     String noun = head.lower();
-    if (lexicon.is(Words.COMPANY, noun)) {
+    if (lexicon.is(Words.COMPANY, noun) || noun.equals("business")) {
       candidate.vote(ReferentKind.ORGANISATION, WEIGHT);
     } else if (lexicon.is(Words.PLACEHEAD, noun)
         || noun.equals("country")
         || noun.equals("countries")) {
-      candidate.vote(ReferentKind.PLACE, WEIGHT);
+      candidate.vote(ReferentKind.PLACE, 2 * WEIGHT); // whatever given name it looks like
     } else if (lexicon.isRole(noun) || lexicon.is(Words.PEOPLE, noun)) {
       candidate.vote(ReferentKind.PERSON, WEIGHT);
     }

@@ -61,7 +61,7 @@ final class DoubtfulBodies {
     boolean holds =
         bodies.get(0).is(Level.CLUB)
             ? sport && candidate.votes[ReferentKind.PLACE.ordinal()] < 3
-            : !place && isBody(candidate, votes);
+            : (!place || candidate.among) && isBody(candidate, votes);
     if (holds) {
       candidate.known = bodies.subList(0, 1);
     }

@@ -86,6 +86,8 @@ public final class EntityReader {
         descriptions.weigh(candidate);
       }
     }
+    new Fellows(lexicon).weigh(body);
+    Sequels.weigh(sentences, bySentence);
     new Kinds(lexicon).decide(body);
     Headlines headlines = new Headlines(lexicon, known, shapes, capitals, body);
     List<Candidate> all = new ArrayList<>();
@@ -113,6 +115,7 @@ public final class EntityReader {
                 && c.first >= start
                 && (c.known.isEmpty() || c.known.get(0).isDoubtfulBody())
                 && !c.titled
+                && !Following.isPaper(c)
                 && capitals.isSmallToo(c.letters));
     return new Hyphens(known).cut(found);
   }

@@ -56,6 +56,8 @@ final class Following {
     String word = next.lower();
     if (word.startsWith("'") && end + 1 < sentence.size()) {
       owns(candidate, end + 1);
+    } else if (word.equals("<") && Capitals.isTicker(sentence, end + 1)) {
+      candidate.vote(ReferentKind.ORGANISATION, 8); // "A.B. Marrow <ABM>"
     } else if (lexicon.is(Words.REGIONHEAD, word)) {
       candidate.vote(ReferentKind.PLACE, 5);
     } else if (lexicon.is(Words.PLACEHEAD, word) && next.is(Tag.NOUN)) {
@@ -71,7 +73,9 @@ final class Following {
       candidate.vote(ReferentKind.PLACE, 8);
     } else if (MEDIA.contains(word) && candidate.looks[ReferentKind.THING.ordinal()] < 9) {
       candidate.vote(ReferentKind.ORGANISATION, 9); // "Marrow Fair magazine"
-    } else if (next.is(Tag.NOUN) || lexicon.is(Words.ROLEWORD, word)) {
+    } else if (next.is(Tag.NOUN)
+        || lexicon.is(Words.ROLEWORD, word)
+        || next.is(Tag.PROPN) && lexicon.is(Words.ROLE, next.text())) {
       noun(candidate, word);
     } else if (next.is(Tag.VERB, Tag.AUX)) {
       if (PLURAL.contains(word) && isAlone(candidate)) {
@@ -91,6 +95,8 @@ final class Following {
       } else if (isWhole(sentence, end + 1) && !isWord(candidate)) {
         candidate.vote(ReferentKind.PLACE, 4); // "Ardenholm, Norway,"; athletes stand so as well
       }
+    } else if (word.equals("of") && isCountrys(candidate, end + 1)) {
+      candidate.vote(ReferentKind.ORGANISATION, 2); // "sold it to Ardendo of Norway"
     } else if (word.equals("and") && candidate.words() == 1) {
       couple(candidate, end + 1);
     } else if (word.equals("who") && !lexicon.isOrdinary(candidate.lower(end - 1))) {
@@ -98,6 +104,31 @@ final class Following {
     } else if (next.is(Tag.NUM) && Capitals.isUpper(candidate.extent.text())) {
       candidate.vote(ReferentKind.THING, 3); // "ABC 3498"
     }
+  }
+
+  private boolean isCountrys(Candidate candidate, int country) {
+    return candidate.words() == 1
+        && candidate.known.isEmpty()
+        && !lexicon.isGiven(candidate.letters)
+        && !lexicon.isOrdinary(candidate.letters)
+        && !NameShape.isCode(candidate.extent.text())
+        && (isCountry(candidate.sentence, country, country + 1)
+            || isCountry(candidate.sentence, country, country + 2));
+  }
+
+  private boolean isCountry(Sentence sentence, int first, int end) {
+    return end <= sentence.size()
+        && names.known(sentence, first, end).stream()
+            .anyMatch(
+                known ->
+                    known.is(Level.COUNTRY)
+                        || known.is(Level.BODY) && known.referent().kind() == ReferentKind.PLACE);
+  }
+
+  /** "The Times newspaper", whose name is a word. */
+  static boolean isPaper(Candidate candidate) {
+    return candidate.end < candidate.sentence.size()
+        && MEDIA.contains(candidate.sentence.token(candidate.end).lower());
   }
 
   /** "Ardenair have said": one name as the whole subject, so it names many, a body or a team. */
@@ -176,7 +207,7 @@ final class Following {
   }
 
   private void noun(Candidate candidate, String word) {
-    if (lexicon.is(Words.COMPANY, word) || word.equals("news")) {
+    if (lexicon.is(Words.COMPANY, word) || word.equals("news") || word.equals("television")) {
       candidate.vote(ReferentKind.ORGANISATION, 4);
     } else if (lexicon.is(Words.ASSET, word)
         || lexicon.is(Words.STAFF, word) && Capitals.isUpper(candidate.extent.text())
@@ -203,6 +234,7 @@ final class Following {
     int at = candidate.end;
     while (at + 1 < sentence.size()
         && at < candidate.end + 3
+        && !(at > candidate.end && lexicon.is(Words.ROLE, sentence.token(at).lower()))
         && lexicon.is(Words.ROLEWORD, sentence.token(at).lower())) {
       at++;
     }

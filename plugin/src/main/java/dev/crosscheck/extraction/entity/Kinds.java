@@ -32,6 +32,7 @@ final class Kinds {
     candidates.stream()
         .filter(one -> isSummed(one) && !told.contains(one.letters))
         .forEach(one -> add(one, sums, singles));
+    Brackets.lend(candidates, sums);
     for (Candidate candidate : candidates) {
       int[] sum = sums.get(candidate.letters);
       candidate.kind = kind(candidate, sum, shortened(candidate, singles));
@@ -100,7 +101,11 @@ final class Kinds {
     for (Candidate candidate : candidates) {
       boolean person = family.contains(candidate.letters);
       boolean place = sums.get(candidate.letters)[ReferentKind.PLACE.ordinal()] > 3;
-      if (!person && !place && bodies.contains(candidate.letters) && isFree(candidate)) {
+      boolean bearer =
+          lexicon.isGiven(candidate.letters)
+              && aroundPerson(candidate, sums.get(candidate.letters));
+      boolean body = bodies.contains(candidate.letters) && isFree(candidate) && !bearer;
+      if (!person && !place && body) {
         candidate.kind = ReferentKind.ORGANISATION;
       } else if (isRelative(candidate, surnames)) {
         candidate.kind = ReferentKind.PERSON;

@@ -23,7 +23,14 @@ final class Lists {
     boolean list = candidate.sentence.token(candidate.first - 1).is(Tag.CCONJ) || listed(candidate);
     for (int i = candidate.first - 2; i >= Math.max(0, candidate.first - LONGEST); i--) {
       Token token = candidate.sentence.token(i);
-      if (lexicon.is(Words.PREPOSITION, token.lower())) {
+      boolean between =
+          token.lower().equals("between")
+              && i > 0
+              && Preceding.lies(candidate.sentence.token(i - 1).lower());
+      if (token.lower().equals("at")) {
+        return list && isSites(candidate); // no "at the Ardenholm Institute and Ardendo"
+      }
+      if (between || lexicon.is(Words.PREPOSITION, token.lower())) {
         return list;
       }
       if (!Capitals.isCapital(token.text()) && !token.text().equals(",")) {
@@ -31,6 +38,15 @@ final class Lists {
       }
     }
     return false;
+  }
+
+  /** "At Ardenholm and Marrow prisons". */
+  private boolean isSites(Candidate candidate) {
+    String noun =
+        candidate.end < candidate.sentence.size()
+            ? candidate.sentence.token(candidate.end).lower()
+            : "";
+    return noun.endsWith("s") && lexicon.is(Words.SITE, noun.substring(0, noun.length() - 1));
   }
 
   /** What opens a list of names that goes on to this one: "carriers" of "carriers A, B and C". */

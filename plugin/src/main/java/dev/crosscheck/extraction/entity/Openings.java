@@ -5,9 +5,13 @@ import dev.crosscheck.extraction.entity.Lexicon.Words;
 import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
 import dev.crosscheck.language.Token;
+import java.util.Set;
 
 /** Tells what a word with a capital is that a sentence starts with: "Near", "China", "Under-21". */
 final class Openings {
+
+  private static final Set<String> PARTIES =
+      Set.of("labour", "conservative", "republican", "democratic", "socialist", "communist");
 
   private final Lexicon lexicon;
   private final KnownNames known;
@@ -32,12 +36,33 @@ final class Openings {
         verb
             && (lexicon.is(Words.AGENTVERB, next.lemma())
                 || lexicon.is(Words.BODYVERB, next.lemma()));
+    if (isParty(sentence, index)) {
+      return true;
+    }
     for (Known known : known.known(sentence, index, index + 1)) {
       if (known.is(Level.COUNTRY) || known.isDoubtfulBody()) {
         return acts || known.is(Level.COUNTRY) && !next.is(Tag.NOUN);
       }
     }
     return false;
+  }
+
+  /** "Conservative chairwoman Ada Holm", "Labour leader", "Republican shadow minister". */
+  boolean isParty(Sentence sentence, int index) {
+    if (!PARTIES.contains(sentence.token(index).lower())) {
+      return false;
+    }
+    int role = index + 1;
+    while (role < sentence.size()
+        && role < index + 4
+        && !lexicon.is(Words.ROLE, sentence.token(role).lower())
+        && lexicon.is(Words.ROLEWORD, sentence.token(role).lower())) {
+      role++;
+    }
+    String word = role < sentence.size() ? sentence.token(role).lower() : "";
+    int hyphen = word.indexOf('-');
+    return lexicon.is(Words.ROLE, word)
+        || hyphen > 0 && lexicon.is(Words.ROLE, word.substring(hyphen + 1));
   }
 
   /** Whether a sentence starts with a preposition, and with no name that has it. */

@@ -11,6 +11,7 @@ import java.util.Set;
 final class Preceding {
 
   private static final Set<String> NEAR = Set.of("in", "near", "outside");
+  private static final Set<String> LIES = Set.of("lies", "lying", "lay", "located", "situated");
   private static final Set<String> SERVES = Set.of("work", "play", "sign", "race");
   private static final Set<String> SHARES =
       Set.of("stake", "stakes", "share", "shares", "shareholders", "shareholder", "stock");
@@ -32,7 +33,12 @@ final class Preceding {
     if (isArticle(before.lower()) && !candidate.titled) {
       candidate.vote(ReferentKind.PERSON, -5); // "the Johnny Marrow Show"
     }
-    if (before.is(Tag.ADP) || before.lower().equals("between")) {
+    if (at > 0
+        && before.lower().equals("the")
+        && candidate.sentence.token(at - 1).lemma().equals("tell")
+        && lexicon.is(Words.PAPER, candidate.letters)) {
+      candidate.vote(ReferentKind.ORGANISATION, 6); // "told the Independent"
+    } else if (before.is(Tag.ADP) || before.lower().equals("between")) {
       preposition(candidate, at);
     } else if (isArticle(before.lower())
         && at > 0
@@ -77,6 +83,13 @@ final class Preceding {
             : lexicon.is(Words.ROLE, word) || !before.is(Tag.ADJ) && lexicon.isRole(word))) {
       candidate.vote(
           ReferentKind.PERSON, candidate.words() > 1 ? 7 : lexicon.is(Words.ROLE, word) ? 5 : 3);
+    } else if (!acronym
+        && candidate.words() == 1
+        && before.is(Tag.NOUN)
+        && lists(candidate, before)
+        && lexicon.isPost(before.lemma())
+        && Character.isLowerCase(before.text().charAt(0))) {
+      candidate.vote(ReferentKind.ORGANISATION, 3); // "the analysts Ardendo": many under one name
     } else if (word.endsWith("-year-old") && candidate.words() > 1) {
       candidate.vote(ReferentKind.PERSON, 6); // "22-year-old Ada Holm"
     } else if (lexicon.is(Words.PLACEHEAD, word)) {
@@ -179,7 +192,7 @@ final class Preceding {
                 isOfficer(candidate, head, at - 1) || acronym && lexicon.is(Words.ROLE, head));
       }
       case "between" -> {
-        return voted(candidate, ReferentKind.PLACE, 3, lexicon.is(Words.ROUTE, head));
+        return voted(candidate, ReferentKind.PLACE, 3, lexicon.is(Words.ROUTE, head) || lies(head));
       }
       case "for" -> {
         boolean works = governor.is(Tag.VERB) && SERVES.contains(governor.lemma());
@@ -276,6 +289,11 @@ final class Preceding {
 
   private boolean isOrdinary(Candidate candidate) {
     return lexicon.isOrdinary(candidate.letters);
+  }
+
+  /** Whether a verb tells where a place is: "situated". */
+  static boolean lies(String verb) {
+    return LIES.contains(verb);
   }
 
   static boolean isArticle(String word) {

@@ -16,6 +16,8 @@ final class Runs {
     void found(int first, int end);
   }
 
+  private static final int LONGEST_COMPANY = 10;
+
   private static final Set<String> STATIONS = Set.of("Radio", "Channel", "TV", "News");
 
   private final Lexicon lexicon;
@@ -40,13 +42,35 @@ final class Runs {
         i++;
         continue;
       }
-      int end = end(sentence, i, name);
+      int end = Math.max(end(sentence, i, name), listed(sentence, i, name));
       end += isStation(sentence, i, end) && !taken.test(end) ? 1 : 0;
       boolean unit = i > 0 && isOrdinal(sentence.token(i - 1).lower()) && !taken.test(i - 1);
       boolean numbered = unit && lexicon.is(Words.UNIT, sentence.token(end - 1).lower());
       run.found(numbered ? i - 1 : i, end); // "70th Armoured Brigade"
       i = end;
     }
+  }
+
+  /** The end of "Marrow Bros and Son's Ltd" in the angle brackets of wires; else {@code first}. */
+  private static int listed(Sentence sentence, int first, IntPredicate name) {
+    if (first == 0 || !sentence.token(first - 1).text().equals("<")) {
+      return first;
+    }
+    int stop = Math.min(sentence.size(), first + LONGEST_COMPANY);
+    for (int end = first + 1; end < stop; end++) {
+      String text = sentence.token(end).text();
+      if (text.equals(">")) {
+        return end > first + 1 ? end : first;
+      }
+      if (text.endsWith(">")) {
+        return end + 1; // no space behind it
+      }
+      boolean joint = text.equals(")") || text.equals(".") || name.test(end + 1);
+      if (!joint && !name.test(end)) {
+        return first;
+      }
+    }
+    return first;
   }
 
   /** "BBC Radio 4", "WXYZ Channel 12". */
@@ -90,7 +114,10 @@ final class Runs {
       } else if (lower.equals("of") || lower.equals("for") && (of || of(sentence, end))) {
         int next = end + 1 < sentence.size() && isArticle(sentence, end + 1) ? end + 2 : end + 1;
         boolean heads =
-            purpose || lower.equals("for") || of(sentence, end) && !family(sentence, first, end);
+            purpose
+                || lower.equals("for")
+                || of(sentence, end) && !family(sentence, first, end)
+                || known.isBody(sentence, first, next + 1); // "Group of Seven"
         boolean goesOn =
             name.test(next)
                 && heads
@@ -105,6 +132,8 @@ final class Runs {
         more = 2;
       } else if ((lower.equals("and") || lower.equals(",")) && name.test(end + 1)) {
         more = coordination.joins(sentence, first, end, of, name) ? 2 : 0;
+      } else if (lower.equals("(") && name.test(end + 1)) {
+        more = inBrackets(sentence, end, name);
       } else if (lower.startsWith("'")
           && name.test(end + 1)
           && (isPossessor(sentence.token(end - 1).lower()) || isOfficers(sentence, end))) {
@@ -116,6 +145,19 @@ final class Runs {
       end += more;
     }
     return end;
+  }
+
+  /** How much longer "Marrow (Far East) Ltd" is than "Marrow"; else 0. */
+  private int inBrackets(Sentence sentence, int open, IntPredicate name) {
+    int close = open + 2;
+    while (name.test(close)) {
+      close++;
+    }
+    boolean company =
+        close + 1 < sentence.size()
+            && sentence.token(close).text().startsWith(")")
+            && lexicon.is(Words.SUFFIX, sentence.token(close + 1).lower());
+    return company ? close + 2 - open : 0;
   }
 
   /** "Women" of "Women's Institute", "Lawyers" of "Lawyers' Committee": many, or a founder. */
@@ -163,6 +205,19 @@ final class Runs {
         && lexicon.isGiven(sentence.token(first).lower());
   }
 
+  /** "Petroleum" of "Petroleum Corp of Norway"; "Marrow Corp of Norway" is Marrow's. */
+  private boolean isGeneral(Sentence sentence, int suffix) {
+    int at = suffix - 1;
+    while (at >= 0 && Capitals.isCapital(sentence.token(at).text())) {
+      String word = sentence.token(at).lower();
+      if (!lexicon.isOrdinary(word) && !lexicon.is(Words.TRADE, word)) {
+        return false;
+      }
+      at--;
+    }
+    return at < suffix - 1;
+  }
+
   private static boolean isArticle(Sentence sentence, int index) {
     return sentence.token(index).lower().equals("the");
   }
@@ -172,6 +227,8 @@ final class Runs {
     String word = sentence.token(end - 1).lower();
     String head = word.startsWith("then-") ? word.substring("then-".length()) : word;
     return lexicon.is(Words.ORGOF, head)
+        || lexicon.is(Words.SUFFIX, head) && isGeneral(sentence, end - 1)
+        || head.endsWith("s") && lexicon.is(Words.ROLE, head.substring(0, head.length() - 1))
         || lexicon.is(Words.THINGHEAD, head)
         || lexicon.is(Words.ROLE, head)
         || head.equals("people")

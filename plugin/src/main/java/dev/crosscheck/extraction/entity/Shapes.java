@@ -65,6 +65,16 @@ final class Shapes {
     return true;
   }
 
+  /** "Corporate Staff": words that name nobody. */
+  boolean general(Sentence sentence, int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (!lexicon.isOrdinary(lower(sentence, i)) || lexicon.isGiven(lower(sentence, i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   boolean modifiers(Sentence sentence, int first, int end) {
     for (int i = first; i < end; i++) {
       if (!lexicon.is(Words.ROLEWORD, lower(sentence, i))) {

@@ -26,6 +26,10 @@ final class ShortNames {
     if (team && (lexicon.is(Words.CLUB, last) || isOwn(last))) {
       forms.add(last); // "United" of "Manchester United", "Betis" of "Real Betis"
     }
+    if (isCompany(body) && body.words() == 3 && isOwn(body.lower(body.end - 2))) {
+      forms.add(
+          Names.letters(body.lower(body.end - 2))); // "Marrowbank" of "Ardenholm Marrowbank AG"
+    }
     // A company that says it is one may go by any word: "Brent" of "Brent Walker Plc".
     boolean company = isCompany(body);
     for (int end = body.end - 1; end > body.first; end--) {
@@ -36,7 +40,8 @@ final class ShortNames {
         break; // "Ardenholm Police Department" lends nothing to Ardenholm
       }
       boolean own = one ? isOwn(word) : !isGeneral(body, end);
-      if (!joint && (own || company || one && team && word.length() > 3)) {
+      boolean founder = body.words() == 2 && one && lexicon.isGiven(word);
+      if (!joint && (own || company || founder || one && team && word.length() > 3)) {
         String form = Names.letters(body.sentence.text(body.first, end));
         if (form.length() > 2) {
           forms.add(form);

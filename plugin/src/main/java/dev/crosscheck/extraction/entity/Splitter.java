@@ -34,6 +34,12 @@ final class Splitter {
     if (Shapes.isForeign(sentence.token(first).text())) {
       return;
     }
+    if (isListed(sentence, from, stop)) {
+      Candidate company = add(sentence, from, stop, out);
+      company.known = names.known(sentence, from, stop);
+      company.look(ReferentKind.ORGANISATION, 9);
+      return;
+    }
     while (first < end
         && lexicon.is(Words.PRONOUN, lower(sentence, first))
         && !acronym(sentence, first)
@@ -83,7 +89,8 @@ final class Splitter {
         Candidate candidate = add(sentence, first, prefix, out);
         candidate.known = names.known(sentence, first, prefix);
         first = prefix;
-        if (compounds.isStray(sentence, prefix, end)) {
+        if (compounds.isStray(sentence, prefix, end)
+            || compounds.isPartisan(sentence, prefix, end)) {
           return;
         }
         if (lower(sentence, first).equals("of") || lower(sentence, first).equals("and")) {
@@ -156,6 +163,14 @@ final class Splitter {
     }
   }
 
+  /** A company of some words in the angle brackets of wires. */
+  private static boolean isListed(Sentence sentence, int first, int end) {
+    boolean closed =
+        end < sentence.size() && sentence.token(end).text().equals(">")
+            || sentence.token(end - 1).text().endsWith(">");
+    return closed && end > first + 1 && first > 0 && sentence.token(first - 1).text().equals("<");
+  }
+
   /** "Chief of the General Staff Jane Doe": where the person starts after a title. */
   private void person(Sentence sentence, int first, int title, int end, List<Candidate> out) {
     int start = title;
@@ -178,6 +193,8 @@ final class Splitter {
         add(sentence, body, start, out); // "Governor of Alder Oblast Ada Holm"
       }
     }
+    int post = start == title ? titles.inner(sentence, start, end) : -1;
+    start = post > start && shapes.general(sentence, start, post) ? post + 1 : start;
     List<Known> whole =
         lexicon.isHonorific(lower(sentence, title - 1))
             ? List.of()
@@ -212,6 +229,9 @@ final class Splitter {
   /** Whether a known name at the start of a run is a name of its own. */
   private boolean parts(Sentence sentence, int first, int prefix, int end) {
     Known known = names.known(sentence, first, prefix).get(0);
+    if (compounds.isPartisan(sentence, prefix, end)) {
+      return true;
+    }
     if (known.isLocal()) {
       return end == prefix + 1 && Compounds.isAcronym(sentence, prefix)
           || titles.end(sentence, prefix, end) > prefix

@@ -2,9 +2,13 @@ package dev.crosscheck.extraction.entity;
 
 import dev.crosscheck.extraction.entity.Lexicon.Words;
 import dev.crosscheck.language.Sentence;
+import java.util.Set;
 
 /** Where the titles in a run of capitals end and the person begins. */
 final class Titles {
+
+  private static final Set<String> MEMBERS =
+      Set.of("mp", "mps", "mep", "meps", "msp", "msps", "am", "ams", "peer", "peers");
 
   private final Lexicon lexicon;
   private final Shapes shapes;
@@ -19,7 +23,7 @@ final class Titles {
     int titles = first;
     for (int i = first; i < end && i < first + 5; i++) {
       String word = lower(sentence, i);
-      if (isNamesake(sentence, i, end)) {
+      if (isNamesake(sentence, i, end) || isPartisan(sentence, i, end)) {
         break;
       }
       boolean person =
@@ -43,6 +47,13 @@ final class Titles {
     }
     // "Judge", "Dean", "King" are family names as well: "Dean Smith" has the title alone.
     return titles;
+  }
+
+  /** "Labour" of "Labour MP": the party, which is no matter of a minister. */
+  private boolean isPartisan(Sentence sentence, int party, int end) {
+    return lower(sentence, party).equals("labour")
+        && party + 1 < end
+        && MEMBERS.contains(lower(sentence, party + 1));
   }
 
   /** "Lane" of "Black Swan Lane", though some bear it as a given name. */
@@ -70,6 +81,7 @@ final class Titles {
               || lexicon.is(Words.SUFFIX, lower(sentence, i))
               || ordinary(sentence, first, i + 1))
           && !lexicon.is(Words.ROLE, lower(sentence, i))
+          && !isChief(sentence, i)
           && lexicon.isGiven(lower(sentence, i + 1))
           && !lexicon.isGiven(lower(sentence, first))
           && !lexicon.isOrdinary(lower(sentence, i + 1))
@@ -136,7 +148,8 @@ final class Titles {
           lexicon.is(Words.MISTER, word)
               || lexicon.is(Words.MISTRESS, word)
               || word.endsWith(".") && lexicon.isHonorific(word); // "Texas Sen. Ada Holm"
-      if ((lexicon.is(Words.ROLE, word) || mister || given && lexicon.isRole(word))
+      boolean role = lexicon.is(Words.ROLE, word) || isChief(sentence, i);
+      if ((role || mister || given && lexicon.isRole(word))
           && !lower(sentence, i + 1).equals("of")
           && (mister || shapes.looksLikePerson(sentence, i + 1, end))
           && (mister
@@ -146,6 +159,13 @@ final class Titles {
       }
     }
     return -1;
+  }
+
+  /** "Executive" of "Chief Executive". */
+  private static boolean isChief(Sentence sentence, int index) {
+    return lower(sentence, index).equals("executive")
+        && index > 0
+        && lower(sentence, index - 1).equals("chief");
   }
 
   /** Where the title starts whose head is at {@code role}: "Fire" of "Ardenholm Fire Chief". */

@@ -1,0 +1,79 @@
+package dev.crosscheck.extraction.entity;
+
+import dev.crosscheck.extraction.entity.Known.Level;
+import dev.crosscheck.facts.ReferentKind;
+import dev.crosscheck.language.Sentence;
+import dev.crosscheck.language.Tag;
+import java.util.List;
+
+/** Weighs what the others of a list tell: "Ardendo" of "Sony, Ardendo and Philips" is a body. */
+final class Fellows {
+
+  /** So many of a list must be known for bodies to tell of the others. */
+  private static final int ENOUGH = 2;
+
+  private final Lexicon lexicon;
+
+  Fellows(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * @param candidates in reading order
+   */
+  void weigh(List<Candidate> candidates) {
+    int start = 0;
+    for (int i = 1; i <= candidates.size(); i++) {
+      if (i == candidates.size() || !isJoined(candidates.get(i - 1), candidates.get(i))) {
+        if (i - start > ENOUGH) {
+          list(candidates.subList(start, i));
+        }
+        start = i;
+      }
+    }
+  }
+
+  private void list(List<Candidate> list) {
+    if (list.stream().filter(Fellows::isBody).count() < ENOUGH
+        || list.stream().anyMatch(Fellows::isPlace)) {
+      return;
+    }
+    for (Candidate candidate : list) {
+      candidate.among = true;
+      boolean name = candidate.known.isEmpty() && candidate.words() == 1;
+      if (name
+          && !candidate.titled
+          && !lexicon.isGiven(candidate.letters)
+          && !lexicon.isOrdinary(candidate.letters)
+          && !NameShape.isCode(candidate.extent.text())) {
+        candidate.vote(ReferentKind.ORGANISATION, 3);
+      }
+    }
+  }
+
+  private static boolean isBody(Candidate candidate) {
+    return candidate.isKnown(Level.BODY)
+            && candidate.known.get(0).referent().kind() == ReferentKind.ORGANISATION
+        || candidate.isKnown(Level.LIKELY);
+  }
+
+  private static boolean isPlace(Candidate candidate) {
+    return !candidate.known.isEmpty()
+        && candidate.known.get(0).referent().kind() == ReferentKind.PLACE
+        && candidate.known.stream().noneMatch(known -> known.is(Level.LIKELY));
+  }
+
+  /** Whether nothing but a comma, an "and" or both stands between. */
+  private static boolean isJoined(Candidate one, Candidate other) {
+    Sentence sentence = one.sentence;
+    if (sentence != other.sentence || other.first <= one.end || other.first > one.end + 2) {
+      return false;
+    }
+    for (int i = one.end; i < other.first; i++) {
+      if (!sentence.token(i).is(Tag.CCONJ) && !sentence.token(i).text().equals(",")) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
