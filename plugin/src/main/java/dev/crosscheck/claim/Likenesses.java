@@ -1,5 +1,6 @@
 package dev.crosscheck.claim;
 
+import dev.crosscheck.extraction.entity.Vocabulary;
 import dev.crosscheck.facts.NameSpelling;
 import dev.crosscheck.facts.SpelledWord;
 import dev.crosscheck.facts.SpelledWord.Familiarity;
@@ -27,7 +28,7 @@ final class Likenesses {
     List<NameSpelling> spellings = new ArrayList<>();
     alike.forEach(
         (likeness, group) -> {
-          if (group.size() > 1) {
+          if (group.size() > 1 && !areTwoBearers(group)) {
             group.forEach(
                 word ->
                     spellings.add(
@@ -40,6 +41,17 @@ final class Likenesses {
           }
         });
     return spellings;
+  }
+
+  /** "Tomáš" and "Tomas", each before a surname of its own or before none: two are called so. */
+  private static boolean areTwoBearers(List<SpelledWord> group) {
+    for (SpelledWord word : group) {
+      boolean given = !word.family() && Vocabulary.isGivenName(word.letters());
+      if (!given || group.stream().anyMatch(other -> other != word && word.shares(other))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The consonants of a word, each once in a row; {@code h}, {@code j} and {@code y} left out. */
