@@ -28,7 +28,8 @@ final class Suites {
             new Polnear(),
             new Incidents(),
             new ToldEvents("events"),
-            new ToldEvents("more-events"));
+            new ToldEvents("more-events"),
+            new PlacedEvents());
     for (Suite suite : all) {
       suite.scores(folder).forEach(score -> System.out.println(score.line()));
     }
