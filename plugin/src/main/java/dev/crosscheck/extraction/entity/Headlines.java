@@ -106,7 +106,8 @@ final class Headlines {
         continue;
       }
       List<Known> known = names.known(sentence, first, end);
-      if (!known.isEmpty() && sure(sentence, first, end, known.get(0))) {
+      if (!known.isEmpty()
+          && (sure(sentence, first, end, known.get(0)) || isWhere(sentence, first, known.get(0)))) {
         Candidate candidate = Candidate.of(sentence, first, end);
         candidate.known = known;
         candidate.adjectival = known.get(0).is(Level.ADJECTIVE);
@@ -192,6 +193,19 @@ final class Headlines {
     Candidate candidate = Candidate.of(sentence, first, last + 1);
     candidate.kind = ReferentKind.PERSON;
     return candidate;
+  }
+
+  /** "Two Ships Lost in Pacific": a word elsewhere, a sea behind a preposition of place. */
+  private boolean isWhere(Sentence sentence, int first, Known known) {
+    boolean place =
+        known.is(Level.FEATURE)
+            || known.is(Level.BODY) && known.referent().kind() == ReferentKind.PLACE;
+    return place
+        && first > 1
+        && !lexicon.is(Words.QUARTER, sentence.token(first).lower())
+        && (lexicon.is(Words.NEARBY, sentence.token(first - 1).lower())
+            || sentence.token(first - 1).lower().equals("off"))
+        && !capitals.isSmallToo(sentence.token(first).lower());
   }
 
   private boolean sure(Sentence sentence, int first, int end, Known known) {

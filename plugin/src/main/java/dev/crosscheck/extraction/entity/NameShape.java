@@ -210,9 +210,22 @@ final class NameShape {
         || camel(text) && !joins(text);
   }
 
+  /** "Marrow.svg": no part of a person's name has a small letter behind a point. */
+  private static boolean isFile(String text) {
+    int point = text.indexOf('.');
+    return point > 1 && point + 1 < text.length() && Character.isLowerCase(text.charAt(point + 1));
+  }
+
   /** "DeRose", "LaTour", "DiCaprio". */
   private static boolean joins(String text) {
-    return JOINED.stream().anyMatch(text::startsWith);
+    for (String first : JOINED) {
+      if (text.startsWith(first)
+          && text.length() > first.length()
+          && Character.isUpperCase(text.charAt(first.length()))) {
+        return true; // "DigitalArdo" is none
+      }
+    }
+    return false;
   }
 
   private static boolean camel(String text) {
@@ -249,6 +262,7 @@ final class NameShape {
           || text.chars().anyMatch(Character::isDigit) && !text.contains("1")
           || text.equals("of")
           || text.equals("&")
+          || isFile(text)
           || camel(text) && !joins(text)) {
         return;
       }

@@ -4,6 +4,7 @@ import dev.crosscheck.extraction.NameMention;
 import dev.crosscheck.extraction.QuantityMention;
 import dev.crosscheck.extraction.event.Parse.Phrase;
 import dev.crosscheck.facts.ReferentKind;
+import dev.crosscheck.language.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +38,23 @@ final class Circumstances {
     }
     boolean bound = kind.moves() && !kind.frame().objectIsTheme();
     Optional<NameMention> bounds = bound ? after(Set.of("for"), from, end) : Optional.empty();
-    return bounds.isPresent() ? bounds : after(AT, from, end);
+    return bounds.or(() -> after(AT, from, end)).or(() -> here(from, end));
+  }
+
+  /** "Will arrive here on Friday": where the report was filed, unless somebody else says so. */
+  private Optional<NameMention> here(int from, int end) {
+    for (int i = from; i < end && parse.dateline().isPresent(); i++) {
+      if (parse.word(i).equals("here") && parse.at(i) != WordClass.NOUN) {
+        long marks =
+            parse.sentence().tokens().stream().limit(i).filter(Circumstances::isMark).count();
+        return marks % 2 == 0 ? parse.dateline() : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isMark(Token token) {
+    return token.text().equals("\"");
   }
 
   Optional<NameMention> origin(int from, int end) {
@@ -64,6 +81,11 @@ final class Circumstances {
 
   private static boolean inside(NameMention place, NameMention other) {
     return place.referent().within().contains(other.referent().key());
+  }
+
+  /** Whether a verb leads from one place to another: "left a church". */
+  boolean moves(VerbGroup group) {
+    return lexicon.kinds.verb(group.lemma(), List.of()).filter(m -> m.kind().moves()).isPresent();
   }
 
   /** Whether a phrase tells of what happened: "the blast". */

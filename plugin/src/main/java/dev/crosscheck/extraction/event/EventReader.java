@@ -12,6 +12,7 @@ import dev.crosscheck.language.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds the events that an article tells of, with who, where, when, how many and how certain.
@@ -36,13 +37,15 @@ public final class EventReader {
       Entities entities,
       List<Quotation> quotations) {
     List<Parse> parses = new ArrayList<>();
+    Optional<NameMention> dateline = Filing.of(sentences, entities.names());
     for (Sentence sentence : sentences) {
       parses.add(
           parse(
               sentence,
               times.in(sentence),
               quantities.in(sentence),
-              entities.names().in(sentence)));
+              entities.names().in(sentence),
+              dateline));
     }
     Participants participants = new Participants(new Groups(lexicon, parses), entities.roles());
     Attributions attributions = new Attributions(quotations);
@@ -75,7 +78,8 @@ public final class EventReader {
       Sentence sentence,
       List<TimeMention> times,
       List<QuantityMention> quantities,
-      List<NameMention> names) {
+      List<NameMention> names,
+      Optional<NameMention> dateline) {
     NameMention[] named = new NameMention[sentence.size()];
     for (NameMention name : names) {
       int last = name.extent().end() - 1;
@@ -103,6 +107,7 @@ public final class EventReader {
         times,
         quantities,
         Phrases.of(lexicon, sentence, classes, quantities),
-        VerbGroups.of(lexicon, sentence, classes));
+        VerbGroups.of(lexicon, sentence, classes),
+        dateline);
   }
 }

@@ -10,6 +10,8 @@ import java.util.Set;
 /** What the verbs beside a verb say of when and where it was, for one that says nothing itself. */
 final class Neighbours {
 
+  private static final Set<String> HARM = Set.of("death", "injury", "damage");
+
   private final Parse parse;
   private final List<Clause> clauses;
   private final Circumstances circumstances;
@@ -42,8 +44,23 @@ final class Neighbours {
             .or(() -> meanwhile(index))
             .or(() -> during(index))
             .or(() -> upon(index))
+            .or(() -> upset(index, kind))
+            .or(() -> whose(index))
             .flatMap(c -> circumstances.place(c.group().end(), c.right(), kind))
             .or(() -> ofSubject(clauses.get(index), kind));
+  }
+
+  /** "The base in Bergen was attacked": where what it befalls is. */
+  Optional<NameMention> ofVictim(Clause clause, EventKind kind) {
+    boolean befalls =
+        clause.group().isFinite()
+            && clause.subjects().size() == 1
+            && (clause.group().passive() || kind.frame().subjectIsTheme());
+    return befalls
+            && !kind.moves()
+            && isBeside(clause.subjects().get(0).end(), clause.group().first())
+        ? circumstances.place(clause.subjects().get(0).end(), clause.group().first(), kind)
+        : Optional.empty();
   }
 
   /** "The blast in Bergen killed ten", "a raid in Bergen left ten dead": where the deed was. */
@@ -56,6 +73,22 @@ final class Neighbours {
     return deed
         ? circumstances.place(clause.subjects().get(0).end(), clause.group().first(), kind)
         : Optional.empty();
+  }
+
+  /** "Was killed after a bomb was dropped in Bergen": where what harms is, there is the harm. */
+  private Optional<Clause> upset(int index, EventKind kind) {
+    return HARM.contains(kind.family())
+        ? next(index)
+            .filter(c -> !c.subjects().isEmpty())
+            .filter(c -> leads(c, "after") && !circumstances.moves(c.group()))
+        : Optional.empty();
+  }
+
+  /** "Killed ten sailors who were crossing the bay near Bergen". */
+  private Optional<Clause> whose(int index) {
+    return next(index)
+        .filter(c -> c.group().progressive() && parse.at(c.group().first() - 1) == WordClass.REL)
+        .filter(c -> c.group().first() - 1 <= clauses.get(index).right() + 1);
   }
 
   /** "Died when a bomb went off in Bergen". */

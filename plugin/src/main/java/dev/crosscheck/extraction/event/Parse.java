@@ -5,6 +5,7 @@ import dev.crosscheck.extraction.QuantityMention;
 import dev.crosscheck.extraction.TimeMention;
 import dev.crosscheck.language.Sentence;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A sentence taken apart.
@@ -17,6 +18,7 @@ import java.util.List;
  * @param quantities the numbers of the sentence
  * @param phrases its noun phrases in order
  * @param groups its verb groups in order
+ * @param dateline where the report was filed, in another sentence
  */
 record Parse(
     Sentence sentence,
@@ -26,7 +28,8 @@ record Parse(
     List<TimeMention> times,
     List<QuantityMention> quantities,
     List<Phrase> phrases,
-    List<VerbGroup> groups) {
+    List<VerbGroup> groups,
+    Optional<NameMention> dateline) {
 
   /** A noun phrase with the portions before it: "the first set of | elite soldiers". */
   record Phrase(int first, int end, int head) {}

@@ -52,7 +52,11 @@ final class VerbSettings {
     follow(event, index);
     lead(event, clause);
     event.time = event.time.or(() -> neighbours.time(index));
-    event.place = event.place.or(() -> neighbours.place(index, kind));
+    event.place =
+        event
+            .place
+            .or(() -> neighbours.place(index, kind))
+            .or(() -> neighbours.ofVictim(clause, kind));
   }
 
   /** "Sent brigades to join a war in Norway": the purpose says where to, and at times when. */

@@ -58,6 +58,7 @@ final class Fixture {
     names.put("Sweden", new NameOf(sweden, false));
     names.put("Swedish", new NameOf(sweden, true));
     names.put("Bergen", new NameOf(bergen, false));
+    names.put("BERGEN", new NameOf(bergen, false));
     names.put("Anna Hill", new NameOf(hill, false));
     names.put("Hill", new NameOf(hill, false));
     names.put("Tom Marsh", new NameOf(marsh, false));
