@@ -155,6 +155,8 @@ final class Bodies {
     String bracketed = bracketed(body);
     if (!bracketed.isEmpty() && stands(bracketed, body)) {
       acronyms.put(Names.letters(bracketed), body.referent);
+    } else if (isForeign(bracketed, body)) {
+      acronyms.putIfAbsent(Names.letters(bracketed), body.referent);
     }
     String initials = initials(body);
     if (initials.length() > 1) {
@@ -193,6 +195,15 @@ final class Bodies {
             && sentence.token(end + 2).text().equals(")")
             && Capitals.isCapital(sentence.token(end + 1).text());
     return brackets ? sentence.token(end + 1).text() : "";
+  }
+
+  /** "State Property Agency (AVAS)": it stands for the name in a language of its own. */
+  private static boolean isForeign(String acronym, Candidate body) {
+    return body.kind == ReferentKind.ORGANISATION
+        && body.known.isEmpty()
+        && acronym.length() > 2
+        && acronym.length() < 8
+        && Capitals.isUpper(acronym);
   }
 
   private static boolean stands(String acronym, Candidate body) {

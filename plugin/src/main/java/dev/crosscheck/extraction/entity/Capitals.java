@@ -104,25 +104,6 @@ final class Capitals {
         && ELISIONS.contains(text.substring(0, hyphen));
   }
 
-  /** The code of a share: "WTC" of "<WTC>". */
-  static boolean isTicker(Sentence sentence, int index) {
-    if (index >= sentence.size()) {
-      return false;
-    }
-    int first = index;
-    while (first > 0 && index - first < 3 && isUpper(sentence.token(first).text())) {
-      first--;
-    }
-    int end = index;
-    while (end + 1 < sentence.size()
-        && end - index < 3
-        && !sentence.token(end).text().endsWith(">") // "<ARD.L>'s" is one
-        && isUpper(sentence.token(end).text())) {
-      end++;
-    }
-    return sentence.token(first).text().equals("<") && sentence.token(end).text().endsWith(">");
-  }
-
   /** The first word of a sentence, or after a colon, a quotation mark or a dash. */
   static boolean startsClause(Sentence sentence, int index) {
     for (int i = index - 1; i >= 0; i--) {
@@ -159,7 +140,7 @@ final class Capitals {
     if (isNumbered(text) && !known.known(text).isEmpty()) {
       return true; // "18F"
     }
-    if (!isCapital(text) || !hasLetter(text) || isTicker(sentence, index)) {
+    if (!isCapital(text) || !hasLetter(text) || Tickers.isTicker(sentence, index)) {
       return false;
     }
     boolean numbered =

@@ -40,10 +40,12 @@ final class Following {
 
   private final Lexicon lexicon;
   private final KnownNames names;
+  private final Acts acts;
 
   Following(Lexicon lexicon, KnownNames names) {
     this.lexicon = lexicon;
     this.names = names;
+    this.acts = new Acts(lexicon);
   }
 
   void weigh(Candidate candidate) {
@@ -56,7 +58,7 @@ final class Following {
     String word = next.lower();
     if (word.startsWith("'") && end + 1 < sentence.size()) {
       owns(candidate, end + 1);
-    } else if (word.equals("<") && Capitals.isTicker(sentence, end + 1)) {
+    } else if (word.equals("<") && Tickers.isTicker(sentence, end + 1)) {
       candidate.vote(ReferentKind.ORGANISATION, 8); // "A.B. Marrow <ABM>"
     } else if (lexicon.is(Words.REGIONHEAD, word)) {
       candidate.vote(ReferentKind.PLACE, 5);
@@ -82,7 +84,7 @@ final class Following {
         candidate.vote(ReferentKind.ORGANISATION, 4);
         candidate.vote(ReferentKind.PERSON, -3);
       }
-      verb(candidate, main(sentence, end));
+      acts.weigh(candidate);
     } else if (word.equals(",") && end + 2 < sentence.size()) {
       Token later = sentence.token(end + 1);
       boolean age = isAge(later.text()) && sentence.token(end + 2).is(Tag.PUNCT);
@@ -255,47 +257,6 @@ final class Following {
         return;
       }
     }
-  }
-
-  private void verb(Candidate candidate, Token verb) {
-    String lemma = verb.lemma();
-    boolean single = candidate.words() == 1 && !lexicon.isOrdinary(candidate.letters);
-    if (lexicon.is(Words.PERSONVERB, lemma)) {
-      candidate.vote(ReferentKind.PERSON, single ? 4 : 2);
-    }
-    boolean code =
-        single
-            && Capitals.isUpper(candidate.extent.text())
-            && !isPassive(candidate.sentence, candidate.end);
-    if (code && lexicon.is(Words.BODYVERB, lemma)) {
-      candidate.vote(ReferentKind.ORGANISATION, 3); // "ABC announced"; "ABC supports" may be a tool
-      return;
-    }
-    // Both act and speak; what looks like a person's name stays one.
-    boolean person = single || candidate.looks[ReferentKind.PERSON.ordinal()] > 0;
-    boolean speaks = lexicon.is(Words.SPEECH, lemma);
-    int weight = speaks || lexicon.is(Words.AGENTVERB, lemma) ? 1 : 0;
-    candidate.vote(ReferentKind.ORGANISATION, speaks && !person ? 2 : weight);
-    candidate.vote(ReferentKind.PERSON, person && (speaks || !single) ? weight : 0);
-  }
-
-  /** "Was written", "can be written": whoever writes, it is not the subject. */
-  private static boolean isPassive(Sentence sentence, int start) {
-    boolean modal = start + 1 < sentence.size() && sentence.token(start + 1).lower().equals("be");
-    boolean be = modal || sentence.token(start).lemma().equals("be");
-    return be && !main(sentence, start).lower().endsWith("ing");
-  }
-
-  /** The verb that "has been", "will" and "today" lead to. */
-  private static Token main(Sentence sentence, int start) {
-    int at = start;
-    while (at + 1 < sentence.size()
-        && at < start + 3
-        && (sentence.token(at).is(Tag.AUX) || sentence.token(at).is(Tag.ADV))
-        && sentence.token(at + 1).is(Tag.VERB, Tag.AUX, Tag.ADV)) {
-      at++;
-    }
-    return sentence.token(at);
   }
 
   private static boolean isAge(String text) {

@@ -5,9 +5,12 @@ import dev.crosscheck.facts.ReferentKind;
 import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
 import dev.crosscheck.language.Token;
+import java.util.Set;
 
 /** Tells of a name in a list what opens the list: a preposition of place, a noun of bodies. */
 final class Lists {
+
+  private static final Set<String> LIES = Set.of("lies", "lying", "lay", "located", "situated");
 
   /** How many tokens of a list are looked back upon. */
   private static final int LONGEST = 12;
@@ -24,9 +27,7 @@ final class Lists {
     for (int i = candidate.first - 2; i >= Math.max(0, candidate.first - LONGEST); i--) {
       Token token = candidate.sentence.token(i);
       boolean between =
-          token.lower().equals("between")
-              && i > 0
-              && Preceding.lies(candidate.sentence.token(i - 1).lower());
+          token.lower().equals("between") && i > 0 && lies(candidate.sentence.token(i - 1).lower());
       if (token.lower().equals("at")) {
         return list && isSites(candidate); // no "at the Ardenholm Institute and Ardendo"
       }
@@ -47,6 +48,11 @@ final class Lists {
             ? candidate.sentence.token(candidate.end).lower()
             : "";
     return noun.endsWith("s") && lexicon.is(Words.SITE, noun.substring(0, noun.length() - 1));
+  }
+
+  /** Whether a verb tells where a place is: "situated". */
+  static boolean lies(String verb) {
+    return LIES.contains(verb);
   }
 
   /** What opens a list of names that goes on to this one: "carriers" of "carriers A, B and C". */

@@ -11,7 +11,6 @@ import java.util.Set;
 final class Preceding {
 
   private static final Set<String> NEAR = Set.of("in", "near", "outside");
-  private static final Set<String> LIES = Set.of("lies", "lying", "lay", "located", "situated");
   private static final Set<String> SERVES = Set.of("work", "play", "sign", "race");
   private static final Set<String> SHARES =
       Set.of("stake", "stakes", "share", "shares", "shareholders", "shareholder", "stock");
@@ -192,7 +191,8 @@ final class Preceding {
                 isOfficer(candidate, head, at - 1) || acronym && lexicon.is(Words.ROLE, head));
       }
       case "between" -> {
-        return voted(candidate, ReferentKind.PLACE, 3, lexicon.is(Words.ROUTE, head) || lies(head));
+        return voted(
+            candidate, ReferentKind.PLACE, 3, lexicon.is(Words.ROUTE, head) || Lists.lies(head));
       }
       case "for" -> {
         boolean works = governor.is(Tag.VERB) && SERVES.contains(governor.lemma());
@@ -289,11 +289,6 @@ final class Preceding {
 
   private boolean isOrdinary(Candidate candidate) {
     return lexicon.isOrdinary(candidate.letters);
-  }
-
-  /** Whether a verb tells where a place is: "situated". */
-  static boolean lies(String verb) {
-    return LIES.contains(verb);
   }
 
   static boolean isArticle(String word) {
