@@ -56,6 +56,7 @@ public final class Claims {
     List<AgeStatement> ages = AgeStatements.of(reading);
     return Stream.of(
             DateStatements.of(reading),
+            MonthWords.of(reading),
             ages,
             RoleStatements.of(reading),
             GenderWords.of(reading),
