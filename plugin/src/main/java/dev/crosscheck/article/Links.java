@@ -4,7 +4,7 @@ import dev.crosscheck.facts.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the links of an article written in Markdown: {@code [words](address)}. */
+/** Finds the links of an article: {@code [words](address)}, in AsciiDoc {@code address[words]}. */
 public final class Links {
 
   private static final int LONGEST_WORDS = 300;
@@ -14,6 +14,51 @@ public final class Links {
 
   /** In reading order; images and links within links are left out. */
   public static List<Link> of(Article article) {
+    return article.path().endsWith(".adoc") || article.path().endsWith(".asciidoc")
+        ? asciiDoc(article)
+        : markdown(article);
+  }
+
+  private static List<Link> asciiDoc(Article article) {
+    String text = article.text();
+    List<Link> links = new ArrayList<>();
+    int open = text.indexOf('[');
+    while (open >= 0) {
+      int start = address(text, open);
+      String rest =
+          start < 0 ? "" : text.substring(open, Math.min(text.length(), open + LONGEST_WORDS));
+      int close = rest.indexOf(']');
+      int attribute = rest.indexOf(",window=");
+      int length = attribute > 0 && attribute < close ? attribute : close;
+      if (length > 1) {
+        links.add(
+            new Link(
+                rest.substring(1, length),
+                new Span(article.path(), open + 1, open + length),
+                text.substring(start, open)));
+      }
+      open = text.indexOf('[', open + 1);
+    }
+    return links;
+  }
+
+  /** Where the address that ends at {@code end} starts; -1 where there is none. */
+  private static int address(String text, int end) {
+    int start = end;
+    while (start > 0
+        && end - start < LONGEST_TARGET
+        && !Character.isWhitespace(text.charAt(start - 1))
+        && "[]|*_`(".indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    String address = text.substring(start, end);
+    if (address.startsWith("link:")) {
+      return start + "link:".length();
+    }
+    return address.startsWith("http://") || address.startsWith("https://") ? start : -1;
+  }
+
+  private static List<Link> markdown(Article article) {
     String text = article.text();
     List<Link> links = new ArrayList<>();
     int middle = text.indexOf("](");

@@ -165,7 +165,13 @@ final class HeadlinePoints {
     return reading.times().stream()
         .filter(other -> !isHeadline(other.extent().sentence()))
         .flatMap(other -> other.range().stream())
+        .filter(range -> !isCoarser(range, time.range().get()))
         .anyMatch(range -> !range.disjoint(time.range().get()));
+  }
+
+  /** "This year" does not tell "6-8 September" again. */
+  private static boolean isCoarser(DateRange range, DateRange than) {
+    return range.granularity().compareTo(than.granularity()) > 0;
   }
 
   /** Whether the text names it, what it lies in, or what lies in it. */

@@ -31,6 +31,11 @@ final class LabelSentences {
 
   private static final Set<String> IN = Set.of("in", "for", "of", "during");
 
+  /** What a program is before it is released. */
+  private static final Set<String> STAGES = Set.of("alpha", "beta", "preview", "candidate");
+
+  private static final Set<String> STAGED = Set.of("release", "candidate");
+
   private LabelSentences() {}
 
   static List<Label> of(List<Sentence> sentences) {
@@ -48,7 +53,7 @@ final class LabelSentences {
         } else if (i < HEAD && areOut(sentence)) {
           labels.add(label(sentence, 0, sentence.size(), Place.RELEASES));
         }
-        ordinal(sentence).ifPresent(labels::add);
+        ordinal(sentence).or(() -> stage(sentence)).ifPresent(labels::add);
         first = false;
       }
     }
@@ -138,6 +143,34 @@ final class LabelSentences {
             && GOES_ON.contains(sentence.token(is + 4).lower())
             && !ofPeriod(sentence, is + 4);
     return counts ? Optional.of(label(sentence, is + 2, is + 4, Place.ORDINAL)) : Optional.empty();
+  }
+
+  /** "We announce the fourth release candidate", "do test this fourth beta": the first of them. */
+  private static Optional<Label> stage(Sentence sentence) {
+    boolean announced = announces(sentence) || areOut(sentence);
+    for (int at = 0; at + 2 < sentence.size(); at++) {
+      String determiner = sentence.token(at).lower();
+      boolean own = determiner.equals("this") || announced && determiner.equals("the");
+      int stage = own ? stage(sentence, at + 2) : 0;
+      if (stage > 0 && isOrdinal(sentence.token(at + 1).text())) {
+        return Optional.of(label(sentence, at + 1, at + 2 + stage, Place.ORDINAL));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Of how many words the stage of a program that stands there is; 0 where none does. */
+  private static int stage(Sentence sentence, int at) {
+    String word = sentence.token(at).lower();
+    boolean candidate =
+        at + 1 < sentence.size()
+            && STAGED.contains(word)
+            && STAGED.contains(sentence.token(at + 1).lower());
+    return candidate ? 2 : STAGES.contains(word) ? 1 : 0;
+  }
+
+  private static boolean isOrdinal(String word) {
+    return LabelParts.of(word).stream().allMatch(part -> part.mark() == Mark.ORDINAL);
   }
 
   private static boolean isWord(Sentence sentence, int at, String word) {

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** Links whose words and address both name an entry of a public register. */
+/** Links whose words and address both name an entry of a public register, or a version. */
 final class LinkedIdentifiers {
 
   private LinkedIdentifiers() {}
@@ -23,6 +23,7 @@ final class LinkedIdentifiers {
       add(link, "cve", one(words, "cve-"), one(target, "cve-"), found);
       add(link, "rfc", one(words, "rfc "), one(target, "/rfc"), found);
       add(link, "issue", issue(words), tracked(target), found);
+      add(link, "version", Versions.inWords(words), Versions.inAddress(target), found);
     }
     return found;
   }

@@ -4,20 +4,35 @@ import dev.crosscheck.facts.Finding;
 import dev.crosscheck.facts.LinkedIdentifier;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
-/** Numbers of public registers that a link names otherwise than its address. */
+/** Numbers of public registers, and versions, that a link names otherwise than its address. */
 public final class Identifiers {
+
+  private static final Set<String> REGISTERS = Set.of("cve", "rfc");
 
   private Identifiers() {}
 
-  /** Whether words and address name two entries of one register. */
+  /** Whether words and address name two entries of one register, or two versions. */
   public static boolean contradict(LinkedIdentifier link) {
-    return !link.named().equals(link.target());
+    return link.scheme().equals("version")
+        ? isSlip(link.named().split("\\."), link.target().split("\\."))
+        : !link.named().equals(link.target());
+  }
+
+  /** One part is another; the page of 5.3.0 can be that of all that came of 5.3. */
+  private static boolean isSlip(String[] named, String[] target) {
+    int different = 0;
+    for (int i = 0; i < named.length && named.length == target.length; i++) {
+      different += named[i].equals(target[i]) ? 0 : 1;
+    }
+    return different == 1 && !target[target.length - 1].equals("0");
   }
 
   /** What to report of them. */
   public static Finding finding(String rule, LinkedIdentifier link) {
-    String scheme = link.scheme().toUpperCase(Locale.ROOT);
+    String scheme =
+        REGISTERS.contains(link.scheme()) ? link.scheme().toUpperCase(Locale.ROOT) : link.scheme();
     return new Finding(
         rule,
         "the number of " + Side.quoted(link.text()),

@@ -51,7 +51,9 @@ final class LabelWords {
       return false;
     }
     boolean follows = other.place() != Place.ANNOUNCEMENT;
-    return before(title, i, other, j) || follows && after(title, i, other, j);
+    return before(title, i, other, j)
+        || follows && after(title, i, other, j)
+        || shortened(title, i, other, j);
   }
 
   /** How many words of the title the other has, wherever they stand. */
@@ -122,13 +124,44 @@ final class LabelWords {
     return label.parts().stream().filter(part -> part.mark() == Mark.NUMBER).toList();
   }
 
-  /** "Episode 6" and "the fifth episode", "preview2" and "the first preview". */
+  /**
+   * "Episode 6" and "the fifth episode", "preview2" and "the first preview", "rc5" and "the fourth
+   * release candidate".
+   */
   private static boolean ordinal(Label title, int i, Label other, int j) {
     String noun = word(other, j + 1);
     Part mark = title.parts().get(i);
     return mark.mark() == Mark.NUMBER && word(title, i - 1).equals(noun)
         || mark.mark() == Mark.ORDINAL && word(title, i + 1).equals(noun)
-        || mark.mark() == Mark.LETTERED && mark.word().startsWith(noun);
+        || mark.mark() == Mark.LETTERED
+            && (mark.word().startsWith(noun) || initials(other, j + 1, 2).equals(letters(mark)));
+  }
+
+  /** "Rc" of "rc5". */
+  private static String letters(Part lettered) {
+    return lettered.word().substring(0, letters(lettered.word()));
+  }
+
+  /** The first letters of words in a row; empty where marks stand among them. */
+  private static String initials(Label label, int first, int words) {
+    StringBuilder initials = new StringBuilder();
+    for (int at = first; at < first + words; at++) {
+      String word = word(label, at);
+      if (word.isEmpty()) {
+        return "";
+      }
+      initials.append(word.charAt(0));
+    }
+    return initials.toString();
+  }
+
+  /** "This Week In Cedar 48" and {@code twic-47}. */
+  private static boolean shortened(Label title, int i, Label other, int j) {
+    String word = word(other, j - 1);
+    boolean name = other.place() == Place.FILE_NAME || other.place() == Place.ENTRY;
+    return name
+        && word.length() >= SHORTEST
+        && initials(title, i - word.length(), word.length()).equals(word);
   }
 
   private static boolean series(Label title, Label other) {

@@ -132,7 +132,14 @@ public final class Labels {
                 own.value().equals(part.value())
                     || isNumber(own)
                         && isNumber(part)
+                        && !isCountedVersion(own, part)
                         && !apart(digits(own.value()), digits(part.value())));
+  }
+
+  /** "Fourth" is no short form of "4.2.0". */
+  private static boolean isCountedVersion(Part own, Part part) {
+    return own.mark() != part.mark()
+        && (own.value().indexOf('.') >= 0 || part.value().indexOf('.') >= 0);
   }
 
   private static Finding finding(String rule, Label title, List<Difference> differences) {

@@ -17,11 +17,11 @@ public final class MonthSlips {
   /** "Juno 12" is near "June 12" by chance; a year beside it leaves none. */
   private static final int SHORT = 4;
 
-  /** Names of months in other languages that are one letter from an English one. */
-  private static final Set<String> FOREIGN =
+  /** Names of months in other languages that are one slip from an English one, and a speed. */
+  private static final Set<String> NO_SLIPS =
       Set.of(
           ("januar januari februar februari abril avril juni juli augusti septembre oktober octobre "
-                  + "novembre decembre")
+                  + "novembre decembre mach")
               .split(" "));
 
   private MonthSlips() {}
@@ -33,7 +33,7 @@ public final class MonthSlips {
 
   private static Optional<String> month(MonthWord told) {
     String word = told.word();
-    if (FOREIGN.contains(word)) {
+    if (NO_SLIPS.contains(word)) {
       return Optional.empty();
     }
     return Arrays.stream(Month.values())

@@ -4,6 +4,7 @@ import dev.crosscheck.facts.Attribution;
 import dev.crosscheck.facts.DateRange;
 import dev.crosscheck.facts.Evidence;
 import dev.crosscheck.facts.Finding;
+import dev.crosscheck.facts.Granularity;
 import dev.crosscheck.facts.HeadlinePoint;
 import dev.crosscheck.facts.NumberRange;
 import dev.crosscheck.facts.Quantity;
@@ -31,9 +32,31 @@ public final class Headlines {
     Set<String> shared = new HashSet<>(headline.words());
     shared.retainAll(told.words());
     shared.removeAll(told.actions());
-    return told.actions().stream().anyMatch(headline.actions()::contains)
-        && shared.size() >= FEWEST_SHARED
-        && (numbers(headline, told) || times(headline, told) || places(headline, told));
+    boolean alike = told.actions().stream().anyMatch(headline.actions()::contains);
+    return shared.size() >= FEWEST_SHARED
+        && (alike && (numbers(headline, told) || times(headline, told) || places(headline, told))
+            || otherMonth(headline, told));
+  }
+
+  /** "6-8 September" and "6 to 8 October": the days are the same, the month is left over. */
+  private static boolean otherMonth(HeadlinePoint headline, HeadlinePoint told) {
+    if (headline.days().isEmpty() || told.days().isEmpty()) {
+      return false;
+    }
+    DateRange one = headline.days().get();
+    DateRange other = told.days().get();
+    return isStretch(one)
+        && isStretch(other)
+        && one.first().getDayOfMonth() == other.first().getDayOfMonth()
+        && one.last().getDayOfMonth() == other.last().getDayOfMonth()
+        && one.first().getMonth() != other.first().getMonth();
+  }
+
+  /** Of some days within a month. */
+  private static boolean isStretch(DateRange days) {
+    return days.granularity() == Granularity.DAY
+        && days.first().isBefore(days.last())
+        && days.first().withDayOfMonth(1).equals(days.last().withDayOfMonth(1));
   }
 
   private static boolean numbers(HeadlinePoint headline, HeadlinePoint told) {
