@@ -30,11 +30,22 @@ final class OwnDates {
 
   private static final int HEAD = 3;
 
+  /** "This issue covers the month of" stands before the month. */
+  private static final int COVERED = 6;
+
   /** Further on, articles quote others whole, with their "today". */
   private static final int OPENING = 8;
 
   private static final List<String> DAY_WORDS = List.of("yesterday", "today", "tomorrow");
   private static final Set<String> UPDATES = Set.of("update", "updated", "edit", "edited");
+
+  private static final int LONGEST_ADDRESS = 300;
+
+  private static final Set<String> ADDRESSES = Set.of("slug", "permalink", "url");
+
+  /** What an article calls itself that covers a month. */
+  private static final Set<String> COVERING =
+      Set.of("issue", "edition", "newsletter", "report", "update", "digest", "post", "summary");
 
   private static final List<String> BEGINNINGS = List.of("start", "begin", "event", "when");
 
@@ -88,14 +99,38 @@ final class OwnDates {
       if (BEGINNINGS.stream().anyMatch(name::contains) && !field.span().equals(dated.span())) {
         field.day().ifPresent(day -> add(field.span(), field.value(), Kind.ENTRY, day));
       }
+      if (ADDRESSES.contains(name) && field.value().length() <= LONGEST_ADDRESS) {
+        address(field.value())
+            .ifPresent(day -> add(field.span(), field.value(), Kind.ADDRESS, day));
+      }
     }
+  }
+
+  /** {@code 2019-01-08-ferry}, {@code /news/2019/01/08/ferry/}. */
+  private static Optional<LocalDate> address(String value) {
+    for (int at = 0; at >= 0 && at < value.length(); at = value.indexOf('/', at) + 1) {
+      Optional<LocalDate> day = WrittenDays.leading(value.substring(at).replace('/', '-'));
+      if (day.isPresent() || value.indexOf('/', at) < 0) {
+        return day;
+      }
+    }
+    return Optional.empty();
   }
 
   private void fileName() {
     String path = reading.article().path();
-    String name = path.substring(path.lastIndexOf('/') + 1);
-    WrittenDays.leading(name)
-        .ifPresent(day -> add(new Span(path, 0, 0), name, Kind.FILE_NAME, day));
+    String[] names = path.split("/");
+    for (int i = names.length - 1; i >= 0; i--) {
+      String name = names[i];
+      String folders = i > 1 ? names[i - 2] + "/" + names[i - 1] + "/" + name : "";
+      Optional<LocalDate> own = WrittenDays.leading(name);
+      Optional<LocalDate> day = own.or(() -> WrittenDays.leading(folders.replace('/', '-')));
+      if (day.isPresent()) {
+        String told = own.isPresent() ? name : folders;
+        add(new Span(path, 0, 0), told, Kind.FILE_NAME, day.get());
+        return;
+      }
+    }
   }
 
   private void read() {
@@ -105,7 +140,7 @@ final class OwnDates {
     List<TimeMention> times = reading.times();
     for (int i = 0; i < times.size(); i++) {
       TimeMention time = times.get(i);
-      titleMonth(time);
+      month(time, opening);
       Optional<LocalDate> day = day(time);
       if (day.isEmpty()) {
         continue;
@@ -132,16 +167,27 @@ final class OwnDates {
     }
   }
 
-  /** "This Month in the Harbour: January 2020". */
-  private void titleMonth(TimeMention time) {
-    boolean title = time.extent().sentence().passage().kind() == Passage.Kind.TITLE;
-    if (title && time.explicitYear()) {
+  /** "This Month in the Harbour: January 2020", "This issue covers January 2020". */
+  private void month(TimeMention time, List<Passage> opening) {
+    Sentence sentence = time.extent().sentence();
+    boolean title = sentence.passage().kind() == Passage.Kind.TITLE;
+    if (time.explicitYear() && (title || opening.contains(sentence.passage()) && covers(time))) {
+      Kind kind = title ? Kind.TITLE_MONTH : Kind.COVERED_MONTH;
       time.range()
           .filter(range -> range.granularity() == Granularity.MONTH)
           .filter(range -> range.last().isBefore(range.first().plusMonths(1)))
-          .ifPresent(
-              range -> add(time.span(), Texts.fold(time.text()), Kind.TITLE_MONTH, range.first()));
+          .ifPresent(range -> add(time.span(), Texts.fold(time.text()), kind, range.first()));
     }
+  }
+
+  /** "This issue covers the month of January 2020": nothing but what it is about. */
+  private static boolean covers(TimeMention time) {
+    Sentence sentence = time.extent().sentence();
+    return sentence.size() > 3
+        && sentence.token(0).lower().equals("this")
+        && COVERING.contains(sentence.token(1).lower())
+        && sentence.token(2).lemma().equals("cover")
+        && time.extent().first() <= COVERED;
   }
 
   private static Optional<LocalDate> day(TimeMention time) {

@@ -34,9 +34,10 @@ public final class OwnDates {
       case UPDATE -> apart > LAST_CHANGE && isEarlier(own);
       case NOTE -> apart > LAST_YEAR && isEarlier(own);
       case HEADING -> own.days().stream().anyMatch(day -> otherYear(own.day(), day));
-      case TITLE_MONTH -> own.days().stream().allMatch(day -> isLastYear(own.day(), day));
+      case TITLE_MONTH, COVERED_MONTH ->
+          own.days().stream().allMatch(day -> isLastYear(own.day(), day));
       case ENTRY -> own.days().contains(own.day().plusYears(1));
-      case FILE_NAME -> isSlip(own);
+      case ADDRESS, FILE_NAME -> isSlip(own);
     };
   }
 
@@ -57,6 +58,10 @@ public final class OwnDates {
   private static boolean isSlip(OwnDate own) {
     return !own.days().contains(own.day())
         && own.days().stream().anyMatch(day -> slip(own.day(), day));
+  }
+
+  private static boolean isFolder(OwnDate own) {
+    return own.text().indexOf('/') >= 0;
   }
 
   private static long apart(OwnDate own) {
@@ -103,8 +108,10 @@ public final class OwnDates {
           case DAY_WORD -> "By " + Side.quoted(own.text()) + " the article is of " + day;
           case HEADING -> "The heading says " + day;
           case TITLE_MONTH -> "The title says " + Side.quoted(own.text());
+          case COVERED_MONTH -> "The article says that it covers " + Side.quoted(own.text());
           case ENTRY -> "What it announces begins on " + day;
-          case FILE_NAME -> "The file name says " + day;
+          case ADDRESS -> "The address in its front matter says " + day;
+          case FILE_NAME -> "The file's " + (isFolder(own) ? "path" : "name") + " says " + day;
         };
     boolean named = own.dated().span().start() == own.dated().span().end();
     List<Evidence> sides = new ArrayList<>(named ? List.of() : List.of(own.dated()));

@@ -36,8 +36,13 @@ public record OwnDate(
     HEADING,
     /** A month and its year in the title; the day is the month's first. */
     TITLE_MONTH,
+    /** The same of the month that the article says it covers. */
+    COVERED_MONTH,
     /** An entry of the front matter that says when what is announced begins. */
     ENTRY,
+    /** A day in the address that the front matter gives the article. */
+    ADDRESS,
+    /** A day in the file's name, or in the names of its folders. */
     FILE_NAME
   }
 }
