@@ -152,7 +152,9 @@ final class LabelSentences {
       String determiner = sentence.token(at).lower();
       boolean own = determiner.equals("this") || announced && determiner.equals("the");
       int stage = own ? stage(sentence, at + 2) : 0;
-      if (stage > 0 && isOrdinal(sentence.token(at + 1).text())) {
+      if (stage > 0
+          && isOrdinal(sentence.token(at + 1).text())
+          && isWhole(sentence, at + 2 + stage)) {
         return Optional.of(label(sentence, at + 1, at + 2 + stage, Place.ORDINAL));
       }
     }
@@ -167,6 +169,15 @@ final class LabelSentences {
             && STAGED.contains(word)
             && STAGED.contains(sentence.token(at + 1).lower());
     return candidate ? 2 : STAGES.contains(word) ? 1 : 0;
+  }
+
+  /** "The first beta with music" need not be the first beta. */
+  private static boolean isWhole(Sentence sentence, int end) {
+    int at = end < sentence.size() && isWord(sentence, end, "release") ? end + 1 : end;
+    return at >= sentence.size()
+        || GOES_ON.contains(sentence.token(at).lower())
+        || sentence.token(at).is(Tag.AUX)
+        || isWord(sentence, at, "(");
   }
 
   private static boolean isOrdinal(String word) {

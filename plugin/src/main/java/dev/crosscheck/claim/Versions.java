@@ -1,11 +1,14 @@
 package dev.crosscheck.claim;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Versions of three parts or more: "5.3.6", {@code v2.0.224}, {@code 4-7-2}. */
+/** Versions of three parts or more, none a year: "5.3.6", {@code v2.0.224}, {@code 4-7-2}. */
 final class Versions {
 
   /** Bounded runs: an address can be long, and hostile. */
@@ -17,7 +20,9 @@ final class Versions {
           "(?<![\\d.])(\\d{1,6}(?:\\.\\d{1,6}){2,4}|\\d{1,6}(?:[-_]\\d{1,6}){2,4})"
               + "(?![\\d]|[.-]?(?:alpha|beta|rc|cr|m)\\d|\\.\\d)");
 
-  private static final int LAST_MAJOR = 1900;
+  private static final Pattern ESCAPED = Pattern.compile("%[0-9a-fA-F]{2}");
+
+  private static final int FIRST_YEAR = 1900;
 
   private Versions() {}
 
@@ -31,16 +36,17 @@ final class Versions {
     int host = address.indexOf("//") < 0 ? 0 : address.indexOf('/', address.indexOf("//") + 2);
     return host < 0 || address.contains("..") || address.contains("compare")
         ? Optional.empty()
-        : one(address.substring(host), IN_ADDRESS);
+        : one(ESCAPED.matcher(address.substring(host)).replaceAll(" "), IN_ADDRESS);
   }
 
   private static Optional<String> one(String text, Pattern pattern) {
     TreeSet<String> versions = new TreeSet<>();
     Matcher matcher = pattern.matcher(text);
     while (matcher.find()) {
-      String version = matcher.group(1).replace('-', '.').replace('_', '.');
-      if (Integer.parseInt(version.substring(0, version.indexOf('.'))) < LAST_MAJOR) {
-        versions.add(version);
+      List<Integer> parts =
+          Stream.of(matcher.group(1).split("[-_.]")).map(Integer::valueOf).toList();
+      if (parts.stream().allMatch(part -> part < FIRST_YEAR)) {
+        versions.add(parts.stream().map(String::valueOf).collect(Collectors.joining(".")));
       }
     }
     return versions.size() == 1 ? Optional.of(versions.first()) : Optional.empty();
