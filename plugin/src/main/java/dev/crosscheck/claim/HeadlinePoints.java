@@ -16,6 +16,7 @@ import dev.crosscheck.facts.ReferentKind;
 import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
 import dev.crosscheck.language.Token;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -165,13 +166,15 @@ final class HeadlinePoints {
     return reading.times().stream()
         .filter(other -> !isHeadline(other.extent().sentence()))
         .flatMap(other -> other.range().stream())
-        .filter(range -> !isCoarser(range, time.range().get()))
+        .filter(range -> !isLoose(range, time.range().get()))
         .anyMatch(range -> !range.disjoint(time.range().get()));
   }
 
-  /** "This year" does not tell "6-8 September" again. */
-  private static boolean isCoarser(DateRange range, DateRange than) {
-    return range.granularity().compareTo(than.granularity()) > 0;
+  /** "This year" and "until October" do not tell "6-8 September" again. */
+  private static boolean isLoose(DateRange range, DateRange than) {
+    return range.granularity().compareTo(than.granularity()) > 0
+        || range.first().equals(LocalDate.MIN)
+        || range.last().equals(LocalDate.MAX);
   }
 
   /** Whether the text names it, what it lies in, or what lies in it. */
