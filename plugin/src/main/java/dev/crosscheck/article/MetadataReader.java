@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  */
 final class MetadataReader {
 
+  private static final int FIRST_LINES = 10;
+
   private static final List<String> TITLES = List.of("title", "headline", "doctitle", "subject");
   private static final List<String> DATES =
       List.of(
@@ -94,7 +96,7 @@ final class MetadataReader {
 
   private Optional<Sourced<LocalDate>> dateline(
       List<Entry> entries, String origin, List<Block> blocks) {
-    Optional<Sourced<LocalDate>> stated = statedDate(entries, origin);
+    Optional<Sourced<LocalDate>> stated = statedDate(entries, origin, blocks);
     if (stated.isPresent() || !problems.isEmpty()) {
       return stated;
     }
@@ -111,11 +113,14 @@ final class MetadataReader {
     return PathDate.of(file).isPresent() ? "file name" : "path";
   }
 
-  private Optional<Sourced<LocalDate>> statedDate(List<Entry> entries, String origin) {
+  private Optional<Sourced<LocalDate>> statedDate(
+      List<Entry> entries, String origin, List<Block> blocks) {
     for (String key : DATES) {
       for (Entry entry : entries) {
         Optional<WrittenDate> written =
-            plain(entry.key()).equals(key) ? WrittenDate.parse(entry.value()) : Optional.empty();
+            plain(entry.key()).equals(key)
+                ? WrittenDate.parse(whole(entry.value(), blocks))
+                : Optional.empty();
         if (written.isPresent() && written.get().day().isPresent()) {
           return Optional.of(sourced(written.get().day().get(), origin, entry));
         }
@@ -126,6 +131,26 @@ final class MetadataReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Nov 10, 20" was cut short where the text's first lines go on with "Nov 10, 2021". */
+  private static String whole(String date, List<Block> blocks) {
+    if (date.isEmpty() || !Character.isDigit(date.charAt(date.length() - 1))) {
+      return date;
+    }
+    for (Block block : blocks.subList(0, Math.min(FIRST_LINES, blocks.size()))) {
+      String text = block.text();
+      int at = text.indexOf(date);
+      int end = at < 0 ? 0 : at + date.length();
+      int rest = end;
+      while (at >= 0 && rest < text.length() && Character.isDigit(text.charAt(rest))) {
+        rest++;
+      }
+      if (rest > end) {
+        return text.substring(at, rest);
+      }
+    }
+    return date;
   }
 
   private ReadingProblem impossible(Entry entry, String origin, String why) {
@@ -146,7 +171,7 @@ final class MetadataReader {
    */
   private Optional<Sourced<LocalDate>> dateLine(List<Block> blocks) {
     Optional<Sourced<LocalDate>> update = Optional.empty();
-    for (Block block : blocks.subList(0, Math.min(10, blocks.size()))) {
+    for (Block block : blocks.subList(0, Math.min(FIRST_LINES, blocks.size()))) {
       Optional<DateLine> line = DateLine.parse(block.text());
       if (line.isPresent()) {
         Span span = new Span(path, block.start(), block.end());

@@ -47,6 +47,15 @@ class DatelineTest {
     }
   }
 
+  /** A date that ends in the middle of its year is the one with which the text begins. */
+  @Test
+  void dateCutShortIsThatOfTheFirstLines() {
+    String text = "---\ndate: Nov 10, 20\n---\n\nOn Nov 10, 2011\n\nThe ferry hit a sandbank.\n";
+    assertEquals("2011-11-10 front matter", dateline(Samples.read("a.md", text)));
+    String other = "---\ndate: Nov 10, 20\n---\n\nOn Nov 11, 2011\n\nThe ferry hit a sandbank.\n";
+    assertEquals("2020-11-10 front matter", dateline(Samples.read("a.md", other)));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
