@@ -89,6 +89,9 @@ final class SentenceRepair {
     if (isAgainst(text, start, dot)) {
       return true;
     }
+    if (text.startsWith("m.", next)) {
+      return isHalfDay(text, next, next + 1);
+    }
     return Character.isDigit(text.charAt(next))
         && BEFORE_NUMBERS.contains(text.substring(start, dot).toLowerCase(Locale.ROOT));
   }
@@ -165,16 +168,17 @@ final class SentenceRepair {
         && Character.isDigit(text.charAt(start - 1));
   }
 
-  /** Whether "p.m." or "a.m." ends at {@code dot}, with its hour before it. */
+  /** Whether "p.m.", "a.m." or "p. m." ends at {@code dot}, with its hour before it. */
   private static boolean isHalfDay(String text, int start, int dot) {
+    int point = start > 0 && text.charAt(start - 1) == ' ' ? start - 2 : start - 1;
     boolean half =
         dot - start == 1
             && text.charAt(start) == 'm'
-            && start >= 3
-            && text.charAt(start - 1) == '.'
-            && (text.charAt(start - 2) == 'p' || text.charAt(start - 2) == 'a');
-    char before = half ? text.charAt(start - 3) : 'x';
-    char hour = before == ' ' && start >= 4 ? text.charAt(start - 4) : before;
+            && point >= 2
+            && text.charAt(point) == '.'
+            && (text.charAt(point - 1) == 'p' || text.charAt(point - 1) == 'a');
+    char before = half ? text.charAt(point - 2) : 'x';
+    char hour = before == ' ' && point >= 3 ? text.charAt(point - 3) : before;
     return Character.isDigit(hour);
   }
 

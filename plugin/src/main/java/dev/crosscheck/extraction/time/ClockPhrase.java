@@ -2,7 +2,7 @@ package dev.crosscheck.extraction.time;
 
 import java.util.Optional;
 
-/** Times of day: "1:41 pm", "20:45 GMT", "9 a.m.", "noon", "5 o'clock". */
+/** Times of day: "1:41 pm", "1: 41 p. m.", "20:45 GMT", "9 a.m.", "noon", "5 o'clock". */
 final class ClockPhrase {
 
   private ClockPhrase() {}
@@ -46,7 +46,8 @@ final class ClockPhrase {
     }
     boolean colon = atoms.is(start + 1, ":", ".") && atoms.get(start + 1).glued();
     Atom minutes = atoms.get(start + 2);
-    if (colon && minutes.glued() && minutes.length() == 2 && minutes.isDigits()) {
+    boolean parted = !minutes.glued() && half(atoms, start + 3).end() > start + 3;
+    if (colon && (minutes.glued() || parted) && minutes.length() == 2 && minutes.isDigits()) {
       return minutes.number() < 60 ? withMinutes(atoms, start) : Optional.empty();
     }
     if (atoms.are(start + 1, "o", "'", "clock") || atoms.is(start + 1, "oclock")) {
