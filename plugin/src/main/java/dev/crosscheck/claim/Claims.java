@@ -58,6 +58,7 @@ public final class Claims {
             DateStatements.of(reading),
             MonthWords.of(reading),
             ages,
+            GroupAges.of(reading),
             RoleStatements.of(reading),
             GenderWords.of(reading),
             HeadlinePoints.of(reading),

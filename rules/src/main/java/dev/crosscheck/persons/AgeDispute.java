@@ -28,6 +28,9 @@ public final class AgeDispute {
 
   private static final int YEAR = 365;
 
+  /** What reports of one story without a date may be apart: a birthday can lie between them. */
+  private static final int FEWEST_UNDATED = 2;
+
   /** Namesakes in one family are a generation apart. */
   private static final int GENERATION = 14;
 
@@ -47,7 +50,7 @@ public final class AgeDispute {
       return true;
     }
     if (left.reported().isEmpty() || right.reported().isEmpty()) {
-      return false;
+      return apart >= FEWEST_UNDATED;
     }
     boolean inOrder = !left.reported().get().isAfter(right.reported().get());
     return inOrder ? noBirthday(left, right) : noBirthday(right, left);
@@ -73,7 +76,7 @@ public final class AgeDispute {
   }
 
   /**
-   * One finding for a person.
+   * One finding for a person; a note where no two articles tell their days.
    *
    * @param pairs conflicting ones of one person, at least one
    */
@@ -85,13 +88,20 @@ public final class AgeDispute {
                 Comparator.comparing((SameBearer one) -> one.left().span())
                     .thenComparing(one -> one.right().span()))
             .orElseThrow();
-    return new Finding(
-        rule,
-        "the age of " + first.left().name(),
-        told.stream().map(AgeDispute::side).toList(),
-        pairs.stream().map(SameBearer::because).distinct().sorted().limit(3).toList(),
-        conflict(first.left(), first.right()),
-        "Check the age with the source, or say as of when it is.");
+    Finding finding =
+        new Finding(
+            rule,
+            "the age of " + first.left().name(),
+            told.stream().map(AgeDispute::side).toList(),
+            pairs.stream().map(SameBearer::because).distinct().sorted().limit(3).toList(),
+            conflict(first.left(), first.right()),
+            "Check the age with the source, or say as of when it is.");
+    return pairs.stream().anyMatch(AgeDispute::isDated) ? finding : finding.asNote();
+  }
+
+  private static boolean isDated(SameBearer pair) {
+    return pair.left().article().equals(pair.right().article())
+        || pair.left().reported().isPresent() && pair.right().reported().isPresent();
   }
 
   private static List<AgeStatement> told(Collection<SameBearer> pairs) {
@@ -107,7 +117,10 @@ public final class AgeDispute {
     if (left.article().equals(right.article())) {
       return "Nobody is " + left.years() + " and " + right.years() + " in one article.";
     }
-    boolean inOrder = !left.reported().orElseThrow().isAfter(right.reported().orElseThrow());
+    if (left.reported().isEmpty() || right.reported().isEmpty()) {
+      return left.years() + " and " + right.years() + " in reports of one story.";
+    }
+    boolean inOrder = !left.reported().get().isAfter(right.reported().get());
     AgeStatement earlier = inOrder ? left : right;
     AgeStatement later = inOrder ? right : left;
     String ages = on(earlier) + " and " + on(later);

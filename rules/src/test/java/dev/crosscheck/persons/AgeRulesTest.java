@@ -1,17 +1,21 @@
 package dev.crosscheck.persons;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.crosscheck.facts.AgeStatement;
+import dev.crosscheck.facts.AgesTold;
 import dev.crosscheck.facts.Finding;
 import dev.crosscheck.facts.SameStory;
+import dev.crosscheck.facts.Severity;
 import dev.crosscheck.facts.Span;
 import dev.crosscheck.wording.RuleRun;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,13 +71,48 @@ class AgeRulesTest {
   }
 
   @Test
-  void reportsWithoutADateAreNotCompared() {
+  void reportsWithoutADateAreNotes() {
     AgeStatement dated = age("a.md", 19, 0, false);
-    AgeStatement other = age("b.md", 23, 0, false);
-    AgeStatement undated =
-        new AgeStatement(
-            other.span(), other.text(), other.bearer(), List.of(), "", 23, Optional.empty(), false);
-    assertEquals(List.of(), findings(dated, undated));
+    Finding found = findings(dated, undated(23)).get(0);
+    assertEquals("19 and 23 in reports of one story.", found.conflict());
+    assertEquals(Severity.NOTE, found.severity(Severity.WARNING));
+  }
+
+  @Test
+  void aBirthdayCanLieBetweenReportsWithoutADate() {
+    assertEquals(List.of(), findings(age("a.md", 19, 0, false), undated(20)));
+  }
+
+  private static AgeStatement undated(int years) {
+    AgeStatement other = age("b.md", years, 0, false);
+    return new AgeStatement(
+        other.span(), other.text(), other.bearer(), List.of(), "", years, Optional.empty(), false);
+  }
+
+  @Test
+  void oneAgeOfAGroupDiffers() {
+    assertTrue(SameGroup.likely(group("a.md", 8, 10, 13), group("b.md", 6, 10, 13)));
+    assertFalse(SameGroup.likely(group("a.md", 8, 10, 13), group("b.md", 6, 11, 13)));
+    assertFalse(SameGroup.likely(group("a.md", 8, 10, 13), group("b.md", 10, 13, 48)));
+    assertFalse(SameGroup.likely(group("a.md", 8, 10, 13), group("b.md", 8, 10, 13)));
+  }
+
+  @Test
+  void whoKnowsBothAgesKnowsTwoPersons() {
+    AgesTold both =
+        new AgesTold(
+            new Span("b.md", 0, 9),
+            "6, 10 and 13",
+            "3",
+            List.of(6, 10, 13),
+            Set.of(6, 8, 10, 13),
+            Optional.empty());
+    assertFalse(SameGroup.likely(group("a.md", 8, 10, 13), both));
+  }
+
+  private static AgesTold group(String article, Integer... ages) {
+    return new AgesTold(
+        new Span(article, 0, 9), "ages", "3", List.of(ages), Set.of(ages), Optional.empty());
   }
 
   @Test

@@ -1,0 +1,68 @@
+package dev.crosscheck.persons;
+
+import dev.crosscheck.disputes.Gathered;
+import dev.crosscheck.facts.AgesTold;
+import dev.crosscheck.facts.Attribution;
+import dev.crosscheck.facts.Evidence;
+import dev.crosscheck.facts.Finding;
+import dev.crosscheck.facts.Value;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Ages of the same persons, without their names, of which one differs. */
+public final class GroupAgeDispute {
+
+  private static final int MOST_SHOWN = 12;
+  private static final int MOST_REASONS = 2;
+
+  private GroupAgeDispute() {}
+
+  /**
+   * The disputes, each with all articles that take part; notes, since nobody is named.
+   *
+   * @param pairs of one group
+   */
+  public static List<Finding> in(String rule, Collection<SameGroup> pairs) {
+    List<Finding> findings = new ArrayList<>();
+    for (Gathered<AgesTold> dispute : Gathered.groups(pairs)) {
+      findings.add(finding(rule, dispute).asNote());
+    }
+    return findings;
+  }
+
+  private static Finding finding(String rule, Gathered<AgesTold> dispute) {
+    List<AgesTold> sides = List.copyOf(dispute.sides().values());
+    List<String> told = sides.stream().map(GroupAgeDispute::ages).distinct().toList();
+    List<String> reasons = new ArrayList<>(dispute.because(MOST_REASONS));
+    reasons.add(
+        sides.get(0).ages().size() > 1
+            ? "Both tell as many ages, and all but one are the same."
+            : "Each tells the age of one such person only.");
+    return new Finding(
+        rule,
+        "the age in “" + sides.get(0).text() + "”",
+        sides.stream().limit(MOST_SHOWN).map(GroupAgeDispute::side).toList(),
+        reasons,
+        "These cannot all be right: " + String.join("; ", told) + ".",
+        "Check the age with the source, or say who else is meant.");
+  }
+
+  private static Evidence side(AgesTold one) {
+    return new Evidence(
+        one.span(),
+        one.text(),
+        ages(one),
+        List.of(new Value(one.text(), one.span(), ages(one))),
+        Attribution.ARTICLE,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static String ages(AgesTold one) {
+    return one.ages().stream().map(String::valueOf).collect(Collectors.joining(" and "))
+        + " years old";
+  }
+}
