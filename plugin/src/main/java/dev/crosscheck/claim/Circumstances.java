@@ -5,7 +5,7 @@ import dev.crosscheck.facts.Circumstance;
 import java.util.ArrayList;
 import java.util.List;
 
-/** When the incident of an article was, what it came of, and whom it harmed. */
+/** When the incident of an article was, what it came of, whom it harmed, and who found them. */
 final class Circumstances {
 
   private Circumstances() {}
@@ -14,6 +14,7 @@ final class Circumstances {
     List<Circumstance> told = new ArrayList<>(IncidentHours.of(reading));
     told.addAll(IncidentHarm.of(reading));
     told.addAll(IncidentCauses.of(reading));
+    told.addAll(IncidentFinders.of(reading));
     return told;
   }
 }

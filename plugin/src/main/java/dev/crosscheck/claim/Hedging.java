@@ -1,6 +1,8 @@
 package dev.crosscheck.claim;
 
 import dev.crosscheck.language.Sentence;
+import dev.crosscheck.language.Tag;
+import dev.crosscheck.language.Token;
 import java.util.Set;
 
 /** Words that leave open whether something is so. */
@@ -25,9 +27,14 @@ final class Hedging {
     return OPEN.contains(word);
   }
 
+  /** The same; the month of May leaves nothing open. */
+  static boolean isOpen(Token token) {
+    return OPEN.contains(token.lower()) && !(token.text().equals("May") && token.is(Tag.PROPN));
+  }
+
   /** Whether a word of the sentence leaves it open. */
   static boolean leavesOpen(Sentence sentence) {
     return sentence.tokens().stream()
-        .anyMatch(token -> OPEN.contains(token.lower()) || EARLY.contains(token.lower()));
+        .anyMatch(token -> isOpen(token) || EARLY.contains(token.lower()));
   }
 }

@@ -65,6 +65,19 @@ class CircumstancesTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A man walking his dog found the body. | finder of finding of body: A man walking his dog",
+        "The body of Ada Holm was found on Monday by two anglers. | finder of finding of body: two anglers",
+        "Ada Holm was found dead by her landlady. | finder of finding of body: her landlady",
+        "Two hikers discovered her remains in May. | finder of finding of body: Two hikers",
+      })
+  void whoFoundTheBody(String text, String told) {
+    assertEquals(List.of(told), told(text));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         // the hour of something else
@@ -74,6 +87,14 @@ class CircumstancesTest {
         "The blaze broke out at 8.49 in the roof.",
         // two hours of one thing
         "The blaze broke out at 8.49pm. It started at 9.30pm, others say.",
+        // everybody can be a man or a resident, and the police are called
+        "A man found the body.",
+        "Police found the body in the canal.",
+        "The landlord's brother found the body.",
+        // somebody else found, something else found
+        "The body was found by an angler. Two hikers found the body of his wife.",
+        "Two anglers found a purse in the canal.",
+        "An angler may have found the body.",
         // a guess
         "The blaze may have been caused by an electrical fault.",
         "Police believe that a cigarette started the fire.",

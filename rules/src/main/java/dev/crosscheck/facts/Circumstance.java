@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * What an article tells of a circumstance of the incident that it reports: the hour, the cause,
- * whether anybody came to harm. An article gives each once, or tells the same each time.
+ * whether anybody came to harm, who found the body. An article gives each once, or tells the same
+ * each time.
  *
  * @param span the words that tell it
  * @param text as written
@@ -30,12 +31,12 @@ public record Circumstance(
     implements Statement {
 
   /** What is told of a circumstance. */
-  public sealed interface Detail permits Hours, Cause, Harm {
+  public sealed interface Detail permits Hours, Cause, Harm, Finder {
 
     /** Whether both cannot be so at once; nothing conflicts with a value of another sort. */
     boolean conflicts(Detail other);
 
-    /** Which circumstance it is: {@code hour}, {@code cause}, {@code harm}. */
+    /** Which circumstance it is: {@code hour}, {@code cause}, {@code harm}, {@code finder}. */
     String aspect();
 
     /** In plain English: "20:40", "a fault in the wiring", "nobody hurt". */

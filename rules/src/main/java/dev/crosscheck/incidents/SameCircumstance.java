@@ -5,6 +5,7 @@ import dev.crosscheck.facts.Circumstance;
 import dev.crosscheck.facts.Harm;
 import dev.crosscheck.facts.Hours;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -23,12 +24,25 @@ public record SameCircumstance(
     return new SameCircumstance(left.subject().orElseThrow(), left, right, story);
   }
 
+  /** Fires and quakes come again: reports further apart can be of two. */
+  private static final int ONE_INCIDENT_DAYS = 4;
+
   /**
    * Whether no course of events makes the one into the other: what is nobody in the morning can be
    * twelve at night, but not the other way round.
    */
   public static boolean likely(Circumstance left, Circumstance right) {
-    return left.conflicts(right) && !grew(left, right) && !grew(right, left);
+    return left.conflicts(right)
+        && !grew(left, right)
+        && !grew(right, left)
+        && (!left.whom().isEmpty() || isNear(left, right));
+  }
+
+  private static boolean isNear(Circumstance left, Circumstance right) {
+    return left.reported().isEmpty()
+        || right.reported().isEmpty()
+        || Math.abs(ChronoUnit.DAYS.between(left.reported().get(), right.reported().get()))
+            <= ONE_INCIDENT_DAYS;
   }
 
   private static boolean grew(Circumstance one, Circumstance other) {

@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Tells in whose words a place of the article stands. */
-final class Attributions {
+public final class Attributions {
 
   /** How the source is called where the article quotes without naming it. */
   private static final String UNNAMED = "an unnamed source";
@@ -20,14 +20,15 @@ final class Attributions {
 
   private final List<Quotation> quotations;
 
-  Attributions(List<Quotation> quotations) {
+  /** Of an article's quotations, in any order. */
+  public Attributions(List<Quotation> quotations) {
     this.quotations = new ArrayList<>(quotations);
     this.quotations.removeIf(q -> q.kind() == Quotation.Kind.SCARE);
     this.quotations.sort(Comparator.comparing(Quotation::span));
   }
 
   /** Who says what stands at a token: the innermost of the quotations around it. */
-  Attribution at(Sentence sentence, int token) {
+  public Attribution at(Sentence sentence, int token) {
     Span place = sentence.span(token, token + 1);
     int low = 0;
     int high = quotations.size();
