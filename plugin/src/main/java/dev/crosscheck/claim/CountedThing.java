@@ -105,11 +105,28 @@ final class CountedThing {
     if (!shots.isEmpty()) {
       return shots;
     }
-    String noun = mention.quantity().noun();
+    String together = Gatherings.of(mention, deeds);
+    if (!together.isEmpty()) {
+      return together;
+    }
+    String fitting = Fittings.of(mention);
+    if (!fitting.isEmpty()) {
+      return fitting;
+    }
+    String noun = body(mention);
     boolean word = noun.length() > 2 && noun.chars().allMatch(Character::isLetter);
     boolean verb =
         mention.head() >= 0 && mention.extent().sentence().token(mention.head()).is(Tag.VERB);
     return word && !verb && !ANYTHING.contains(noun) ? head(noun) : "";
+  }
+
+  /** "Twelve crew members" are counted as crew; the members of nothing are not. */
+  private static String body(QuantityMention mention) {
+    String noun = mention.quantity().noun();
+    int before = mention.head() - 1;
+    boolean compound = noun.equals("member") && before > mention.extent().first();
+    boolean named = compound && mention.extent().sentence().token(before).is(Tag.NOUN);
+    return named ? mention.extent().sentence().token(before).lemma() : noun;
   }
 
   /** A speedboat is a boat. */
@@ -127,9 +144,11 @@ final class CountedThing {
   }
 
   private static String sum(QuantityMention mention) {
-    String priced =
-        mention.quantity().range().low() < LEAST_PRICE ? "" : Deeds.priced(mention.extent());
-    return priced.isEmpty() ? "" : priced + " " + mention.quantity().measure();
+    String priced = Deeds.priced(mention.extent());
+    boolean little = mention.quantity().range().low() < LEAST_PRICE;
+    return priced.isEmpty() || little && !Deeds.isOfCourts(priced)
+        ? ""
+        : priced + " " + mention.quantity().measure();
   }
 
   /** "A magnitude 4.4 quake", "the 4.4-magnitude quake", "a 4.4 quake": no count has a point. */
@@ -158,6 +177,10 @@ final class CountedThing {
     String deep = DIMENSIONAL.getOrDefault(word(extent, extent.end()), "");
     if (!deep.isEmpty()) {
       return deep + " " + measure;
+    }
+    String size = Fittings.size(extent, measure);
+    if (!size.isEmpty()) {
+      return size;
     }
     String from = measure.equals("m") ? Bearings.origin(extent) : "";
     return from.isEmpty() ? "" : measure + " from " + from;

@@ -3,6 +3,7 @@ package dev.crosscheck.claim;
 import dev.crosscheck.extraction.EventMention;
 import dev.crosscheck.extraction.Extent;
 import dev.crosscheck.extraction.NameMention;
+import dev.crosscheck.extraction.QuantityMention;
 import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.facts.DayToll;
 import dev.crosscheck.facts.Quantity;
@@ -85,10 +86,26 @@ final class DayTolls {
         Set.copyOf(places),
         Set.copyOf(actors),
         Set.copyOf(words),
-        Set.of(),
+        withOthers(victims),
         Doers.of(extent.sentence(), reading.names().in(extent.sentence())),
         victims.attribution(),
         reading.article().metadata().date());
+  }
+
+  /** "Killed 248 in Bergen and 11 in Oddstad" can be told as 259 killed. */
+  private Set<Double> withOthers(Victims victims) {
+    Set<Double> sums = new HashSet<>();
+    for (QuantityMention other : reading.quantities()) {
+      boolean elided =
+          other.extent().sentence() == victims.extent().sentence()
+              && other.extent().first() >= victims.extent().end()
+              && other.quantity().measure().isEmpty()
+              && other.quantity().noun().isEmpty();
+      if (elided) {
+        sums.add(number(victims.count()) + number(other.quantity()));
+      }
+    }
+    return sums;
   }
 
   /** All that the article says of that day, and what two of it add up to. */
@@ -100,7 +117,8 @@ final class DayTolls {
             .distinct()
             .limit(MOST_NUMBERS)
             .toList();
-    Set<Double> said = new HashSet<>(numbers);
+    Set<Double> said = new HashSet<>(toll.said());
+    said.addAll(numbers);
     for (int i = 0; i < numbers.size(); i++) {
       for (int j = i + 1; j < numbers.size(); j++) {
         said.add(numbers.get(i) + numbers.get(j));

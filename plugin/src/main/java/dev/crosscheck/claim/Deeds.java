@@ -11,6 +11,7 @@ import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,13 +23,25 @@ final class Deeds {
   private static final int REACH = 8;
 
   /** Done once, for one sum: "bought the firm for $2 million"; sales and works are many. */
-  private static final Map<String, List<String>> PRICED =
-      Map.of(
-          "acquisition", List.of("buy", "acquire", "purchase", "acquisition", "takeover", "buyout"),
-          "theft",
-              List.of("steal", "snatch", "rob", "loot", "make off", "theft", "robbery", "heist"),
-          "fine", List.of("fine"),
-          "merger", List.of("merge", "merger"));
+  private static final Map<String, List<String>> PRICED = new LinkedHashMap<>();
+
+  static {
+    PRICED.put(
+        "acquisition", List.of("buy", "acquire", "purchase", "acquisition", "takeover", "buyout"));
+    PRICED.put(
+        "theft",
+        List.of("steal", "snatch", "rob", "loot", "make off", "theft", "robbery", "heist"));
+    PRICED.put("fine", List.of("fine"));
+    PRICED.put("merger", List.of("merge", "merger"));
+    PRICED.put("bail", List.of("bail"));
+    PRICED.put("ransom", List.of("ransom"));
+    PRICED.put("reward", List.of("reward"));
+    PRICED.put("prize", List.of("prize", "jackpot"));
+    PRICED.put("settlement", List.of("settle", "settlement"));
+    PRICED.put("compensation", List.of("compensation"));
+  }
+
+  private static final Set<String> OF_COURTS = Set.of("fine", "bail", "ransom", "reward");
 
   /** What a sum is called that is paid in a deed, and what is done with it. */
   private static final Set<String> PRICES =
@@ -121,6 +134,11 @@ final class Deeds {
     return "";
   }
 
+  /** Whether a few hundred are worth telling. */
+  static boolean isOfCourts(String priced) {
+    return OF_COURTS.contains(priced);
+  }
+
   /** "The $3 million lawsuit over the purchase" is no price of it; a "$3 million bid" is. */
   private static boolean isOfAnother(Extent sum) {
     Sentence sentence = sum.sentence();
@@ -180,6 +198,12 @@ final class Deeds {
       }
     }
     return "";
+  }
+
+  /** Whether it is told of the people that they came to harm. */
+  boolean isHarmed(QuantityMention people) {
+    String deed = counted.getOrDefault(people, "");
+    return deed.equals("death") || deed.equals("injury");
   }
 
   /** What is done to the people that are counted; empty where it is nothing of the kind. */

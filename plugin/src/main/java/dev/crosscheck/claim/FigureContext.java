@@ -4,6 +4,8 @@ import dev.crosscheck.article.Passage;
 import dev.crosscheck.extraction.Extent;
 import dev.crosscheck.extraction.NameMention;
 import dev.crosscheck.extraction.Reading;
+import dev.crosscheck.extraction.event.Attributions;
+import dev.crosscheck.facts.Attribution;
 import dev.crosscheck.facts.Figure;
 import dev.crosscheck.facts.Quantity;
 import dev.crosscheck.facts.Referent;
@@ -38,6 +40,7 @@ final class FigureContext {
   private final Set<String> named;
   private final Set<String> headed;
   private final String topic;
+  private final Attributions voices;
   private final Optional<LocalDate> reported;
 
   FigureContext(Reading reading, Deeds deeds, FigureSums sums) {
@@ -60,25 +63,49 @@ final class FigureContext {
     named = Set.copyOf(mentions.keySet());
     headed = Set.copyOf(heads);
     topic = most;
+    voices = new Attributions(reading.quotations());
     reported = reading.article().metadata().date();
   }
 
   /** A number that the article tells once of a thing, whatever the words around it. */
   Figure figure(Extent told, String counted, Quantity quantity, Set<String> actors) {
+    return figure(told, counted, quantity, counted, actors);
+  }
+
+  /** The same where the words around it tell of what it is. */
+  Figure loose(Extent told, String counted, Quantity quantity, Set<String> actors) {
+    return figure(told, counted, quantity, "", actors);
+  }
+
+  /** Keys of all who are named in the sentence. */
+  Set<String> names(Sentence sentence) {
+    return names.getOrDefault(sentence, List.of()).stream()
+        .map(name -> name.referent().key())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private Figure figure(
+      Extent told, String counted, Quantity quantity, String action, Set<String> actors) {
     return new Figure(
         told.span(),
         Texts.fold(told.text()),
         counted,
         quantity,
         "",
-        counted,
+        action,
         words(told),
         actors,
         Set.of(),
         topic,
         headed,
         named,
+        voice(told),
         reported);
+  }
+
+  /** Whose word a number is. */
+  Attribution voice(Extent number) {
+    return voices.at(number.sentence(), number.first());
   }
 
   /** Whom or what the article names most, of several the first; empty where it names nobody. */

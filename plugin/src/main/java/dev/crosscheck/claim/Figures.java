@@ -59,10 +59,10 @@ final class Figures {
     told.forEach(
         (counted, all) -> {
           for (QuantityMention mention : all) {
-            if (isPlain(mention)
+            if (isPlain(mention, counted)
                 && all.stream().noneMatch(other -> isRounded(mention, other))
                 && isOnly(mention, all)
-                && (CountedThing.isMeasured(mention) || isOfNow(mention))) {
+                && (CountedThing.isMeasured(mention) || isOfNow(mention, counted))) {
               figures.add(figure(mention, counted, all));
             }
           }
@@ -71,12 +71,19 @@ final class Figures {
       figures.addAll(Shots.times(reading, context));
     }
     figures.addAll(PrisonTerms.of(reading, context, past));
+    figures.addAll(CourseLengths.of(reading, context, past));
+    figures.addAll(Outcomes.of(reading, context, past));
     figures.sort(Comparator.comparing(Figure::span));
     return figures;
   }
 
-  private boolean isOfNow(QuantityMention mention) {
-    return OpenClauses.tell(mention) && !past.isOfAnotherYear(mention.extent().sentence());
+  /** A hotel has the rooms with which it was built long ago. */
+  private boolean isOfNow(QuantityMention mention, String counted) {
+    boolean old =
+        Fittings.isOf(counted)
+            ? past.isOld(mention.extent())
+            : past.isOfAnotherYear(mention.extent().sentence());
+    return !old && OpenClauses.tell(mention);
   }
 
   private Figure figure(QuantityMention mention, String counted, List<QuantityMention> all) {
@@ -97,6 +104,7 @@ final class Figures {
         context.topic(),
         context.headed(),
         context.named(),
+        context.voice(mention.extent()),
         reading.article().metadata().date());
   }
 
@@ -113,13 +121,21 @@ final class Figures {
   }
 
   /** One number, no bare ceiling, no part of another number, no step of a row. */
-  private static boolean isPlain(QuantityMention mention) {
+  private static boolean isPlain(QuantityMention mention, String counted) {
     Quantity quantity = mention.quantity();
     return quantity.readings().size() == 1
-        && !NO_NUMBER.contains(quantity.range().hedge())
+        && !isBound(quantity.range().hedge(), counted)
         && !CountedThing.isPart(mention)
         && !isStep(mention.extent())
-        && (CountedThing.isMeasured(mention) || !isCompound(mention.extent()));
+        && (CountedThing.isMeasured(mention)
+            || Fittings.isOf(counted)
+            || !isCompound(mention.extent()));
+  }
+
+  /** A crowd is told by what it stays below. */
+  private static boolean isBound(Hedge hedge, String counted) {
+    boolean below = hedge == Hedge.LESS_THAN && counted.equals(Gatherings.CROWD);
+    return NO_NUMBER.contains(hedge) && !below;
   }
 
   /** A headline's "40 miners" is its text's "some 40 miners". */

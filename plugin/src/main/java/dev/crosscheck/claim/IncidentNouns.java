@@ -22,6 +22,8 @@ final class IncidentNouns {
     add("landslide", "landslide avalanche mudslide");
     add("outage", "outage blackout");
     add("launch", "launch liftoff lift-off");
+    add("ceremony", "ceremony");
+    add("vigil", "vigil");
   }
 
   private IncidentNouns() {}

@@ -10,39 +10,114 @@ import dev.crosscheck.facts.Quantity;
 import dev.crosscheck.facts.Referent;
 import dev.crosscheck.facts.ReferentKind;
 import dev.crosscheck.language.Sentence;
+import dev.crosscheck.language.Tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** How long persons were sent to prison for: "Ada Holm was jailed for four years". */
+/** How long persons were sent to prison for: "jailed for four years", "a three-year jail term". */
 final class PrisonTerms {
 
   /** No more tokens than these stand between the sentence and its length. */
   private static final int REACH = 4;
+
+  /** What stands so far before a term can leave it open. */
+  private static final int BEFORE = 9;
 
   private static final Set<String> VERBS = Set.of("jailed", "imprisoned", "sentenced");
 
   private static final Set<String> OPEN =
       Set.of("be", "being", "not", "n't", "if", "who", "previously");
 
+  private static final Set<String> PRISON =
+      Set.of("prison", "jail", "imprisonment", "bars", "custody", "detention");
+
+  private static final Set<String> TERM = Set.of("sentence", "term");
+
+  /** A term beside these was not given, or not now. */
+  private static final Set<String> NOT_GIVEN =
+      Set.of(
+          ("face faces faced facing could may might would should if maximum minimum up carries "
+                  + "carry carried seek seeks sought seeking ask asks asked request requested demand "
+                  + "demanded want wanted serve served serves serving spend spent spends spending "
+                  + "after already previously earlier reduced cut suspended not avoid avoided least "
+                  + "remaining risk risks possible potential plea deal appeal concurrent each")
+              .split(" "));
+
   private PrisonTerms() {}
 
-  /** The one term that the article tells of; none where it tells of several. */
+  /** One term of each person; of nobody that is named only where the article tells of one term. */
   static List<Figure> of(Reading reading, FigureContext context, LookingBack past) {
     List<Figure> terms = new ArrayList<>();
     for (TimeMention time : reading.times()) {
       Optional<Double> years = years(time);
-      int verb = years.isPresent() ? verb(time.extent()) : -1;
-      if (verb >= 0 && !past.isOld(time.extent().sentence())) {
-        terms.add(figure(time.extent(), verb, years.get(), reading, context));
+      Optional<Extent> term = years.isPresent() ? term(time.extent()) : Optional.empty();
+      if (term.isPresent() && !past.isOld(time.extent().sentence())) {
+        terms.add(figure(term.get(), years.get(), reading, context));
       }
     }
-    boolean one =
-        terms.stream().map(Figure::quantity).distinct().count() == 1
-            && terms.stream().map(Figure::actors).distinct().count() <= 2;
-    return one ? terms.subList(0, 1) : List.of();
+    List<Figure> only = new ArrayList<>();
+    for (Figure term : terms) {
+      boolean known = term.actors().size() == 1 || terms.stream().allMatch(term::isAlike);
+      boolean first = only.stream().noneMatch(other -> other.actors().equals(term.actors()));
+      boolean once =
+          terms.stream()
+              .filter(other -> other.actors().equals(term.actors()))
+              .allMatch(term::isAlike);
+      if (known && first && once) {
+        only.add(term);
+      }
+    }
+    return only;
+  }
+
+  /** From the verb, or the noun, to the length. */
+  private static Optional<Extent> term(Extent length) {
+    int verb = verb(length);
+    if (verb >= 0) {
+      return Optional.of(Extent.of(length.sentence(), verb, length.end()));
+    }
+    int noun = noun(length);
+    boolean given = noun >= 0 && isGiven(length);
+    return given
+        ? Optional.of(
+            Extent.of(
+                length.sentence(),
+                Math.min(noun, length.first()),
+                Math.max(noun + 1, length.end())))
+        : Optional.empty();
+  }
+
+  /** "Three years in prison", "a three-year jail term", "to prison for three years"; else -1. */
+  private static int noun(Extent length) {
+    Sentence sentence = length.sentence();
+    if (word(sentence, length.first() - 1).equals("for")
+        && PRISON.contains(word(sentence, length.first() - 2))) {
+      return length.first() - 2;
+    }
+    int found = -1;
+    for (int at = length.end(); at < Math.min(sentence.size(), length.end() + REACH); at++) {
+      String word = word(sentence, at);
+      boolean term = found >= 0 && TERM.contains(word);
+      if (PRISON.contains(word) || term) {
+        found = at;
+      } else if (found >= 0 || sentence.token(at).is(Tag.VERB, Tag.PUNCT, Tag.CCONJ)) {
+        return found;
+      }
+    }
+    return found;
+  }
+
+  private static boolean isGiven(Extent length) {
+    Sentence sentence = length.sentence();
+    for (int at = Math.max(0, length.first() - BEFORE); at < length.first(); at++) {
+      if (NOT_GIVEN.contains(word(sentence, at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The verb that sends somebody to prison for that long; -1 where there is none. */
@@ -59,12 +134,10 @@ final class PrisonTerms {
   }
 
   private static String word(Sentence sentence, int at) {
-    return at >= 0 ? sentence.token(at).lower() : "";
+    return at >= 0 && at < sentence.size() ? sentence.token(at).lower() : "";
   }
 
-  private static Figure figure(
-      Extent length, int verb, double years, Reading reading, FigureContext context) {
-    Extent told = Extent.of(length.sentence(), verb, length.end());
+  private static Figure figure(Extent told, double years, Reading reading, FigureContext context) {
     Quantity quantity = new Quantity(List.of(NumberRange.exactly(years)), "year", "", List.of());
     return context.figure(told, "prison term", quantity, whom(told, reading));
   }

@@ -51,6 +51,24 @@ class FiguresTest {
         "Turnout was 63.4 percent. | % of turnout 63.4%",
         "Wenk was jailed for four years. | prison term 4 years",
         "The judge sentenced Wenk to 18 months in prison. | prison term 1.5 years",
+        "Wenk got a three-year jail term. | prison term 3 years",
+        "Wenk will go to prison for three years. | prison term 3 years",
+        "Wenk was given six years behind bars. | prison term 6 years",
+        "Wenk gave up after a six-hour siege. | length of siege 0.25 day",
+        "A search that lasted four days ended in the hills. | length of search 4 day",
+        "Wenk signed a two-year, $3 million contract. | length of contract 730.5 day",
+        "The plane was carrying 19 people. | aboard people 19",
+        "All 23 people on board were saved. | aboard people 23",
+        "About 300 people marched to the mill. | crowd people about 300",
+        "A crowd of 300 people filled the square. | crowd people 300",
+        "Fewer than 300 people joined the march. | crowd people less than 300",
+        "The 64-room hotel burned down. | room of building 64",
+        "Fire broke out in a 14-story tower. | storey of building 14",
+        "The judge set bail at $5,000 for Wenk. | bail USD US$5,000",
+        "The family paid 2 million euros in ransom. | ransom EUR €2 million",
+        "Twelve crew members were saved. | crew 12",
+        "They left a 40-foot vessel behind. | size of vessel m 12.192 m",
+        "Norway beat Peru 3-1 in May. | result of match 3.001",
       })
   void aNumberThatStandsAlone(String text, String figure) {
     assertEquals(List.of(figure), figures(text));
@@ -73,6 +91,22 @@ class FiguresTest {
         // another time
         "In a similar raid, two robbers fled in a van.",
         "In 2015 two robbers fled in a van.",
+        // not given, or long ago
+        "Prosecutors asked for a three-year jail term.",
+        "Wenk could face three years in prison.",
+        "Wenk had served three years in prison.",
+        // lengths of something else
+        "The search party took six hours to reach the hut.",
+        "A six-hour siege would ruin the firm.",
+        "The four-day search was hard. The three-day search was over.",
+        "Buyers chose between 24-month contracts and cash.",
+        // parliaments vote often
+        "The council closed the mill in a 31-24 vote.",
+        // not the end
+        "Norway led Peru 2-0 at half-time.",
+        "Norway won 3-1.",
+        // dead, not aboard
+        "The crash killed 12 people on board.",
         // terms of two
         "Wenk was jailed for four years. Brandt was jailed for seven years.",
         "He could be jailed for four years.",

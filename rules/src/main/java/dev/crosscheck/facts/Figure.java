@@ -23,6 +23,7 @@ import java.util.Set;
  * @param topic key of whom or what its article names first and most; empty where it names nobody
  * @param headed keys of the places that its headline names
  * @param named keys of all whom its article names
+ * @param attribution whose word it is
  * @param reported the article's dateline, where known
  */
 public record Figure(
@@ -38,8 +39,14 @@ public record Figure(
     String topic,
     Set<String> headed,
     Set<String> named,
+    Attribution attribution,
     Optional<LocalDate> reported)
     implements Statement {
+
+  private static final Set<String> ONE_SUM = Set.of("bail", "fine", "ransom", "reward", "prize");
+  private static final String CROWD = "crowd ";
+  private static final String BUILDING = " of building";
+  private static final String SIZE = "size of ";
 
   @Override
   public Optional<String> subject() {
@@ -53,7 +60,17 @@ public record Figure(
 
   /** Whether a story has one such number: a turnout, a depth, a term; but many distances. */
   public boolean isTelling() {
-    return counted.startsWith("% of ") || isMeasured() && action.equals(counted) && !isSum();
+    return counted.startsWith("% of ")
+        || isLoose()
+        || isMeasured() && action.equals(counted) && !isSum();
+  }
+
+  /**
+   * Whether everybody counts it in another way, or a story can hold more than one: a crowd, the
+   * rooms of a hotel, the length of a boat.
+   */
+  public boolean isLoose() {
+    return counted.startsWith(CROWD) || counted.startsWith(SIZE) || counted.endsWith(BUILDING);
   }
 
   /** Whether it measures: quakes come again, and nothing but its day tells one from the other. */
@@ -64,6 +81,23 @@ public record Figure(
   /** Whether it is money: {@code theft USD}. */
   public boolean isSum() {
     return quantity.isMoney();
+  }
+
+  /** Whether each is the word of another source: that they disagree is news. */
+  public boolean isRival(Figure other) {
+    return !attribution.isArticle()
+        && !other.attribution.isArticle()
+        && !attribution.equals(other.attribution);
+  }
+
+  /** Whether both can be one number. */
+  public boolean isAlike(Figure other) {
+    return !quantity.disjoint(other.quantity);
+  }
+
+  /** Whether it is money, of which a deed can take several sums: a purchase, but no bail. */
+  public boolean isPaidForMany() {
+    return isSum() && !ONE_SUM.contains(action.substring(0, Math.max(0, action.indexOf(' '))));
   }
 
   /** Whether it stands after the other in the order of articles and places. */

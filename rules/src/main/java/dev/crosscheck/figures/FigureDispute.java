@@ -2,7 +2,6 @@ package dev.crosscheck.figures;
 
 import dev.crosscheck.disputes.Gathered;
 import dev.crosscheck.disputes.Pair;
-import dev.crosscheck.facts.Attribution;
 import dev.crosscheck.facts.Evidence;
 import dev.crosscheck.facts.Figure;
 import dev.crosscheck.facts.Finding;
@@ -25,7 +24,7 @@ public final class FigureDispute {
   /** Numbers further apart are more likely of two things. */
   private static final double FARTHEST = 2;
 
-  /** The same for money, which is paid for many things. */
+  /** The same for money that is paid for many things. */
   private static final double FARTHEST_SUM = 1.5;
 
   /** A lost decimal point: 1.2 and 12. */
@@ -57,7 +56,7 @@ public final class FigureDispute {
               .anyMatch(
                   pair -> isTold(pair) && conflict(pair) && sides.containsKey(pair.left().span()));
       sorted.stream().filter(SameFigure::agrees).forEach(pair -> support(pair, sides));
-      if (numbers(sides.values()).size() <= MOST_NUMBERS) {
+      if (numbers(sides.values()) <= MOST_NUMBERS) {
         Finding finding = finding(rule, positions(sides.values()), dispute, told);
         findings.add(told ? finding : finding.asNote());
       }
@@ -73,8 +72,15 @@ public final class FigureDispute {
         .toList();
   }
 
-  private static List<String> numbers(Collection<Figure> sides) {
-    return sides.stream().map(one -> one.quantity().describe()).distinct().toList();
+  /** How many numbers are told; ten miles are sixteen kilometres. */
+  private static int numbers(Collection<Figure> sides) {
+    List<Quantity> numbers = new ArrayList<>();
+    for (Figure one : sides) {
+      if (numbers.stream().allMatch(one.quantity()::disjoint)) {
+        numbers.add(one.quantity());
+      }
+    }
+    return numbers.size();
   }
 
   /** Who gives the same number stands beside the one who is in dispute. */
@@ -91,7 +97,7 @@ public final class FigureDispute {
     Figure right = pair.right();
     return pair.likeness() != Likeness.NUMBER
         && left.quantity().disjoint(right.quantity())
-        && comparable(left.quantity(), right.quantity())
+        && comparable(left, right)
         && !left.others().contains(value(right.quantity()))
         && !right.others().contains(value(left.quantity()));
   }
@@ -100,10 +106,12 @@ public final class FigureDispute {
     return pair.likeness() == Likeness.TOLD;
   }
 
-  private static boolean comparable(Quantity left, Quantity right) {
+  private static boolean comparable(Figure first, Figure second) {
+    Quantity left = first.quantity();
+    Quantity right = second.quantity();
     double one = Math.min(value(left), value(right));
     double other = Math.max(value(left), value(right));
-    double farthest = left.isMoney() ? FARTHEST_SUM : FARTHEST;
+    double farthest = first.isPaidForMany() ? FARTHEST_SUM : FARTHEST;
     return one > 0
         && (other <= farthest * one
             || isExact(left) && isExact(right) && Math.abs(other / one - POINT) < EXACT);
@@ -116,7 +124,7 @@ public final class FigureDispute {
   private static double value(Quantity quantity) {
     double low = quantity.range().low();
     double high = quantity.range().high();
-    return Double.isInfinite(high) ? low : (low + high) / 2;
+    return Double.isInfinite(high) ? low : Double.isInfinite(low) ? high : (low + high) / 2;
   }
 
   private static Finding finding(
@@ -149,7 +157,7 @@ public final class FigureDispute {
         one.text(),
         said,
         List.of(new Value(one.text(), one.span(), said)),
-        Attribution.ARTICLE,
+        one.attribution(),
         Optional.empty(),
         Optional.of(one.quantity().range()));
   }

@@ -97,6 +97,8 @@ public record SameFigure(
    */
   private static boolean told(Figure left, Figure right) {
     return !left.isSum()
+        && !left.isLoose()
+        && !left.isRival(right)
         && (!left.isMeasured() || left.reported().isPresent() && right.reported().isPresent())
         && concerns(left, right)
         && (sameAction(left, right)
@@ -112,11 +114,13 @@ public record SameFigure(
    * are paid for, and by who pays.
    */
   private static boolean hinted(Figure left, Figure right) {
-    boolean paid = left.isSum() && !left.counted().startsWith(THEFT);
+    boolean paid = left.isPaidForMany() && !left.counted().startsWith(THEFT);
     return concerns(left, right)
         && (paid
             ? !Collections.disjoint(left.actors(), right.actors())
-            : left.isTelling() || shared(left, right, FEWEST_OF_HINT, LEAST_HINT));
+            : left.isTelling()
+                || left.isSum() && !left.isPaidForMany()
+                || shared(left, right, FEWEST_OF_HINT, LEAST_HINT));
   }
 
   private static boolean concerns(Figure left, Figure right) {
@@ -153,7 +157,8 @@ public record SameFigure(
   }
 
   private static boolean oneTopic(Figure left, Figure right) {
-    return right.named().contains(left.topic()) || left.named().contains(right.topic());
+    return covers(right.named(), Set.of(left.topic()))
+        || covers(left.named(), Set.of(right.topic()));
   }
 
   private static boolean sameAction(Figure left, Figure right) {

@@ -3,6 +3,7 @@ package dev.crosscheck.figures;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.crosscheck.facts.Attribution;
 import dev.crosscheck.facts.Evidence;
 import dev.crosscheck.facts.Figure;
 import dev.crosscheck.facts.Finding;
@@ -115,6 +116,7 @@ class SameFigureTest {
         "lome",
         headed,
         Set.of("lome"),
+        Attribution.ARTICLE,
         Optional.of(MONDAY));
   }
 
@@ -206,6 +208,7 @@ class SameFigureTest {
         "lome",
         Set.of(),
         Set.of("lome"),
+        Attribution.ARTICLE,
         day);
   }
 }
