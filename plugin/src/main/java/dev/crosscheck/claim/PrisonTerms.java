@@ -58,19 +58,26 @@ final class PrisonTerms {
         terms.add(figure(term.get(), years.get(), reading, context));
       }
     }
+    boolean known =
+        terms.stream().allMatch(term -> term.actors().size() == 1)
+            || terms.stream().allMatch(terms.get(0)::isAlike);
     List<Figure> only = new ArrayList<>();
-    for (Figure term : terms) {
-      boolean known = term.actors().size() == 1 || terms.stream().allMatch(term::isAlike);
-      boolean first = only.stream().noneMatch(other -> other.actors().equals(term.actors()));
-      boolean once =
-          terms.stream()
-              .filter(other -> other.actors().equals(term.actors()))
-              .allMatch(term::isAlike);
-      if (known && first && once) {
-        only.add(term);
+    for (Figure term : known ? terms : List.<Figure>of()) {
+      List<Figure> own =
+          terms.stream().filter(other -> other.actors().equals(term.actors())).toList();
+      if (own.get(0) == term && own.stream().allMatch(term::isAlike)) {
+        only.add(term.besides(years(terms, term)));
       }
     }
     return only;
+  }
+
+  /** The terms of the others. */
+  private static Set<Double> years(List<Figure> terms, Figure own) {
+    return terms.stream()
+        .filter(other -> !other.isAlike(own))
+        .map(other -> other.quantity().range().low())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** From the verb, or the noun, to the length. */

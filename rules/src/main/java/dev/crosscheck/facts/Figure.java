@@ -90,6 +90,25 @@ public record Figure(
         && !attribution.equals(other.attribution);
   }
 
+  /** The same, with other numbers that are no conflict. */
+  public Figure besides(Set<Double> more) {
+    return new Figure(
+        span,
+        text,
+        counted,
+        quantity,
+        heading,
+        action,
+        words,
+        actors,
+        Set.copyOf(more),
+        topic,
+        headed,
+        named,
+        attribution,
+        reported);
+  }
+
   /** Whether both can be one number. */
   public boolean isAlike(Figure other) {
     return !quantity.disjoint(other.quantity);
