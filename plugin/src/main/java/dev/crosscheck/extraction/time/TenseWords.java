@@ -31,7 +31,8 @@ final class TenseWords {
       Set.of(
           "say", "tell", "report", "claim", "believe", "think", "know", "want", "show", "suggest",
           "write", "call", "deny", "allege", "put", "set", "hit", "cut", "let", "read", "spread",
-          "shut", "cost", "hurt", "quit", "split", "beat", "cast", "burst", "bet", "shed", "do");
+          "shut", "cost", "hurt", "quit", "split", "beat", "cast", "burst", "bet", "shed", "do",
+          "remain", "stay", "stand", "live", "own", "include");
 
   /** Words before an infinitive that tell of something to come: "agreed to meet on Monday". */
   static final Set<String> TO_COME =
@@ -160,6 +161,10 @@ final class TenseWords {
   /** Before a noun, whatever its tag: "focused their search". */
   static final Set<String> OWNERS = Set.of("my", "your", "his", "her", "its", "our", "their");
 
+  /** What they say of a thing lies ahead of it: "is due on Monday". */
+  static final Set<String> AWAITED =
+      Set.of("due", "set", "slated", "scheduled", "expected", "planned", "likely", "unlikely");
+
   /** Before a participle: "less than forecast in July", "the 6 percent reported in July". */
   static final Set<String> COMPARED =
       Set.of("than", "as", "percent", "pct", "%", "million", "billion");
@@ -186,6 +191,30 @@ final class TenseWords {
           "meet", "leave", "visit", "start", "play", "face", "host", "open", "close", "return",
           "vote", "travel", "head", "launch", "release", "march", "strike", "gather", "tour",
           "begin", "end", "expire", "arrive", "depart", "kick", "resume", "round");
+
+  /** The same that taggers see: "voters go to the polls Tuesday", "he is flying home Sunday". */
+  static final Set<String> SCHEDULED =
+      Set.of(
+          "go",
+          "come",
+          "fly",
+          "appear",
+          "speak",
+          "sail",
+          "reopen",
+          "hold",
+          "take",
+          "turn",
+          "air",
+          "debut",
+          "premiere",
+          "reach",
+          "move",
+          "join",
+          "debate",
+          "address",
+          "retire",
+          "step");
 
   /** Pasts of irregular verbs that are nouns or adjectives as well. */
   static final Set<String> NOUN_PASTS =

@@ -35,6 +35,9 @@ final class VerbTense {
           ? Tense.UNKNOWN
           : auxiliary(sentence, index, from == 0 ? distance : TenseReader.REACH);
     }
+    if (isAwaited(sentence, index)) {
+      return Tense.FUTURE;
+    }
     boolean verb = TenseVerbs.isVerb(token) || TenseVerbs.isDone(sentence, index);
     if (!verb || TenseVerbs.isNominal(sentence, index)) {
       return Tense.UNKNOWN;
@@ -44,6 +47,9 @@ final class VerbTense {
         || appointed && TenseWords.APPOINT.contains(token.lemma())) {
       return Tense.FUTURE;
     }
+    if (isWould(sentence, index)) {
+      return Tense.FUTURE;
+    }
     Tense led = led(sentence, index, from, owns);
     if (led != Tense.UNKNOWN) {
       return led;
@@ -51,16 +57,37 @@ final class VerbTense {
     if (isPast(token)) {
       return Tense.PAST;
     }
+    boolean scheduled =
+        TenseWords.PLAIN.contains(token.lemma()) || TenseWords.SCHEDULED.contains(token.lemma());
+    boolean going = token.lower().endsWith("ing");
     boolean plain =
         from == 0
             && !TenseVerbs.followsSingular(sentence, index)
             && !TenseVerbs.isOwned(sentence, index)
-            && !token.lower().endsWith("ing")
+            && (!going
+                || scheduled
+                    && (isNow(sentence, index - 1) || distance <= 2 && !tellsOfPast(sentence)))
             && !TenseWords.NO_SCHEDULE.contains(token.lemma());
-    int reach = TenseWords.PLAIN.contains(token.lemma()) ? LONG_SCHEDULE : SCHEDULE;
+    int reach = scheduled ? LONG_SCHEDULE : SCHEDULE;
     return plain && distance <= reach && !owns && !isInfinitive(sentence, index, from)
         ? Tense.PRESENT
         : Tense.UNKNOWN;
+  }
+
+  /** "Is due in court on Monday", "was set for Monday", where the tagger sees an adjective. */
+  private static boolean isAwaited(Sentence sentence, int index) {
+    String word = sentence.token(index).lower();
+    if (!TenseWords.AWAITED.contains(word) || index == 0) {
+      return false;
+    }
+    int be = index > 1 && sentence.token(index - 1).is(Tag.ADV) ? index - 2 : index - 1;
+    boolean aim = isWord(sentence, index + 1, "for");
+    return switch (sentence.token(be).lower()) {
+      case "is", "are", "'re", "’re" -> true;
+      case "'s", "’s" -> aim || word.equals("due");
+      case "was", "were" -> aim;
+      default -> false;
+    };
   }
 
   private static Tense auxiliary(Sentence sentence, int index, int distance) {
@@ -68,11 +95,34 @@ final class VerbTense {
       case "will", "'ll", "shall", "wo", "may", "might", "should", "must" -> Tense.FUTURE;
       case "would" -> isWord(sentence, index + 1, "have") ? Tense.PAST : Tense.FUTURE;
       case "could" -> could(sentence, index);
+      case "be" -> isWould(sentence, index) ? Tense.FUTURE : Tense.UNKNOWN;
       case "has", "have" -> isPlanned(sentence, index) ? Tense.FUTURE : Tense.PAST;
       case "was", "were", "had", "did", "'ve" -> Tense.PAST;
       case "is", "are" -> isDated(sentence, index, distance) ? Tense.PRESENT : Tense.UNKNOWN;
       default -> Tense.UNKNOWN;
     };
+  }
+
+  private static boolean tellsOfPast(Sentence sentence) {
+    return sentence.tokens().stream()
+        .anyMatch(
+            token ->
+                token.is(Tag.VERB) && isPast(token)
+                    || token.is(Tag.AUX) && TenseWords.PAST_AUX.contains(token.lower()));
+  }
+
+  /** "He'd be there", "he'd leave"; "he'd left" is past by its form. */
+  private static boolean isWould(Sentence sentence, int verb) {
+    String before = verb == 0 ? "" : sentence.token(verb - 1).lower();
+    return (before.endsWith("'d") || before.endsWith("’d"))
+        && sentence.token(verb).lower().equals(sentence.token(verb).lemma());
+  }
+
+  private static boolean isNow(Sentence sentence, int index) {
+    return isWord(sentence, index, "is")
+        || isWord(sentence, index, "are")
+        || isWord(sentence, index, "'s")
+        || isWord(sentence, index, "'re");
   }
 
   /** "A June 3 hearing has been scheduled". */
