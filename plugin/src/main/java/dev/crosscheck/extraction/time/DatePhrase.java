@@ -121,7 +121,7 @@ final class DatePhrase {
     List<Phrase> result = new ArrayList<>();
     result.add(Phrase.of(start, end, first));
     int at = end;
-    while (atoms.is(at, "and", "&", "or")) {
+    while (atoms.is(at, "and", "&", "or") || isListed(atoms, at)) {
       Optional<Found> day = DateParts.dayNumber(atoms, at + 1);
       if (day.isEmpty() || counts(atoms, day.get().end()) || isMixed(atoms, day.get().end())) {
         break;
@@ -143,6 +143,19 @@ final class DatePhrase {
           last, Phrase.of(result.get(last).first(), year.get().end(), result.get(last).meaning()));
     }
     return result;
+  }
+
+  /** The first comma of "May 3, 5 and 7". */
+  private static boolean isListed(Atoms atoms, int comma) {
+    Optional<Found> day =
+        atoms.is(comma, ",") ? DateParts.dayNumber(atoms, comma + 1) : Optional.empty();
+    int next = day.map(Found::end).orElse(comma);
+    return day.isPresent()
+        && (isListed(atoms, next)
+            || atoms.is(next, "and", "&", "or")
+                && DateParts.dayNumber(atoms, next + 1)
+                    .filter(last -> !counts(atoms, last.end()))
+                    .isPresent());
   }
 
   /** "On February 27 and 7-3/4 percent on March 3": a number with its fraction. */

@@ -155,12 +155,20 @@ final class DayAndTime {
   }
 
   /** Past the same time in another zone: "10:35 a.m. (0735 GMT) Friday". */
-  private static int otherZone(Atoms atoms, int at) {
+  private static int otherZone(Atoms atoms, int clockEnd) {
+    int at = whoseTime(atoms, clockEnd);
     if (!atoms.is(at, "(")) {
       return at;
     }
     Optional<Phrase> other = ClockPhrase.at(atoms, at + 1);
     return other.filter(clock -> atoms.is(clock.end(), ")")).map(c -> c.end() + 1).orElse(at);
+  }
+
+  /** Past "local time", "Pacific Daylight Time". */
+  private static int whoseTime(Atoms atoms, int at) {
+    boolean named = atoms.is(at, "local") || atoms.get(at).isLetters() && atoms.get(at).capital();
+    int time = atoms.skip(at + 1, "standard", "daylight", "summer");
+    return named && atoms.is(time, "time") ? time + 1 : at;
   }
 
   /** The time on that day; "at 3:20" of an afternoon is after noon. */

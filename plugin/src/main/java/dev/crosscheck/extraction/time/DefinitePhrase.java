@@ -23,6 +23,12 @@ final class DefinitePhrase {
     if (atoms.is(start + 1, "next") && atoms.is(start + 2, "day", "morning", "evening", "night")) {
       return MentionPhrase.following(atoms, start + 1, true);
     }
+    if (atoms.is(start + 1, "next")
+        && atoms.is(start + 2, "week", "month", "year")
+        && (atoms.is(start + 3, ",") || ends(atoms, start + 3))
+        && !atoms.is(start - 1, "over", "in", "within", "during", "for", "through", "throughout")) {
+      return MentionPhrase.following(atoms, start + 1, true);
+    }
     if (atoms.get(start + 1).is(Sort.MENTION_SHIFT)) {
       return MentionPhrase.following(atoms, start + 1, true);
     }

@@ -22,7 +22,16 @@ final class Distances {
     if (!away.amount().isWhole()) {
       return Resolved.open(Type.DURATION, away.unit().duration(away.amount()));
     }
+    if (away.told() && away.unit() == Unit.DECADE) {
+      Amount years = new Amount(away.amount().end(), 10 * away.amount().count());
+      return away(anchors, new Meaning.Away(years, Unit.YEAR, away.direction(), true));
+    }
     long count = (long) away.amount().count() * away.direction();
+    Optional<DateRange> other = anchors.recent().filter(piece -> isOne(piece, away));
+    if (other.isPresent()) {
+      LocalDate from = other.get().first();
+      return Resolved.date(Calendar.around(away.unit(), away.unit().plus(from, count))).aside();
+    }
     Optional<DateRange> compared = compared(anchors, away, count);
     if (compared.isPresent()) {
       return Resolved.date(compared.get()).aside();
@@ -45,6 +54,12 @@ final class Distances {
         Resolved.dateOr(
             base.map(day -> Calendar.around(size, away.unit().plus(day, count))), unknown(size));
     return size == Unit.YEAR ? date.aside() : date;
+  }
+
+  /** "In May …, from 3 percent a month earlier": of pieces of the same size. */
+  private static boolean isOne(DateRange told, Meaning.Away away) {
+    boolean month = away.unit() == Unit.MONTH || away.unit() == Unit.WEEK;
+    return away.told() && month && told.granularity() == away.unit().granularity();
   }
 
   private static boolean isYears(Meaning.Away away) {

@@ -93,9 +93,11 @@ final class LengthPhrase {
     if (unit.isEmpty() || isAge(atoms, at + 1) || unit.get() == Unit.QUARTER && one) {
       return Optional.empty();
     }
-    if (one && atoms.are(at, "day", "at", "a", "time")
+    boolean once = atoms.is(start, "one") && atoms.is(at, "day");
+    boolean verb = atoms.get(at + 1).tag() == Tag.VERB || atoms.get(at + 1).tag() == Tag.AUX;
+    if (once && (verb || atoms.are(at + 1, "at", "a", "time"))
         || amount.get().count() >= 1000 && atoms.get(at).is(Sort.UNIT)) {
-      // "One day at a time", "303,000 week ago and 275,000 a year ago"
+      // "One day at a time", "may she one day sail", "303,000 week ago and 275,000 a year ago"
       return Optional.empty();
     }
     boolean edge = atoms.is(at + 1, "-") && atoms.is(at + 2, "end");

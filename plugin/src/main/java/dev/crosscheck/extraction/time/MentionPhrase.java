@@ -9,9 +9,10 @@ final class MentionPhrase {
 
   private MentionPhrase() {}
 
-  /** "the day after": a day from the time told of. */
+  /** "the day after", "the year before": a day from the time told of. */
   static Optional<Phrase> theDay(Atoms atoms, int start) {
-    if (!atoms.is(start + 1, "day", "week") || !atoms.is(start + 2, "before", "after")) {
+    if (!atoms.is(start + 1, "day", "week", "month", "year")
+        || !atoms.is(start + 2, "before", "after")) {
       return Optional.empty();
     }
     Unit unit = Unit.valueOf(atoms.get(start + 1).word().value(Sort.UNIT));

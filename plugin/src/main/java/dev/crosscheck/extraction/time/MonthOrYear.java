@@ -40,7 +40,10 @@ final class MonthOrYear {
       return List.of(Phrase.of(start, end, Written.month(turn, month.get().value())), last.get());
     }
     int shared = yearOfLast(atoms, start, end, month.get().value());
-    return List.of(Phrase.of(start, end, Written.month(shared, month.get().value())));
+    Written written = Written.month(shared, month.get().value());
+    int shift = shared == 0 ? shiftOfLast(atoms, end) : 0;
+    Meaning meaning = shift == 0 ? written : new Meaning.InYear(written, shift);
+    return List.of(Phrase.of(start, end, meaning));
   }
 
   /** Whether the name of a month without day and year is a month, not a woman or a verb. */
@@ -54,7 +57,7 @@ final class MonthOrYear {
             || before.is(Sort.EARLY)
             || before.is(Sort.SHIFT)
             || before.is(Sort.YEAR_BEFORE)
-            || atoms.is(start - 1, "of", "for", "every", "each", "next", "into", "as", "-");
+            || atoms.is(start - 1, "of", "for", "every", "each", "next", "into", "as", "than", "-");
     boolean ranged =
         atoms.is(start - 1, "from", "between") && isMonth(atoms, atoms.skip(end + 1, "the"))
             || isMonth(atoms, start - 2)
@@ -101,12 +104,22 @@ final class MonthOrYear {
   /** The year that "between mid-March and late June 2011" lends the first month, or 0. */
   private static int yearOfLast(Atoms atoms, int start, int end, int month) {
     int at = atoms.skip(end + 1, "early", "mid", "late");
-    if (at == end + 1 || !joins(atoms, start, end)) {
+    boolean pair = atoms.is(end, "and") && at == end + 1;
+    if (!pair && (at == end + 1 || !joins(atoms, start, end))) {
       return 0;
     }
     Optional<Found> last = DateParts.month(atoms, atoms.skip(at, "-"));
     Optional<Found> year = last.flatMap(found -> DateParts.yearAfter(atoms, found.end()));
     return year.map(found -> found.value() - (month <= last.get().value() ? 0 : 1)).orElse(0);
+  }
+
+  /** The shift that "June and July of last year" lends the first month, or 0. */
+  private static int shiftOfLast(Atoms atoms, int end) {
+    Optional<Found> last =
+        atoms.is(end, "and", "or", "to", "-") ? DateParts.month(atoms, end + 1) : Optional.empty();
+    int at = last.map(found -> atoms.skip(found.end(), "of", ",")).orElse(end);
+    boolean year = last.isPresent() && atoms.get(at).is(Sort.SHIFT) && atoms.is(at + 1, "year");
+    return year ? atoms.get(at).value(Sort.SHIFT) : 0;
   }
 
   private static boolean joins(Atoms atoms, int start, int end) {

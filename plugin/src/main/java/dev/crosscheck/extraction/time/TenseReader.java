@@ -142,8 +142,8 @@ final class TenseReader {
         last == first - 1
             && word.is(Tag.NOUN)
             && last > 0
-            && TenseWords.PLAIN.contains(word.lower())
-            && isPlural(sentence.token(last - 1));
+            && (TenseWords.PLAIN.contains(word.lower()) && isPlural(sentence.token(last - 1))
+                || isThird(sentence, last));
     return scheduled
         ? Tense.PRESENT
         : word.is(Tag.ADJ) && word.lower().endsWith("ed") && !isLed(sentence, last)
@@ -159,6 +159,16 @@ final class TenseReader {
 
   private static boolean isPlural(Token noun) {
     return noun.is(Tag.NOUN) && noun.lower().endsWith("s") && !noun.lower().endsWith("ss");
+  }
+
+  /** "The summit ends Friday", where the tagger sees a noun. */
+  private static boolean isThird(Sentence sentence, int verb) {
+    String form = sentence.token(verb).lower();
+    Token before = sentence.token(verb - 1);
+    return form.endsWith("s")
+        && TenseWords.PLAIN.contains(form.substring(0, form.length() - 1))
+        && before.is(Tag.NOUN)
+        && !isPlural(before);
   }
 
   private static boolean isLed(Sentence sentence, int participle) {

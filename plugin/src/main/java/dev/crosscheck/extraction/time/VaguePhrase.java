@@ -35,7 +35,8 @@ final class VaguePhrase {
     if (atoms.are(start, "a", "long", "time", "ago")) {
       return vague(start, start + 4, "PAST_REF");
     }
-    if (atoms.are(start, "long", "ago")) {
+    // "Not that long ago" is another time
+    if (atoms.are(start, "long", "ago") && !atoms.is(start - 1, "that", "so", "too", "not")) {
       return vague(start, start + 2, "PAST_REF");
     }
     int near = atoms.skip(start + 1, "near", "immediate", "foreseeable", "distant", "recent");
