@@ -33,15 +33,15 @@ final class MonthOrYear {
     if (!standsAlone(atoms, start, end)) {
       return List.of();
     }
-    Optional<Phrase> last = lastMonth(atoms, start, end);
+    Optional<Phrase> last = SharedYear.lastMonth(atoms, start, end);
     if (last.isPresent()) {
       Written to = (Written) last.get().meaning();
       int turn = month.get().value() <= to.month() ? to.year() : to.year() - 1;
       return List.of(Phrase.of(start, end, Written.month(turn, month.get().value())), last.get());
     }
-    int shared = yearOfLast(atoms, start, end, month.get().value());
+    int shared = SharedYear.ofLast(atoms, start, end, month.get().value());
     Written written = Written.month(shared, month.get().value());
-    int shift = shared == 0 ? shiftOfLast(atoms, end) : 0;
+    int shift = shared == 0 ? SharedYear.shift(atoms, end) : 0;
     Meaning meaning = shift == 0 ? written : new Meaning.InYear(written, shift);
     return List.of(Phrase.of(start, end, meaning));
   }
@@ -99,49 +99,6 @@ final class MonthOrYear {
     }
     boolean possessed = atoms.is(start - 1, "mr", "mrs", "ms", "black");
     return !surname && !possessed && !(name && !led);
-  }
-
-  /** The year that "between mid-March and late June 2011" lends the first month, or 0. */
-  private static int yearOfLast(Atoms atoms, int start, int end, int month) {
-    int at = atoms.skip(end + 1, "early", "mid", "late");
-    boolean pair = atoms.is(end, "and") && at == end + 1;
-    if (!pair && (at == end + 1 || !joins(atoms, start, end))) {
-      return 0;
-    }
-    Optional<Found> last = DateParts.month(atoms, atoms.skip(at, "-"));
-    Optional<Found> year = last.flatMap(found -> DateParts.yearAfter(atoms, found.end()));
-    return year.map(found -> found.value() - (month <= last.get().value() ? 0 : 1)).orElse(0);
-  }
-
-  /** The shift that "June and July of last year" lends the first month, or 0. */
-  private static int shiftOfLast(Atoms atoms, int end) {
-    Optional<Found> last =
-        atoms.is(end, "and", "or", "to", "-") ? DateParts.month(atoms, end + 1) : Optional.empty();
-    int at = last.map(found -> atoms.skip(found.end(), "of", ",")).orElse(end);
-    boolean year = last.isPresent() && atoms.get(at).is(Sort.SHIFT) && atoms.is(at + 1, "year");
-    return year ? atoms.get(at).value(Sort.SHIFT) : 0;
-  }
-
-  private static boolean joins(Atoms atoms, int start, int end) {
-    int before = atoms.is(start - 1, "-") ? start - 3 : start - 1;
-    before = atoms.get(before).is(Sort.EARLY) ? before - 1 : before;
-    return atoms.is(end, "-", "to", "through", "until", "till")
-        || atoms.is(end, "and") && (atoms.is(before, "between") || atoms.is(start - 1, "between"));
-  }
-
-  /** "May to October 2020": the year is that of both, or of the first the one before. */
-  private static Optional<Phrase> lastMonth(Atoms atoms, int start, int end) {
-    if (!joins(atoms, start, end)) {
-      return Optional.empty();
-    }
-    return DateParts.month(atoms, end + 1)
-        .flatMap(
-            month ->
-                DateParts.yearAfter(atoms, month.end())
-                    .map(
-                        year ->
-                            Phrase.of(
-                                end + 1, year.end(), Written.month(year.value(), month.value()))));
   }
 
   private static boolean isMonth(Atoms atoms, int at) {

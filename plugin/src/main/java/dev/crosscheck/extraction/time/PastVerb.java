@@ -40,10 +40,10 @@ final class PastVerb {
 
   /** What the verb speaks of may lie ahead of it: "expected a reply in May". */
   private static boolean isOfPlans(String verb) {
-    return TenseWords.AHEAD.contains(verb)
-        || TenseWords.APPOINT.contains(verb)
-        || TenseWords.PLAIN.contains(verb)
-        || TenseWords.AWAIT.contains(verb);
+    return ScheduleWords.AHEAD.contains(verb)
+        || ScheduleWords.APPOINT.contains(verb)
+        || ScheduleWords.PLAIN.contains(verb)
+        || ScheduleWords.AWAIT.contains(verb);
   }
 
   /** Whether words stand between that may own the time: "attacked the talks due in May". */
@@ -51,7 +51,7 @@ final class PastVerb {
     for (int i = verb + 1; i < end; i++) {
       Token token = sentence.token(i);
       boolean clause = token.is(Tag.VERB, Tag.AUX, Tag.CCONJ, Tag.PUNCT);
-      if (clause || token.lower().equals("due") || TenseWords.FIXTURES.contains(token.lemma())) {
+      if (clause || token.lower().equals("due") || ScheduleWords.FIXTURES.contains(token.lemma())) {
         return true;
       }
     }
@@ -84,9 +84,9 @@ final class PastVerb {
                   && !token.lower().endsWith("ing")
               || verb && VerbTense.isInfinitive(sentence, i, 0)
               || verb && !VerbTense.isPast(token)
-              || TenseWords.AHEAD.contains(token.lemma())
+              || ScheduleWords.AHEAD.contains(token.lemma())
               || TenseWords.TO_COME.contains(token.lemma()) && !token.lemma().equals("have")
-              || verb && TenseWords.APPOINT.contains(token.lemma());
+              || verb && ScheduleWords.APPOINT.contains(token.lemma());
       if (ahead) {
         return false;
       }

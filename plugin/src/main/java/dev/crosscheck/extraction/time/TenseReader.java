@@ -90,7 +90,7 @@ final class TenseReader {
       return false;
     }
     for (int i = end + 1; i < Math.min(sentence.size(), end + 5); i++) {
-      if (TenseWords.FIXTURES.contains(sentence.token(i).lemma())) {
+      if (ScheduleWords.FIXTURES.contains(sentence.token(i).lemma())) {
         return true;
       }
     }
@@ -142,7 +142,7 @@ final class TenseReader {
         last == first - 1
             && word.is(Tag.NOUN)
             && last > 0
-            && (TenseWords.PLAIN.contains(word.lower()) && isPlural(sentence.token(last - 1))
+            && (ScheduleWords.PLAIN.contains(word.lower()) && isPlural(sentence.token(last - 1))
                 || isThird(sentence, last));
     return scheduled
         ? Tense.PRESENT
@@ -166,7 +166,7 @@ final class TenseReader {
     String form = sentence.token(verb).lower();
     Token before = sentence.token(verb - 1);
     return form.endsWith("s")
-        && TenseWords.PLAIN.contains(form.substring(0, form.length() - 1))
+        && ScheduleWords.PLAIN.contains(form.substring(0, form.length() - 1))
         && before.is(Tag.NOUN)
         && !isPlural(before);
   }

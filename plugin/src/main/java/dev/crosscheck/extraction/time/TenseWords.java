@@ -82,34 +82,6 @@ final class TenseWords {
           "bound",
           "going");
 
-  /** What these say of a day lies ahead, even in the past tense: "scheduled a vote for Monday". */
-  static final Set<String> AHEAD = Set.of("schedule", "plan", "slate", "due", "propose", "intend");
-
-  /** What one thinks of here may lie ahead of the verb: "a reply expected in May". */
-  static final Set<String> AWAIT =
-      Set.of(
-          "expect",
-          "hope",
-          "want",
-          "need",
-          "await",
-          "anticipate",
-          "predict",
-          "promise",
-          "agree",
-          "offer",
-          "likely",
-          "prepare",
-          "aim",
-          "invite",
-          "buy",
-          "sell",
-          "pay");
-
-  /** What these say lies ahead where it is "for" a day: "called a vote for Monday". */
-  static final Set<String> APPOINT =
-      Set.of("set", "call", "fix", "book", "arrange", "organise", "organize", "order", "forecast");
-
   static final Set<String> PAST_AUX = Set.of("was", "were", "had", "did", "been", "being");
 
   /** "Postponed until Tuesday" looks ahead, "worked until Tuesday" back. */
@@ -127,43 +99,11 @@ final class TenseWords {
           "grant",
           "allow");
 
-  /** What has a day of its own, for which one gets ready. */
-  static final Set<String> FIXTURES =
-      Set.of(
-          "game",
-          "match",
-          "clash",
-          "final",
-          "tie",
-          "derby",
-          "race",
-          "fixture",
-          "election",
-          "referendum",
-          "vote",
-          "meeting",
-          "summit",
-          "debate",
-          "talk",
-          "hearing",
-          "trip",
-          "visit",
-          "test",
-          "qualifier",
-          "encounter",
-          "ceremony",
-          "concert",
-          "launch");
-
   /** Words that deny the verb after them. */
   static final Set<String> DENIAL = Set.of("neither", "nor", "none", "nobody", "no", "never");
 
   /** Before a noun, whatever its tag: "focused their search". */
   static final Set<String> OWNERS = Set.of("my", "your", "his", "her", "its", "our", "their");
-
-  /** What they say of a thing lies ahead of it: "is due on Monday". */
-  static final Set<String> AWAITED =
-      Set.of("due", "set", "slated", "scheduled", "expected", "planned", "likely", "unlikely");
 
   /** Before a participle: "less than forecast in July", "the 6 percent reported in July". */
   static final Set<String> COMPARED =
@@ -184,37 +124,6 @@ final class TenseWords {
           "confirm",
           "rule",
           "vote");
-
-  /** Verbs of what is scheduled that taggers take for nouns: "the presidents meet Friday". */
-  static final Set<String> PLAIN =
-      Set.of(
-          "meet", "leave", "visit", "start", "play", "face", "host", "open", "close", "return",
-          "vote", "travel", "head", "launch", "release", "march", "strike", "gather", "tour",
-          "begin", "end", "expire", "arrive", "depart", "kick", "resume", "round");
-
-  /** The same that taggers see: "voters go to the polls Tuesday", "he is flying home Sunday". */
-  static final Set<String> SCHEDULED =
-      Set.of(
-          "go",
-          "come",
-          "fly",
-          "appear",
-          "speak",
-          "sail",
-          "reopen",
-          "hold",
-          "take",
-          "turn",
-          "air",
-          "debut",
-          "premiere",
-          "reach",
-          "move",
-          "join",
-          "debate",
-          "address",
-          "retire",
-          "step");
 
   /** Pasts of irregular verbs that are nouns or adjectives as well. */
   static final Set<String> NOUN_PASTS =

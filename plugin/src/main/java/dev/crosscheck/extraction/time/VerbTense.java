@@ -43,8 +43,8 @@ final class VerbTense {
       return Tense.UNKNOWN;
     }
     boolean appointed = from == 0 && isWord(sentence, index + distance - 1, "for");
-    if (from == 0 && TenseWords.AHEAD.contains(token.lemma())
-        || appointed && TenseWords.APPOINT.contains(token.lemma())) {
+    if (from == 0 && ScheduleWords.AHEAD.contains(token.lemma())
+        || appointed && ScheduleWords.APPOINT.contains(token.lemma())) {
       return Tense.FUTURE;
     }
     if (isWould(sentence, index)) {
@@ -58,7 +58,8 @@ final class VerbTense {
       return Tense.PAST;
     }
     boolean scheduled =
-        TenseWords.PLAIN.contains(token.lemma()) || TenseWords.SCHEDULED.contains(token.lemma());
+        ScheduleWords.PLAIN.contains(token.lemma())
+            || ScheduleWords.SCHEDULED.contains(token.lemma());
     boolean going = token.lower().endsWith("ing");
     boolean plain =
         from == 0
@@ -77,7 +78,7 @@ final class VerbTense {
   /** "Is due in court on Monday", "was set for Monday", where the tagger sees an adjective. */
   private static boolean isAwaited(Sentence sentence, int index) {
     String word = sentence.token(index).lower();
-    if (!TenseWords.AWAITED.contains(word) || index == 0) {
+    if (!ScheduleWords.AWAITED.contains(word) || index == 0) {
       return false;
     }
     int be = index > 1 && sentence.token(index - 1).is(Tag.ADV) ? index - 2 : index - 1;
@@ -129,7 +130,7 @@ final class VerbTense {
   private static boolean isPlanned(Sentence sentence, int has) {
     boolean been = isWord(sentence, has + 1, "been") && has + 2 < sentence.size();
     String verb = been ? sentence.token(has + 2).lemma() : "";
-    return TenseWords.AHEAD.contains(verb) || verb.equals("set");
+    return ScheduleWords.AHEAD.contains(verb) || verb.equals("set");
   }
 
   /** "The vote is Monday", "is on Monday"; but "a man is dead Monday" looks back. */
