@@ -53,7 +53,8 @@ final class LabelSentences {
         } else if (i < HEAD && areOut(sentence)) {
           labels.add(label(sentence, 0, sentence.size(), Place.RELEASES));
         }
-        ordinal(sentence).or(() -> stage(sentence)).ifPresent(labels::add);
+        boolean announced = i < HEAD && (announces(sentence) || areOut(sentence));
+        ordinal(sentence).or(() -> stage(sentence, announced)).ifPresent(labels::add);
         first = false;
       }
     }
@@ -146,8 +147,7 @@ final class LabelSentences {
   }
 
   /** "We announce the fourth release candidate", "do test this fourth beta": the first of them. */
-  private static Optional<Label> stage(Sentence sentence) {
-    boolean announced = announces(sentence) || areOut(sentence);
+  private static Optional<Label> stage(Sentence sentence, boolean announced) {
     for (int at = 0; at + 2 < sentence.size(); at++) {
       String determiner = sentence.token(at).lower();
       boolean own = determiner.equals("this") || announced && determiner.equals("the");

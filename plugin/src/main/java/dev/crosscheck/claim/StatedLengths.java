@@ -15,6 +15,7 @@ import dev.crosscheck.language.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -69,6 +70,7 @@ final class StatedLengths {
   private static boolean isExact(TimeMention time) {
     return time.modifier() == TimeMention.Modifier.NONE
         && !time.text().contains("few")
+        && !time.text().toLowerCase(Locale.ROOT).startsWith("all ")
         && !pieces(time.timex()).isEmpty();
   }
 

@@ -97,6 +97,9 @@ record Stories(List<SameStory> same, List<NearStory> near) {
                   String left = articles.get(one).article();
                   String right = articles.get(other).article();
                   String because = terms.because(one, other);
+                  if (Editions.areOfOne(left, right)) {
+                    return; // what changed from one version to the next is no conflict
+                  }
                   if (sure) {
                     same.add(new SameStory(left, right, because));
                   } else {

@@ -30,6 +30,7 @@ final class LabelWords {
     }
     if (other.place() == Place.LEAD) {
       return title.parts().get(i).mark() == Mark.MONTH
+          && !isOfDay(title, i)
           && only(title, i)
           && only(other, j)
           && common(title, other) >= SERIES;
@@ -54,6 +55,18 @@ final class LabelWords {
     return before(title, i, other, j)
         || follows && after(title, i, other, j)
         || shortened(title, i, other, j);
+  }
+
+  /** "The harbour letter, 1 October" can cover September. */
+  private static boolean isOfDay(Label label, int at) {
+    return isShortNumber(label, at - 1) || isShortNumber(label, at + 1);
+  }
+
+  private static boolean isShortNumber(Label label, int at) {
+    boolean within = at >= 0 && at < label.parts().size();
+    return within
+        && label.parts().get(at).mark() == Mark.NUMBER
+        && label.parts().get(at).value().length() <= 2;
   }
 
   /** How many words of the title the other has, wherever they stand. */

@@ -45,7 +45,8 @@ public final class Series {
    */
   public static List<Finding> findings(
       String rule, SeriesNumber one, SeriesNumber other, Collection<SeriesNumber> members) {
-    return one.yearly() || isCopied(one, other, siblings(other, members))
+    boolean alike = one.tail().equals(other.tail()); // "Summit 13 in Oddstad" numbers no article
+    return one.yearly() || alike && isCopied(one, other, siblings(other, members))
         ? List.of(finding(rule, one, other))
         : List.of();
   }
