@@ -23,7 +23,9 @@ final class LinkedIdentifiers {
       add(link, "cve", one(words, "cve-"), one(target, "cve-"), found);
       add(link, "rfc", one(words, "rfc "), one(target, "/rfc"), found);
       add(link, "issue", issue(words), tracked(target), found);
-      add(link, "version", Versions.inWords(words), Versions.inAddress(target), found);
+      if (Versions.areOfOneThing(words, target)) {
+        add(link, "version", Versions.inWords(words), Versions.inAddress(target), found);
+      }
     }
     return found;
   }

@@ -30,6 +30,8 @@ final class OwnDates {
 
   private static final int HEAD = 3;
 
+  private static final int FEW_HEADINGS = 2;
+
   /** "This issue covers the month of" stands before the month. */
   private static final int COVERED = 6;
 
@@ -77,6 +79,7 @@ final class OwnDates {
     if (!dateline.get().origin().equals("date line")) {
       dates.read();
     }
+    dates.forgetChronicle();
     return dates.found;
   }
 
@@ -90,6 +93,14 @@ final class OwnDates {
         Attribution.ARTICLE,
         Optional.of(new DateRange(day, day, day.toString(), Granularity.DAY)),
         Optional.empty());
+  }
+
+  /** The headings of a list of releases each give a day, and one is near by chance. */
+  private void forgetChronicle() {
+    long headings = found.stream().filter(own -> own.kind() == Kind.HEADING).count();
+    if (headings > FEW_HEADINGS) {
+      found.removeIf(own -> own.kind() == Kind.HEADING);
+    }
   }
 
   /** {@code start: 16 April 2018}. */

@@ -2,6 +2,7 @@ package dev.crosscheck.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,9 +23,25 @@ final class Versions {
 
   private static final Pattern ESCAPED = Pattern.compile("%[0-9a-fA-F]{2}");
 
+  private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
+
+  private static final int SHORTEST_NAME = 3;
+
+  private static final Set<String> VERSION_WORDS =
+      Set.of("version", "release", "released", "changelog", "notes", "final", "the", "for", "and");
+
   private static final int FIRST_YEAR = 1900;
 
   private Versions() {}
+
+  /** "Epiphany 3.34.4" can lead to the news of another program, "version 3.34.4" cannot. */
+  static boolean areOfOneThing(String words, String address) {
+    List<String> names =
+        Stream.of(NO_LETTERS.split(words))
+            .filter(word -> word.length() >= SHORTEST_NAME && !VERSION_WORDS.contains(word))
+            .toList();
+    return names.isEmpty() || names.stream().anyMatch(address::contains);
+  }
 
   /** The one version that a link's words name. */
   static Optional<String> inWords(String words) {

@@ -134,13 +134,13 @@ public final class SpellingSlips {
 
   /** Names that hold them beside other words are another's: "Ada Hansen" and "Otto Hanson". */
   private static boolean mayBeOne(SpelledWord rare, SpelledWord usual) {
+    if (usual.familiarity() == Familiarity.WORD && !rare.shares(usual)) {
+      return rare.letters().length() >= LONG; // "Mobike" beside "Mobile Payment"
+    }
     if (rare.beside().isEmpty() || usual.beside().isEmpty()) {
       return true;
     }
-    if (rare.shares(usual)) {
-      return !(rare.family() && usual.family());
-    }
-    return usual.familiarity() == Familiarity.WORD && rare.letters().length() >= LONG;
+    return rare.shares(usual) && !(rare.family() && usual.family());
   }
 
   /** Both without the ending of a plural: "Texas" and "Texans" differ at the end. */
