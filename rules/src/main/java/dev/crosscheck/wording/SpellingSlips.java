@@ -134,10 +134,12 @@ public final class SpellingSlips {
 
   /** Names that hold them beside other words are another's: "Ada Hansen" and "Otto Hanson". */
   private static boolean mayBeOne(SpelledWord rare, SpelledWord usual) {
-    if (usual.familiarity() == Familiarity.WORD && !rare.shares(usual)) {
+    boolean alone = rare.beside().isEmpty() || usual.beside().isEmpty();
+    boolean changed = Edits.between(rare.letters(), usual.letters()) == Edits.SUBSTITUTION;
+    if (usual.familiarity() == Familiarity.WORD && !rare.shares(usual) && (changed || !alone)) {
       return rare.letters().length() >= LONG; // "Mobike" beside "Mobile Payment"
     }
-    if (rare.beside().isEmpty() || usual.beside().isEmpty()) {
+    if (alone) {
       return true;
     }
     return rare.shares(usual) && !(rare.family() && usual.family());
