@@ -22,6 +22,10 @@ final class VerbGroups {
           "likely",
           "apparently");
 
+  /** Behind "not", adverbs that deny with it. */
+  private static final Set<String> OUTRIGHT =
+      Set.of("actually", "really", "simply", "certainly", "clearly", "apparently", "evidently");
+
   private final Lexicon lexicon;
   private final Sentence sentence;
   private final WordClass[] classes;
@@ -116,7 +120,7 @@ final class VerbGroups {
           modal = i > first && !lastBe ? "must" : modal;
         }
         case ADV, TIME, QUOTE -> {
-          doubted |= DOUBTS.contains(word);
+          doubted |= DOUBTS.contains(word) || deniesManner(i);
           return passes(i);
         }
         default -> {
@@ -129,6 +133,16 @@ final class VerbGroups {
         past |= PAST.contains(word) && !word.equals("been");
       }
       return true;
+    }
+
+    /** "Was not formally arrested" denies how, and leaves open whether. */
+    private boolean deniesManner(int i) {
+      String word = sentence.token(i).lower();
+      return i > 0
+          && c(i - 1) == WordClass.NEG
+          && word.endsWith("ly")
+          && !OUTRIGHT.contains(word)
+          && !sentence.token(i - 1).lower().equals("never");
     }
 
     /** "has a plan" and "was a visit": a verb that does not follow its auxiliary's way is none. */
