@@ -10,7 +10,6 @@ import dev.crosscheck.language.Tag;
 import dev.crosscheck.language.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +54,6 @@ final class GroupAges {
   private static final int FEWEST = 2;
 
   private final Reading reading;
-  private final Map<Sentence, List<EventMention>> events = new IdentityHashMap<>();
   private final Map<String, List<AgesTold>> told = new LinkedHashMap<>();
   private final Set<Integer> numbers = new HashSet<>();
 
@@ -69,18 +67,12 @@ final class GroupAges {
   }
 
   private List<AgesTold> read() {
-    for (EventMention event : reading.events()) {
-      if (BEFALLS.contains(event.family()) && event.status() == Status.HAPPENED) {
-        events.computeIfAbsent(event.extent().sentence(), key -> new ArrayList<>(1)).add(event);
-      }
-    }
     for (Sentence sentence : reading.sentences()) {
-      if (hasAges(sentence)) {
-        if (!row(sentence)) {
-          events.getOrDefault(sentence, List.of()).stream()
-              .flatMap(event -> LoneAge.of(event).stream())
-              .forEach(age -> add(age.whom(), age.extent(), List.of(age.years())));
-        }
+      List<EventMention> harm = harm(sentence);
+      if ((!harm.isEmpty() || tellsOfHarm(sentence)) && !row(sentence)) {
+        harm.stream()
+            .flatMap(event -> LoneAge.of(event).stream())
+            .forEach(age -> add(age.whom(), age.extent(), List.of(age.years())));
       }
     }
     List<AgesTold> only = new ArrayList<>();
@@ -95,9 +87,14 @@ final class GroupAges {
     return only;
   }
 
-  private boolean hasAges(Sentence sentence) {
-    return events.containsKey(sentence)
-        || sentence.tokens().stream().anyMatch(token -> VICTIMS.contains(token.lemma()));
+  private List<EventMention> harm(Sentence sentence) {
+    return reading.events().in(sentence).stream()
+        .filter(event -> BEFALLS.contains(event.family()) && event.status() == Status.HAPPENED)
+        .toList();
+  }
+
+  private static boolean tellsOfHarm(Sentence sentence) {
+    return sentence.tokens().stream().anyMatch(token -> VICTIMS.contains(token.lemma()));
   }
 
   /** All numbers of the article that can be ages. */
