@@ -4,8 +4,12 @@ import dev.crosscheck.facts.Evidence;
 import dev.crosscheck.facts.Finding;
 import dev.crosscheck.facts.Value;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.IntFunction;
 
 /**
@@ -28,7 +32,7 @@ public final class Messages {
   public static String message(Finding finding, IntFunction<String> place) {
     List<String> sides = new ArrayList<>();
     List<Evidence> evidence = finding.evidence();
-    for (int i = 0; i < Math.min(SIDES, evidence.size()); i++) {
+    for (int i : shown(evidence)) {
       // A file that could not be read says nothing.
       if (!evidence.get(i).quoted().isEmpty()) {
         sides.add(place.apply(i) + " says " + side(evidence.get(i)));
@@ -43,6 +47,21 @@ public final class Messages {
         + sentence(finding.conflict())
         + " "
         + sentence(finding.advice());
+  }
+
+  /** The first of each reading, then the first of all: forty right spellings hide no wrong one. */
+  private static SortedSet<Integer> shown(List<Evidence> evidence) {
+    SortedSet<Integer> shown = new TreeSet<>();
+    Set<String> readings = new HashSet<>();
+    for (int i = 0; i < evidence.size() && shown.size() < SIDES; i++) {
+      if (readings.add(evidence.get(i).position())) {
+        shown.add(i);
+      }
+    }
+    for (int i = 0; i < evidence.size() && shown.size() < SIDES; i++) {
+      shown.add(i);
+    }
+    return shown;
   }
 
   /** As {@link #message(Finding, IntFunction)}, each place as {@code path:line}. */
