@@ -15,9 +15,17 @@ public final class Identifiers {
 
   /** Whether words and address name two entries of one register, or two versions. */
   public static boolean contradict(LinkedIdentifier link) {
-    return link.scheme().equals("version")
-        ? isSlip(link.named().split("\\."), link.target().split("\\."))
-        : !link.named().equals(link.target());
+    return switch (link.scheme()) {
+      case "version" -> isSlip(link.named().split("\\."), link.target().split("\\."));
+      case "issue" -> !link.named().equals(link.target()) && isLikelyIssue(link);
+      default -> !link.named().equals(link.target());
+    };
+  }
+
+  /** "#1" and "#2" count links; a slip loses or adds one digit at the most. */
+  private static boolean isLikelyIssue(LinkedIdentifier link) {
+    return link.named().length() > 1
+        && Math.abs(link.named().length() - link.target().length()) <= 1;
   }
 
   /** One part is another; the page of 5.3.0 can be that of all that came of 5.3. */
