@@ -9,7 +9,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -114,28 +113,18 @@ public final class ArticleReader {
   private record Body(List<Block> blocks, List<Entry> entries, String origin) {}
 
   private static Body body(String path, String file, int start) {
-    String name = path.toLowerCase(Locale.ROOT);
-    if (endsWith(name, ".md", ".markdown", ".mdx")) {
-      return new Body(MarkdownReader.read(file, start), List.of(), "front matter");
-    }
-    if (endsWith(name, ".adoc", ".asciidoc", ".asc")) {
-      AsciiDocReader.Result result = AsciiDocReader.read(file, start);
-      return new Body(result.blocks(), result.entries(), "attributes");
-    }
-    if (endsWith(name, ".html", ".htm", ".xhtml", ".erb")) {
-      Document page = HtmlReader.parse(file.substring(start));
-      List<Entry> entries = HtmlMetadata.read(file, page, start);
-      return new Body(HtmlReader.read(file, page, start), entries, "page metadata");
-    }
-    return new Body(PlainTextReader.read(file, start), List.of(), "front matter");
-  }
-
-  private static boolean endsWith(String name, String... endings) {
-    for (String ending : endings) {
-      if (name.endsWith(ending)) {
-        return true;
+    return switch (Format.of(path)) {
+      case MARKDOWN -> new Body(MarkdownReader.read(file, start), List.of(), "front matter");
+      case ASCII_DOC -> {
+        AsciiDocReader.Result result = AsciiDocReader.read(file, start);
+        yield new Body(result.blocks(), result.entries(), "attributes");
       }
-    }
-    return false;
+      case HTML -> {
+        Document page = HtmlReader.parse(file.substring(start));
+        List<Entry> entries = HtmlMetadata.read(file, page, start);
+        yield new Body(HtmlReader.read(file, page, start), entries, "page metadata");
+      }
+      case PLAIN -> new Body(PlainTextReader.read(file, start), List.of(), "front matter");
+    };
   }
 }

@@ -14,9 +14,7 @@ public final class Links {
 
   /** In reading order; images and links within links are left out. */
   public static List<Link> of(Article article) {
-    return article.path().endsWith(".adoc") || article.path().endsWith(".asciidoc")
-        ? asciiDoc(article)
-        : markdown(article);
+    return Format.of(article.path()) == Format.ASCII_DOC ? asciiDoc(article) : markdown(article);
   }
 
   private static List<Link> asciiDoc(Article article) {

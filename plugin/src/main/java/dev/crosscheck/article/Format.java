@@ -1,0 +1,28 @@
+package dev.crosscheck.article;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** What an article is written in, told by the ending of its file's name. */
+enum Format {
+  MARKDOWN("md", "markdown", "mdx"),
+  ASCII_DOC("adoc", "asciidoc", "asc"),
+  HTML("html", "htm", "xhtml", "erb"),
+  PLAIN;
+
+  private final Set<String> endings;
+
+  Format(String... endings) {
+    this.endings = Set.of(endings);
+  }
+
+  static Format of(String path) {
+    String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    for (Format format : values()) {
+      if (format.endings.contains(ending)) {
+        return format;
+      }
+    }
+    return PLAIN;
+  }
+}
