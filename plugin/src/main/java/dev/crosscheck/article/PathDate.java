@@ -5,11 +5,12 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 /** The day that a path names: {@code 2024-12-18-day-1429.markdown}, {@code 2015/05/15/title.md}. */
-final class PathDate {
+public final class PathDate {
 
   private PathDate() {}
 
-  static Optional<LocalDate> of(String path) {
+  /** The day of the last part of the path that names one. */
+  public static Optional<LocalDate> of(String path) {
     for (int i = path.length() - 1; i >= 0; i--) {
       if (i == 0 || path.charAt(i - 1) == '/') {
         Optional<LocalDate> day = at(path, i);

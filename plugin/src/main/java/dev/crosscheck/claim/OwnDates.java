@@ -3,6 +3,7 @@ package dev.crosscheck.claim;
 import dev.crosscheck.article.Article;
 import dev.crosscheck.article.Field;
 import dev.crosscheck.article.Passage;
+import dev.crosscheck.article.PathDate;
 import dev.crosscheck.article.Sourced;
 import dev.crosscheck.extraction.Extent;
 import dev.crosscheck.extraction.Reading;
@@ -111,37 +112,18 @@ final class OwnDates {
         field.day().ifPresent(day -> add(field.span(), field.value(), Kind.ENTRY, day));
       }
       if (ADDRESSES.contains(name) && field.value().length() <= LONGEST_ADDRESS) {
-        address(field.value())
+        PathDate.of(field.value())
             .ifPresent(day -> add(field.span(), field.value(), Kind.ADDRESS, day));
       }
     }
   }
 
-  /** {@code 2019-01-08-ferry}, {@code /news/2019/01/08/ferry/}. */
-  private static Optional<LocalDate> address(String value) {
-    for (int at = 0; at >= 0 && at < value.length(); at = value.indexOf('/', at) + 1) {
-      Optional<LocalDate> day = WrittenDays.leading(value.substring(at).replace('/', '-'));
-      if (day.isPresent() || value.indexOf('/', at) < 0) {
-        return day;
-      }
-    }
-    return Optional.empty();
-  }
-
+  /** The name of the file; where its folders alone give the day, its path. */
   private void fileName() {
     String path = reading.article().path();
-    String[] names = path.split("/");
-    for (int i = names.length - 1; i >= 0; i--) {
-      String name = names[i];
-      String folders = i > 1 ? names[i - 2] + "/" + names[i - 1] + "/" + name : "";
-      Optional<LocalDate> own = WrittenDays.leading(name);
-      Optional<LocalDate> day = own.or(() -> WrittenDays.leading(folders.replace('/', '-')));
-      if (day.isPresent()) {
-        String told = own.isPresent() ? name : folders;
-        add(new Span(path, 0, 0), told, Kind.FILE_NAME, day.get());
-        return;
-      }
-    }
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    String told = PathDate.of(name).isPresent() ? name : path;
+    PathDate.of(path).ifPresent(day -> add(new Span(path, 0, 0), told, Kind.FILE_NAME, day));
   }
 
   private void read() {

@@ -1,13 +1,10 @@
 package dev.crosscheck.claim;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The days that a date with its time of day can be, seen from where it was written. */
 final class WrittenDays {
@@ -16,10 +13,6 @@ final class WrittenDays {
   private static final int WEST = -8;
 
   private static final int EAST = 9;
-
-  /** Followed by anything but a digit: {@code 2018-09-19-2.1-released.md}. */
-  private static final Pattern LEADING =
-      Pattern.compile("((?:19|20)\\d\\d)[-_.]?(\\d{1,2})[-_.]?(\\d{1,2})(?!\\d)");
 
   private WrittenDays() {}
 
@@ -65,21 +58,5 @@ final class WrittenDays {
       }
     }
     return 0;
-  }
-
-  /** The day that a file name begins with: {@code 2018-09-19-harbour.md}. */
-  static Optional<LocalDate> leading(String name) {
-    Matcher day = LEADING.matcher(name);
-    try {
-      return day.lookingAt()
-          ? Optional.of(
-              LocalDate.of(
-                  Integer.parseInt(day.group(1)),
-                  Integer.parseInt(day.group(2)),
-                  Integer.parseInt(day.group(3))))
-          : Optional.empty();
-    } catch (DateTimeException noDay) {
-      return Optional.empty();
-    }
   }
 }

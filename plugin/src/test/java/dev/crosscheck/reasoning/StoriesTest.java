@@ -77,6 +77,16 @@ class StoriesTest {
   }
 
   @Test
+  void onePageInTwoVersionsIsNoStory() {
+    String words = "Larsen*3 Berg*4 Lome treaty*3 signature minister";
+    assertEquals(
+        List.of("docs/a.md docs/b.md"),
+        stories(article("docs/a.md", words), article("docs/b.md", words)));
+    assertEquals(
+        List.of(), stories(article("docs/1.0/a.md", words), article("docs/2.0/a.md", words)));
+  }
+
+  @Test
   void commonWordsMakeNoStory() {
     assertEquals(
         List.of(),
