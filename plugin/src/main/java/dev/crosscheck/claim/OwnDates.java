@@ -8,7 +8,6 @@ import dev.crosscheck.article.Sourced;
 import dev.crosscheck.extraction.Extent;
 import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.extraction.TimeMention;
-import dev.crosscheck.facts.Attribution;
 import dev.crosscheck.facts.CalendarText;
 import dev.crosscheck.facts.DateRange;
 import dev.crosscheck.facts.Evidence;
@@ -17,7 +16,6 @@ import dev.crosscheck.facts.Label.Mark;
 import dev.crosscheck.facts.OwnDate;
 import dev.crosscheck.facts.OwnDate.Kind;
 import dev.crosscheck.facts.Span;
-import dev.crosscheck.facts.Value;
 import dev.crosscheck.language.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -86,14 +84,9 @@ final class OwnDates {
 
   private static Evidence side(Span span, String written, LocalDate day) {
     String position = CalendarText.day(day);
-    return new Evidence(
-        span,
-        Texts.fold(written),
-        position,
-        List.of(new Value(Texts.fold(written), span, position)),
-        Attribution.ARTICLE,
-        Optional.of(new DateRange(day, day, day.toString(), Granularity.DAY)),
-        Optional.empty());
+    return Evidence.of(span, Texts.fold(written), position)
+        .readAs(position)
+        .on(Optional.of(new DateRange(day, day, day.toString(), Granularity.DAY)));
   }
 
   /** The headings of a list of releases each give a day, and one is near by chance. */

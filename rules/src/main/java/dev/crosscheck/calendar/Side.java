@@ -1,13 +1,10 @@
 package dev.crosscheck.calendar;
 
-import dev.crosscheck.facts.Attribution;
 import dev.crosscheck.facts.DateRange;
 import dev.crosscheck.facts.Evidence;
 import dev.crosscheck.facts.Granularity;
 import dev.crosscheck.facts.Span;
-import dev.crosscheck.facts.Value;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /** Sides of findings about days and numbers. */
@@ -17,20 +14,14 @@ final class Side {
 
   /** Words that say what {@code position} says. */
   static Evidence of(Span span, String words, String position) {
-    return new Evidence(
-        span, words, position, List.of(), Attribution.ARTICLE, Optional.empty(), Optional.empty());
+    return Evidence.of(span, words, position);
   }
 
   /** Words that were read as certain days. */
   static Evidence of(Span span, String words, DateRange range) {
-    return new Evidence(
-        span,
-        words,
-        range.describe(),
-        List.of(new Value(words, span, range.describe())),
-        Attribution.ARTICLE,
-        Optional.of(range),
-        Optional.empty());
+    return Evidence.of(span, words, range.describe())
+        .readAs(range.describe())
+        .on(Optional.of(range));
   }
 
   static DateRange day(LocalDate day) {

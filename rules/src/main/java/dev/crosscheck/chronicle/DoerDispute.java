@@ -1,6 +1,5 @@
 package dev.crosscheck.chronicle;
 
-import dev.crosscheck.facts.Attribution;
 import dev.crosscheck.facts.DayToll.Doer;
 import dev.crosscheck.facts.Evidence;
 import dev.crosscheck.facts.Finding;
@@ -39,13 +38,6 @@ public final class DoerDispute {
   }
 
   private static Evidence side(Doer doer) {
-    return new Evidence(
-        doer.span(),
-        doer.text(),
-        doer.text(),
-        List.of(),
-        Attribution.ARTICLE,
-        Optional.empty(),
-        Optional.empty());
+    return Evidence.of(doer.span(), doer.text(), doer.text());
   }
 }

@@ -6,7 +6,6 @@ import dev.crosscheck.facts.Evidence;
 import dev.crosscheck.facts.Finding;
 import dev.crosscheck.facts.Hedge;
 import dev.crosscheck.facts.NumberRange;
-import dev.crosscheck.facts.Value;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -77,13 +76,9 @@ public final class TollDispute {
 
   private static Evidence side(DayToll toll) {
     String said = toll.count().describe();
-    return new Evidence(
-        toll.span(),
-        toll.text(),
-        said,
-        List.of(new Value(toll.text(), toll.span(), said)),
-        toll.attribution(),
-        Optional.empty(),
-        Optional.of(toll.count().range()));
+    return Evidence.of(toll.span(), toll.text(), said)
+        .readAs(said)
+        .saidBy(toll.attribution())
+        .counting(Optional.of(toll.count().range()));
   }
 }

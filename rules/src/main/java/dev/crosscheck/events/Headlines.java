@@ -1,6 +1,5 @@
 package dev.crosscheck.events;
 
-import dev.crosscheck.facts.Attribution;
 import dev.crosscheck.facts.DateRange;
 import dev.crosscheck.facts.Evidence;
 import dev.crosscheck.facts.Finding;
@@ -8,7 +7,6 @@ import dev.crosscheck.facts.Granularity;
 import dev.crosscheck.facts.HeadlinePoint;
 import dev.crosscheck.facts.NumberRange;
 import dev.crosscheck.facts.Quantity;
-import dev.crosscheck.facts.Value;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -112,13 +110,9 @@ public final class Headlines {
 
   private static Evidence side(HeadlinePoint point) {
     String position = position(point);
-    return new Evidence(
-        point.span(),
-        point.text(),
-        position,
-        List.of(new Value(point.text(), point.span(), position)),
-        Attribution.ARTICLE,
-        point.days(),
-        point.number().map(Quantity::range));
+    return Evidence.of(point.span(), point.text(), position)
+        .readAs(position)
+        .on(point.days())
+        .counting(point.number().map(Quantity::range));
   }
 }

@@ -26,4 +26,31 @@ public record Evidence(
   public Evidence {
     readings = List.copyOf(readings);
   }
+
+  /** Words of the article itself, of which nothing was read but what they say. */
+  public static Evidence of(Span span, String quoted, String position) {
+    return new Evidence(
+        span, quoted, position, List.of(), Attribution.ARTICLE, Optional.empty(), Optional.empty());
+  }
+
+  /** The same, its words as a whole read as that. */
+  public Evidence readAs(String reading) {
+    List<Value> whole = List.of(new Value(quoted, span, reading));
+    return new Evidence(span, quoted, position, whole, attribution, dates, numbers);
+  }
+
+  /** The same, said by somebody. */
+  public Evidence saidBy(Attribution source) {
+    return new Evidence(span, quoted, position, readings, source, dates, numbers);
+  }
+
+  /** The same, of those days. */
+  public Evidence on(Optional<DateRange> days) {
+    return new Evidence(span, quoted, position, readings, attribution, days, numbers);
+  }
+
+  /** The same, of those numbers. */
+  public Evidence counting(Optional<NumberRange> range) {
+    return new Evidence(span, quoted, position, readings, attribution, dates, range);
+  }
 }

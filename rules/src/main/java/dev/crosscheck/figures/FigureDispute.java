@@ -7,7 +7,6 @@ import dev.crosscheck.facts.Figure;
 import dev.crosscheck.facts.Finding;
 import dev.crosscheck.facts.Quantity;
 import dev.crosscheck.facts.Span;
-import dev.crosscheck.facts.Value;
 import dev.crosscheck.figures.SameFigure.Likeness;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -152,13 +151,9 @@ public final class FigureDispute {
   }
 
   static Evidence side(Figure one, String said) {
-    return new Evidence(
-        one.span(),
-        one.text(),
-        said,
-        List.of(new Value(one.text(), one.span(), said)),
-        one.attribution(),
-        Optional.empty(),
-        Optional.of(one.quantity().range()));
+    return Evidence.of(one.span(), one.text(), said)
+        .readAs(said)
+        .saidBy(one.attribution())
+        .counting(Optional.of(one.quantity().range()));
   }
 }

@@ -1,6 +1,5 @@
 package dev.crosscheck.figures;
 
-import dev.crosscheck.facts.Attribution;
 import dev.crosscheck.facts.Evidence;
 import dev.crosscheck.facts.Finding;
 import dev.crosscheck.facts.NumberRange;
@@ -25,8 +24,7 @@ final class Single {
   }
 
   static Evidence side(Span span, String text, String position, Optional<NumberRange> numbers) {
-    return new Evidence(
-        span, text, position, List.of(), Attribution.ARTICLE, Optional.empty(), numbers);
+    return Evidence.of(span, text, position).counting(numbers);
   }
 
   static String quoted(String text) {

@@ -4,11 +4,9 @@ import dev.crosscheck.disputes.Gathered;
 import dev.crosscheck.facts.Circumstance;
 import dev.crosscheck.facts.Evidence;
 import dev.crosscheck.facts.Finding;
-import dev.crosscheck.facts.Value;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /** Circumstances of one incident that articles of one story tell in ways that cannot all hold. */
 public final class CircumstanceDispute {
@@ -48,13 +46,6 @@ public final class CircumstanceDispute {
 
   private static Evidence side(Circumstance one) {
     String said = one.value().describe();
-    return new Evidence(
-        one.span(),
-        one.text(),
-        said,
-        List.of(new Value(one.text(), one.span(), said)),
-        one.attribution(),
-        Optional.empty(),
-        Optional.empty());
+    return Evidence.of(one.span(), one.text(), said).readAs(said).saidBy(one.attribution());
   }
 }

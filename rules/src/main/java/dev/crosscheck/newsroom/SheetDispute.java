@@ -1,11 +1,9 @@
 package dev.crosscheck.newsroom;
 
-import dev.crosscheck.facts.Attribution;
 import dev.crosscheck.facts.Evidence;
 import dev.crosscheck.facts.Finding;
 import dev.crosscheck.facts.SheetClaim;
 import dev.crosscheck.facts.SheetEntry;
-import dev.crosscheck.facts.Value;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collection;
@@ -118,14 +116,10 @@ public final class SheetDispute {
         rule,
         subject(entry),
         List.of(
-            new Evidence(
-                claim.span(),
-                claim.text(),
-                said,
-                List.of(new Value(claim.text(), claim.span(), said)),
-                Attribution.ARTICLE,
-                claim.days(),
-                claim.number())),
+            Evidence.of(claim.span(), claim.text(), said)
+                .readAs(said)
+                .on(claim.days())
+                .counting(claim.number())),
         List.of(),
         "The sheet of facts (" + entry.where() + ") says: " + entry.says() + ".",
         "Correct the article, or the sheet.");

@@ -1,14 +1,12 @@
 package dev.crosscheck.persons;
 
 import dev.crosscheck.facts.AgeStatement;
-import dev.crosscheck.facts.Attribution;
 import dev.crosscheck.facts.CalendarText;
 import dev.crosscheck.facts.Evidence;
 import dev.crosscheck.facts.Finding;
 import dev.crosscheck.facts.Hedge;
 import dev.crosscheck.facts.NumberRange;
 import dev.crosscheck.facts.Span;
-import dev.crosscheck.facts.Value;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -138,13 +136,8 @@ public final class AgeDispute {
     String position = one.years() + (one.years() == 1 ? " year old" : " years old");
     String told =
         one.reported().map(day -> position + " on " + CalendarText.day(day)).orElse(position);
-    return new Evidence(
-        one.span(),
-        one.text(),
-        position,
-        List.of(new Value(one.text(), one.span(), told)),
-        Attribution.ARTICLE,
-        Optional.empty(),
-        Optional.of(new NumberRange(one.years(), one.years(), Hedge.EXACT, 0)));
+    return Evidence.of(one.span(), one.text(), position)
+        .readAs(told)
+        .counting(Optional.of(new NumberRange(one.years(), one.years(), Hedge.EXACT, 0)));
   }
 }

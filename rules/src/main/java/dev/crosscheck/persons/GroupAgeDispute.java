@@ -2,14 +2,11 @@ package dev.crosscheck.persons;
 
 import dev.crosscheck.disputes.Gathered;
 import dev.crosscheck.facts.AgesTold;
-import dev.crosscheck.facts.Attribution;
 import dev.crosscheck.facts.Evidence;
 import dev.crosscheck.facts.Finding;
-import dev.crosscheck.facts.Value;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Ages of the same persons, without their names, of which one differs. */
@@ -51,14 +48,7 @@ public final class GroupAgeDispute {
   }
 
   private static Evidence side(AgesTold one) {
-    return new Evidence(
-        one.span(),
-        one.text(),
-        ages(one),
-        List.of(new Value(one.text(), one.span(), ages(one))),
-        Attribution.ARTICLE,
-        Optional.empty(),
-        Optional.empty());
+    return Evidence.of(one.span(), one.text(), ages(one)).readAs(ages(one));
   }
 
   private static String ages(AgesTold one) {

@@ -1,6 +1,5 @@
 package dev.crosscheck.persons;
 
-import dev.crosscheck.facts.Attribution;
 import dev.crosscheck.facts.Evidence;
 import dev.crosscheck.facts.Finding;
 import dev.crosscheck.facts.GenderWord;
@@ -8,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** Pronouns that are not those of the person they stand for. */
 public final class Pronouns {
@@ -42,14 +40,7 @@ public final class Pronouns {
   }
 
   private static Evidence side(GenderWord one) {
-    return new Evidence(
-        one.span(),
-        one.text(),
-        "a " + kind(one),
-        List.of(),
-        Attribution.ARTICLE,
-        Optional.empty(),
-        Optional.empty());
+    return Evidence.of(one.span(), one.text(), "a " + kind(one));
   }
 
   private static String kind(GenderWord one) {

@@ -1,17 +1,13 @@
 package dev.crosscheck.persons;
 
-import dev.crosscheck.facts.Attribution;
 import dev.crosscheck.facts.Evidence;
 import dev.crosscheck.facts.Finding;
 import dev.crosscheck.facts.Referent;
 import dev.crosscheck.facts.RoleStatement;
 import dev.crosscheck.facts.Span;
-import dev.crosscheck.facts.Value;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** Offices that one person does not hold at one time. */
@@ -94,13 +90,6 @@ public final class RoleDispute {
   }
 
   private static Evidence side(RoleStatement one) {
-    return new Evidence(
-        one.span(),
-        one.text(),
-        one.says(),
-        List.of(new Value(one.text(), one.span(), one.says())),
-        Attribution.ARTICLE,
-        Optional.empty(),
-        Optional.empty());
+    return Evidence.of(one.span(), one.text(), one.says()).readAs(one.says());
   }
 }

@@ -1,15 +1,12 @@
 package dev.crosscheck.persons;
 
-import dev.crosscheck.facts.Attribution;
 import dev.crosscheck.facts.Evidence;
 import dev.crosscheck.facts.Finding;
 import dev.crosscheck.facts.SpokenStatement;
-import dev.crosscheck.facts.Value;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** One quotation that two people are said to have spoken. */
@@ -62,13 +59,7 @@ public final class SpeakerDispute {
   }
 
   private static Evidence side(SpokenStatement one) {
-    return new Evidence(
-        one.span(),
-        one.text(),
-        one.speakerName(),
-        List.of(new Value(one.text(), one.span(), "said by " + one.speakerName())),
-        Attribution.ARTICLE,
-        Optional.empty(),
-        Optional.empty());
+    return Evidence.of(one.span(), one.text(), one.speakerName())
+        .readAs("said by " + one.speakerName());
   }
 }

@@ -1,13 +1,11 @@
 package dev.crosscheck.wording;
 
-import dev.crosscheck.facts.Attribution;
 import dev.crosscheck.facts.BodyName;
 import dev.crosscheck.facts.Evidence;
 import dev.crosscheck.facts.Finding;
 import dev.crosscheck.facts.Span;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -43,13 +41,6 @@ public final class BodyVariants {
   }
 
   private static Evidence side(BodyName name) {
-    return new Evidence(
-        name.span(),
-        name.text(),
-        name.text(),
-        List.of(),
-        Attribution.ARTICLE,
-        Optional.empty(),
-        Optional.empty());
+    return Evidence.of(name.span(), name.text(), name.text());
   }
 }

@@ -1,13 +1,11 @@
 package dev.crosscheck.wording;
 
-import dev.crosscheck.facts.Attribution;
 import dev.crosscheck.facts.CalendarText;
 import dev.crosscheck.facts.DateRange;
 import dev.crosscheck.facts.DateStatement;
 import dev.crosscheck.facts.Evidence;
 import dev.crosscheck.facts.Finding;
 import dev.crosscheck.facts.Granularity;
-import dev.crosscheck.facts.Value;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
@@ -65,14 +63,12 @@ public final class CalendarDates {
 
   private static Evidence side(DateStatement statement, String position) {
     String reading = statement.date().map(CalendarText::day).orElse("no day");
-    return new Evidence(
-        statement.span(),
-        Sides.foldSpace(statement.text()),
-        position,
-        List.of(new Value(Sides.foldSpace(statement.text()), statement.span(), reading)),
-        Attribution.ARTICLE,
-        statement.date().map(date -> new DateRange(date, date, date.toString(), Granularity.DAY)),
-        Optional.empty());
+    return Evidence.of(statement.span(), Sides.foldSpace(statement.text()), position)
+        .readAs(reading)
+        .on(
+            statement
+                .date()
+                .map(date -> new DateRange(date, date, date.toString(), Granularity.DAY)));
   }
 
   private static boolean near(LocalDate date, Optional<LocalDate> reported) {

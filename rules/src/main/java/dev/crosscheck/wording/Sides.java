@@ -1,12 +1,9 @@
 package dev.crosscheck.wording;
 
-import dev.crosscheck.facts.Attribution;
 import dev.crosscheck.facts.Evidence;
 import dev.crosscheck.facts.NameUse;
 import dev.crosscheck.facts.Span;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 
 /** Sides of findings about wording: a place, its words, and what they are. */
 final class Sides {
@@ -16,14 +13,7 @@ final class Sides {
   private Sides() {}
 
   static Evidence of(Span span, String words, String position) {
-    return new Evidence(
-        span,
-        foldSpace(words),
-        position,
-        List.of(),
-        Attribution.ARTICLE,
-        Optional.empty(),
-        Optional.empty());
+    return Evidence.of(span, foldSpace(words), position);
   }
 
   static Evidence of(NameUse use) {
