@@ -1,9 +1,7 @@
 package dev.crosscheck.claim;
 
 import dev.crosscheck.article.Article;
-import dev.crosscheck.article.Field;
 import dev.crosscheck.article.Passage;
-import dev.crosscheck.article.PathDate;
 import dev.crosscheck.article.Sourced;
 import dev.crosscheck.extraction.Extent;
 import dev.crosscheck.extraction.Reading;
@@ -24,7 +22,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** The days that a dated article gives for itself elsewhere. */
+/** The days that a dated article gives for itself elsewhere, in its text and beside it. */
 final class OwnDates {
 
   private static final int HEAD = 3;
@@ -40,15 +38,9 @@ final class OwnDates {
   private static final List<String> DAY_WORDS = List.of("yesterday", "today", "tomorrow");
   private static final Set<String> UPDATES = Set.of("update", "updated", "edit", "edited");
 
-  private static final int LONGEST_ADDRESS = 300;
-
-  private static final Set<String> ADDRESSES = Set.of("slug", "permalink", "url");
-
   /** What an article calls itself that covers a month. */
   private static final Set<String> COVERING =
       Set.of("issue", "edition", "newsletter", "report", "update", "digest", "post", "summary");
-
-  private static final List<String> BEGINNINGS = List.of("start", "begin", "event", "when");
 
   private final Reading reading;
   private final Evidence dated;
@@ -71,10 +63,7 @@ final class OwnDates {
     Span span = dateline.get().span().orElse(new Span(article.path(), 0, 0));
     String written = article.text().substring(span.start(), span.end());
     OwnDates dates = new OwnDates(reading, side(span, written, day), WrittenDays.of(written, day));
-    dates.entries();
-    if (span.end() > 0) {
-      dates.fileName();
-    }
+    dates.found.addAll(FiledDates.of(article, dates.dated, dates.days));
     if (!dateline.get().origin().equals("date line")) {
       dates.read();
     }
@@ -95,28 +84,6 @@ final class OwnDates {
     if (headings > FEW_HEADINGS) {
       found.removeIf(own -> own.kind() == Kind.HEADING);
     }
-  }
-
-  /** {@code start: 16 April 2018}. */
-  private void entries() {
-    for (Field field : reading.article().metadata().fields()) {
-      String name = field.name().toLowerCase(Locale.ROOT);
-      if (BEGINNINGS.stream().anyMatch(name::contains) && !field.span().equals(dated.span())) {
-        field.day().ifPresent(day -> add(field.span(), field.value(), Kind.ENTRY, day));
-      }
-      if (ADDRESSES.contains(name) && field.value().length() <= LONGEST_ADDRESS) {
-        PathDate.of(field.value())
-            .ifPresent(day -> add(field.span(), field.value(), Kind.ADDRESS, day));
-      }
-    }
-  }
-
-  /** The name of the file; where its folders alone give the day, its path. */
-  private void fileName() {
-    String path = reading.article().path();
-    String name = path.substring(path.lastIndexOf('/') + 1);
-    String told = PathDate.of(name).isPresent() ? name : path;
-    PathDate.of(path).ifPresent(day -> add(new Span(path, 0, 0), told, Kind.FILE_NAME, day));
   }
 
   private void read() {
