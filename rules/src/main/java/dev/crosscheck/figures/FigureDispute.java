@@ -154,6 +154,11 @@ public final class FigureDispute {
     return Evidence.of(one.span(), one.text(), said)
         .readAs(said)
         .saidBy(one.attribution())
-        .counting(Optional.of(one.quantity().range()));
+        .counting(Optional.of(one.quantity()).filter(FigureDispute::counts).map(Quantity::range));
+  }
+
+  /** A result of two numbers has no place on a line. */
+  private static boolean counts(Quantity quantity) {
+    return !quantity.measure().equals("score");
   }
 }
