@@ -52,7 +52,6 @@ final class NameUses {
         referent.kind(),
         text,
         Names.letters(text),
-        Names.sound(text),
         referent.key(),
         Names.oddity(text),
         Names.repaired(text),

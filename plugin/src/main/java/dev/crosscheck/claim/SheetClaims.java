@@ -8,6 +8,7 @@ import dev.crosscheck.extraction.QuantityMention;
 import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.extraction.RoleMention;
 import dev.crosscheck.extraction.entity.Names;
+import dev.crosscheck.extraction.entity.Sound;
 import dev.crosscheck.facts.AgeStatement;
 import dev.crosscheck.facts.DateRange;
 import dev.crosscheck.facts.NumberRange;
@@ -88,7 +89,7 @@ final class SheetClaims {
     return words > 1
         && text.split("[ \\n-]").length == words
         && Names.letters(text).charAt(0) == Names.letters(own).charAt(0)
-        && Names.sound(text).equals(Names.sound(own));
+        && Sound.of(text).equals(Sound.of(own));
   }
 
   private void roles() {

@@ -28,16 +28,7 @@ class StoriesTest {
         Span span = new Span(path, 0, 1);
         names.add(
             new NameUse(
-                span,
-                List.of(span),
-                ReferentKind.PERSON,
-                parts[0],
-                key,
-                key,
-                key,
-                "",
-                key,
-                List.of()));
+                span, List.of(span), ReferentKind.PERSON, parts[0], key, key, "", key, List.of()));
       }
     }
     return new ArticleClaims(

@@ -11,7 +11,6 @@ import java.util.List;
  * @param text as written: "Kim Yong-hyun"
  * @param letters its letters alone, folded: {@code kimyonghyun}; equal for spellings that differ
  *     only in case, accents, hyphens, apostrophes and spaces
- * @param sound its phonetic key
  * @param referent key of the referent that reading took it for
  * @param oddity what looks garbled in it, in words ("the digit 1 stands among letters"); else empty
  * @param repaired the letters with the oddity mended; else equal to {@code letters}
@@ -23,7 +22,6 @@ public record NameUse(
     ReferentKind kind,
     String text,
     String letters,
-    String sound,
     String referent,
     String oddity,
     String repaired,

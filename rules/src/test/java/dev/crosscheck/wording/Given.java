@@ -39,7 +39,7 @@ final class Given {
       places.add(new Span(article, start + 1000 * i, start + 1000 * i + text.length()));
     }
     return new NameUse(
-        places.get(0), places, kind, text, letters(text), "", "", oddity, repaired, List.of());
+        places.get(0), places, kind, text, letters(text), "", oddity, repaired, List.of());
   }
 
   static QuoteClaim quote(String article, int start, String speaker, String text) {

@@ -152,7 +152,6 @@ class NameRulesTest {
         use.kind(),
         use.text(),
         use.letters(),
-        use.sound(),
         use.referent(),
         use.oddity(),
         use.repaired(),

@@ -4,21 +4,11 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.commons.codec.language.DoubleMetaphone;
 
 /** What can be said of a name from its letters alone: when two spellings are one, what is odd. */
 public final class Names {
 
-  private static final int SOUND_LENGTH = 12;
-  private static final DoubleMetaphone METAPHONE = metaphone();
-
   private Names() {}
-
-  private static DoubleMetaphone metaphone() {
-    DoubleMetaphone metaphone = new DoubleMetaphone();
-    metaphone.setMaxCodeLen(SOUND_LENGTH);
-    return metaphone;
-  }
 
   /**
    * The letters and digits of a name, folded: equal for spellings that differ only in case,
@@ -78,13 +68,6 @@ public final class Names {
       case 'þ', 'Þ' -> folded.append("th");
       default -> folded.append(unit);
     }
-  }
-
-  /** The phonetic key of a name; names that sound alike share it. Its letters if it has none. */
-  public static String sound(String name) {
-    String letters = letters(name);
-    String sound = METAPHONE.doubleMetaphone(letters);
-    return sound == null || sound.isEmpty() ? letters : sound;
   }
 
   /** What looks garbled in a name, in words ("the digit 1 stands among letters"); else empty. */

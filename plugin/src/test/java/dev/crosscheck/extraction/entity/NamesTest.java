@@ -1,8 +1,6 @@
 package dev.crosscheck.extraction.entity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,23 +29,6 @@ class NamesTest {
   void aKeyKeepsItsSpaces() {
     assertEquals("pak mi rae", Names.spaced("Pak Mi-rae"));
     assertEquals("standard poors", Names.spaced("Standard & Poor's"));
-  }
-
-  @ParameterizedTest
-  @CsvSource({"Serhiy, Serhii", "Katharine, Catherine", "Smyth, Smith"})
-  void namesThatSoundAlikeShareASound(String one, String other) {
-    assertEquals(Names.sound(one), Names.sound(other));
-  }
-
-  @Test
-  void namesThatSoundOtherwiseDoNot() {
-    assertNotEquals(Names.sound("Pak Mi-rae"), Names.sound("Pak Yong Chol"));
-  }
-
-  @Test
-  void aNameWithoutLatinLettersHasASoundAllTheSame() {
-    assertFalse(Names.sound("Олена").isEmpty());
-    assertEquals("", Names.sound(""));
   }
 
   @ParameterizedTest
