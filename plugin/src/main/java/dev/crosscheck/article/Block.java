@@ -12,10 +12,6 @@ record Block(Passage.Kind kind, String text, Origins origins, boolean structural
     return new Block(other, text, origins, structural, linked);
   }
 
-  Block guessed() {
-    return new Block(kind, text, origins, false, linked);
-  }
-
   int start() {
     return origins.start(0);
   }

@@ -40,9 +40,7 @@ final class YearedNames {
     article.metadata().title().filter(one -> one.span().isPresent()).ifPresent(found::title);
     article
         .passages()
-        .forEach(
-            passage ->
-                found.named(passage.text(), (start, end) -> passage.span(start, end), false));
+        .forEach(passage -> found.named(passage.text(), (start, end) -> passage.span(start, end)));
     return found.names;
   }
 
@@ -56,13 +54,13 @@ final class YearedNames {
     if (yeared) {
       String key = parts.get(0).word();
       int year = Integer.parseInt(parts.get(1).value());
-      names.add(new YearedName(field.span(), field.value(), key, "", year, true, false, reported));
+      names.add(new YearedName(field.span(), field.value(), key, "", year, true, reported));
     }
   }
 
   private void title(Sourced<String> title) {
     Span span = title.span().get();
-    named(title.value(), (start, end) -> span, true);
+    named(title.value(), (start, end) -> span);
   }
 
   /** Places of a text in its file. */
@@ -71,7 +69,7 @@ final class YearedNames {
   }
 
   /** Runs of capitals, "of" and "and" within, before a year: "Google Summer of Code 2026". */
-  private void named(String text, Places places, boolean title) {
+  private void named(String text, Places places) {
     int at = 0;
     int first = -1;
     StringBuilder key = new StringBuilder();
@@ -82,7 +80,7 @@ final class YearedNames {
       String word = bare(text.substring(at, end));
       boolean year = isYear(word);
       if (year && first >= 0) {
-        add(text.substring(first, at) + word, key, initials, places.span(first, end), title);
+        add(text.substring(first, at) + word, key, initials, places.span(first, end));
       }
       boolean joins = first >= 0 && (word.equals("of") || word.equals("and") || word.equals("for"));
       boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
@@ -99,19 +97,11 @@ final class YearedNames {
     }
   }
 
-  private void add(
-      String text, StringBuilder key, StringBuilder initials, Span span, boolean title) {
+  private void add(String text, StringBuilder key, StringBuilder initials, Span span) {
     int year = Integer.parseInt(text.substring(text.length() - 4));
     names.add(
         new YearedName(
-            span,
-            Texts.fold(text),
-            key.toString(),
-            initials.toString(),
-            year,
-            false,
-            title,
-            reported));
+            span, Texts.fold(text), key.toString(), initials.toString(), year, false, reported));
   }
 
   private static String bare(String word) {

@@ -1,6 +1,5 @@
 package dev.crosscheck.disputes;
 
-import dev.crosscheck.facts.Span;
 import dev.crosscheck.facts.Statement;
 import java.util.Comparator;
 
@@ -24,9 +23,4 @@ public interface Pair<S extends Statement> {
 
   /** Why they are taken to be of one thing, a sentence; empty where that is plain. */
   String because();
-
-  /** Whether one of its two is stated there. */
-  default boolean touches(Span place) {
-    return left().span().equals(place) || right().span().equals(place);
-  }
 }

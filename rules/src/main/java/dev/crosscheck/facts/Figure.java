@@ -118,9 +118,4 @@ public record Figure(
   public boolean isPaidForMany() {
     return isSum() && !ONE_SUM.contains(action.substring(0, Math.max(0, action.indexOf(' '))));
   }
-
-  /** Whether it stands after the other in the order of articles and places. */
-  public boolean follows(Figure other) {
-    return span.compareTo(other.span) > 0;
-  }
 }

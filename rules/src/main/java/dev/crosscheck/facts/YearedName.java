@@ -7,16 +7,8 @@ package dev.crosscheck.facts;
  * @param key the name without its year, in lower case
  * @param initials its words' initials where it has several: "gsoc"
  * @param tag whether it is one of the article's tags
- * @param title whether it stands in the title
  * @param reported the year of the article's dateline
  */
 public record YearedName(
-    Span span,
-    String text,
-    String key,
-    String initials,
-    int year,
-    boolean tag,
-    boolean title,
-    int reported)
+    Span span, String text, String key, String initials, int year, boolean tag, int reported)
     implements Statement {}

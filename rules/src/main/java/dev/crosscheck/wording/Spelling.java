@@ -34,10 +34,6 @@ record Spelling(List<String> parts, String form) {
     return new Spelling(parts, form);
   }
 
-  String last() {
-    return parts.isEmpty() ? "" : parts.get(parts.size() - 1);
-  }
-
   /** "De’Shaun", "DeShaun" and "Déshaun" are one. */
   private static String fold(String text) {
     String bare = Normalizer.normalize(text.strip(), Normalizer.Form.NFKD);

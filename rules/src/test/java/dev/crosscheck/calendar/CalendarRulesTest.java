@@ -218,7 +218,7 @@ class CalendarRulesTest {
   }
 
   private static YearedName name(int at, int year, boolean tag, int reported) {
-    return new YearedName(span(at), "Fair " + year, "fair", "f", year, tag, false, reported);
+    return new YearedName(span(at), "Fair " + year, "fair", "f", year, tag, reported);
   }
 
   private static OwnDate own(Kind kind, LocalDate day, LocalDate dated) {
