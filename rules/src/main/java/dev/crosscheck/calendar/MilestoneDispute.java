@@ -1,12 +1,11 @@
 package dev.crosscheck.calendar;
 
+import dev.crosscheck.disputes.Gathered;
 import dev.crosscheck.facts.CalendarText;
 import dev.crosscheck.facts.Finding;
 import dev.crosscheck.facts.KeyDate;
-import dev.crosscheck.facts.Span;
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeMap;
 
 /** Days of one milestone that differ. */
 public final class MilestoneDispute {
@@ -25,12 +24,7 @@ public final class MilestoneDispute {
     if (pairs.stream().allMatch(pair -> pair.days() == 0)) {
       return List.of();
     }
-    TreeMap<Span, KeyDate> sides = new TreeMap<>();
-    for (SameMilestone pair : pairs) {
-      sides.put(pair.left().span(), pair.left());
-      sides.put(pair.right().span(), pair.right());
-    }
-    List<KeyDate> shown = sides.values().stream().limit(MOST_SHOWN).toList();
+    List<KeyDate> shown = Gathered.all(pairs).sides().values().stream().limit(MOST_SHOWN).toList();
     List<String> days = shown.stream().map(MilestoneDispute::day).distinct().toList();
     Finding finding =
         new Finding(

@@ -1,12 +1,11 @@
 package dev.crosscheck.figures;
 
+import dev.crosscheck.disputes.Gathered;
 import dev.crosscheck.facts.Figure;
 import dev.crosscheck.facts.Finding;
-import dev.crosscheck.facts.Span;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** One distance from one place, in opposite directions: "150 miles west of" and "east of". */
 public final class HeadingDispute {
@@ -22,29 +21,29 @@ public final class HeadingDispute {
    * @param pairs of distances from one place
    */
   public static List<Finding> in(String rule, Collection<SameFigure> pairs) {
-    TreeMap<Span, Figure> sides = new TreeMap<>();
-    TreeSet<String> because = new TreeSet<>();
-    for (SameFigure pair : pairs) {
-      if (!pair.left().quantity().disjoint(pair.right().quantity())
-          && opposite(pair.left().heading(), pair.right().heading())) {
-        sides.put(pair.left().span(), pair.left());
-        sides.put(pair.right().span(), pair.right());
-        because.add(pair.because());
-      }
-    }
-    if (sides.isEmpty()) {
+    List<SameFigure> opposed = pairs.stream().filter(HeadingDispute::isOpposed).toList();
+    if (opposed.isEmpty()) {
       return List.of();
     }
-    List<String> headings = sides.values().stream().map(Figure::heading).distinct().toList();
+    Gathered<Figure> dispute = Gathered.all(opposed);
+    List<Figure> sides = List.copyOf(dispute.sides().values());
+    List<String> headings = sides.stream().map(Figure::heading).distinct().toList();
+    List<String> reasons = new ArrayList<>(dispute.because(1));
+    reasons.add("All tell of one distance.");
     Finding finding =
         new Finding(
             rule,
-            "the direction of “" + sides.firstEntry().getValue().text() + "”",
-            sides.values().stream().map(side -> FigureDispute.side(side, side.heading())).toList(),
-            List.of(because.first(), "All tell of one distance."),
+            "the direction of “" + sides.get(0).text() + "”",
+            sides.stream().map(side -> FigureDispute.side(side, side.heading())).toList(),
+            reasons,
             "Nothing lies " + String.join(" and ", headings) + " of it at once.",
             "Look at a map, or say of what each distance is told.");
     return List.of(finding.asNote());
+  }
+
+  private static boolean isOpposed(SameFigure pair) {
+    return !pair.left().quantity().disjoint(pair.right().quantity())
+        && opposite(pair.left().heading(), pair.right().heading());
   }
 
   /** "Northwest" and "southwest" are neighbours. */

@@ -1,19 +1,16 @@
 package dev.crosscheck.persons;
 
+import dev.crosscheck.disputes.Gathered;
+import dev.crosscheck.disputes.Pair;
 import dev.crosscheck.facts.AgeStatement;
 import dev.crosscheck.facts.CalendarText;
 import dev.crosscheck.facts.Evidence;
 import dev.crosscheck.facts.Finding;
 import dev.crosscheck.facts.Hedge;
 import dev.crosscheck.facts.NumberRange;
-import dev.crosscheck.facts.Span;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Ages of one person that no birthday explains. */
 public final class AgeDispute {
@@ -33,6 +30,7 @@ public final class AgeDispute {
   private static final int GENERATION = 14;
 
   private static final int MOST_SHOWN = 12;
+  private static final int MOST_REASONS = 3;
 
   private AgeDispute() {}
 
@@ -79,19 +77,14 @@ public final class AgeDispute {
    * @param pairs conflicting ones of one person, at least one
    */
   public static Finding finding(String rule, Collection<SameBearer> pairs) {
-    List<AgeStatement> told = told(pairs);
-    SameBearer first =
-        pairs.stream()
-            .min(
-                Comparator.comparing((SameBearer one) -> one.left().span())
-                    .thenComparing(one -> one.right().span()))
-            .orElseThrow();
+    Gathered<AgeStatement> dispute = Gathered.all(pairs);
+    Pair<AgeStatement> first = dispute.pairs().get(0);
     Finding finding =
         new Finding(
             rule,
             "the age of " + first.left().name(),
-            told.stream().map(AgeDispute::side).toList(),
-            pairs.stream().map(SameBearer::because).distinct().sorted().limit(3).toList(),
+            dispute.sides().values().stream().limit(MOST_SHOWN).map(AgeDispute::side).toList(),
+            dispute.because(MOST_REASONS),
             conflict(first.left(), first.right()),
             "Check the age with the source, or say as of when it is.");
     return pairs.stream().anyMatch(AgeDispute::isDated) ? finding : finding.asNote();
@@ -100,15 +93,6 @@ public final class AgeDispute {
   private static boolean isDated(SameBearer pair) {
     return pair.left().article().equals(pair.right().article())
         || pair.left().reported().isPresent() && pair.right().reported().isPresent();
-  }
-
-  private static List<AgeStatement> told(Collection<SameBearer> pairs) {
-    TreeMap<Span, AgeStatement> told = new TreeMap<>();
-    for (SameBearer pair : pairs) {
-      told.put(pair.left().span(), pair.left());
-      told.put(pair.right().span(), pair.right());
-    }
-    return new ArrayList<>(told.values()).stream().limit(MOST_SHOWN).toList();
   }
 
   private static String conflict(AgeStatement left, AgeStatement right) {

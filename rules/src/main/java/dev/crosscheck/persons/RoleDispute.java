@@ -1,14 +1,13 @@
 package dev.crosscheck.persons;
 
+import dev.crosscheck.disputes.Gathered;
+import dev.crosscheck.disputes.Pair;
 import dev.crosscheck.facts.Evidence;
 import dev.crosscheck.facts.Finding;
 import dev.crosscheck.facts.Referent;
 import dev.crosscheck.facts.RoleStatement;
-import dev.crosscheck.facts.Span;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.TreeMap;
 
 /** Offices that one person does not hold at one time. */
 public final class RoleDispute {
@@ -20,6 +19,7 @@ public final class RoleDispute {
   private static final int REPORT = 8_000;
 
   private static final int MOST_SHOWN = 12;
+  private static final int MOST_REASONS = 3;
 
   private RoleDispute() {}
 
@@ -69,22 +69,13 @@ public final class RoleDispute {
    * @param pairs conflicting ones of one person, at least one
    */
   public static Finding finding(String rule, Collection<SameHolder> pairs) {
-    SameHolder first =
-        pairs.stream()
-            .min(
-                Comparator.comparing((SameHolder one) -> one.left().span())
-                    .thenComparing(one -> one.right().span()))
-            .orElseThrow();
-    TreeMap<Span, RoleStatement> told = new TreeMap<>();
-    for (SameHolder pair : pairs) {
-      told.put(pair.left().span(), pair.left());
-      told.put(pair.right().span(), pair.right());
-    }
+    Gathered<RoleStatement> dispute = Gathered.all(pairs);
+    Pair<RoleStatement> first = dispute.pairs().get(0);
     return new Finding(
         rule,
         "the office of " + first.left().name(),
-        told.values().stream().limit(MOST_SHOWN).map(RoleDispute::side).toList(),
-        pairs.stream().map(SameHolder::because).distinct().sorted().limit(3).toList(),
+        dispute.sides().values().stream().limit(MOST_SHOWN).map(RoleDispute::side).toList(),
+        dispute.because(MOST_REASONS),
         "Nobody is " + first.left().says() + " and " + first.right().says() + " at one time.",
         "Check the office, or say since when it is held.");
   }
