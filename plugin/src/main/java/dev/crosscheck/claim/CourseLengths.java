@@ -104,8 +104,7 @@ final class CourseLengths {
     }
     List<Figure> only = new ArrayList<>();
     for (List<Figure> all : told.values()) {
-      Quantity first = all.get(0).quantity();
-      if (all.stream().noneMatch(other -> other.quantity().disjoint(first))) {
+      if (all.stream().allMatch(all.get(0)::isAlike)) {
         only.add(all.get(0));
       }
     }

@@ -7,7 +7,7 @@ import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.extraction.event.Attributions;
 import dev.crosscheck.facts.Attribution;
 import dev.crosscheck.facts.Figure;
-import dev.crosscheck.facts.Quantity;
+import dev.crosscheck.facts.Figure.Amount;
 import dev.crosscheck.facts.Referent;
 import dev.crosscheck.facts.ReferentKind;
 import dev.crosscheck.language.Sentence;
@@ -68,13 +68,13 @@ final class FigureContext {
   }
 
   /** A number that the article tells once of a thing, whatever the words around it. */
-  Figure figure(Extent told, String counted, Quantity quantity, Set<String> actors) {
-    return figure(told, counted, quantity, counted, actors);
+  Figure figure(Extent told, String counted, Amount amount, Set<String> actors) {
+    return figure(told, counted, amount, counted, actors);
   }
 
   /** The same where the words around it tell of what it is. */
-  Figure loose(Extent told, String counted, Quantity quantity, Set<String> actors) {
-    return figure(told, counted, quantity, "", actors);
+  Figure loose(Extent told, String counted, Amount amount, Set<String> actors) {
+    return figure(told, counted, amount, "", actors);
   }
 
   /** Keys of all who are named in the sentence. */
@@ -85,12 +85,12 @@ final class FigureContext {
   }
 
   private Figure figure(
-      Extent told, String counted, Quantity quantity, String action, Set<String> actors) {
+      Extent told, String counted, Amount amount, String action, Set<String> actors) {
     return new Figure(
         told.span(),
         Texts.fold(told.text()),
         counted,
-        quantity,
+        amount,
         "",
         action,
         words(told),

@@ -76,7 +76,7 @@ final class PrisonTerms {
   private static Set<Double> years(List<Figure> terms, Figure own) {
     return terms.stream()
         .filter(other -> !other.isAlike(own))
-        .map(other -> other.quantity().range().low())
+        .map(other -> ((Quantity) other.amount()).range().low())
         .collect(Collectors.toUnmodifiableSet());
   }
 

@@ -57,7 +57,7 @@ final class Shots {
         }
       }
     }
-    return times.stream().map(Figure::quantity).distinct().count() == 1
+    return times.stream().map(Figure::amount).distinct().count() == 1
         ? times.subList(0, 1)
         : List.of();
   }

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param text as written
  * @param counted what it counts or measures, as a key: {@code boat}, {@code depth m}, {@code m from
  *     border}
- * @param quantity the number
+ * @param amount the number
  * @param heading the direction of a distance: {@code west}, {@code northeast}; empty elsewhere
  * @param action lemma of the verb beside it, or the dimension that it measures; empty where there
  *     is none, or a verb that says nothing
@@ -30,7 +30,7 @@ public record Figure(
     Span span,
     String text,
     String counted,
-    Quantity quantity,
+    Amount amount,
     String heading,
     String action,
     Set<String> words,
@@ -47,6 +47,19 @@ public record Figure(
   private static final String CROWD = "crowd ";
   private static final String BUILDING = " of building";
   private static final String SIZE = "size of ";
+
+  /** What a figure can be: one number, or the two of a match. */
+  public sealed interface Amount permits Quantity, Score {
+
+    /**
+     * Whether both cannot be the size of one thing; nothing conflicts with an amount of another
+     * sort.
+     */
+    boolean disjoint(Amount other);
+
+    /** In plain English: "100–999", "US$40 billion", "3-1". */
+    String describe();
+  }
 
   @Override
   public Optional<String> subject() {
@@ -75,12 +88,14 @@ public record Figure(
 
   /** Whether it measures: quakes come again, and nothing but its day tells one from the other. */
   public boolean isMeasured() {
-    return !quantity.measure().isEmpty() || counted.equals("magnitude");
+    return amount instanceof Score
+        || amount instanceof Quantity quantity && !quantity.measure().isEmpty()
+        || counted.equals("magnitude");
   }
 
   /** Whether it is money: {@code theft USD}. */
   public boolean isSum() {
-    return quantity.isMoney();
+    return amount instanceof Quantity quantity && quantity.isMoney();
   }
 
   /** Whether each is the word of another source: that they disagree is news. */
@@ -96,7 +111,7 @@ public record Figure(
         span,
         text,
         counted,
-        quantity,
+        amount,
         heading,
         action,
         words,
@@ -111,7 +126,7 @@ public record Figure(
 
   /** Whether both can be one number. */
   public boolean isAlike(Figure other) {
-    return !quantity.disjoint(other.quantity);
+    return !amount.disjoint(other.amount);
   }
 
   /** Whether it is money, of which a deed can take several sums: a purchase, but no bail. */

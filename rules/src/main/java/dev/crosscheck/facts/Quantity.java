@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
  * @param modifiers lower-case words between the number and the head noun, in order: "combat"
  */
 public record Quantity(
-    List<NumberRange> readings, String measure, String noun, List<String> modifiers) {
+    List<NumberRange> readings, String measure, String noun, List<String> modifiers)
+    implements Figure.Amount {
 
   public Quantity {
     readings = List.copyOf(readings);
@@ -41,12 +42,18 @@ public record Quantity(
         && readings.stream().allMatch(one -> other.readings.stream().allMatch(one::disjoint));
   }
 
+  @Override
+  public boolean disjoint(Figure.Amount other) {
+    return other instanceof Quantity quantity && disjoint(quantity);
+  }
+
   /** Whether it is money: its measure is the code of a currency, and no "ton". */
   public boolean isMoney() {
     return MeasureText.isCurrency(measure);
   }
 
   /** In plain English: "100–999", "US$40 billion", "12,000 or 6,000", "about 5%". */
+  @Override
   public String describe() {
     return readings.stream()
         .map(range -> MeasureText.of(range.describe(), measure))

@@ -4,8 +4,11 @@ import dev.crosscheck.disputes.Gathered;
 import dev.crosscheck.disputes.Pair;
 import dev.crosscheck.facts.Evidence;
 import dev.crosscheck.facts.Figure;
+import dev.crosscheck.facts.Figure.Amount;
 import dev.crosscheck.facts.Finding;
+import dev.crosscheck.facts.NumberRange;
 import dev.crosscheck.facts.Quantity;
+import dev.crosscheck.facts.Score;
 import dev.crosscheck.facts.Span;
 import dev.crosscheck.figures.SameFigure.Likeness;
 import java.util.ArrayList;
@@ -67,16 +70,16 @@ public final class FigureDispute {
   private static List<Figure> positions(Collection<Figure> sides) {
     Set<List<String>> told = new HashSet<>();
     return sides.stream()
-        .filter(one -> told.add(List.of(one.article(), one.quantity().describe())))
+        .filter(one -> told.add(List.of(one.article(), one.amount().describe())))
         .toList();
   }
 
   /** How many numbers are told; ten miles are sixteen kilometres. */
   private static int numbers(Collection<Figure> sides) {
-    List<Quantity> numbers = new ArrayList<>();
+    List<Amount> numbers = new ArrayList<>();
     for (Figure one : sides) {
-      if (numbers.stream().allMatch(one.quantity()::disjoint)) {
-        numbers.add(one.quantity());
+      if (numbers.stream().allMatch(one.amount()::disjoint)) {
+        numbers.add(one.amount());
       }
     }
     return numbers.size();
@@ -95,22 +98,39 @@ public final class FigureDispute {
     Figure left = pair.left();
     Figure right = pair.right();
     return pair.likeness() != Likeness.NUMBER
-        && left.quantity().disjoint(right.quantity())
+        && left.amount().disjoint(right.amount())
         && comparable(left, right)
-        && !left.others().contains(value(right.quantity()))
-        && !right.others().contains(value(left.quantity()));
+        && !isAmong(left.others(), right.amount())
+        && !isAmong(right.others(), left.amount());
   }
 
   private static boolean isTold(SameFigure pair) {
     return pair.likeness() == Likeness.TOLD;
   }
 
+  private static boolean isAmong(Set<Double> others, Amount amount) {
+    return amount instanceof Quantity quantity && others.contains(value(quantity));
+  }
+
   private static boolean comparable(Figure first, Figure second) {
-    Quantity left = first.quantity();
-    Quantity right = second.quantity();
+    if (first.amount() instanceof Score one && second.amount() instanceof Score other) {
+      return comparable(one, other) && comparable(other, one);
+    }
+    return first.amount() instanceof Quantity one
+        && second.amount() instanceof Quantity other
+        && comparable(one, other, first.isPaidForMany() ? FARTHEST_SUM : FARTHEST);
+  }
+
+  /** By the winner's number; by the loser's where the one is twice the other. */
+  private static boolean comparable(Score one, Score than) {
+    double most = FARTHEST * than.more();
+    return than.more() > 0
+        && (one.more() < most || one.more() == most && one.less() <= FARTHEST * than.less());
+  }
+
+  private static boolean comparable(Quantity left, Quantity right, double farthest) {
     double one = Math.min(value(left), value(right));
     double other = Math.max(value(left), value(right));
-    double farthest = first.isPaidForMany() ? FARTHEST_SUM : FARTHEST;
     return one > 0
         && (other <= farthest * one
             || isExact(left) && isExact(right) && Math.abs(other / one - POINT) < EXACT);
@@ -145,20 +165,23 @@ public final class FigureDispute {
 
   /** A measure in the unit that it is told in: nobody reads "four miles" as 6,437.376 metres. */
   private static String said(Figure one) {
-    Quantity quantity = one.quantity();
-    boolean counted = quantity.measure().isEmpty() || quantity.measure().equals("%");
-    return counted || quantity.isMoney() ? quantity.describe() : one.text();
+    boolean plain =
+        one.amount() instanceof Quantity quantity
+            && (quantity.measure().isEmpty()
+                || quantity.measure().equals("%")
+                || quantity.isMoney());
+    return plain ? one.amount().describe() : one.text();
   }
 
   static Evidence side(Figure one, String said) {
     return Evidence.of(one.span(), one.text(), said)
         .readAs(said)
         .saidBy(one.attribution())
-        .counting(Optional.of(one.quantity()).filter(FigureDispute::counts).map(Quantity::range));
+        .counting(range(one.amount()));
   }
 
-  /** A result of two numbers has no place on a line. */
-  private static boolean counts(Quantity quantity) {
-    return !quantity.measure().equals("score");
+  /** A score has no place on a line. */
+  private static Optional<NumberRange> range(Amount amount) {
+    return amount instanceof Quantity quantity ? Optional.of(quantity.range()) : Optional.empty();
   }
 }

@@ -42,7 +42,7 @@ public final class HeadingDispute {
   }
 
   private static boolean isOpposed(SameFigure pair) {
-    return !pair.left().quantity().disjoint(pair.right().quantity())
+    return !pair.left().amount().disjoint(pair.right().amount())
         && opposite(pair.left().heading(), pair.right().heading());
   }
 

@@ -2,6 +2,7 @@ package dev.crosscheck.figures;
 
 import dev.crosscheck.disputes.Pair;
 import dev.crosscheck.facts.Figure;
+import dev.crosscheck.facts.Quantity;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Optional;
@@ -75,7 +76,9 @@ public record SameFigure(
   }
 
   private static boolean sameNumber(Figure left, Figure right) {
-    return left.quantity().range().equals(right.quantity().range());
+    return left.amount() instanceof Quantity one && right.amount() instanceof Quantity other
+        ? one.range().equals(other.range())
+        : left.amount().equals(right.amount());
   }
 
   private static Optional<Likeness> likeness(Figure left, Figure right) {

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import dev.crosscheck.facts.Attribution;
 import dev.crosscheck.facts.Evidence;
 import dev.crosscheck.facts.Figure;
+import dev.crosscheck.facts.Figure.Amount;
 import dev.crosscheck.facts.Finding;
 import dev.crosscheck.facts.NumberRange;
 import dev.crosscheck.facts.Quantity;
+import dev.crosscheck.facts.Score;
 import dev.crosscheck.facts.Severity;
 import dev.crosscheck.facts.Span;
 import dev.crosscheck.figures.SameFigure.Likeness;
@@ -70,8 +72,8 @@ class SameFigureTest {
   void moneyOfOthersIsOfAnotherDeed() {
     Figure price = sum("a.md", 13.2e9);
     assertEquals(Likeness.HINT, SameFigure.of(price, sum("b.md", 13.9e9), STORY).likeness());
-    Figure other = told("b.md", price.quantity(), Set.of("hadley yarns"), Set.of(), Set.of());
-    Figure nobody = told("b.md", price.quantity(), Set.of(), Set.of(), Set.of());
+    Figure other = told("b.md", price.amount(), Set.of("hadley yarns"), Set.of(), Set.of());
+    Figure nobody = told("b.md", price.amount(), Set.of(), Set.of(), Set.of());
     assertEquals(Likeness.NUMBER, SameFigure.of(price, other, STORY).likeness());
     assertEquals(Likeness.NUMBER, SameFigure.of(price, nobody, STORY).likeness());
   }
@@ -79,35 +81,48 @@ class SameFigureTest {
   @Test
   void whoKnowsBothNumbersKnowsTwoThings() {
     Figure three = boats("b.md", 3, "seize", "seize port", MONDAY);
-    Figure both = told("b.md", three.quantity(), Set.of(), Set.of(2.0), Set.of());
+    Figure both = told("b.md", three.amount(), Set.of(), Set.of(2.0), Set.of());
     assertEquals(
-        1, disputes(two, told("b.md", three.quantity(), Set.of(), Set.of(), Set.of())).size());
+        1, disputes(two, told("b.md", three.amount(), Set.of(), Set.of(), Set.of())).size());
     assertEquals(List.of(), disputes(two, both));
   }
 
   @Test
+  void aScoreHasTwoNumbers() {
+    Figure won = told("a.md", Score.of(1, 3), Set.of(), Set.of(), Set.of());
+    assertEquals(List.of(), disputes(won, score("b.md", 3, 1)));
+    Finding finding = disputes(won, score("b.md", 3, 2)).get(0);
+    assertEquals(
+        List.of("3-1", "3-2"), finding.evidence().stream().map(Evidence::position).toList());
+    assertEquals(Optional.empty(), finding.primary().numbers());
+    assertEquals(1, disputes(won, score("b.md", 6, 2)).size());
+    assertEquals(List.of(), disputes(won, score("b.md", 6, 3)));
+    assertEquals(List.of(), disputes(won, score("b.md", 7, 1)));
+  }
+
+  private static Figure score(String article, int one, int other) {
+    return told(article, Score.of(one, other), Set.of(), Set.of(), Set.of());
+  }
+
+  @Test
   void headlinesThatNameOthersTellOfOthers() {
-    Figure here = told("a.md", two.quantity(), Set.of(), Set.of(), Set.of("chad"));
-    Figure there = told("b.md", two.quantity(), Set.of(), Set.of(), Set.of("peru"));
-    Figure shorter = told("b.md", two.quantity(), Set.of(), Set.of(), Set.of("lome"));
+    Figure here = told("a.md", two.amount(), Set.of(), Set.of(), Set.of("chad"));
+    Figure there = told("b.md", two.amount(), Set.of(), Set.of(), Set.of("peru"));
+    Figure shorter = told("b.md", two.amount(), Set.of(), Set.of(), Set.of("lome"));
     assertEquals(Likeness.NUMBER, SameFigure.of(here, there, STORY).likeness());
     assertEquals(Likeness.TOLD, SameFigure.of(here, shorter, STORY).likeness());
   }
 
   /** Of the navy's seizure, with what else its article says. */
   private static Figure told(
-      String article,
-      Quantity quantity,
-      Set<String> actors,
-      Set<Double> others,
-      Set<String> headed) {
-    boolean money = quantity.isMoney();
+      String article, Amount amount, Set<String> actors, Set<Double> others, Set<String> headed) {
+    boolean money = amount instanceof Quantity quantity && quantity.isMoney();
     String deed = money ? "acquisition USD" : "seize";
     return new Figure(
         new Span(article, 0, 9),
-        quantity.describe(),
+        amount.describe(),
         money ? deed : "boat",
-        quantity,
+        amount,
         "",
         deed,
         Set.of("navy", "coast"),
