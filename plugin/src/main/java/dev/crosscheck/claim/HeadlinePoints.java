@@ -9,14 +9,12 @@ import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.extraction.TimeMention;
 import dev.crosscheck.facts.DateRange;
 import dev.crosscheck.facts.HeadlinePoint;
-import dev.crosscheck.facts.NumberRange;
 import dev.crosscheck.facts.Quantity;
 import dev.crosscheck.facts.Referent;
 import dev.crosscheck.facts.ReferentKind;
 import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
 import dev.crosscheck.language.Token;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -42,10 +40,12 @@ final class HeadlinePoints {
 
   private final Reading reading;
   private final List<Sentence> lead;
+  private final ToldAgain text;
 
   private HeadlinePoints(Reading reading, List<Sentence> lead) {
     this.reading = reading;
     this.lead = lead;
+    text = new ToldAgain(reading);
   }
 
   /** Nothing where the headline holds no number, time or place that the text leaves out. */
@@ -55,7 +55,8 @@ final class HeadlinePoints {
             .filter(sentence -> sentence.passage().kind() == Passage.Kind.PARAGRAPH)
             .limit(LEAD)
             .toList();
-    boolean headed = !reading.sentences().isEmpty() && isHeadline(reading.sentences().get(0));
+    boolean headed =
+        !reading.sentences().isEmpty() && ToldAgain.isTitle(reading.sentences().get(0));
     return headed && !lead.isEmpty() ? new HeadlinePoints(reading, lead).read() : List.of();
   }
 
@@ -70,17 +71,17 @@ final class HeadlinePoints {
 
   private void points(boolean headline, List<HeadlinePoint> points) {
     for (QuantityMention number : reading.quantities()) {
-      if (isAt(number, headline) && isCompared(number) && !(headline && isToldAgain(number))) {
+      if (isAt(number, headline) && isCompared(number) && !(headline && text.has(number))) {
         points.add(number(number, headline));
       }
     }
     for (TimeMention time : reading.times()) {
-      if (isAt(time, headline) && isCompared(time) && !(headline && isToldAgain(time))) {
+      if (isAt(time, headline) && isCompared(time) && !(headline && text.has(time))) {
         points.add(time(time, headline));
       }
     }
     for (NameMention place : reading.names()) {
-      if (isAt(place, headline) && isCompared(place) && !(headline && isToldAgain(place))) {
+      if (isAt(place, headline) && isCompared(place) && !(headline && text.has(place))) {
         points.add(place(place, headline));
       }
     }
@@ -88,11 +89,9 @@ final class HeadlinePoints {
 
   private boolean isAt(Mention mention, boolean headline) {
     Sentence sentence = mention.extent().sentence();
-    return headline ? isHeadline(sentence) : lead.stream().anyMatch(each -> each == sentence);
-  }
-
-  private static boolean isHeadline(Sentence sentence) {
-    return sentence.passage().kind() == Passage.Kind.TITLE;
+    return headline
+        ? ToldAgain.isTitle(sentence)
+        : lead.stream().anyMatch(each -> each == sentence);
   }
 
   private static boolean isCompared(QuantityMention number) {
@@ -123,73 +122,6 @@ final class HeadlinePoints {
         && !place.adjectival()
         && extent.first() > 0
         && AT.contains(extent.sentence().token(extent.first() - 1).lower());
-  }
-
-  /** Whether the text has the number, or numbers that add up to it. */
-  private boolean isToldAgain(QuantityMention number) {
-    Quantity told = number.quantity();
-    List<NumberRange> same = new ArrayList<>();
-    for (QuantityMention other : reading.quantities()) {
-      if (!isHeadline(other.extent().sentence())) {
-        boolean equal = other.quantity().range().low() == told.range().low();
-        boolean alike = other.quantity().measure().equals(told.measure());
-        if (equal || alike && !other.quantity().range().disjoint(told.range())) {
-          return true;
-        }
-        if (alike) {
-          same.add(other.quantity().range());
-        }
-      }
-    }
-    return addUp(same, told.range());
-  }
-
-  private static boolean addUp(List<NumberRange> parts, NumberRange whole) {
-    double all = 0;
-    for (int i = 0; i < parts.size(); i++) {
-      all += parts.get(i).low();
-      for (int j = i + 1; j < parts.size(); j++) {
-        if (fits(parts.get(i).low() + parts.get(j).low(), whole)
-            || fits(Math.abs(parts.get(i).low() - parts.get(j).low()), whole)) {
-          return true;
-        }
-      }
-    }
-    return fits(all, whole);
-  }
-
-  private static boolean fits(double sum, NumberRange whole) {
-    return sum >= whole.low() - whole.slack() && sum <= whole.high() + whole.slack();
-  }
-
-  private boolean isToldAgain(TimeMention time) {
-    return reading.times().stream()
-        .filter(other -> !isHeadline(other.extent().sentence()))
-        .flatMap(other -> other.range().stream())
-        .filter(range -> !isLoose(range, time.range().get()))
-        .anyMatch(range -> !range.disjoint(time.range().get()));
-  }
-
-  /** "This year" and "until October" do not tell "6-8 September" again. */
-  private static boolean isLoose(DateRange range, DateRange than) {
-    return range.granularity().compareTo(than.granularity()) > 0
-        || range.first().equals(LocalDate.MIN)
-        || range.last().equals(LocalDate.MAX);
-  }
-
-  /** Whether the text names it, what it lies in, or what lies in it. */
-  private boolean isToldAgain(NameMention place) {
-    String key = place.referent().key();
-    return reading.names().stream()
-            .filter(other -> !isHeadline(other.extent().sentence()))
-            .anyMatch(
-                other ->
-                    other.referent().key().equals(key)
-                        || other.referent().within().contains(key)
-                        || place.referent().within().contains(other.referent().key()))
-        || reading.sentences().stream()
-            .filter(sentence -> !isHeadline(sentence))
-            .anyMatch(sentence -> sentence.text().contains(place.text()));
   }
 
   private static HeadlinePoint number(QuantityMention number, boolean headline) {
