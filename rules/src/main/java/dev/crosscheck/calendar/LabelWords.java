@@ -23,7 +23,7 @@ final class LabelWords {
   /** Whether the two marks stand in one place: beside the same words. */
   static boolean same(Label title, int i, Label other, int j) {
     if (other.place() == Place.ORDINAL) {
-      return ordinal(title, i, other, j);
+      return WordsBeside.ordinal(title, i, other, j);
     }
     if (isVersion(other) || isRelease(title, other, j)) {
       return only(title, i) && dots(title, i) == dots(other, j);
@@ -52,9 +52,9 @@ final class LabelWords {
       return false;
     }
     boolean follows = other.place() != Place.ANNOUNCEMENT;
-    return before(title, i, other, j)
-        || follows && after(title, i, other, j)
-        || shortened(title, i, other, j);
+    return WordsBeside.before(title, i, other, j)
+        || follows && WordsBeside.after(title, i, other, j)
+        || WordsBeside.shortened(title, i, other, j);
   }
 
   /** "The harbour letter, 1 October" can cover September. */
@@ -90,7 +90,8 @@ final class LabelWords {
   private static boolean isRelease(Label title, Label label, int at) {
     return at == 1
         && label.place() == Place.ANNOUNCEMENT
-        && (RELEASES.contains(word(label, 0)) || title.parts().get(0).mark() == Mark.NUMBER);
+        && (RELEASES.contains(WordsBeside.word(label, 0))
+            || title.parts().get(0).mark() == Mark.NUMBER);
   }
 
   private static long dots(Label label, int at) {
@@ -137,49 +138,10 @@ final class LabelWords {
     return label.parts().stream().filter(part -> part.mark() == Mark.NUMBER).toList();
   }
 
-  /**
-   * "Episode 6" and "the fifth episode", "preview2" and "the first preview", "rc5" and "the fourth
-   * release candidate".
-   */
-  private static boolean ordinal(Label title, int i, Label other, int j) {
-    String noun = word(other, j + 1);
-    Part mark = title.parts().get(i);
-    return mark.mark() == Mark.NUMBER && word(title, i - 1).equals(noun)
-        || mark.mark() == Mark.ORDINAL && word(title, i + 1).equals(noun)
-        || mark.mark() == Mark.LETTERED
-            && (mark.word().startsWith(noun) || initials(other, j + 1, 2).equals(letters(mark)));
-  }
-
-  /** "Rc" of "rc5". */
-  private static String letters(Part lettered) {
-    return lettered.word().substring(0, letters(lettered.word()));
-  }
-
-  /** The first letters of words in a row; empty where marks stand among them. */
-  private static String initials(Label label, int first, int words) {
-    StringBuilder initials = new StringBuilder();
-    for (int at = first; at < first + words; at++) {
-      String word = word(label, at);
-      if (word.isEmpty()) {
-        return "";
-      }
-      initials.append(word.charAt(0));
-    }
-    return initials.toString();
-  }
-
-  /** "This Week In Cedar 48" and {@code twic-47}. */
-  private static boolean shortened(Label title, int i, Label other, int j) {
-    String word = word(other, j - 1);
-    boolean name = other.place() == Place.FILE_NAME || other.place() == Place.ENTRY;
-    return name
-        && word.length() >= SHORTEST
-        && initials(title, i - word.length(), word.length()).equals(word);
-  }
-
   private static boolean series(Label title, Label other) {
     for (int i = 0; i < SERIES; i++) {
-      if (word(title, i).isEmpty() || !word(title, i).equals(word(other, i))) {
+      if (WordsBeside.word(title, i).isEmpty()
+          || !WordsBeside.word(title, i).equals(WordsBeside.word(other, i))) {
         return false;
       }
     }
@@ -189,57 +151,5 @@ final class LabelWords {
   private static boolean only(Label label, int at) {
     Mark mark = label.parts().get(at).mark();
     return label.parts().stream().filter(part -> part.mark() == mark).count() == 1;
-  }
-
-  /**
-   * The words before are the same, numbers in between and spaces aside: "ruby 2.0.0" before "p647",
-   * "alder 10" and "alder10" before "rc4".
-   */
-  private static boolean before(Label title, int i, Label other, int j) {
-    String one = "";
-    String two = "";
-    int at = i - 1;
-    int to = j - 1;
-    while (one.length() <= two.length() ? at >= 0 : to >= 0) {
-      if (one.length() <= two.length()) {
-        one = title.parts().get(at--).word() + one;
-      } else {
-        two = other.parts().get(to--).word() + two;
-      }
-      if (!one.endsWith(two) && !two.endsWith(one)) {
-        return false;
-      }
-      if (one.equals(two) && Character.isLetter(one.charAt(0))) {
-        return letters(one) >= SHORTEST;
-      }
-    }
-    return false;
-  }
-
-  private static int letters(String words) {
-    int count = 0;
-    while (count < words.length() && Character.isLetter(words.charAt(count))) {
-      count++;
-    }
-    return count;
-  }
-
-  /** The next word is the same, a year in between aside: "April 2021 update", "may-update". */
-  private static boolean after(Label title, int i, Label other, int j) {
-    String next = word(title, afterYear(title, i));
-    return next.length() >= SHORTEST && next.equals(word(other, afterYear(other, j)));
-  }
-
-  private static int afterYear(Label label, int at) {
-    int next = at + 1;
-    boolean month = label.parts().get(at).mark() == Mark.MONTH;
-    boolean year = next < label.parts().size() && label.parts().get(next).mark() == Mark.YEAR;
-    return month && year ? next + 1 : next;
-  }
-
-  /** The word at {@code at}; empty for a mark and beyond the ends. */
-  static String word(Label label, int at) {
-    boolean plain = at >= 0 && at < label.parts().size() && !label.parts().get(at).isMark();
-    return plain ? label.parts().get(at).word() : "";
   }
 }

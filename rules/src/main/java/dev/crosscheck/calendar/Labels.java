@@ -50,7 +50,7 @@ public final class Labels {
   /** The word that the mark counts stands in both. */
   private static boolean series(Label title, Label other, Part mark) {
     int at = title.parts().indexOf(mark);
-    String noun = LabelWords.word(title, at - 1);
+    String noun = WordsBeside.word(title, at - 1);
     return other.parts().stream().anyMatch(part -> part.word().equals(noun));
   }
 
