@@ -23,7 +23,7 @@ final class Acts {
     }
     boolean code =
         single
-            && Capitals.isUpper(candidate.extent.text())
+            && Casing.isUpper(candidate.extent.text())
             && !isPassive(candidate.sentence, candidate.end);
     if (code && lexicon.is(Words.BODYVERB, lemma)) {
       candidate.vote(ReferentKind.ORGANISATION, 3); // "ABC announced"; "ABC supports" may be a tool

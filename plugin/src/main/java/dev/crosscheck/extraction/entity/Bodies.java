@@ -193,7 +193,7 @@ final class Bodies {
         end + 2 < sentence.size()
             && sentence.token(end).text().equals("(")
             && sentence.token(end + 2).text().equals(")")
-            && Capitals.isCapital(sentence.token(end + 1).text());
+            && Casing.isCapital(sentence.token(end + 1).text());
     return brackets ? sentence.token(end + 1).text() : "";
   }
 
@@ -203,7 +203,7 @@ final class Bodies {
         && body.known.isEmpty()
         && acronym.length() > 2
         && acronym.length() < 8
-        && Capitals.isUpper(acronym);
+        && Casing.isUpper(acronym);
   }
 
   private static boolean stands(String acronym, Candidate body) {

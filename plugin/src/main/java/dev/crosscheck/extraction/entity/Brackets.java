@@ -55,6 +55,6 @@ final class Brackets {
         && acronym.sentence.token(acronym.end).text().startsWith(")")
         && acronym.letters.length() > 1
         && acronym.letters.length() < 8
-        && Capitals.isUpper(acronym.extent.text());
+        && Casing.isUpper(acronym.extent.text());
   }
 }

@@ -16,10 +16,6 @@ import java.util.Set;
  */
 final class Capitals {
 
-  /** The article of Arabic names, as it sounds before their consonants. */
-  private static final Set<String> ELISIONS =
-      Set.of("al", "el", "ad", "an", "ar", "as", "ash", "at", "az", "ul");
-
   private final Lexicon lexicon;
   private final KnownNames known;
   private final Openings openings;
@@ -37,9 +33,9 @@ final class Capitals {
       headlines.put(sentence, headline);
       for (int i = 0; i < sentence.size(); i++) {
         Token token = sentence.token(i);
-        if (!isCapital(token.text())) {
+        if (!Casing.isCapital(token.text())) {
           small.add(token.text());
-        } else if (!headline && !startsClause(sentence, i)) {
+        } else if (!headline && !Openings.startsClause(sentence, i)) {
           amid.add(token.lower());
         }
       }
@@ -51,96 +47,14 @@ final class Capitals {
     return headlines.get(sentence);
   }
 
-  static boolean isUpper(String text) {
-    boolean letter = false;
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isLowerCase(text.charAt(i))) {
-        return false;
-      }
-      letter |= Character.isLetter(text.charAt(i));
-    }
-    return letter;
-  }
-
-  /** A capital at the start, or inside as in "iPhone" and "3M". */
-  static boolean isCapital(String text) {
-    char first = text.charAt(0);
-    if (Character.isUpperCase(first)) {
-      return true;
-    }
-    if (text.length() < 2 || text.indexOf('/') >= 0 || text.indexOf('@') >= 0) {
-      return false;
-    }
-    if (text.startsWith("then-") && text.length() > 6) {
-      return Character.isUpperCase(text.charAt(5)); // "then-Minister Ada Holm"
-    }
-    char second = text.charAt(1);
-    int hyphen = text.indexOf('-');
-    if (hyphen > 1 && hyphen < 4 && hyphen + 1 < text.length()) {
-      return isElided(text, hyphen); // "al-Ardeni"
-    }
-    return Character.isLowerCase(first)
-        ? Character.isUpperCase(second)
-            || text.length() > 4
-                && Character.isLowerCase(second)
-                && Character.isUpperCase(text.charAt(text.length() > 5 ? 4 : 2))
-                && isUpper(text.substring(text.length() - 3))
-        : Character.isDigit(first) && Character.isUpperCase(second) && text.length() < 6;
-  }
-
-  /** Figures with a capital behind them: a measure, or a name that tables know. */
-  private static boolean isNumbered(String text) {
-    int last = text.length() - 1;
-    return last > 1
-        && last < 4
-        && Character.isUpperCase(text.charAt(last))
-        && Character.isDigit(text.charAt(0))
-        && Character.isDigit(text.charAt(last - 1));
-  }
-
-  /** Whether an Arabic article stands before the hyphen and a capital after it. */
-  private static boolean isElided(String text, int hyphen) {
-    return Character.isUpperCase(text.charAt(hyphen + 1))
-        && ELISIONS.contains(text.substring(0, hyphen));
-  }
-
-  /** The first word of a sentence, or after a colon, a quotation mark or a dash. */
-  static boolean startsClause(Sentence sentence, int index) {
-    for (int i = index - 1; i >= 0; i--) {
-      String before = sentence.token(i).text();
-      if (!sentence.token(i).is(Tag.PUNCT, Tag.SYM)
-          && Character.isLetterOrDigit(before.charAt(0))) {
-        return false;
-      }
-      if (before.equals(":")
-          || before.equals("\"")
-          || before.equals("'") && !isPossessive(sentence, i)
-          || before.equals("-")
-          || before.equals("*")
-          || before.equals("[")
-          || before.equals("...")) {
-        return true;
-      }
-      if (before.equals(",") || before.equals(")")) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** The mark of "farmers' union", glued to its word. */
-  private static boolean isPossessive(Sentence sentence, int mark) {
-    return mark > 0 && sentence.token(mark - 1).end() == sentence.token(mark).start();
-  }
-
   /** Whether the token at {@code index} can belong to a name. */
   boolean isNameWord(Sentence sentence, int index) {
     Token token = sentence.token(index);
     String text = token.text();
-    if (isNumbered(text) && !known.known(text).isEmpty()) {
+    if (Casing.isNumbered(text) && !known.known(text).isEmpty()) {
       return true; // "18F"
     }
-    if (!isCapital(text) || !hasLetter(text) || Tickers.isTicker(sentence, index)) {
+    if (!Casing.isCapital(text) || !Casing.isWord(text) || Tickers.isTicker(sentence, index)) {
       return false;
     }
     boolean numbered =
@@ -156,11 +70,11 @@ final class Capitals {
     if (apostrophe > 0 && lexicon.is(Words.PRONOUN, lower.substring(0, apostrophe))) {
       return false; // "We'll"
     }
-    boolean counts = lexicon.is(Words.NUMBER, lower) && startsClause(sentence, index);
+    boolean counts = lexicon.is(Words.NUMBER, lower) && Openings.startsClause(sentence, index);
     if (lexicon.is(Words.WEEKDAY, lower)) {
       String after = next(sentence, index) ? sentence.token(index + 1).lower() : "";
       boolean cut = lower.length() == 3 && !after.isEmpty() && !lexicon.isCalendar(after);
-      return cut && Character.isLetter(after.charAt(0)) && !isUpper(text) // "Sun Marrow Ltd"
+      return cut && Character.isLetter(after.charAt(0)) && !Casing.isUpper(text) // "Sun Marrow Ltd"
           || lexicon.is(Words.PAPER, after); // "Sunday Times"
     }
     if (lexicon.is(Words.NOTNAME, lower) && !isAmid(sentence, index) || counts) {
@@ -173,18 +87,18 @@ final class Capitals {
       return isNameDespiteMonth(sentence, index);
     }
     if (lexicon.is(Words.PRONOUN, lower)) {
-      return isUpper(text)
+      return Casing.isUpper(text)
               && text.length() > 1
-              && !(startsClause(sentence, index) && goesOnInCapitals(sentence, index))
-          || lower.equals("the") && !startsClause(sentence, index) && next(sentence, index)
+              && !(Openings.startsClause(sentence, index) && goesOnInCapitals(sentence, index))
+          || lower.equals("the") && !Openings.startsClause(sentence, index) && next(sentence, index)
           || lower.equals("will") && next(sentence, index) && isWill(sentence, index);
     }
     boolean word = lexicon.isOrdinary(lower) || small.contains(lower) && !amid.contains(lower);
-    boolean starts = startsClause(sentence, index);
+    boolean starts = Openings.startsClause(sentence, index);
     if (starts
         && !next(sentence, index)
         && !amid.contains(lower)
-        && !(isUpper(text) && !word)
+        && !(Casing.isUpper(text) && !word)
         && (word || known.known(sentence, index, index + 1).isEmpty())
         && token.is(Tag.VERB, Tag.ADV, Tag.PRON, Tag.SCONJ, Tag.DET)
         && !(!word && isDescribed(sentence, index))
@@ -192,7 +106,7 @@ final class Capitals {
       return false;
     }
     if (!starts || !word) {
-      return !(isUpper(text) && text.length() > 5 && lexicon.isOrdinary(lower));
+      return !(Casing.isUpper(text) && text.length() > 5 && lexicon.isOrdinary(lower));
     }
     return amid.contains(lower) && !small.contains(lower)
         || !isSmallToo(lower) && openings.isBearer(sentence, index)
@@ -201,7 +115,7 @@ final class Capitals {
         || next(sentence, index) && lexicon.is(Words.REGIONHEAD, sentence.token(index + 1).lower())
         || lexicon.is(Words.ORGOF, lower) && isOf(sentence, index + 1)
         || (lexicon.isTitle(lower) || lexicon.is(Words.PLACELEAD, lower)) && next(sentence, index)
-        || isUpper(text) && text.length() > 1 && text.length() < 6;
+        || Casing.isUpper(text) && text.length() > 1 && text.length() < 6;
   }
 
   /** "Ardendo, a small carrier, flies there": no adverb or verb is described so. */
@@ -218,14 +132,14 @@ final class Capitals {
 
   /** "Home" of "Arden Home Builders": between capitals, or before one within a sentence. */
   private boolean isAmid(Sentence sentence, int index) {
-    return !startsClause(sentence, index)
+    return !Openings.startsClause(sentence, index)
         && next(sentence, index)
         && !lexicon.is(Words.NOTNAME, sentence.token(index + 1).lower());
   }
 
   /** "IT IS": a word among others in full capitals. */
   private static boolean goesOnInCapitals(Sentence sentence, int index) {
-    return index + 1 >= sentence.size() || isUpper(sentence.token(index + 1).text());
+    return index + 1 >= sentence.size() || Casing.isUpper(sentence.token(index + 1).text());
   }
 
   /** "Bank of Ardenholm", "Ministry of the Interior", "Commission for Fair Trade". */
@@ -257,7 +171,7 @@ final class Capitals {
     String next = sentence.token(index + 1).text();
     int apostrophe = next.indexOf('\'');
     String word = sentence.token(index + 1).lower();
-    return isCapital(next)
+    return Casing.isCapital(next)
         && !lexicon.is(Words.PRONOUN, apostrophe > 0 ? word.substring(0, apostrophe) : word)
         && Character.isLetter(next.charAt(0));
   }
@@ -267,12 +181,12 @@ final class Capitals {
     boolean numberNear =
         index + 1 < sentence.size() && Character.isDigit(sentence.token(index + 1).text().charAt(0))
             || index > 0 && Character.isDigit(sentence.token(index - 1).text().charAt(0));
-    if (numberNear || isUpper(sentence.token(index).text())) {
+    if (numberNear || Casing.isUpper(sentence.token(index).text())) {
       return false;
     }
     boolean givenBefore =
         index > 0
-            && isCapital(sentence.token(index - 1).text())
+            && Casing.isCapital(sentence.token(index - 1).text())
             && (lexicon.isGiven(sentence.token(index - 1).lower())
                 || lexicon.isHonorific(sentence.token(index - 1).lower()));
     boolean nameAfter =
@@ -282,19 +196,5 @@ final class Capitals {
             && !lexicon.isCalendar(sentence.token(index + 1).lower())
             && !lexicon.isOrdinary(sentence.token(index + 1).lower());
     return givenBefore || nameAfter;
-  }
-
-  private static boolean hasLetter(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isLetter(text.charAt(i))) {
-        return text.indexOf("::") < 0
-            && text.indexOf('=') < 0
-            && text.indexOf('(') < 0
-            && text.indexOf("://") < 0
-            && text.indexOf('@') < 0
-            && text.indexOf('_') < 0;
-      }
-    }
-    return false;
   }
 }

@@ -97,7 +97,7 @@ final class Compounds {
     return end == first + 3
         && text.length() > 2
         && text.indexOf('.') < 0
-        && NameShape.isCode(text)
+        && Casing.isCode(text)
         && lexicon.isGiven(lower(sentence, first + 1))
         && !lexicon.isOrdinary(lower(sentence, first + 1))
         && shapes.looksLikePerson(sentence, first + 1, end);
@@ -165,7 +165,7 @@ final class Compounds {
     return letters.length() > 1
         && letters.length() < 6
         && letters.indexOf('.') < 0
-        && Capitals.isUpper(letters)
+        && Casing.isUpper(letters)
         && !lexicon.is(Words.COMPASS, candidate.lower(candidate.first))
         && !place.isEmpty()
         && !place.get(0).is(Level.ADJECTIVE);
@@ -185,7 +185,7 @@ final class Compounds {
   /** "IAAF" of "the Brussels IAAF race". */
   static boolean isAcronym(Sentence sentence, int index) {
     String text = sentence.token(index).text();
-    return text.length() > 2 && text.length() < 6 && Capitals.isUpper(text);
+    return text.length() > 2 && text.length() < 6 && Casing.isUpper(text);
   }
 
   private static String lower(Sentence sentence, int index) {

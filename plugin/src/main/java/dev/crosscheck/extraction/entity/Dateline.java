@@ -117,7 +117,7 @@ final class Dateline {
 
   private boolean isUpper(Sentence sentence, int index) {
     String text = sentence.token(index).text();
-    return text.length() > 1 && Character.isLetter(text.charAt(0)) && Capitals.isUpper(text);
+    return text.length() > 1 && Character.isLetter(text.charAt(0)) && Casing.isUpper(text);
   }
 
   private boolean isCapital(Sentence sentence, int index) {

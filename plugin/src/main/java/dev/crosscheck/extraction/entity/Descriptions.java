@@ -109,7 +109,7 @@ final class Descriptions {
         described(candidate, sentence.token(noun));
         return;
       }
-      if (!Capitals.isCapital(sentence.token(i).text())
+      if (!Casing.isCapital(sentence.token(i).text())
           && !sentence.token(i).is(Tag.CCONJ, Tag.PUNCT)) {
         return;
       }

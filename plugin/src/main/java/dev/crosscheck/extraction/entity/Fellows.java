@@ -45,7 +45,7 @@ final class Fellows {
           && !candidate.titled
           && !lexicon.isGiven(candidate.letters)
           && !lexicon.isOrdinary(candidate.letters)
-          && !NameShape.isCode(candidate.extent.text())) {
+          && !Casing.isCode(candidate.extent.text())) {
         candidate.vote(ReferentKind.ORGANISATION, 3);
       }
     }

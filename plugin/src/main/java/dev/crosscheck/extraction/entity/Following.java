@@ -103,7 +103,7 @@ final class Following {
       couple(candidate, end + 1);
     } else if (word.equals("who") && !lexicon.isOrdinary(candidate.lower(end - 1))) {
       candidate.vote(ReferentKind.PERSON, 2);
-    } else if (next.is(Tag.NUM) && Capitals.isUpper(candidate.extent.text())) {
+    } else if (next.is(Tag.NUM) && Casing.isUpper(candidate.extent.text())) {
       candidate.vote(ReferentKind.THING, 3); // "ABC 3498"
     }
   }
@@ -113,7 +113,7 @@ final class Following {
         && candidate.known.isEmpty()
         && !lexicon.isGiven(candidate.letters)
         && !lexicon.isOrdinary(candidate.letters)
-        && !NameShape.isCode(candidate.extent.text())
+        && !Casing.isCode(candidate.extent.text())
         && (isCountry(candidate.sentence, country, country + 1)
             || isCountry(candidate.sentence, country, country + 2));
   }
@@ -164,7 +164,7 @@ final class Following {
 
   /** "Calif." or "CA", and no word: "in". */
   private boolean isState(String text, String lower) {
-    return !lexicon.state(lower).isEmpty() && (lower.endsWith(".") || Capitals.isUpper(text));
+    return !lexicon.state(lower).isEmpty() && (lower.endsWith(".") || Casing.isUpper(text));
   }
 
   /** "A teenager from Ardenholm, who": it is the teenager who. */
@@ -200,10 +200,10 @@ final class Following {
     if (second + 1 < sentence.size()
         && !lexicon.isOrdinary(candidate.letters)
         && candidate.known.isEmpty()
-        && !NameShape.isCode(candidate.extent.text())
+        && !Casing.isCode(candidate.extent.text())
         && lexicon.isGiven(sentence.token(second).lower())
-        && Capitals.isCapital(sentence.token(second + 1).text())
-        && !NameShape.isCode(sentence.token(second + 1).text())) {
+        && Casing.isCapital(sentence.token(second + 1).text())
+        && !Casing.isCode(sentence.token(second + 1).text())) {
       candidate.vote(ReferentKind.PERSON, lexicon.isGiven(candidate.letters) ? 4 : 3);
     }
   }
@@ -212,7 +212,7 @@ final class Following {
     if (lexicon.is(Words.COMPANY, word) || word.equals("news") || word.equals("television")) {
       candidate.vote(ReferentKind.ORGANISATION, 4);
     } else if (lexicon.is(Words.ASSET, word)
-        || lexicon.is(Words.STAFF, word) && Capitals.isUpper(candidate.extent.text())
+        || lexicon.is(Words.STAFF, word) && Casing.isUpper(candidate.extent.text())
         || candidate.words() == 1 && (lexicon.is(Words.ROLE, word) || isPost(candidate))
         || isOfficers(candidate, word)) {
       candidate.vote(ReferentKind.ORGANISATION, 3); // "Ardenholm chairman Ada Holm"
@@ -227,7 +227,7 @@ final class Following {
         && (lexicon.is(Words.OFFICER, word) || lexicon.is(Words.SPOKES, word))
         && candidate.looks[ReferentKind.PERSON.ordinal()] < 3
         && holder < sentence.size()
-        && Capitals.isCapital(sentence.token(holder).text());
+        && Casing.isCapital(sentence.token(holder).text());
   }
 
   /** "Ardenholm deputy general secretary". */

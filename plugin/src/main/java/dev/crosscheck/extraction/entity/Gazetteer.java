@@ -178,7 +178,7 @@ final class Gazetteer {
   }
 
   private void noteAcronym(String name, String letters) {
-    if (letters.length() <= LONGEST_ACRONYM && Capitals.isUpper(name)) {
+    if (letters.length() <= LONGEST_ACRONYM && Casing.isUpper(name)) {
       acronyms.add(letters);
     }
   }

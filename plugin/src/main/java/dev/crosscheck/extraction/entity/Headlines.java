@@ -58,7 +58,7 @@ final class Headlines {
     List<Candidate> found = new ArrayList<>();
     int i = 0;
     while (i < sentence.size()) {
-      boolean capital = Capitals.isCapital(sentence.token(i).text()) && !isTicker(sentence, i);
+      boolean capital = Casing.isCapital(sentence.token(i).text()) && !isTicker(sentence, i);
       Candidate candidate = capital ? at(sentence, i) : null;
       if (candidate == null) {
         i++;
@@ -83,7 +83,7 @@ final class Headlines {
     int end = first + 1;
     while (end < sentence.size()
         && end < first + LONGEST_COMPANY
-        && Capitals.isCapital(sentence.token(end).text())) {
+        && Casing.isCapital(sentence.token(end).text())) {
       end++;
     }
     boolean ticker = end + 1 < sentence.size() && isTicker(sentence, end + 1);
@@ -142,7 +142,7 @@ final class Headlines {
     boolean place =
         (side || lexicon.is(Words.NEARBY, before))
             && (quarter || isTownWord(sentence, first))
-            && (end == sentence.size() || !Capitals.isCapital(sentence.token(end).text()));
+            && (end == sentence.size() || !Casing.isCapital(sentence.token(end).text()));
     if (!place) {
       return null;
     }
@@ -163,7 +163,7 @@ final class Headlines {
     String lower = sentence.token(index).lower();
     return Character.isUpperCase(text.charAt(0))
         && text.length() > 3
-        && !NameShape.isCode(text)
+        && !Casing.isCode(text)
         && text.chars().allMatch(Character::isLetter)
         && !lexicon.isOrdinary(lower)
         && !lexicon.isCalendar(lower)
@@ -181,11 +181,11 @@ final class Headlines {
             && sentence.token(initial).text().endsWith(".");
     int last = middle ? initial + 1 : initial;
     if (last >= sentence.size()
-        || Capitals.isUpper(sentence.token(first).text())
+        || Casing.isUpper(sentence.token(first).text())
         || !lexicon.isGiven(sentence.token(first).lower())
         || lexicon.isOrdinary(sentence.token(first).lower())
         || !shapes.looksLikePerson(sentence, first, last + 1)
-        || !Capitals.isCapital(sentence.token(last).text())
+        || !Casing.isCapital(sentence.token(last).text())
         || lexicon.isOrdinary(sentence.token(last).lower())
         || lexicon.isCalendar(sentence.token(last).lower())) {
       return null;
@@ -221,7 +221,7 @@ final class Headlines {
       return false; // "Turkey Hunt", where the text has turkeys
     }
     if (known.is(Level.COUNTRY) || known.is(Level.ADJECTIVE) || known.is(Level.BODY)) {
-      boolean shouted = Capitals.isUpper(text) && text.length() < 4;
+      boolean shouted = Casing.isUpper(text) && text.length() < 4;
       boolean word = lexicon.isOrdinary(lower) && !known.is(Level.COUNTRY);
       return !word && !(shouted && lexicon.is(Words.PRONOUN, lower));
     }

@@ -75,7 +75,7 @@ final class Kinds {
       return candidate.looks[ReferentKind.PERSON.ordinal()] > 0 ? 3 : 0;
     }
     boolean own = !lexicon.isOrdinary(first) && !lexicon.isGiven(first);
-    return own && !Capitals.isUpper(candidate.sentence.token(candidate.first).text()) ? -3 : 0;
+    return own && !Casing.isUpper(candidate.sentence.token(candidate.first).text()) ? -3 : 0;
   }
 
   /** Gives the short forms of companies and persons the kind of the full ones. */
@@ -113,7 +113,7 @@ final class Kinds {
       } else if (person
           && candidate.kind != ReferentKind.PERSON
           && !candidate.adjectival
-          && !NameShape.isSign(candidate.extent.text())
+          && !Casing.isSign(candidate.extent.text())
           && !companies.contains(candidate.letters)
           && mayBePerson(candidate, sums.get(candidate.letters))) {
         candidate.kind = ReferentKind.PERSON;
@@ -192,7 +192,7 @@ final class Kinds {
     sum[ReferentKind.PERSON.ordinal()] += Math.max(person, 0);
     sum[ReferentKind.ORGANISATION.ordinal()] += Math.max(-person, 0);
     boolean dateline = candidate.votes[ReferentKind.PLACE.ordinal()] >= Dateline.WEIGHT;
-    boolean code = candidate.words() == 1 && !dateline && NameShape.isCode(candidate.extent.text());
+    boolean code = candidate.words() == 1 && !dateline && Casing.isCode(candidate.extent.text());
     ReferentKind best = ReferentKind.THING;
     for (ReferentKind kind : ReferentKind.values()) {
       boolean out = code && (kind == ReferentKind.PERSON || kind == ReferentKind.PLACE);
@@ -219,7 +219,7 @@ final class Kinds {
                 || lexicon.isOrdinary(candidate.letters)
                 || lexicon.is(Words.FAMILYNAME, candidate.letters)
                 || !big
-                    && Capitals.isUpper(candidate.extent.text())
+                    && Casing.isUpper(candidate.extent.text())
                     && candidate.letters.length() < 5);
     int base =
         capital || candidate.words() > 1 ? 9 : big ? 7 : known.is(Level.REGION) && !state ? 4 : 5;

@@ -34,16 +34,16 @@ final class KnownNames {
     boolean after =
         index > 1
             && sentence.token(index - 1).text().equals(",")
-            && Capitals.isCapital(sentence.token(index - 2).text())
-            && !NameShape.isCode(sentence.token(index - 2).text());
+            && Casing.isCapital(sentence.token(index - 2).text())
+            && !Casing.isCode(sentence.token(index - 2).text());
     boolean stop = text.endsWith(".");
-    boolean code = text.length() == 2 && Capitals.isUpper(text); // "Arden Brook, IL"
+    boolean code = text.length() == 2 && Casing.isUpper(text); // "Arden Brook, IL"
     boolean cut =
         !stop
             && !code
             && index + 1 < sentence.size()
             && sentence.token(index + 1).text().equals(".");
-    if (!after || !(stop || cut || code) || !Capitals.isCapital(text)) {
+    if (!after || !(stop || cut || code) || !Casing.isCapital(text)) {
       return List.of();
     }
     String state = sentence.token(index).lower() + (cut ? "." : "");
@@ -58,7 +58,7 @@ final class KnownNames {
     List<Known> known = gazetteer.find(letters);
     if (!known.isEmpty()
         && gazetteer.isAcronym(letters)
-        && !Capitals.isUpper(text)
+        && !Casing.isUpper(text)
         && letters.length() <= Gazetteer.LONGEST_ACRONYM
         && !isSpoken(text, letters)) {
       return List.of();

@@ -34,7 +34,7 @@ final class Lists {
       if (between || lexicon.is(Words.PREPOSITION, token.lower())) {
         return list;
       }
-      if (!Capitals.isCapital(token.text()) && !token.text().equals(",")) {
+      if (!Casing.isCapital(token.text()) && !token.text().equals(",")) {
         return false;
       }
     }
@@ -64,7 +64,7 @@ final class Lists {
     }
     while (at >= Math.max(0, candidate.first - LONGEST)) {
       Token token = sentence.token(at);
-      if (!isJoint(token) && !Capitals.isCapital(token.text())) {
+      if (!isJoint(token) && !Casing.isCapital(token.text())) {
         return token;
       }
       at--;
@@ -112,7 +112,7 @@ final class Lists {
       return false;
     }
     int end = next;
-    while (end < sentence.size() && Capitals.isCapital(sentence.token(end).text())) {
+    while (end < sentence.size() && Casing.isCapital(sentence.token(end).text())) {
       end++;
     }
     return sentence.token(next).is(Tag.CCONJ)

@@ -68,8 +68,8 @@ final class Openings {
   /** Whether a sentence starts with a preposition, and with no name that has it. */
   boolean isOpener(Sentence sentence, int index) {
     return lexicon.is(Words.OPENER, sentence.token(index).lower())
-        && !Capitals.isUpper(sentence.token(index).text())
-        && Capitals.startsClause(sentence, index)
+        && !Casing.isUpper(sentence.token(index).text())
+        && startsClause(sentence, index)
         && (index + 2 > sentence.size() || known.known(sentence, index, index + 2).isEmpty());
   }
 
@@ -80,5 +80,34 @@ final class Openings {
         && hyphen + 1 < lower.length()
         && Character.isDigit(lower.charAt(hyphen + 1))
         && (lexicon.is(Words.PRONOUN, lower.substring(0, hyphen)) || lower.startsWith("under-"));
+  }
+
+  /** The first word of a sentence, or after a colon, a quotation mark or a dash. */
+  static boolean startsClause(Sentence sentence, int index) {
+    for (int i = index - 1; i >= 0; i--) {
+      String before = sentence.token(i).text();
+      if (!sentence.token(i).is(Tag.PUNCT, Tag.SYM)
+          && Character.isLetterOrDigit(before.charAt(0))) {
+        return false;
+      }
+      if (before.equals(":")
+          || before.equals("\"")
+          || before.equals("'") && !isPossessive(sentence, i)
+          || before.equals("-")
+          || before.equals("*")
+          || before.equals("[")
+          || before.equals("...")) {
+        return true;
+      }
+      if (before.equals(",") || before.equals(")")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The mark of "farmers' union", glued to its word. */
+  private static boolean isPossessive(Sentence sentence, int mark) {
+    return mark > 0 && sentence.token(mark - 1).end() == sentence.token(mark).start();
   }
 }

@@ -5,22 +5,18 @@ import dev.crosscheck.facts.ReferentKind;
 import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
 import dev.crosscheck.language.Token;
-import java.util.Set;
 
 /** Weighs what the words before a name tell of its kind: "in Ardenholm", "the carrier Ardenair". */
 final class Preceding {
 
-  private static final Set<String> NEAR = Set.of("in", "near", "outside");
-  private static final Set<String> SERVES = Set.of("work", "play", "sign", "race");
-  private static final Set<String> SHARES =
-      Set.of("stake", "stakes", "share", "shares", "shareholders", "shareholder", "stock");
-
   private final Lexicon lexicon;
   private final Lists lists;
+  private final Prepositions prepositions;
 
   Preceding(Lexicon lexicon) {
     this.lexicon = lexicon;
     lists = new Lists(lexicon);
+    prepositions = new Prepositions(lexicon);
   }
 
   void weigh(Candidate candidate) {
@@ -38,11 +34,11 @@ final class Preceding {
         && lexicon.is(Words.PAPER, candidate.letters)) {
       candidate.vote(ReferentKind.ORGANISATION, 6); // "told the Independent"
     } else if (before.is(Tag.ADP) || before.lower().equals("between")) {
-      preposition(candidate, at);
+      prepositions.weigh(candidate, at);
     } else if (isArticle(before.lower())
         && at > 0
         && candidate.sentence.token(at - 1).is(Tag.ADP)) {
-      preposition(candidate, at - 1);
+      prepositions.weigh(candidate, at - 1);
     } else if ((before.is(Tag.CCONJ) || before.text().equals(","))
         && !isOrdinary(candidate)
         && lists.isInPlaces(candidate)) {
@@ -70,14 +66,14 @@ final class Preceding {
 
   private void noun(Candidate candidate, Token before, int at) {
     String word = before.lower();
-    boolean acronym = Capitals.isUpper(candidate.extent.text());
+    boolean acronym = Casing.isUpper(candidate.extent.text());
     if (lists.isBodyNoun(word) && !before.is(Tag.VERB)) { // "the band Ardenair"
       candidate.vote(ReferentKind.ORGANISATION, 5);
     } else if (before.is(Tag.NOUN, Tag.PROPN, Tag.ADJ)
         && !acronym
         && candidate.looks[ReferentKind.ORGANISATION.ordinal()] < 7
         && !lists(candidate, before)
-        && (Capitals.isCapital(before.text())
+        && (Casing.isCapital(before.text())
             ? lexicon.is(Words.ROLE, word)
             : lexicon.is(Words.ROLE, word) || !before.is(Tag.ADJ) && lexicon.isRole(word))) {
       candidate.vote(
@@ -127,164 +123,6 @@ final class Preceding {
       boolean small = Character.isLowerCase(expansion.text().charAt(0));
       candidate.vote(small ? ReferentKind.THING : ReferentKind.ORGANISATION, small ? 5 : 1);
     }
-  }
-
-  private void preposition(Candidate candidate, int at) {
-    Sentence sentence = candidate.sentence;
-    String word = sentence.token(at).lower();
-    Token governor = at > 0 ? sentence.token(at - 1) : null;
-    String head = governor == null ? "" : governor.lower();
-    boolean acronym = Capitals.isUpper(candidate.extent.text());
-    boolean bare = at == candidate.first - 1;
-    if (bare && !acronym && governor != null && isSite(governor, word, isOrdinary(candidate))) {
-      candidate.vote(ReferentKind.PLACE, 6); // "a home in Ardenholm", "lives near Ardenholm"
-      return;
-    }
-    boolean general = candidate.known.isEmpty() && isGeneral(candidate);
-    if (governor != null && governs(candidate, word, governor, at) || general) {
-      return;
-    }
-    if (bare && lexicon.is(Words.PREPOSITION, word) && !isOrdinary(candidate)) {
-      boolean place =
-          word.equals("in") && !acronym && !lexicon.isOrdinary(candidate.lower(candidate.first));
-      candidate.vote(
-          ReferentKind.PLACE, place ? 3 : NEAR.contains(word) || isAt(candidate, word) ? 2 : 1);
-    } else if (word.equals("of") && lexicon.is(Words.PLACEHEAD, head)) {
-      candidate.vote(ReferentKind.PLACE, 4);
-    }
-  }
-
-  /** Whether a building, a deed or a life stands before the preposition: all have a place. */
-  private boolean isSite(Token governor, String preposition, boolean word) {
-    boolean where =
-        preposition.equals("in") || preposition.equals("near") || preposition.equals("outside");
-    // A program may have its "crash in Tracker".
-    return where
-        && (lexicon.is(Words.SITE, governor.lower())
-            || lexicon.is(Words.DWELL, governor.lower())
-            || !word && lexicon.is(Words.DEED, governor.lower()));
-  }
-
-  /** What a noun or verb with its preposition tells: "a man from", "a stake in", "a win over". */
-  private boolean governs(Candidate candidate, String word, Token governor, int at) {
-    String head = governor.lower();
-    boolean acronym = Capitals.isUpper(candidate.extent.text());
-    switch (word) {
-      case "from" -> {
-        return voted(candidate, ReferentKind.PLACE, 4, isPeople(head) && !acronym)
-            || contest(candidate, at);
-      }
-      case "of" -> {
-        boolean side =
-            lexicon.is(Words.PLACELEAD, head) && !lexicon.is(Words.LANDFORM, head)
-                || head.equals("outside")
-                || head.equals("outskirts")
-                || head.equals("km")
-                || head.equals("miles");
-        return voted(candidate, ReferentKind.PLACE, 5, side && !Capitals.isCapital(governor.text()))
-            || voted(candidate, ReferentKind.PLACE, 5, head.equals(",") && aged(candidate, at - 2))
-            || voted(candidate, ReferentKind.ORGANISATION, 3, SHARES.contains(head))
-            || voted(
-                candidate,
-                ReferentKind.ORGANISATION,
-                4,
-                isOfficer(candidate, head, at - 1) || acronym && lexicon.is(Words.ROLE, head));
-      }
-      case "between" -> {
-        return voted(
-            candidate, ReferentKind.PLACE, 3, lexicon.is(Words.ROUTE, head) || Lists.lies(head));
-      }
-      case "for" -> {
-        boolean works = governor.is(Tag.VERB) && SERVES.contains(governor.lemma());
-        boolean speaks = lexicon.is(Words.SPOKES, head);
-        boolean person = candidate.looks[ReferentKind.PERSON.ordinal()] > 0;
-        candidate.vote(ReferentKind.ORGANISATION, works ? 3 : speaks && !person ? 2 : 0);
-        return false;
-      }
-      case "at" -> {
-        boolean staff = governor.is(Tag.NOUN) && lexicon.isRole(head);
-        boolean works = governor.is(Tag.VERB) && governor.lemma().equals("work");
-        return voted(candidate, ReferentKind.ORGANISATION, 4, staff || works);
-      }
-      case "in" -> {
-        return voted(candidate, ReferentKind.ORGANISATION, 5, SHARES.contains(head));
-      }
-      case "by" -> {
-        boolean passive = governor.is(Tag.VERB) && candidate.words() == 1;
-        candidate.vote(ReferentKind.PERSON, passive ? 1 : 0);
-        if (acronym && passive && lexicon.is(Words.BODYVERB, governor.lemma())) {
-          return voted(candidate, ReferentKind.ORGANISATION, 3, true); // "approved by the ABC"
-        }
-        return voted(candidate, ReferentKind.ORGANISATION, 1, passive) || contest(candidate, at);
-      }
-      case "against", "over", "with", "to" -> {
-        boolean according = acronym && head.equals("according");
-        return contest(candidate, at)
-            || voted(candidate, ReferentKind.ORGANISATION, 3, according)
-            || voted(candidate, ReferentKind.ORGANISATION, 1, word.equals("against"));
-      }
-      default -> {
-        return false;
-      }
-    }
-  }
-
-  /** "The founder of", "a managing director of": who is that of a body; a film has a director. */
-  private boolean isOfficer(Candidate candidate, String noun, int at) {
-    boolean managing =
-        noun.equals("director")
-            && at > 0
-            && lexicon.is(Words.ROLEWORD, candidate.sentence.token(at - 1).lower());
-    return candidate.looks[ReferentKind.PERSON.ordinal()] < 3
-        && !isGeneral(candidate)
-        && (managing || lexicon.is(Words.OFFICER, noun));
-  }
-
-  private boolean isPeople(String noun) {
-    return lexicon.is(Words.PEOPLE, noun) || lexicon.is(Words.TOWNSFOLK, noun);
-  }
-
-  /** "Ada Holm, 34, of": whose age stands before the comma. */
-  private static boolean aged(Candidate candidate, int at) {
-    return at > 1
-        && candidate.sentence.token(at).is(Tag.NUM)
-        && candidate.sentence.token(at - 1).text().equals(",");
-  }
-
-  /** "a 3-1 win over", "the match against". */
-  private boolean contest(Candidate candidate, int at) {
-    for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
-      Token token = candidate.sentence.token(i);
-      if (lexicon.is(Words.CONTEST, token.lower())) {
-        return voted(candidate, ReferentKind.ORGANISATION, 3, true);
-      }
-    }
-    return false;
-  }
-
-  private static boolean voted(Candidate candidate, ReferentKind kind, int weight, boolean holds) {
-    candidate.vote(kind, holds ? weight : 0);
-    return holds;
-  }
-
-  /** "Killed last year at Ardenholm": a single name that nobody works at. */
-  private static boolean isAt(Candidate candidate, String word) {
-    return word.equals("at")
-        && candidate.words() == 1
-        && !NameShape.isCode(candidate.extent.text());
-  }
-
-  /** "Computer Science": words that are general and lead to no place. */
-  private boolean isGeneral(Candidate candidate) {
-    if (candidate.words() < 2 || lexicon.is(Words.PLACEHEAD, candidate.lower(candidate.end - 1))) {
-      return false;
-    }
-    for (int i = candidate.first; i < candidate.end; i++) {
-      if (!lexicon.isOrdinary(candidate.lower(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private boolean isOrdinary(Candidate candidate) {

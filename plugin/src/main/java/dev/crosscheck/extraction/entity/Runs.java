@@ -208,7 +208,7 @@ final class Runs {
   /** "Petroleum" of "Petroleum Corp of Norway"; "Marrow Corp of Norway" is Marrow's. */
   private boolean isGeneral(Sentence sentence, int suffix) {
     int at = suffix - 1;
-    while (at >= 0 && Capitals.isCapital(sentence.token(at).text())) {
+    while (at >= 0 && Casing.isCapital(sentence.token(at).text())) {
       String word = sentence.token(at).lower();
       if (!lexicon.isOrdinary(word) && !lexicon.is(Words.TRADE, word)) {
         return false;

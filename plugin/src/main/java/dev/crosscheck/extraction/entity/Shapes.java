@@ -45,7 +45,7 @@ final class Shapes {
     boolean ordinary = false;
     for (int i = first; i < end; i++) {
       String text = sentence.token(i).text();
-      if (!Capitals.isUpper(text)) {
+      if (!Casing.isUpper(text)) {
         return false;
       }
       ordinary |= text.length() > 2 && lexicon.isOrdinary(lower(sentence, i));
@@ -110,7 +110,7 @@ final class Shapes {
   /** "Ada Holm MP". */
   boolean isHonoured(Sentence sentence, int first, int end) {
     return end - first > 2
-        && Capitals.isUpper(sentence.token(end - 1).text())
+        && Casing.isUpper(sentence.token(end - 1).text())
         && lexicon.is(Words.POSTNOMINAL, lower(sentence, end - 1))
         && lexicon.isGiven(lower(sentence, end - 3));
   }
@@ -133,7 +133,7 @@ final class Shapes {
           || !(plain || small || given && i <= first + 2)) {
         return false;
       }
-      if (Capitals.isUpper(sentence.token(i).text()) && sentence.token(i).text().length() > 2) {
+      if (Casing.isUpper(sentence.token(i).text()) && sentence.token(i).text().length() > 2) {
         return false;
       }
     }

@@ -18,6 +18,7 @@ final class Splitter {
   private final Shapes shapes;
   private final Titles titles;
   private final Compounds compounds;
+  private final Prefixes prefixes;
 
   Splitter(Lexicon lexicon, KnownNames names, Shapes shapes) {
     this.lexicon = lexicon;
@@ -25,13 +26,13 @@ final class Splitter {
     this.shapes = shapes;
     this.titles = new Titles(lexicon, shapes);
     this.compounds = new Compounds(lexicon, names, shapes);
+    this.prefixes = new Prefixes(lexicon, names, shapes, titles, compounds);
   }
 
   /** Adds the names of the run to {@code out}. */
   void split(Sentence sentence, int from, int stop, List<Candidate> out) {
-    int first = from;
     int end = shapes.isHonoured(sentence, from, stop) ? stop - 1 : stop;
-    if (Shapes.isForeign(sentence.token(first).text())) {
+    if (Shapes.isForeign(sentence.token(from).text())) {
       return;
     }
     if (isListed(sentence, from, stop)) {
@@ -40,6 +41,15 @@ final class Splitter {
       company.look(ReferentKind.ORGANISATION, 9);
       return;
     }
+    int first = start(sentence, from, end);
+    while (first < end) {
+      first = next(sentence, first, end, out);
+    }
+  }
+
+  /** Behind what a sentence or a name's description opens with. */
+  private int start(Sentence sentence, int from, int end) {
+    int first = from;
     while (first < end
         && lexicon.is(Words.PRONOUN, lower(sentence, first))
         && !acronym(sentence, first)
@@ -47,119 +57,125 @@ final class Splitter {
         && !(first + 1 < end && lexicon.is(Words.REGIONHEAD, lower(sentence, first + 1)))) {
       first++;
     }
-    if (first + 1 < end
-        && lexicon.is(Words.FORMERWORD, lower(sentence, first))
-        && Capitals.startsClause(sentence, first)) {
-      first++; // "Former Ardenair employee"
+    boolean former =
+        first + 1 < end
+            && lexicon.is(Words.FORMERWORD, lower(sentence, first))
+            && Openings.startsClause(sentence, first);
+    return former ? first + 1 : first; // "Former Ardenair employee"
+  }
+
+  /** Takes what stands first; where the rest begins, or {@code end} where there is none. */
+  private int next(Sentence sentence, int first, int end, List<Candidate> out) {
+    if (isKnown(sentence, first, end, out)) {
+      return end;
     }
-    while (first < end) {
-      List<Known> whole = names.known(sentence, first, end);
-      if (!whole.isEmpty()) {
-        add(sentence, first, end, out).known = whole;
-        return;
+    if (names.isSided(sentence, first, end)) {
+      return first + 1; // "western Norwegian": the side of the country is no part of its name
+    }
+    int title = titles.end(sentence, first, end);
+    boolean post = titles.isPost(sentence, title, end) && title > first; // "Chief Privacy Officer"
+    if (post || title == end) {
+      return end; // "the Prime Minister": a role, no name
+    }
+    if (title > first && !shapes.isBody(sentence, end - 1)) {
+      person(sentence, first, title, end, out);
+      return end;
+    }
+    int region = compounds.region(sentence, first, end, false);
+    if (region > first) {
+      add(sentence, first, region, out).known = names.known(sentence, first, region);
+      return region;
+    }
+    int prefix = names.prefix(sentence, first, end);
+    if (prefix > first && prefix < end && prefixes.isApart(sentence, first, prefix, end)) {
+      return prefix(sentence, first, prefix, end, out);
+    }
+    if (shapes.shouted(sentence, first, end)) {
+      if (prefix > first) {
+        add(sentence, first, prefix, out).known = names.known(sentence, first, prefix);
       }
-      List<Known> part = names.part(sentence, first, end);
-      if (!part.isEmpty()) {
-        add(sentence, first, end, out).known = part;
-        return;
+      return Math.max(prefix, first + 1);
+    }
+    if (compounds.isCoded(sentence, first, end)) {
+      add(sentence, first, first + 1, out);
+      return first + 1;
+    }
+    return within(sentence, first, prefix, end, out);
+  }
+
+  /** Whether tables know the whole run, or it is a part of a name that they know. */
+  private boolean isKnown(Sentence sentence, int first, int end, List<Candidate> out) {
+    List<Known> whole = names.known(sentence, first, end);
+    List<Known> known = whole.isEmpty() ? names.part(sentence, first, end) : whole;
+    if (!known.isEmpty()) {
+      add(sentence, first, end, out).known = known;
+    }
+    return !known.isEmpty();
+  }
+
+  /** A known name, and the office of it that may follow: "Norwegian Defence Ministry". */
+  private int prefix(Sentence sentence, int first, int prefix, int end, List<Candidate> out) {
+    Candidate candidate = add(sentence, first, prefix, out);
+    candidate.known = names.known(sentence, first, prefix);
+    if (compounds.isStray(sentence, prefix, end) || compounds.isPartisan(sentence, prefix, end)) {
+      return end;
+    }
+    boolean joined = lower(sentence, prefix).equals("of") || lower(sentence, prefix).equals("and");
+    int rest = joined ? prefix + 1 : prefix;
+    if (shapes.offices(sentence, rest, end)) {
+      Candidate office = add(sentence, rest, end, out);
+      office.office = true;
+      office.owner = candidate;
+      return end;
+    }
+    return rest;
+  }
+
+  /** A run with a role within it: "Ardenair Chief Executive Ada Holm"; or else one name. */
+  private int within(Sentence sentence, int first, int prefix, int end, List<Candidate> out) {
+    int bearer = titles.bearer(sentence, first, end);
+    if (bearer > first) {
+      add(sentence, first, bearer, out).office = shapes.offices(sentence, first, bearer);
+      return bearer;
+    }
+    int role = titles.inner(sentence, first, end);
+    if (role > first) {
+      int office = titles.start(sentence, first, role);
+      if (!shapes.modifiers(sentence, first, office)
+          && !compounds.isMatter(sentence, first, office)) {
+        split(sentence, first, office, out);
       }
-      if (names.isSided(sentence, first, end)) {
-        first++; // "western Norwegian": the side of the country is no part of its name
-        continue;
-      }
-      int title = titles.end(sentence, first, end);
-      if (titles.isPost(sentence, title, end) && title > first) {
-        return; // "Chief Privacy Officer"
-      }
-      if (title > first && title < end && !shapes.isBody(sentence, end - 1)) {
-        person(sentence, first, title, end, out);
-        return;
-      }
-      if (title == end && end > first) {
-        return; // "the Prime Minister": a role, no name
-      }
-      int region = compounds.region(sentence, first, end, false);
-      if (region > first) {
-        add(sentence, first, region, out).known = names.known(sentence, first, region);
-        first = region;
-        continue;
-      }
-      int prefix = names.prefix(sentence, first, end);
-      if (prefix > first && prefix < end && parts(sentence, first, prefix, end)) {
-        Candidate candidate = add(sentence, first, prefix, out);
-        candidate.known = names.known(sentence, first, prefix);
-        first = prefix;
-        if (compounds.isStray(sentence, prefix, end)
-            || compounds.isPartisan(sentence, prefix, end)) {
-          return;
-        }
-        if (lower(sentence, first).equals("of") || lower(sentence, first).equals("and")) {
-          first++;
-        }
-        if (shapes.offices(sentence, first, end)) {
-          Candidate office = add(sentence, first, end, out);
-          office.office = true;
-          office.owner = candidate;
-          return;
-        }
-        continue;
-      }
-      if (shapes.shouted(sentence, first, end)) {
-        if (prefix > first) {
-          add(sentence, first, prefix, out).known = names.known(sentence, first, prefix);
-        }
-        first = Math.max(prefix, first + 1);
-        continue;
-      }
-      if (compounds.isCoded(sentence, first, end)) {
-        add(sentence, first, first + 1, out);
-        first++;
-        continue;
-      }
-      int bearer = titles.bearer(sentence, first, end);
-      if (bearer > first) {
-        add(sentence, first, bearer, out).office = shapes.offices(sentence, first, bearer);
-        first = bearer;
-        continue;
-      }
-      int role = titles.inner(sentence, first, end);
-      if (role > first) {
-        int office = titles.start(sentence, first, role);
-        if (!shapes.modifiers(sentence, first, office)
-            && !compounds.isMatter(sentence, first, office)) {
-          split(sentence, first, office, out);
-        }
-        first = role;
-        continue;
-      }
-      int of = titles.of(sentence, first, end);
-      if (of > first) {
-        if (compounds.isField(sentence, first, of, end)) {
-          return; // "Director of Emerging Technologies"
-        }
-        first = of; // "CTO of the World Economic Forum"
-        continue;
-      }
-      int last = titles.trailing(sentence, first, end);
-      if (shapes.isName(sentence, first, last)) {
-        Candidate candidate = add(sentence, first, last, out);
-        candidate.office = shapes.offices(sentence, first, last);
-        if (last < end) {
-          candidate.known = names.known(sentence, first, last);
-        }
-        if (prefix > first && names.isBody(sentence, first, prefix)) {
-          compounds.product(candidate, prefix);
-        } else if (compounds.isBranch(candidate)) {
-          candidate.look(ReferentKind.ORGANISATION, 8);
-          candidate.look(ReferentKind.PERSON, -9);
-        } else if (compounds.isPaper(candidate)) {
-          candidate.look(ReferentKind.ORGANISATION, 9);
-        } else if (compounds.isNational(candidate)) {
-          candidate.look(ReferentKind.ORGANISATION, 5);
-          candidate.look(ReferentKind.PERSON, -9);
-        }
-      }
+      return role;
+    }
+    int of = titles.of(sentence, first, end);
+    if (of > first) {
+      // "Director of Emerging Technologies"; "CTO of the World Economic Forum"
+      return compounds.isField(sentence, first, of, end) ? end : of;
+    }
+    name(sentence, first, prefix, end, out);
+    return end;
+  }
+
+  private void name(Sentence sentence, int first, int prefix, int end, List<Candidate> out) {
+    int last = titles.trailing(sentence, first, end);
+    if (!shapes.isName(sentence, first, last)) {
       return;
+    }
+    Candidate candidate = add(sentence, first, last, out);
+    candidate.office = shapes.offices(sentence, first, last);
+    if (last < end) {
+      candidate.known = names.known(sentence, first, last);
+    }
+    if (prefix > first && names.isBody(sentence, first, prefix)) {
+      compounds.product(candidate, prefix);
+    } else if (compounds.isBranch(candidate)) {
+      candidate.look(ReferentKind.ORGANISATION, 8);
+      candidate.look(ReferentKind.PERSON, -9);
+    } else if (compounds.isPaper(candidate)) {
+      candidate.look(ReferentKind.ORGANISATION, 9);
+    } else if (compounds.isNational(candidate)) {
+      candidate.look(ReferentKind.ORGANISATION, 5);
+      candidate.look(ReferentKind.PERSON, -9);
     }
   }
 
@@ -226,45 +242,11 @@ final class Splitter {
     return candidate;
   }
 
-  /** Whether a known name at the start of a run is a name of its own. */
-  private boolean parts(Sentence sentence, int first, int prefix, int end) {
-    Known known = names.known(sentence, first, prefix).get(0);
-    if (compounds.isPartisan(sentence, prefix, end)) {
-      return true;
-    }
-    if (known.isLocal()) {
-      return end == prefix + 1 && Compounds.isAcronym(sentence, prefix)
-          || titles.end(sentence, prefix, end) > prefix
-              && (!lexicon.isHonorific(lower(sentence, prefix))
-                  || lower(sentence, prefix).endsWith("."))
-              && titles.end(sentence, prefix, end) < end
-              && !shapes.isBody(sentence, end - 1);
-    }
-    if (known.is(Level.BODY) && compounds.isTold(sentence, first, prefix, end)) {
-      return true;
-    }
-    int title = titles.end(sentence, prefix, end);
-    boolean titled = title > prefix && (title == end || !shapes.isBody(sentence, end - 1));
-    return titled
-        || known.is(Level.COUNTRY) && compounds.isStray(sentence, prefix, end)
-        || !known.isDoubtfulBody() && shapes.offices(sentence, prefix, end)
-        || titles.inner(sentence, prefix, end) > 0
-        || known.is(Level.ADJECTIVE) && end == prefix + 1 && Compounds.isAcronym(sentence, prefix)
-        || known.is(Level.ADJECTIVE) && shapes.looksLikePerson(sentence, prefix, end)
-        || known.is(Level.ADJECTIVE) && !names.known(sentence, prefix, end).isEmpty()
-        || known.is(Level.COUNTRY) && names.isBody(sentence, prefix, end)
-        || !known.is(Level.ADJECTIVE)
-            && end - prefix > 1
-            && !lexicon.isGiven(lower(sentence, first))
-            && lexicon.isGiven(lower(sentence, prefix))
-            && shapes.looksLikePerson(sentence, prefix, end);
-  }
-
   /** "Will" of "we met Will Marrow". */
   private boolean given(Sentence sentence, int first, int end) {
     return first + 1 < end
         && lexicon.isGiven(lower(sentence, first))
-        && !Capitals.startsClause(sentence, first);
+        && !Openings.startsClause(sentence, first);
   }
 
   private boolean acronym(Sentence sentence, int index) {

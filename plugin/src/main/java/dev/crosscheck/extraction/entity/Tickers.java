@@ -13,14 +13,14 @@ final class Tickers {
       return false;
     }
     int first = index;
-    while (first > 0 && index - first < 3 && Capitals.isUpper(sentence.token(first).text())) {
+    while (first > 0 && index - first < 3 && Casing.isUpper(sentence.token(first).text())) {
       first--;
     }
     int end = index;
     while (end + 1 < sentence.size()
         && end - index < 3
         && !sentence.token(end).text().endsWith(">") // "<ARD.L>'s" is one
-        && Capitals.isUpper(sentence.token(end).text())) {
+        && Casing.isUpper(sentence.token(end).text())) {
       end++;
     }
     return sentence.token(first).text().equals("<") && sentence.token(end).text().endsWith(">");

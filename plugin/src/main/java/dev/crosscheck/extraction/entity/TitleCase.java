@@ -27,7 +27,7 @@ final class TitleCase {
       }
       words++;
       boolean isCapital = Character.isUpperCase(text.charAt(0));
-      upper += isCapital && text.length() > 1 && Capitals.isUpper(text) ? 1 : 0;
+      upper += isCapital && text.length() > 1 && Casing.isUpper(text) ? 1 : 0;
       boolean joint = lexicon.is(Words.PRONOUN, text) && !sentence.token(i).is(Tag.VERB);
       content += text.length() >= 3 && !isCapital && !joint ? 1 : 0;
       if (text.length() >= 4 && words > 1 && !joint) {

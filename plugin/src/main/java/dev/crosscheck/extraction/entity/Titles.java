@@ -37,7 +37,7 @@ final class Titles {
               && i + 2 < end
               && lexicon.isRole(word)
               && lexicon.isOrdinary(word)
-              && Capitals.startsClause(sentence, i)
+              && Openings.startsClause(sentence, i)
               && shapes.looksLikePerson(sentence, i + 1, end); // "Teenager Ada Holm won"
       if (person || opener || lexicon.isTitle(word) || word.equals("executive") && i > first) {
         titles = i + 1;

@@ -56,7 +56,7 @@ final class BodyNames {
           level + "|" + key + "|" + whole + "|0" + (country.isEmpty() ? "" : "|" + country);
       String letters = Names.letters(bare);
       Set<String> entries = byLetters.computeIfAbsent(letters, unused -> new LinkedHashSet<>());
-      if (letters.length() <= Gazetteer.LONGEST_ACRONYM && Capitals.isUpper(bare)) {
+      if (letters.length() <= Gazetteer.LONGEST_ACRONYM && Casing.isUpper(bare)) {
         entries.add(Gazetteer.ACRONYM);
       }
       entries.add(entry);
@@ -74,7 +74,7 @@ final class BodyNames {
     boolean one = name.indexOf(' ') < 0;
     boolean word =
         lexicon.isOrdinary(lower) || lexicon.isGiven(lower) || lexicon.is(Words.FAMILYNAME, lower);
-    return !(one && word && !Capitals.isUpper(name)) && places.places(letters).isEmpty();
+    return !(one && word && !Casing.isUpper(name)) && places.places(letters).isEmpty();
   }
 
   private boolean isGeneral(String name) {

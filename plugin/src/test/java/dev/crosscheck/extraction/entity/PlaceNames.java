@@ -54,7 +54,7 @@ final class PlaceNames {
   private void add(String name, String entry) {
     String letters = Names.letters(name);
     Set<String> entries = byLetters.computeIfAbsent(letters, key -> new LinkedHashSet<>());
-    if (letters.length() <= Gazetteer.LONGEST_ACRONYM && Capitals.isUpper(name)) {
+    if (letters.length() <= Gazetteer.LONGEST_ACRONYM && Casing.isUpper(name)) {
       Set<String> before = new LinkedHashSet<>(entries);
       entries.clear();
       entries.add(Gazetteer.ACRONYM);
