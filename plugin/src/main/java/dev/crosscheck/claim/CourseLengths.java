@@ -5,6 +5,7 @@ import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.extraction.TimeMention;
 import dev.crosscheck.facts.Figure;
 import dev.crosscheck.facts.Quantity;
+import dev.crosscheck.language.ModalVerbs;
 import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
 import java.util.ArrayList;
@@ -57,7 +58,7 @@ final class CourseLengths {
 
   private static final Set<String> OPEN =
       Set.of(
-          ("could may might would should if face faces faced facing seek seeks sought proposed "
+          ("if face faces faced facing seek seeks sought proposed "
                   + "possible potential planned maximum minimum further another additional extra "
                   + "extend extended extension remaining initial first last every each per "
                   + "average typical")
@@ -184,7 +185,7 @@ final class CourseLengths {
       String word = sentence.token(at).lower();
       boolean upTo =
           word.equals("up") && at + 1 < end && sentence.token(at + 1).lower().equals("to");
-      if (upTo || OPEN.contains(word)) {
+      if (upTo || ModalVerbs.leavesOpen(word) || OPEN.contains(word)) {
         return true;
       }
     }

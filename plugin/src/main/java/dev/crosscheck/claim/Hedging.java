@@ -1,5 +1,6 @@
 package dev.crosscheck.claim;
 
+import dev.crosscheck.language.ModalVerbs;
 import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
 import dev.crosscheck.language.Token;
@@ -10,7 +11,7 @@ final class Hedging {
 
   private static final Set<String> OPEN =
       Set.of(
-          ("could may might would should will if whether unless possible possibly probably perhaps "
+          ("will if whether unless possible possibly probably perhaps "
                   + "maybe likely unlikely apparently appeared appears seemed seems seem suspected "
                   + "suspects suspect believed believe believes thought think thinks feared fear "
                   + "fears presumed unclear unknown unconfirmed alleged allegedly reportedly claimed "
@@ -24,12 +25,12 @@ final class Hedging {
   private Hedging() {}
 
   static boolean isOpen(String word) {
-    return OPEN.contains(word);
+    return ModalVerbs.leavesOpen(word) || OPEN.contains(word);
   }
 
   /** The same; the month of May leaves nothing open. */
   static boolean isOpen(Token token) {
-    return OPEN.contains(token.lower()) && !(token.text().equals("May") && token.is(Tag.PROPN));
+    return isOpen(token.lower()) && !(token.text().equals("May") && token.is(Tag.PROPN));
   }
 
   /** Whether a word of the sentence leaves it open. */

@@ -2,6 +2,7 @@ package dev.crosscheck.claim;
 
 import dev.crosscheck.extraction.Extent;
 import dev.crosscheck.extraction.QuantityMention;
+import dev.crosscheck.language.ModalVerbs;
 import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
 import dev.crosscheck.language.Token;
@@ -11,8 +12,7 @@ import java.util.Set;
 final class OpenClauses {
 
   /** A number beside these has not come true, or is set against another. */
-  private static final Set<String> OPEN =
-      Set.of("could", "may", "might", "would", "should", "if", "vs", "versus", "average");
+  private static final Set<String> OPEN = Set.of("if", "vs", "versus", "average");
 
   private static final Set<String> SAID = Set.of("said", "announced", "confirmed", "declared");
 
@@ -47,7 +47,8 @@ final class OpenClauses {
     int at = step > 0 ? extent.end() : extent.first() - 1;
     while (at >= 0 && at < sentence.size() && !parts(sentence.token(at))) {
       String word = sentence.token(at).lower();
-      if (OPEN.contains(word) && !(word.equals("would") && isSaid(sentence, at))) {
+      boolean open = ModalVerbs.leavesOpen(word) || OPEN.contains(word);
+      if (open && !(word.equals("would") && isSaid(sentence, at))) {
         return true;
       }
       at += step;

@@ -9,6 +9,7 @@ import dev.crosscheck.facts.NumberRange;
 import dev.crosscheck.facts.Quantity;
 import dev.crosscheck.facts.Referent;
 import dev.crosscheck.facts.ReferentKind;
+import dev.crosscheck.language.ModalVerbs;
 import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ final class PrisonTerms {
   /** A term beside these was not given, or not now. */
   private static final Set<String> NOT_GIVEN =
       Set.of(
-          ("face faces faced facing could may might would should if maximum minimum up carries "
+          ("face faces faced facing if maximum minimum up carries "
                   + "carry carried seek seeks sought seeking ask asks asked request requested demand "
                   + "demanded want wanted serve served serves serving spend spent spends spending "
                   + "after already previously earlier reduced cut suspended not avoid avoided least "
@@ -120,7 +121,8 @@ final class PrisonTerms {
   private static boolean isGiven(Extent length) {
     Sentence sentence = length.sentence();
     for (int at = Math.max(0, length.first() - BEFORE); at < length.first(); at++) {
-      if (NOT_GIVEN.contains(word(sentence, at))) {
+      String word = word(sentence, at);
+      if (ModalVerbs.leavesOpen(word) || NOT_GIVEN.contains(word)) {
         return false;
       }
     }

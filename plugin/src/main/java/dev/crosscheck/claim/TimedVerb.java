@@ -1,6 +1,7 @@
 package dev.crosscheck.claim;
 
 import dev.crosscheck.extraction.Extent;
+import dev.crosscheck.language.ModalVerbs;
 import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
 import dev.crosscheck.language.Token;
@@ -19,7 +20,6 @@ import java.util.Set;
  */
 record TimedVerb(int first, int end, boolean ahead, String lemma) {
 
-  private static final Set<String> WILL = Set.of("will", "shall", "'ll", "’ll", "wo");
   private static final Set<String> HAVE_OR_WAS =
       Set.of("was", "were", "has", "have", "had", "'ve", "’ve");
 
@@ -87,7 +87,7 @@ record TimedVerb(int first, int end, boolean ahead, String lemma) {
   /** The group that ends with the verb at {@code main}, if its tense is plain. */
   private static Optional<TimedVerb> at(Sentence sentence, int main) {
     int first = main;
-    boolean will = WILL.contains(sentence.token(main).lower());
+    boolean will = ModalVerbs.isFuture(sentence.token(main).lower());
     boolean past = HAVE_OR_WAS.contains(sentence.token(main).lower());
     boolean now = false;
     boolean infinitive = false;
@@ -96,17 +96,17 @@ record TimedVerb(int first, int end, boolean ahead, String lemma) {
       Token token = sentence.token(first - 1);
       String word = token.lower();
       if (!token.is(Tag.AUX, Tag.ADV, Tag.PART)
-          && !WILL.contains(word)
+          && !ModalVerbs.isFuture(word)
           && !(infinitive && token.is(Tag.VERB, Tag.ADJ) && ARRANGED.contains(token.lemma()))
           && !word.equals("to")) {
         break;
       }
       infinitive |= word.equals("to");
       arranged |= ARRANGED.contains(token.lemma());
-      will |= WILL.contains(word);
+      will |= ModalVerbs.isFuture(word);
       past |= HAVE_OR_WAS.contains(word);
       now |= NOW.contains(word);
-      if (isModal(word)) {
+      if (ModalVerbs.isBesidesFuture(word)) {
         return Optional.empty();
       }
       first--;
@@ -118,13 +118,6 @@ record TimedVerb(int first, int end, boolean ahead, String lemma) {
     boolean told =
         ACHIEVED.contains(lemma) && !infinitive && !now && (past || isPast(sentence, main));
     return told ? Optional.of(new TimedVerb(first, main + 1, false, lemma)) : Optional.empty();
-  }
-
-  private static boolean isModal(String word) {
-    return switch (word) {
-      case "may", "might", "could", "should", "must", "would", "can", "'d", "’d" -> true;
-      default -> false;
-    };
   }
 
   /** "The office created a desk", "it launched"; not "the conference held in May". */
@@ -145,8 +138,8 @@ record TimedVerb(int first, int end, boolean ahead, String lemma) {
     return sentence.tokens().stream()
         .anyMatch(
             token ->
-                WILL.contains(token.lower())
-                    || isModal(token.lower())
+                ModalVerbs.isFuture(token.lower())
+                    || ModalVerbs.isBesidesFuture(token.lower())
                     || ARRANGED.contains(token.lemma()));
   }
 }

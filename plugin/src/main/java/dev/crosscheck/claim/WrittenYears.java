@@ -2,6 +2,7 @@ package dev.crosscheck.claim;
 
 import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.facts.WrittenYear;
+import dev.crosscheck.language.ModalVerbs;
 import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
 import dev.crosscheck.language.Token;
@@ -33,14 +34,6 @@ final class WrittenYears {
           "fall");
   private static final Set<String> AHEAD =
       Set.of(
-          "will",
-          "would",
-          "could",
-          "may",
-          "might",
-          "should",
-          "can",
-          "shall",
           "by",
           "until",
           "through",
@@ -135,12 +128,19 @@ final class WrittenYears {
   private static boolean isPast(Sentence sentence) {
     boolean past = false;
     for (Token token : sentence.tokens()) {
-      if (AHEAD.contains(token.lemma()) || AHEAD.contains(token.lower())) {
+      if (looksAhead(token.lemma()) || looksAhead(token.lower())) {
         return false;
       }
       past |= token.is(Tag.VERB, Tag.AUX) && isPastForm(token);
     }
     return past;
+  }
+
+  private static boolean looksAhead(String word) {
+    return ModalVerbs.isFuture(word)
+        || ModalVerbs.leavesOpen(word)
+        || word.equals("can")
+        || AHEAD.contains(word);
   }
 
   private static boolean isPastForm(Token verb) {

@@ -1,5 +1,6 @@
 package dev.crosscheck.extraction.event;
 
+import dev.crosscheck.language.ModalVerbs;
 import java.util.List;
 import java.util.Set;
 
@@ -7,7 +8,6 @@ import java.util.Set;
 final class Standings {
 
   private static final Set<String> MAYBE = Set.of("may", "might", "could");
-  private static final Set<String> SURE = Set.of("will", "'ll", "shall", "wo");
   private static final Set<String> HABIT =
       Set.of("always", "usually", "often", "normally", "typically", "generally", "every", "never");
 
@@ -40,7 +40,7 @@ final class Standings {
     if (group.destined()) {
       return Standing.EXPECTED;
     }
-    if (SURE.contains(modal)) {
+    if (ModalVerbs.isFuture(modal)) {
       return Standing.EXPECTED;
     }
     if (MAYBE.contains(modal)) {

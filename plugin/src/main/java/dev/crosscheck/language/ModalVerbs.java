@@ -1,0 +1,30 @@
+package dev.crosscheck.language;
+
+import java.util.Set;
+
+/** The modal verbs of English, by what they say of the verb behind them. All in lower case. */
+public final class ModalVerbs {
+
+  /** "Wo" of "won't" and "'ll" of "she'll" are words of their own. */
+  private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "’ll", "wo");
+
+  private static final Set<String> OPEN = Set.of("may", "might", "could", "would", "should");
+  private static final Set<String> OTHER = Set.of("can", "must", "'d", "’d");
+
+  private ModalVerbs() {}
+
+  /** Whether it puts the verb into the future: "will arrive". */
+  public static boolean isFuture(String word) {
+    return FUTURE.contains(word);
+  }
+
+  /** Whether it leaves open that the verb comes true: "might arrive". The month of May does not. */
+  public static boolean leavesOpen(String word) {
+    return OPEN.contains(word);
+  }
+
+  /** Whether it says anything else than that the verb lies ahead: "must arrive", "might arrive". */
+  public static boolean isBesidesFuture(String word) {
+    return OPEN.contains(word) || OTHER.contains(word);
+  }
+}
