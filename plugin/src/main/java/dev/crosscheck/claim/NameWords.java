@@ -59,7 +59,7 @@ final class NameWords {
     }
     Optional<Span> title = reading.article().metadata().title().flatMap(Sourced::span);
     title.filter(span -> !isInBody(reading, span)).ifPresent(span -> words(reading, span));
-    Standfirst standfirst = Standfirst.of(reading);
+    RepeatedStandfirst standfirst = RepeatedStandfirst.of(reading);
     for (Sentence sentence : reading.sentences()) {
       boolean shown = !isTitle(sentence) || !title.equals(Optional.of(place(sentence)));
       if (shown && !standfirst.repeats(sentence)) {

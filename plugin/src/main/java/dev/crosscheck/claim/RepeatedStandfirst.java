@@ -12,11 +12,11 @@ import java.util.Set;
  *
  * @param text the sentences of the text; empty where there is no standfirst
  */
-record Standfirst(Set<String> text) {
+record RepeatedStandfirst(Set<String> text) {
 
-  static Standfirst of(Reading reading) {
-    if (reading.sentences().stream().noneMatch(Standfirst::isStandfirst)) {
-      return new Standfirst(Set.of());
+  static RepeatedStandfirst of(Reading reading) {
+    if (reading.sentences().stream().noneMatch(RepeatedStandfirst::isStandfirst)) {
+      return new RepeatedStandfirst(Set.of());
     }
     Set<String> text = new HashSet<>();
     for (Sentence sentence : reading.sentences()) {
@@ -24,7 +24,7 @@ record Standfirst(Set<String> text) {
         text.add(Texts.fold(sentence.text()));
       }
     }
-    return new Standfirst(text);
+    return new RepeatedStandfirst(text);
   }
 
   /** Whether it is a sentence of the standfirst that the text has again. */
