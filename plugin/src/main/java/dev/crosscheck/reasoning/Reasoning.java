@@ -25,6 +25,7 @@ public final class Reasoning {
           .thenComparing(Finding::toString);
 
   private final RuleEngine engine = RuleEngine.load();
+  private final SaidOnce saidOnce = new SaidOnce(RuleCatalogue.repeated());
 
   /** Loads the compiled rules; half a second in a fresh JVM. */
   public Reasoning() {}
@@ -45,7 +46,7 @@ public final class Reasoning {
     Stories stories = Settled.without(articles, Stories.of(articles));
     List<Block> blocks = Blocks.of(articles, stories);
     List<Batch> batches = Batch.of(blocks);
-    return SpelledOnce.of(
+    return saidOnce.of(
         (batches.size() > 1 ? batches.parallelStream() : batches.stream())
             .flatMap(batch -> run(batch).stream())
             .filter(finding -> heard.test(finding.rule()))

@@ -7,7 +7,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -30,6 +33,17 @@ public final class RuleCatalogue {
       }
     }
     return Collections.unmodifiableSortedMap(catalogue);
+  }
+
+  /** By rule, the rules whose findings its own can say again: those of its {@code @Repeats}. */
+  static Map<String, Set<String>> repeated() {
+    Map<String, Set<String>> repeated = new HashMap<>();
+    for (CompiledRule rule : RuleEngine.compiledRules()) {
+      if (!rule.repeats().isEmpty()) {
+        repeated.put(rule.name(), Set.of(rule.repeats().split(", *")));
+      }
+    }
+    return repeated;
   }
 
   private static RuleInfo info(CompiledRule rule) {

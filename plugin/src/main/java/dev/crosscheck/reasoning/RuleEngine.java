@@ -99,7 +99,8 @@ final class RuleEngine {
                       new CompiledRule(
                           rule.getName(),
                           rule.getPackage(),
-                          text(rule.getMetaData().get("Severity")))));
+                          text(rule.getMetaData().get("Severity")),
+                          text(rule.getMetaData().get("Repeats")))));
     }
     return compiled;
   }
@@ -157,6 +158,8 @@ final class RuleEngine {
    * @param name rule name, folder name and id
    * @param group package, whose last part is the folder of the rule's folder
    * @param severity as written; empty for rules that accuse nobody
+   * @param repeats ids of the rules whose findings its own can say again, with commas between;
+   *     empty for most
    */
-  record CompiledRule(String name, String group, String severity) {}
+  record CompiledRule(String name, String group, String severity, String repeats) {}
 }

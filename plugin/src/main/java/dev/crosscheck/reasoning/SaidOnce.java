@@ -6,24 +6,28 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * One misspelling is one finding: a misspelled full name is found as a name and by its word, and
- * again beside the same name in other articles.
+ * One error is one finding, where several rules see it: a misspelled full name is found as a name
+ * and by its word, and again beside the same name in other articles.
  */
-final class SpelledOnce {
+final class SaidOnce {
 
-  /** The rules that can find one misspelling, the graver first. */
-  private static final List<String> RULES =
-      List.of("misspelled-name", "name-variant", "house-spelling");
+  private final Map<String, Set<String>> repeated;
 
-  private SpelledOnce() {}
+  /**
+   * @param repeated by rule, the rules whose findings its own can say again, itself among them
+   */
+  SaidOnce(Map<String, Set<String>> repeated) {
+    this.repeated = repeated;
+  }
 
-  /** Without those that say nothing more than a finding as grave: all their places are in it. */
-  static List<Finding> of(List<Finding> findings) {
+  /** Without those whose places are all in a finding that they say again. */
+  List<Finding> of(List<Finding> findings) {
     Map<String, List<Finding>> byArticle = new HashMap<>();
     for (Finding finding : findings) {
-      if (RULES.contains(finding.rule())) {
+      if (repeated.containsKey(finding.rule())) {
         finding.evidence().stream()
             .map(side -> side.span().article())
             .distinct()
@@ -33,20 +37,24 @@ final class SpelledOnce {
       }
     }
     return findings.stream()
-        .filter(finding -> !RULES.contains(finding.rule()) || !isSaid(finding, byArticle))
+        .filter(finding -> !repeated.containsKey(finding.rule()) || !isSaid(finding, byArticle))
         .toList();
   }
 
-  private static boolean isSaid(Finding finding, Map<String, List<Finding>> byArticle) {
+  private boolean isSaid(Finding finding, Map<String, List<Finding>> byArticle) {
     return byArticle.get(finding.primary().span().article()).stream()
-        .anyMatch(other -> other != finding && covers(other, finding));
+        .anyMatch(other -> repeats(finding, other) && covers(other, finding));
+  }
+
+  /** A finding of the same rule is the fuller one where it quotes more. */
+  private boolean repeats(Finding finding, Finding other) {
+    return repeated.get(finding.rule()).contains(other.rule())
+        && (!finding.rule().equals(other.rule()) || length(other) > length(finding));
   }
 
   private static boolean covers(Finding other, Finding finding) {
-    int graver = RULES.indexOf(finding.rule()) - RULES.indexOf(other.rule());
-    return (graver > 0 || graver == 0 && length(other) > length(finding))
-        && finding.evidence().stream()
-            .allMatch(side -> other.evidence().stream().anyMatch(one -> touches(one, side)));
+    return finding.evidence().stream()
+        .allMatch(side -> other.evidence().stream().anyMatch(one -> touches(one, side)));
   }
 
   private static boolean touches(Evidence one, Evidence other) {
