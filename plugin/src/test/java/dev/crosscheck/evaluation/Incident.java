@@ -4,28 +4,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.crosscheck.claim.Claims;
 import dev.crosscheck.configuration.Configuration;
 import dev.crosscheck.extraction.EventMention;
-import dev.crosscheck.extraction.NameMention;
-import dev.crosscheck.extraction.Participant;
 import dev.crosscheck.extraction.Reading;
+import dev.crosscheck.extraction.TimeMention;
 import dev.crosscheck.facts.NameUse;
-import dev.crosscheck.facts.ReferentKind;
-import dev.crosscheck.facts.Span;
-import dev.crosscheck.language.Sentence;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The record of a shooting, and whether a reading of a report on it says the same. */
 record Incident(JsonNode gold) {
@@ -38,25 +29,6 @@ record Incident(JsonNode gold) {
       Pattern.compile("\\b(injured|injuring|injuries|wounded|wounding|hurt)\\b");
   private static final List<String> NUMBERS =
       List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
-
-  /** Last words of places that are more or less than a city, and the states. */
-  private static final Set<String> NO_CITY =
-      Set.of(
-          ("Street St Avenue Ave Road Drive Lane State Mall Airport Inn Hotel Channel Reservoir Boulevard Highway Court Place Way Terrace Parkway"
-                  + " Circle Trail Pike County Park"
-                  + " Hospital Center School River Lake Parish District States U.S. Alabama Alaska"
-                  + " Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii"
-                  + " Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland"
-                  + " Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada"
-                  + " Hampshire Jersey Mexico Carolina Dakota Ohio Oklahoma Oregon Pennsylvania Island"
-                  + " Tennessee Texas Utah Vermont Virginia Washington Wisconsin Wyoming")
-              .split(" "));
-
-  private static final Set<String> FORCES = Set.of("police", "firefighters", "paramedics");
-  private static final Set<String> QUARTERS =
-      Set.of("neighborhood", "neighbourhood", "section", "subdivision", "district");
-  private static final Pattern FORCE =
-      Pattern.compile("(.+?) (?:Metro |Metropolitan )?(?:Police|Fire|Public Safety|PD)\\b");
 
   /** How far from the word for what happened its number may stand, in characters. */
   private static final int NEAR = 40;
@@ -102,7 +74,7 @@ record Incident(JsonNode gold) {
     boolean county =
         gold.get("city_or_county").asText().toLowerCase(Locale.ROOT).contains("county");
     if (!county && cities().stream().anyMatch(city -> isTold(text, city))) {
-      String place = place(harm, reading);
+      String place = IncidentPlace.of(harm, reading);
       boolean right = cities().stream().anyMatch(city -> holds(place, city));
       answers.add(new Answer(Asked.CITY, right, place));
     }
@@ -110,9 +82,9 @@ record Incident(JsonNode gold) {
       Optional<LocalDate> day = day(harm, reading, reported);
       answers.add(new Answer(Asked.DATE, day.equals(Optional.of(date())), day.toString()));
     }
-    int killed = read(of("death", harm));
+    int killed = IncidentToll.dead(harm);
     number(Asked.KILLED, "num_killed", DEATH, lower, killed).ifPresent(answers::add);
-    int injured = injured(harm, killed);
+    int injured = IncidentToll.injured(harm, killed);
     number(Asked.INJURED, "num_injured", INJURY, lower, injured).ifPresent(answers::add);
     ages(text, reading, answers);
     return answers;
@@ -151,54 +123,12 @@ record Incident(JsonNode gold) {
     return ago >= 0 && ago < 7 && holds(lower, weekday) || ago == 0 && holds(lower, "today");
   }
 
-  /**
-   * The place that is named most often, by itself, as where harm was done or, twice, as the town
-   * whose force deals with it; streets, counties and the like are no cities.
-   */
-  private static String place(List<EventMention> harm, Reading reading) {
-    List<String> named = new ArrayList<>();
-    harm.stream().flatMap(e -> e.place().stream()).forEach(p -> named.add(p.referent().name()));
-    for (NameMention name : reading.names()) {
-      if (name.referent().kind() == ReferentKind.PLACE && !name.adjectival()) {
-        String after = after(name);
-        int times = FORCES.contains(after) ? 2 : QUARTERS.contains(after) ? 0 : 1;
-        named.addAll(Collections.nCopies(times, name.referent().name()));
-      } else if (name.referent().kind() == ReferentKind.ORGANISATION) {
-        seat(name).ifPresent(town -> named.addAll(List.of(town, town)));
-      }
-    }
-    return most(cities(named)).orElse("").toLowerCase(Locale.ROOT);
-  }
-
-  private static String after(NameMention name) {
-    Sentence sentence = name.extent().sentence();
-    int end = name.extent().end();
-    return end < sentence.size() ? sentence.token(end).lower() : "";
-  }
-
-  /** The town of a town's force: "Salina" of "Salina Police Department". */
-  private static Optional<String> seat(NameMention body) {
-    Matcher force = FORCE.matcher(body.text());
-    return force.lookingAt() ? Optional.of(force.group(1)) : Optional.empty();
-  }
-
-  private static List<String> cities(List<String> places) {
-    return places.stream().filter(place -> !NO_CITY.contains(last(place))).toList();
-  }
-
-  private static String last(String place) {
-    String word = place.substring(place.lastIndexOf(' ') + 1);
-    boolean shouted = word.length() > 3 && word.equals(word.toUpperCase(Locale.ROOT));
-    String plain = word.equals("U.S.") ? word : word.replace(".", "");
-    return shouted ? plain.charAt(0) + plain.substring(1).toLowerCase(Locale.ROOT) : plain;
-  }
-
   /** The day most often given to harm, or else the earliest of the week before the report. */
   private static Optional<LocalDate> day(
       List<EventMention> harm, Reading reading, LocalDate reported) {
     List<LocalDate> told =
         harm.stream().flatMap(e -> e.time().stream()).flatMap(t -> day(t).stream()).toList();
-    return most(told)
+    return IncidentPlace.most(told)
         .or(
             () ->
                 reading.times().stream()
@@ -207,20 +137,10 @@ record Incident(JsonNode gold) {
                     .min(Comparator.naturalOrder()));
   }
 
-  private static Optional<LocalDate> day(dev.crosscheck.extraction.TimeMention time) {
+  private static Optional<LocalDate> day(TimeMention time) {
     return time.range()
         .filter(range -> range.first().equals(range.last()))
         .map(range -> range.first());
-  }
-
-  private static <T> Optional<T> most(List<T> all) {
-    Map<T, Long> counts =
-        all.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-    T best = null;
-    for (T each : all) {
-      best = best == null || counts.get(each) > counts.get(best) ? each : best;
-    }
-    return Optional.ofNullable(best);
   }
 
   private Optional<Answer> number(
@@ -243,73 +163,6 @@ record Incident(JsonNode gold) {
               String near = lower.substring(from, Math.min(lower.length(), word.end() + NEAR));
               return number == 1 || holds(near, written) || holds(near, "" + number);
             });
-  }
-
-  private static List<EventMention> of(String family, List<EventMention> harm) {
-    return harm.stream().filter(event -> event.family().equals(family)).toList();
-  }
-
-  /**
-   * Who is said to be hurt; else who was taken to a hospital; else who was shot, less the dead:
-   * "five were shot, one of them fatally".
-   */
-  private static int injured(List<EventMention> harm, int killed) {
-    int hurt = Math.max(read(of("injury", harm)), read(of("hospital", harm)));
-    if (hurt > 0) {
-      return hurt;
-    }
-    Set<String> dead =
-        of("death", harm).stream()
-            .flatMap(event -> event.theme().stream())
-            .map(theme -> theme.referent().key())
-            .collect(Collectors.toSet());
-    List<EventMention> living =
-        of("shooting", harm).stream()
-            .filter(
-                event -> event.theme().filter(t -> !dead.contains(t.referent().key())).isPresent())
-            .toList();
-    boolean others = living.stream().anyMatch(EventMention::further);
-    int shot = read(living);
-    return shot > killed && shot > 1 && !others ? shot - killed : shot;
-  }
-
-  /**
-   * The greatest count that one word tells, of all that it is told of ("a man and two women"); at
-   * least one for every person named, and one where somebody is told of.
-   */
-  private static int read(List<EventMention> events) {
-    long named =
-        events.stream()
-            .flatMap(event -> event.theme().stream())
-            .filter(theme -> theme.referent().kind() == ReferentKind.PERSON)
-            .map(theme -> theme.referent().key())
-            .distinct()
-            .count();
-    Map<Span, Double> counted =
-        events.stream()
-            .collect(Collectors.groupingBy(e -> e.span(), Collectors.summingDouble(e -> told(e))));
-    double most = counted.values().stream().mapToDouble(count -> count).max().orElse(0);
-    return (int) Math.max(named, most);
-  }
-
-  private static double told(EventMention event) {
-    return isIncluded(event)
-        ? 0
-        : event
-            .count()
-            .map(count -> count.quantity().range().low())
-            .filter(low -> Double.isFinite(low) && low > 0)
-            .orElse(1.0);
-  }
-
-  /** "Four people, including Ada Holm, were injured": she is one of the four. */
-  private static boolean isIncluded(EventMention event) {
-    return event
-        .theme()
-        .map(Participant::extent)
-        .filter(theme -> theme.first() > 0)
-        .filter(theme -> theme.sentence().token(theme.first() - 1).lower().equals("including"))
-        .isPresent();
   }
 
   private void ages(String text, Reading reading, List<Answer> answers) {
