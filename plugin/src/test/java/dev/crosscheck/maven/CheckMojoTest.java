@@ -10,33 +10,23 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoExtension;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The goal as Maven makes it: from its descriptor, with its defaults. */
 @MojoTest
-class CheckMojoTest {
+class CheckMojoTest extends InNewsroom {
 
-  private static final String WEEKDAY = "The choir sang on Monday, 4 March 2025, in the hall.\n";
   private static final String NAMES =
       "Agnes Holmqvist planted the orchard. Agnes Holmquist pruned it.\n\n"
           + "Visitors thanked Agnes Holmqvist.\n";
-
-  @TempDir Path articles;
-  @TempDir Path output;
-
-  private final MemoryLog log = new MemoryLog();
 
   @Test
   @InjectMojo(goal = "check")
@@ -160,74 +150,11 @@ class CheckMojoTest {
 
   @Test
   @InjectMojo(goal = "check")
-  @MojoParameter(name = "formats", value = "html,sarrif")
-  void namesTheFormatThatWasMeantBeforeReading(CheckMojo mojo) throws Exception {
-    write("choir.md", WEEKDAY);
-    assertEquals(
-        "crosscheck.formats: there is no report format \"sarrif\". Did you mean \"sarif\"? Known:"
-            + " checkstyle, facts, github, gitlab, html, json, junit, markdown, rdjson, sarif.",
-        refusal(mojo));
-    assertEquals(0, output.toFile().list().length);
-  }
-
-  @Test
-  @InjectMojo(goal = "check")
   @MojoParameter(name = "formats", value = "sarif")
   void writesOnlyTheWantedFormats(CheckMojo mojo) throws Exception {
     write("hall.md", "The hall was painted white.\n");
     prepared(mojo).execute();
     assertEquals(List.of("findings.sarif"), List.of(output.toFile().list()));
-  }
-
-  @Test
-  @InjectMojo(goal = "check")
-  @MojoParameter(name = "failOn", value = "warnin")
-  void namesTheSeverityThatWasMeant(CheckMojo mojo) throws Exception {
-    write("choir.md", WEEKDAY);
-    assertTrue(
-        refusal(mojo)
-            .startsWith(
-                "crosscheck.failOn: there is no severity \"warnin\". Did you mean \"warning\"?"));
-  }
-
-  @Test
-  @InjectMojo(goal = "check")
-  @MojoParameter(name = "severities", value = "weekday-missmatch=off")
-  void namesTheRuleThatWasMeant(CheckMojo mojo) throws Exception {
-    write("choir.md", WEEKDAY);
-    assertTrue(refusal(mojo).contains("Did you mean \"weekday-mismatch\"?"));
-  }
-
-  @Test
-  @InjectMojo(goal = "check")
-  void namesFileAndLineOfAMistypedKey(CheckMojo mojo) throws Exception {
-    write("choir.md", WEEKDAY);
-    write("crosscheck.yml", "names:\n  - name: Agnes Holmqvist\n    alias: Agnes\n");
-    String message = refusal(mojo);
-    assertTrue(
-        message.startsWith(
-            articles.resolve("crosscheck.yml")
-                + ":3: there is no key \"alias\". Did you mean \"aliases\"?"),
-        message);
-  }
-
-  @Test
-  @InjectMojo(goal = "check")
-  void missesANamedConfiguration(CheckMojo mojo) throws Exception {
-    write("choir.md", WEEKDAY);
-    prepared(mojo);
-    setVariableValueToObject(mojo, "configuration", articles.resolve("none.yml").toFile());
-    String message = assertThrows(MojoExecutionException.class, mojo::execute).getMessage();
-    assertTrue(message.contains("none.yml does not exist"), message);
-  }
-
-  @Test
-  @InjectMojo(goal = "check")
-  void missesTheArticlesDirectory(CheckMojo mojo) throws Exception {
-    prepared(mojo);
-    setVariableValueToObject(mojo, "articlesDirectory", articles.resolve("none").toFile());
-    String message = assertThrows(MojoExecutionException.class, mojo::execute).getMessage();
-    assertTrue(message.contains("none does not exist"), message);
   }
 
   @Test
@@ -240,68 +167,6 @@ class CheckMojoTest {
     prepared(mojo).execute();
     assertTrue(log.text().contains("broken.md:[1,1] (note) unreadable-article:"), log.text());
     assertTrue(log.text().contains("choir.md:[1,19] (error) weekday-mismatch:"), log.text());
-  }
-
-  @Test
-  @InjectMojo(goal = "check")
-  @MojoParameter(name = "formats", value = "sarif")
-  void whatABaselineHasFailsNothing(CheckMojo mojo) throws Exception {
-    write("choir.md", WEEKDAY);
-    assertThrows(MojoFailureException.class, prepared(mojo)::execute);
-    Path before = Files.copy(output.resolve("findings.sarif"), articles.resolve("before.sarif"));
-    setVariableValueToObject(mojo, "baseline", before.toFile());
-    mojo.execute();
-    assertTrue(log.text().contains("info No new finding. Besides 1 known finding."), log.text());
-    write("hall.md", WEEKDAY.replace("choir", "band"));
-    String message = assertThrows(MojoFailureException.class, mojo::execute).getMessage();
-    assertTrue(message.startsWith("Crosscheck found 1 new contradiction of"), message);
-  }
-
-  @Test
-  @InjectMojo(goal = "check")
-  @MojoParameter(name = "today", value = "2027-01-31")
-  void whatIsAcceptedFailsNothingUntilItsDayHasPassed(CheckMojo mojo) throws Exception {
-    write("choir.md", WEEKDAY);
-    write(
-        "crosscheck.yml",
-        "accepted:\n  - rule: weekday-mismatch\n    path: choir.md\n"
-            + "    because: The poster says so.\n    until: 2027-01-31\n");
-    prepared(mojo).execute();
-    assertTrue(log.text().contains("info No new finding. Besides 1 accepted finding."), log.text());
-    setVariableValueToObject(mojo, "today", "2027-02-01");
-    assertThrows(MojoFailureException.class, mojo::execute);
-    assertTrue(log.text().contains("info crosscheck.yml:2 accepted a finding until"), log.text());
-  }
-
-  @Test
-  @InjectMojo(goal = "check")
-  void outsideARepositoryADayHasNothingToBeComparedWith(CheckMojo mojo) throws Exception {
-    write("choir.md", WEEKDAY);
-    write(
-        "crosscheck.yml",
-        "accepted:\n  - {rule: weekday-mismatch, path: '**', because: So., until: 2027-01-31}\n");
-    assertEquals(
-        "crosscheck.yml:2: \"until\" is compared with the day of the last commit, but "
-            + articles
-            + " is in no git repository; set crosscheck.today.",
-        refusal(mojo));
-  }
-
-  private void write(String path, String text) throws IOException {
-    Path file = articles.resolve(path);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
-  }
-
-  private CheckMojo prepared(CheckMojo mojo) throws IllegalAccessException {
-    setVariableValueToObject(mojo, "articlesDirectory", articles.toFile());
-    setVariableValueToObject(mojo, "outputDirectory", output.toFile());
-    mojo.setLog(log);
-    return mojo;
-  }
-
-  private String refusal(CheckMojo mojo) throws IllegalAccessException {
-    return assertThrows(MojoExecutionException.class, prepared(mojo)::execute).getMessage();
   }
 
   private static <T> T value(CheckMojo mojo, String parameter) throws IllegalAccessException {
