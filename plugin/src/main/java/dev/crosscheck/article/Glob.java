@@ -15,6 +15,7 @@ public final class Glob {
     this.parts = List.of(open.split("/"));
   }
 
+  /** Whether it matches a path whose parts are set apart by {@code /}. */
   public boolean matches(String path) {
     return matches(parts, List.of(path.split("/")));
   }

@@ -33,6 +33,7 @@ public record Metadata(
     this(title, dateline, publisher, Optional.empty(), List.of());
   }
 
+  /** The day of publication, where known. */
   public Optional<LocalDate> date() {
     return dateline.map(Sourced::value);
   }

@@ -33,6 +33,7 @@ public record FactSheet(
     figures = List.copyOf(figures);
   }
 
+  /** Whether the newsroom has none. */
   public boolean isEmpty() {
     return file.isEmpty();
   }

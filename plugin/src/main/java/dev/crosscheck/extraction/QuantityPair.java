@@ -1,6 +1,12 @@
 package dev.crosscheck.extraction;
 
-/** Two quantities of one sentence that its wording sets in relation. */
+/**
+ * Two quantities of one sentence that its wording sets in relation.
+ *
+ * @param kind the relation
+ * @param first the part, the size as stated, or the earlier size
+ * @param second the whole, the same size converted, or the later size
+ */
 public record QuantityPair(Kind kind, QuantityMention first, QuantityMention second) {
 
   /** What the first is to the second. */

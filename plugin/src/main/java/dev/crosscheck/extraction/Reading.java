@@ -7,9 +7,14 @@ import java.util.List;
 /**
  * An article with all that was read in it, in reading order.
  *
+ * @param article what was read
+ * @param sentences of all its passages
+ * @param times every time expression
  * @param numbers quantities, ordinals and how they are related
  * @param names every name, nationalities included
  * @param roles the roles that persons are said to hold
+ * @param quotations what it quotes, word for word or in other words
+ * @param events what it tells of, by verbs and by nouns
  */
 public record Reading(
     Article article,
@@ -21,6 +26,7 @@ public record Reading(
     List<Quotation> quotations,
     Mentions<EventMention> events) {
 
+  /** The quantities among the numbers. */
   public Mentions<QuantityMention> quantities() {
     return numbers.mentions();
   }

@@ -18,14 +18,17 @@ public record Sentence(Passage passage, int start, int end, List<Token> tokens) 
     tokens = List.copyOf(tokens);
   }
 
+  /** As it stands in its passage. */
   public String text() {
     return passage.text().substring(start, end);
   }
 
+  /** The token at {@code index}, from 0. */
   public Token token(int index) {
     return tokens.get(index);
   }
 
+  /** How many tokens it has. */
   public int size() {
     return tokens.size();
   }

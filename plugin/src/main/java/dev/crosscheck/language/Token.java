@@ -12,6 +12,7 @@ package dev.crosscheck.language;
  */
 public record Token(String text, String lemma, Tag tag, int start, int end) {
 
+  /** Whether its part of speech is one of these. */
   public boolean is(Tag... any) {
     for (Tag each : any) {
       if (tag == each) {

@@ -9,6 +9,7 @@ import java.util.Map;
 /**
  * A finding with its name.
  *
+ * @param finding what was found
  * @param fingerprint 64 hexadecimal digits, the same from run to run; see {@link Fingerprint}
  */
 public record Named(Finding finding, String fingerprint) {

@@ -27,6 +27,7 @@ public record Standing(List<AcceptedEntry> accepted, Optional<Baseline> baseline
     accepted = List.copyOf(accepted);
   }
 
+  /** How the finding stands: an entry that accepts it goes before the baseline. */
   public Status of(Named named) {
     for (AcceptedEntry entry : accepted) {
       if (!hasPassed(entry) && fits(entry, named)) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 /**
  * How a finding stands with the newsroom.
  *
+ * @param state new, known or accepted
  * @param because why it is accepted; else empty
  * @param until the last day on which it is; empty for ever
  */
@@ -30,10 +31,12 @@ public record Status(State state, String because, Optional<LocalDate> until) {
     return new Status(State.ACCEPTED, entry.because(), entry.until());
   }
 
+  /** Whether it asks to be mended, and counts against a build. */
   public boolean isNew() {
     return state == State.NEW;
   }
 
+  /** Whether the newsroom has said why it may stay. */
   public boolean isAccepted() {
     return state == State.ACCEPTED;
   }

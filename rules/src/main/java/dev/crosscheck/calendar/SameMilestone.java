@@ -25,6 +25,7 @@ public record SameMilestone(String milestone, KeyDate left, KeyDate right, long 
   /** A town is taken on the last day of the fight for it, or on the day before or after. */
   private static final long IMPLIED = 1;
 
+  /** Two that are {@link #likely}. */
   public static SameMilestone of(KeyDate left, KeyDate right) {
     return new SameMilestone(left.milestone(), left, right, apart(left, right));
   }

@@ -25,6 +25,7 @@ public final class DoerDispute {
         && !left.get().side().equals(right.get().side());
   }
 
+  /** The finding for a pair that is in {@link #conflict}. */
   public static Finding finding(String rule, SameIncident pair) {
     Doer left = pair.left().doer().orElseThrow();
     Doer right = pair.right().doer().orElseThrow();

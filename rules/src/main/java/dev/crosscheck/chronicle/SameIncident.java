@@ -35,6 +35,7 @@ public record SameIncident(String incident, DayToll left, DayToll right, String 
 
   private static final double NEAR = 0.1;
 
+  /** Two that are {@link #likely}; says what both name. */
   public static SameIncident of(DayToll left, DayToll right) {
     TreeSet<String> shared = new TreeSet<>(common(names(left), names(right)));
     String named = String.join(", ", shared.stream().limit(MOST_NAMES).toList());

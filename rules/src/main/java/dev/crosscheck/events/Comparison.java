@@ -43,6 +43,9 @@ public record Comparison(
 
   private static final int STORY_DAYS = 14;
 
+  /**
+   * @param story why the articles tell of one story; empty within one article
+   */
   public static Comparison of(Account left, Account right, String story) {
     EventClaim first = left.claim();
     EventClaim second = right.claim();

@@ -8,8 +8,10 @@ package dev.crosscheck.facts;
  */
 public record Attribution(String source) {
 
+  /** The article itself says so. */
   public static final Attribution ARTICLE = new Attribution("");
 
+  /** Whether it is the article's own voice. */
   public boolean isArticle() {
     return source.isEmpty();
   }

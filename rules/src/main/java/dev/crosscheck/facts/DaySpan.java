@@ -3,6 +3,7 @@ package dev.crosscheck.facts;
 /**
  * A stretch of days with both ends written: "19 October – 2 November".
  *
+ * @param span both ends and what parts them
  * @param text as written
  * @param first the end that is written first
  * @param last the end that is written last; lies before {@code first} where the stretch runs

@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param singular whether the wording makes it one event: "the first units", a named person's
  *     death, a signing
  * @param further whether the wording makes it one more: "another", "additional", "also", "again"
+ * @param readings how its parts were read, for whoever reads the report
  */
 public record EventClaim(
     String id,
@@ -52,6 +53,7 @@ public record EventClaim(
     readings = List.copyOf(readings);
   }
 
+  /** Path of its article. */
   public String article() {
     return span.article();
   }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
  * The days of the event that an article is about: "Dates: 29–31 August", "the fair will take place
  * from 29 to 30 August".
  *
+ * @param span the days
  * @param text as written
  * @param first its first day
  * @param last its last day

@@ -4,6 +4,7 @@ package dev.crosscheck.facts;
  * Words that tell a man from a woman: "Mr Holm", "his wife, Ada Holm", and the "she" that can stand
  * for nobody else.
  *
+ * @param span the words, and the name beside them
  * @param text as written
  * @param person key of who is meant
  * @param name the person's name as the article has it

@@ -7,6 +7,7 @@ import java.util.Set;
  * A number, time or place in a headline that the text below does not bear out, or one that the
  * article's first sentences give.
  *
+ * @param span the number, time or place
  * @param text as written
  * @param headline whether it stands in the headline
  * @param sort what can be held against each other: {@code number USD}, {@code number death}, {@code

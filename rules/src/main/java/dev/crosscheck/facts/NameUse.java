@@ -44,6 +44,7 @@ public record NameUse(
     return context.endsWith(AGE);
   }
 
+  /** Path of its article. */
   public String article() {
     return span.article();
   }

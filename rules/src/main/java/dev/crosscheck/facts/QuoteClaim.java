@@ -18,6 +18,7 @@ public record QuoteClaim(
     words = List.copyOf(words);
   }
 
+  /** Path of its article. */
   public String article() {
     return span.article();
   }

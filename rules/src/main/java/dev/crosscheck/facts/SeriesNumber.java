@@ -7,6 +7,7 @@ import java.util.Optional;
  * The number of an article in its series, or of an event that is held every year: "Harbour News
  * 312", "the fourth annual Boat Fair".
  *
+ * @param span the number and what is numbered
  * @param text as written
  * @param series key of what is numbered: {@code harbour news}
  * @param tail the words right behind the number, up to a mark: {@code recap podcast} of "Harbour

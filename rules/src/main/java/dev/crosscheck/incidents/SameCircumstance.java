@@ -20,6 +20,9 @@ public record SameCircumstance(
     String incident, Circumstance left, Circumstance right, String because)
     implements Pair<Circumstance> {
 
+  /**
+   * @param story why the articles tell of one story
+   */
   public static SameCircumstance of(Circumstance left, Circumstance right, String story) {
     return new SameCircumstance(left.subject().orElseThrow(), left, right, story);
   }

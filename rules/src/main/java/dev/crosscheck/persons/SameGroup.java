@@ -23,6 +23,9 @@ public record SameGroup(String whom, AgesTold left, AgesTold right, String becau
   /** A man and his father are no two ages of one. */
   private static final int GENERATION = 14;
 
+  /**
+   * @param story why the articles tell of one story
+   */
   public static SameGroup of(AgesTold left, AgesTold right, String story) {
     return new SameGroup(left.whom(), left, right, story);
   }

@@ -19,6 +19,7 @@ public enum Edits {
   /** More than one slip apart. */
   FAR;
 
+  /** How one word becomes the other, both in lower case. */
   public static Edits between(String left, String right) {
     if (left.equals(right)) {
       return NONE;

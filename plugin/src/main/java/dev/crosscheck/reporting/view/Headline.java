@@ -16,6 +16,7 @@ public final class Headline {
 
   private Headline() {}
 
+  /** On one line. */
   public static String of(Finding finding) {
     String subject = Messages.capital(Plain.line(finding.subject(), SUBJECT));
     Set<String> distinct = new LinkedHashSet<>();

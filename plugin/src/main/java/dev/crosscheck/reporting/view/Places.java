@@ -35,10 +35,12 @@ public final class Places {
     }
   }
 
+  /** The article of a span, if it was checked. */
   public Optional<Article> article(Span span) {
     return article(span.article());
   }
 
+  /** The article of a path below the folder of articles, if it was checked. */
   public Optional<Article> article(String path) {
     return Optional.ofNullable(articles.get(path));
   }
@@ -62,6 +64,7 @@ public final class Places {
         TITLE);
   }
 
+  /** The position of the first unit. */
   public Position start(Span span) {
     return position(span.article(), span.start());
   }

@@ -33,6 +33,7 @@ public record Totals(
     int accepted,
     List<CheckedArticle> skipped) {
 
+  /** Counts what reports say at their head. */
   public static Totals of(CheckResult result, List<ReportedFinding> findings) {
     List<CheckedArticle> skipped = new ArrayList<>();
     int facts = 0;
