@@ -96,7 +96,7 @@ final class NounStandings {
         && event.actor.isEmpty()
         && !clause.subjects().isEmpty()
         && !event.kind().frame().subjectIsTheme()
-        && !NounEvents.OWNER_UNDERGOES.contains(event.kind().family())) {
+        && !NounRoles.OWNER_UNDERGOES.contains(event.kind().family())) {
       event.actor =
           clause.subjects().size() > 1
               ? participants.together(parse, clause.subjects())
