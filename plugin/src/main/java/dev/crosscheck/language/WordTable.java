@@ -2,14 +2,19 @@ package dev.crosscheck.language;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Tables of words on the class path: tab-separated columns, {@code #} starts a comment line. */
 public final class WordTable {
+
+  /** In characters: most tables are read at once. */
+  private static final int BUFFER = 1 << 16;
 
   private WordTable() {}
 
@@ -21,19 +26,28 @@ public final class WordTable {
    */
   public static List<List<String>> rows(String path, int columns) {
     List<List<String>> rows = new ArrayList<>();
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                WordTable.class.getResourceAsStream(path), StandardCharsets.UTF_8))) {
+    lines(path, line -> rows.add(cells(line, columns)));
+    return rows;
+  }
+
+  /**
+   * Every line that is neither empty nor a comment, in order.
+   *
+   * @param path absolute on the class path
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static void lines(String path, Consumer<String> each) {
+    try (InputStream in = WordTable.class.getResourceAsStream(path);
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), BUFFER)) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          rows.add(cells(line, columns));
+        if (!line.isBlank() && line.charAt(0) != '#') {
+          each.accept(line);
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException("The word table " + path + " could not be read", e);
     }
-    return rows;
   }
 
   /** The entries of a cell that lists several: {@code "send, ship out"}. */

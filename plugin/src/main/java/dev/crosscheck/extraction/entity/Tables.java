@@ -1,30 +1,16 @@
 package dev.crosscheck.extraction.entity;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.crosscheck.language.WordTable;
 import java.util.function.Consumer;
 
-/** Reads the room's word tables from the class path, line by line, comments left out. */
+/** The room's word tables, line by line. */
 final class Tables {
 
   private Tables() {}
 
+  /** Every line of a table, comments left out. */
   static void lines(String table, Consumer<String> line) {
-    try (InputStream in = Tables.class.getResourceAsStream(table);
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16)) {
-      for (String text = reader.readLine(); text != null; text = reader.readLine()) {
-        if (!text.isEmpty() && text.charAt(0) != '#') {
-          line.accept(text);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("The word table " + table + " could not be read", e);
-    }
+    WordTable.lines("/dev/crosscheck/extraction/entity/" + table, line);
   }
 
   /** The cells of a line with tabs between them; missing ones at the end are empty. */

@@ -1,12 +1,9 @@
 package dev.crosscheck.extraction.quantity;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.crosscheck.language.WordTable;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,18 +18,10 @@ final class Tables {
 
   /** The rows of a table, its comments left out. */
   static List<String[]> rows(String name) {
-    String resource = "/dev/crosscheck/quantity/" + name + ".tsv";
-    try (BufferedReader in =
-        new BufferedReader(
-            new InputStreamReader(
-                Tables.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
-      return in.lines()
-          .filter(line -> !line.startsWith("#") && !line.isBlank())
-          .map(line -> line.split("\t"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("The table " + resource + " could not be read", e);
-    }
+    List<String[]> rows = new ArrayList<>();
+    WordTable.lines(
+        "/dev/crosscheck/quantity/" + name + ".tsv", line -> rows.add(line.split("\t")));
+    return rows;
   }
 
   /** Whether {@code word} is in the list {@code name} of words.tsv. */
@@ -43,7 +32,7 @@ final class Tables {
   private static Map<String, Set<String>> lists() {
     Map<String, Set<String>> lists = new HashMap<>();
     for (String[] row : rows("words")) {
-      lists.put(row[0], Set.copyOf(new java.util.HashSet<>(List.of(row[1].split(" ")))));
+      lists.put(row[0], Set.copyOf(new HashSet<>(List.of(row[1].split(" ")))));
     }
     return Map.copyOf(lists);
   }

@@ -1,9 +1,7 @@
 package dev.crosscheck.extraction.time;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.crosscheck.language.WordTable;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -48,14 +46,8 @@ final class TimeWords {
 
   /** The rows of a table of this room, comments left out. */
   static List<String[]> rows(String table) {
-    try (InputStream in = TimeWords.class.getResourceAsStream("/dev/crosscheck/time/" + table)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split("\t"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("The table " + table + " could not be read", e);
-    }
+    List<String[]> rows = new ArrayList<>();
+    WordTable.lines("/dev/crosscheck/time/" + table, line -> rows.add(line.split("\t")));
+    return rows;
   }
 }
