@@ -1,5 +1,6 @@
 package dev.crosscheck.extraction.event;
 
+import dev.crosscheck.language.PluralNouns;
 import dev.crosscheck.language.WordTable;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,35 +25,6 @@ final class Nouns {
           Map.entry("gunmen", "gunman"),
           Map.entry("infantrymen", "infantryman"),
           Map.entry("congressmen", "congressman"));
-
-  /** Plurals without an ending, and bodies that many papers take for their members. */
-  private static final Set<String> MANY =
-      Set.of(
-          "police",
-          "people",
-          "team",
-          "staff",
-          "crew",
-          "couple",
-          "pair",
-          "side",
-          "government",
-          "public",
-          "media",
-          "cabinet",
-          "committee",
-          "council",
-          "family",
-          "group",
-          "majority",
-          "number",
-          "party",
-          "squad",
-          "youth",
-          "cattle",
-          "infantry",
-          "cavalry",
-          "artillery");
 
   private final Map<String, String> classes = new HashMap<>();
   private final Set<String> portions = new HashSet<>();
@@ -98,7 +70,7 @@ final class Nouns {
 
   /** Whether a noun is of one thing: "gunshot"; "police" and "team" can be of many. */
   static boolean isSingular(String word) {
-    return singular(word).equals(word) && !word.endsWith("s") && !MANY.contains(word);
+    return singular(word).equals(word) && !word.endsWith("s") && !PluralNouns.has(word);
   }
 
   static String plural(String noun) {

@@ -1,5 +1,6 @@
 package dev.crosscheck.extraction.time;
 
+import dev.crosscheck.language.PluralNouns;
 import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
 import dev.crosscheck.language.Token;
@@ -24,7 +25,7 @@ final class TenseVerbs {
     boolean many = before.is(Tag.NOUN) && before.lower().endsWith("s");
     return index + 1 < sentence.size()
         && TenseWords.NOUN_PASTS.contains(sentence.token(index).lower())
-        && (many || TenseWords.PLURAL.contains(before.lower()))
+        && (many || PluralNouns.has(before.lower()))
         && sentence.token(index + 1).is(Tag.NUM, Tag.DET, Tag.ADP, Tag.ADV, Tag.PRON, Tag.SCONJ);
   }
 
@@ -52,6 +53,6 @@ final class TenseVerbs {
         && sentence.token(verb).lower().equals(sentence.token(verb).lemma())
         && !word.endsWith("s")
         && !word.endsWith("men")
-        && !TenseWords.PLURAL.contains(word);
+        && !PluralNouns.has(word);
   }
 }

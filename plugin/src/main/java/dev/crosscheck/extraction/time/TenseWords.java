@@ -131,32 +131,5 @@ final class TenseWords {
           "shot", "thought", "rose", "spoke", "bit", "drove", "fell", "stole", "lit", "bent",
           "born", "broke", "dove", "fed", "led", "met", "spent", "stuck", "told", "worn");
 
-  /** Plurals without an s, and bodies that many papers take for one. */
-  static final Set<String> PLURAL =
-      Set.of(
-          "police",
-          "people",
-          "children",
-          "team",
-          "staff",
-          "crew",
-          "couple",
-          "pair",
-          "side",
-          "government",
-          "public",
-          "media",
-          "band",
-          "cabinet",
-          "committee",
-          "council",
-          "family",
-          "group",
-          "majority",
-          "number",
-          "party",
-          "squad",
-          "youth");
-
   private TenseWords() {}
 }
