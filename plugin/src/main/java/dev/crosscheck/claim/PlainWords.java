@@ -1,31 +1,21 @@
 package dev.crosscheck.claim;
 
+import dev.crosscheck.language.WordTable;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Words that tell little of what a sentence is about. */
 final class PlainWords {
 
-  /** Words that go with anything. */
-  private static final Set<String> PLAIN =
-      Set.of(
-          ("be have do make get take give go come say tell report add include see "
-                  + "use find know call put keep want need hold show set bring leave new old "
-                  + "good big great large small many few several other same such last next "
-                  + "first second early late own year month week day time people person man "
-                  + "woman number million billion thousand percent part way thing")
-              .split(" "));
+  private static final Set<String> PLAIN = new HashSet<>();
+  private static final Set<String> NEWS = new HashSet<>();
 
-  /** Words that any news has. */
-  private static final Set<String> NEWS =
-      Set.of(
-          ("company firm group government official plan market country world public "
-                  + "service business sector work job case money leader member deal news "
-                  + "issue problem area national international local economy industry policy "
-                  + "party state city court law price cost share sale result rate level "
-                  + "record figure total average chief head team side lead win lose start "
-                  + "begin end open close pay buy sell move run try help think believe expect "
-                  + "accord ask become remain continue follow")
-              .split(" "));
+  static {
+    for (List<String> row : WordTable.rows("/dev/crosscheck/claim/plain-words.tsv", 2)) {
+      (row.get(0).equals("news") ? NEWS : PLAIN).addAll(WordTable.list(row.get(1)));
+    }
+  }
 
   private PlainWords() {}
 
