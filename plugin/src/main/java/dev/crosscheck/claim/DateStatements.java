@@ -5,6 +5,7 @@ import dev.crosscheck.extraction.TimeMention;
 import dev.crosscheck.facts.DateRange;
 import dev.crosscheck.facts.DateStatement;
 import dev.crosscheck.facts.Granularity;
+import dev.crosscheck.language.Digits;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.HashMap;
@@ -61,7 +62,7 @@ final class DateStatements {
   private static boolean namesCalendarDay(TimeMention time) {
     return time.weekday().isPresent()
         && time.range().filter(DateStatements::isDay).isPresent()
-        && time.text().chars().anyMatch(Character::isDigit);
+        && Digits.in(time.text());
   }
 
   private static boolean isDay(DateRange range) {

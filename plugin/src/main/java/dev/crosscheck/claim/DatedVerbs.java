@@ -8,6 +8,7 @@ import dev.crosscheck.facts.DateRange;
 import dev.crosscheck.facts.DatedVerb;
 import dev.crosscheck.facts.Granularity;
 import dev.crosscheck.facts.Span;
+import dev.crosscheck.language.Digits;
 import dev.crosscheck.language.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ final class DatedVerbs {
       boolean readable =
           time.type() == TimeMention.Type.DATE
               && days.isPresent()
-              && time.text().chars().anyMatch(Character::isDigit)
+              && Digits.in(time.text())
               && !time.extent().sentence().passage().isHeadline();
       if (readable
           && !otherYear(time, days.get())

@@ -8,6 +8,7 @@ import dev.crosscheck.facts.DaySpan;
 import dev.crosscheck.facts.Granularity;
 import dev.crosscheck.facts.Label.Mark;
 import dev.crosscheck.facts.Label.Part;
+import dev.crosscheck.language.Digits;
 import dev.crosscheck.language.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -95,7 +96,7 @@ final class DaySpans {
 
   private static boolean isDay(TimeMention time) {
     return time.type() == TimeMention.Type.DATE
-        && time.text().chars().anyMatch(Character::isDigit)
+        && Digits.in(time.text())
         && time.range()
             .filter(range -> range.granularity() == Granularity.DAY)
             .filter(range -> !range.first().equals(LocalDate.MIN))

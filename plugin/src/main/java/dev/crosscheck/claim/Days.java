@@ -5,6 +5,7 @@ import dev.crosscheck.facts.DateRange;
 import dev.crosscheck.facts.Granularity;
 import dev.crosscheck.facts.KeyDate;
 import dev.crosscheck.facts.Span;
+import dev.crosscheck.language.Digits;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
@@ -38,8 +39,7 @@ final class Days {
   }
 
   static boolean isWritten(TimeMention time) {
-    return time.modifier() == TimeMention.Modifier.NONE
-        && time.text().chars().anyMatch(Character::isDigit);
+    return time.modifier() == TimeMention.Modifier.NONE && Digits.in(time.text());
   }
 
   /** {@code XXXX-05-03}, be it with an hour. */

@@ -14,6 +14,7 @@ import dev.crosscheck.facts.Label.Mark;
 import dev.crosscheck.facts.OwnDate;
 import dev.crosscheck.facts.OwnDate.Kind;
 import dev.crosscheck.facts.Span;
+import dev.crosscheck.language.Digits;
 import dev.crosscheck.language.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -147,7 +148,7 @@ final class OwnDates {
     return time.range()
         .filter(range -> range.granularity() == Granularity.DAY)
         .filter(range -> range.first().equals(range.last()))
-        .filter(range -> time.text().chars().anyMatch(Character::isDigit))
+        .filter(range -> Digits.in(time.text()))
         .map(DateRange::first);
   }
 

@@ -5,6 +5,7 @@ import dev.crosscheck.extraction.Extent;
 import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.extraction.TimeMention;
 import dev.crosscheck.facts.KeyDate;
+import dev.crosscheck.language.Digits;
 import dev.crosscheck.language.Sentence;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -51,7 +52,7 @@ final class RowDates {
 
   /** One table can follow another at once. */
   private static boolean isHeader(Passage row) {
-    return row.text().chars().noneMatch(Character::isDigit)
+    return !Digits.in(row.text())
         && cells(row.text()).stream().anyMatch(cell -> !part(cell).isEmpty());
   }
 
@@ -90,7 +91,7 @@ final class RowDates {
     return !cell.isEmpty()
         && cell.length() <= LONGEST_NAME
         && Character.isUpperCase(cell.charAt(0))
-        && cell.chars().noneMatch(Character::isDigit);
+        && !Digits.in(cell);
   }
 
   /** "Start date" is {@code start}; empty for a column of something else. */

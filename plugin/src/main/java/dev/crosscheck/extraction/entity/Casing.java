@@ -1,5 +1,6 @@
 package dev.crosscheck.extraction.entity;
 
+import dev.crosscheck.language.Digits;
 import java.util.List;
 import java.util.Set;
 
@@ -71,12 +72,12 @@ final class Casing {
 
   /** A single letter, or one with figures: "B", "H1". */
   static boolean isSign(String text) {
-    return text.length() == 1 || text.length() < 4 && text.chars().anyMatch(Character::isDigit);
+    return text.length() == 1 || text.length() < 4 && Digits.in(text);
   }
 
   /** "OpenVPN", "S3", "KMS": no person or place is written so. */
   static boolean isCode(String text) {
-    return text.chars().anyMatch(Character::isDigit)
+    return Digits.in(text)
         || text.length() == 1
         || isUpper(text) && text.indexOf('.') < 0 && text.length() < 6
         || isCamel(text) && !joins(text);

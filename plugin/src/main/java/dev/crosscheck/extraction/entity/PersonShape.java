@@ -2,6 +2,7 @@ package dev.crosscheck.extraction.entity;
 
 import dev.crosscheck.extraction.entity.Lexicon.Words;
 import dev.crosscheck.facts.ReferentKind;
+import dev.crosscheck.language.Digits;
 
 /** Whether a name has the shape of a person's: "Ada Holm", "J. Marrow", "Kim Marrow Jr." */
 final class PersonShape {
@@ -33,7 +34,7 @@ final class PersonShape {
               && text.length() > longest
               && text.indexOf('.') < 0
               && !lexicon.is(Words.GENERATION, candidate.lower(i))
-          || text.chars().anyMatch(Character::isDigit) && !text.contains("1")
+          || Digits.in(text) && !text.contains("1")
           || text.equals("of")
           || text.equals("&")
           || Casing.isFile(text)

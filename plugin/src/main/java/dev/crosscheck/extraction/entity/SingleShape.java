@@ -2,6 +2,7 @@ package dev.crosscheck.extraction.entity;
 
 import dev.crosscheck.extraction.entity.Lexicon.Words;
 import dev.crosscheck.facts.ReferentKind;
+import dev.crosscheck.language.Digits;
 import java.util.List;
 
 /** What the letters of a name of one word tell of its kind: "WXYZ-TV", "DVD", "OpenVPN". */
@@ -26,7 +27,7 @@ final class SingleShape {
       candidate.look(ReferentKind.ORGANISATION, 9);
     } else if (isForce(text)) {
       candidate.look(ReferentKind.ORGANISATION, 5);
-    } else if (text.chars().anyMatch(Character::isDigit)) {
+    } else if (Digits.in(text)) {
       candidate.look(ReferentKind.THING, 4);
     } else if (Casing.isUpper(text) && text.length() > 1) {
       // "BNP" or "RPA": what stands around it must tell
