@@ -115,7 +115,7 @@ public final class EntityReader {
                 && c.first >= start
                 && (c.known.isEmpty() || c.known.get(0).isDoubtfulBody())
                 && !c.titled
-                && !Following.isPaper(c)
+                && !NounBehind.isPaper(c)
                 && capitals.isSmallToo(c.letters));
     return new Hyphens(known).cut(found);
   }

@@ -1,10 +1,8 @@
 package dev.crosscheck.extraction.entity;
 
 import dev.crosscheck.extraction.entity.Known.Level;
-import dev.crosscheck.extraction.entity.Lexicon.Words;
 import dev.crosscheck.facts.Referent;
 import dev.crosscheck.facts.ReferentKind;
-import dev.crosscheck.language.Sentence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +15,7 @@ final class Places {
   /** Thousands of people below which a town is known by its country only. */
   private static final int SMALL = 300;
 
-  private final Lexicon lexicon;
+  private final Surroundings surroundings;
   private final Gazetteer gazetteer;
 
   /** How often the article names each country, and places in it. */
@@ -26,7 +24,7 @@ final class Places {
   private final Map<String, Referent> chosen = new HashMap<>();
 
   Places(Lexicon lexicon, Gazetteer gazetteer) {
-    this.lexicon = lexicon;
+    surroundings = new Surroundings(lexicon);
     this.gazetteer = gazetteer;
   }
 
@@ -51,43 +49,9 @@ final class Places {
       Candidate candidate = candidates.get(i);
       if (candidate.kind == ReferentKind.PLACE) {
         Candidate next = i + 1 < candidates.size() ? candidates.get(i + 1) : null;
-        candidate.referent = place(candidate, container(candidate, next));
+        candidate.referent = place(candidate, surroundings.container(candidate, next));
       }
     }
-  }
-
-  /** "Texas" of "Paris, Texas" and "the Paris region of Texas"; empty if none. */
-  private Optional<Known> container(Candidate candidate, Candidate next) {
-    if (next == null
-        || next.sentence != candidate.sentence
-        || next.first < candidate.end // "Norway/U.S." is one token
-        || next.known.isEmpty()
-        || next.adjectival
-        || next.known.get(0).referent().kind() != ReferentKind.PLACE) {
-      return candidate.owner == null
-          ? Optional.empty()
-          : candidate.owner.known.stream().findFirst();
-    }
-    Sentence sentence = candidate.sentence;
-    for (int i = candidate.end; i < next.first; i++) {
-      String word = sentence.token(i).lower();
-      boolean joint =
-          word.equals(",")
-              || word.equals("of")
-              || word.equals("in")
-              || word.equals("the")
-              || lexicon.is(Words.REGIONHEAD, word);
-      if (!joint) {
-        return Optional.empty();
-      }
-    }
-    boolean comma = sentence.token(candidate.end).text().equals(",");
-    boolean list =
-        comma
-            && next.end < sentence.size()
-            && (sentence.token(next.end).lower().equals("and")
-                || sentence.token(next.end).lower().equals("or"));
-    return list ? Optional.empty() : Optional.of(next.known.get(0));
   }
 
   private Referent place(Candidate candidate, Optional<Known> container) {
@@ -114,13 +78,13 @@ final class Places {
       String outer = container.get().referent().key();
       for (Known option : candidate.known) {
         if (option.referent().within().contains(outer)
-            && option.is(Level.REGION) == isRegion(candidate)) {
+            && option.is(Level.REGION) == surroundings.isRegion(candidate)) {
           chosen.put(candidate.letters, option.referent());
           return option.referent();
         }
       }
     }
-    if (isRegion(candidate)) {
+    if (surroundings.isRegion(candidate)) {
       Optional<Known> region =
           candidate.known.stream().filter(k -> k.is(Level.REGION)).max(this::byMentions);
       if (region.isPresent()) {
@@ -128,20 +92,6 @@ final class Places {
       }
     }
     return chosen.computeIfAbsent(candidate.letters, letters -> likeliest(candidate));
-  }
-
-  /** "the Ardenholm region", "Ardenholm Oblast", "the region of Ardenholm". */
-  private boolean isRegion(Candidate candidate) {
-    Sentence sentence = candidate.sentence;
-    int end = candidate.end;
-    int first = candidate.first;
-    return lexicon.is(Words.REGIONHEAD, candidate.lower(end - 1))
-        || end < sentence.size()
-            && (lexicon.is(Words.REGIONHEAD, sentence.token(end).lower())
-                || sentence.token(end).lower().equals("regional"))
-        || first > 1
-            && sentence.token(first - 1).lower().equals("of")
-            && lexicon.is(Words.REGIONHEAD, sentence.token(first - 2).lower());
   }
 
   private int byMentions(Known one, Known other) {
@@ -225,7 +175,7 @@ final class Places {
 
   /** A place that no table knows lies where the text says. */
   private Referent unknown(Candidate candidate, Optional<Known> container) {
-    if (isRegion(candidate) && candidate.words() > 1) {
+    if (surroundings.isRegion(candidate) && candidate.words() > 1) {
       String bare = Names.letters(candidate.sentence.text(candidate.first, candidate.end - 1));
       Optional<Known> region =
           gazetteer.find(bare).stream().filter(k -> k.is(Level.REGION)).max(this::byMentions);
