@@ -1,11 +1,9 @@
 package dev.crosscheck.extraction.event;
 
 import dev.crosscheck.extraction.EventMention;
-import dev.crosscheck.extraction.Extent;
 import dev.crosscheck.extraction.Participant;
 import dev.crosscheck.extraction.event.EventKind.Frame;
 import dev.crosscheck.extraction.event.Parse.Phrase;
-import dev.crosscheck.facts.Attribution;
 import dev.crosscheck.facts.ReferentKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,24 +18,24 @@ final class VerbEvents {
       Set.of("head", "leave", "travel", "return", "flee", "enter", "transfer");
 
   private final Lexicon lexicon;
-  private final Participants participants;
   private final Parse parse;
   private final List<Clause> clauses;
   private final Circumstances circumstances;
   private final Neighbours neighbours;
   private final VerbSettings settings;
   private final Affected affected;
+  private final Agents agents;
   private final List<EventMention> found = new ArrayList<>();
 
   VerbEvents(Lexicon lexicon, Participants participants, Parse parse, List<Clause> clauses) {
     this.lexicon = lexicon;
-    this.participants = participants;
     this.parse = parse;
     this.clauses = clauses;
     this.circumstances = new Circumstances(lexicon, parse);
     this.neighbours = new Neighbours(parse, clauses, circumstances);
     this.settings = new VerbSettings(clauses, circumstances, neighbours);
     this.affected = new Affected(participants, parse);
+    this.agents = new Agents(participants, parse, clauses);
   }
 
   List<EventMention> read(Attributions attributions) {
@@ -104,7 +102,7 @@ final class VerbEvents {
             || kind.frame() == Frame.ERGATIVE && objects.isEmpty();
     List<Phrase> themes =
         subjectIsTheme ? subjects : kind.frame().objectIsTheme() ? objects : List.of();
-    Optional<Participant> actor = subjectIsTheme ? agent(clause) : actor(kind, subjects);
+    Optional<Participant> actor = subjectIsTheme ? agents.behind(clause) : agents.of(subjects);
     if (kind.frame() == Frame.ACTOR_THEME && themes.isEmpty() && !kind.mutual()) {
       return;
     }
@@ -122,58 +120,13 @@ final class VerbEvents {
       settings.into(event, index, objects);
       event.again =
           again(clause) || theme.filter(p -> parse.word(p.head()).equals("another")).isPresent();
-      event.attribution = denier(clause);
+      event.attribution = agents.denying(clause);
       if (plausible(event, clause, objects)) {
         event
             .build(clause.standing(), attributions.at(parse.sentence(), trigger))
             .ifPresent(found::add);
       }
     }
-  }
-
-  private Optional<Participant> actor(EventKind kind, List<Phrase> subjects) {
-    if (subjects.isEmpty()) {
-      return Optional.empty();
-    }
-    String word = parse.word(subjects.get(0).head());
-    if (subjects.size() == 1 && (word.equals("it") || word.equals("they"))) {
-      return body(subjects.get(0));
-    }
-    return subjects.size() > 1
-        ? participants.together(parse, subjects)
-        : participants.of(parse, subjects.get(0), Optional.empty());
-  }
-
-  /** "The firm said it will …": the body that the clause before is about. */
-  private Optional<Participant> body(Phrase pronoun) {
-    for (int i = clauses.size() - 1; i >= 0; i--) {
-      Clause before = clauses.get(i);
-      boolean earlier =
-          before.group().end() <= pronoun.first()
-              && before.group().isFinite()
-              && before.subjects().size() == 1;
-      if (earlier) {
-        return participants
-            .of(parse, before.subjects().get(0), Optional.empty())
-            .filter(p -> p.referent().kind() != ReferentKind.PERSON)
-            .map(
-                p ->
-                    new Participant(
-                        Extent.of(parse.sentence(), pronoun.first(), pronoun.end()),
-                        p.referent(),
-                        true));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Participant> agent(Clause clause) {
-    for (int i = clause.group().end(); clause.group().passive() && i < clause.right(); i++) {
-      if (parse.word(i).equals("by") && parse.holding(i + 1) != null) {
-        return participants.of(parse, parse.holding(i + 1), Optional.empty());
-      }
-    }
-    return Optional.empty();
   }
 
   private boolean again(Clause clause) {
@@ -185,23 +138,6 @@ final class VerbEvents {
       }
     }
     return false;
-  }
-
-  /** Who denies sending is who says that nothing was sent. */
-  private Optional<Attribution> denier(Clause clause) {
-    if (clause.standing() != Standing.DENIED || clause.governor() < 0) {
-      return Optional.empty();
-    }
-    Clause over = clauses.get(clause.governor());
-    if (!over.group().isFinite() && over.governor() >= 0) {
-      over = clauses.get(over.governor());
-    }
-    boolean says = Set.of("deny", "reject", "dismiss", "refute").contains(over.group().lemma());
-    return says && !over.subjects().isEmpty()
-        ? participants
-            .of(parse, over.subjects().get(0), Optional.empty())
-            .map(p -> new Attribution(p.referent().name()))
-        : Optional.empty();
   }
 
   /** Who is held is in custody, and no meeting. */
