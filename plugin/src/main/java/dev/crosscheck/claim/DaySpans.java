@@ -22,8 +22,6 @@ import java.util.Set;
  */
 final class DaySpans {
 
-  private static final Set<String> JOINTS = Set.of("-", "–", "to", "through", "until", "till");
-
   /** "Moved from 19 October to 2 October" is no stretch of days. */
   private static final Set<String> MOVES =
       Set.of(
@@ -107,7 +105,7 @@ final class DaySpans {
     Sentence sentence = first.sentence();
     return last.sentence() == sentence
         && last.first() == first.end() + 1
-        && JOINTS.contains(sentence.token(first.end()).lower())
+        && Days.isJoint(sentence.token(first.end()).lower())
         && !moves(sentence);
   }
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Days of the calendar, as milestones have them. */
 final class Days {
@@ -17,7 +18,14 @@ final class Days {
   private static final String ANY_YEAR = "2000";
   private static final int OPEN_DAY = 10;
 
+  private static final Set<String> JOINTS = Set.of("to", "through", "until", "till", "-", "–");
+
   private Days() {}
+
+  /** "4 to 8 May", "4–8 May": whether the word joins the ends of a stretch of days. */
+  static boolean isJoint(String word) {
+    return JOINTS.contains(word);
+  }
 
   /** "3 May", not "Monday", "May" or "before 3 May". */
   static boolean isDay(TimeMention time) {

@@ -20,7 +20,6 @@ final class NameLists {
 
   private static final int FEWEST = 2;
   private static final int MOST = 12;
-  private static final Set<String> OPENS = Set.of(",", ":", "(", "-", "–", "—");
   private static final Set<String> CLOSES = Set.of(",", ".", ";", ")", "-", "–", "—", ":", "");
 
   private NameLists() {}
@@ -50,7 +49,7 @@ final class NameLists {
             && number >= FEWEST
             && number <= MOST;
     int open = quantity.extent().end();
-    if (!persons || !OPENS.contains(sentence.word(open))) {
+    if (!persons || !sentence.opensRow(open)) {
       return Optional.empty();
     }
     List<NameMention> listed = persons(sentence, open + 1, names);

@@ -12,7 +12,6 @@ import java.util.Set;
 /** Reads persons told by their kinds: "12 people, seven men and six women". */
 final class PartsReader {
 
-  private static final Set<String> OPENS = Set.of(",", ":", "(", "-", "–", "—");
   private static final Set<String> CLOSES = Set.of(",", ".", ";", ")", "-", "–", "—", "");
   private static final Set<String> WHOLES =
       Set.of(
@@ -46,7 +45,7 @@ final class PartsReader {
 
   private static Optional<Parts> parts(SentenceQuantities sentence, QuantityMention whole) {
     int at = whole.extent().end();
-    if (!OPENS.contains(sentence.word(at))) {
+    if (!sentence.opensRow(at)) {
       return Optional.empty();
     }
     at++;

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The quantities of a sentence, in order.
@@ -18,6 +19,8 @@ import java.util.Optional;
  * @param all at least one
  */
 record SentenceQuantities(Sentence sentence, List<QuantityMention> all) {
+
+  private static final Set<String> ROW_MARKS = Set.of(",", ":", "(", "-", "–", "—");
 
   /** Sentences that hold a quantity, in reading order. */
   static List<SentenceQuantities> of(Reading reading) {
@@ -35,6 +38,13 @@ record SentenceQuantities(Sentence sentence, List<QuantityMention> all) {
   }
 
   private record Place(int start) {}
+
+  /**
+   * "12 people: seven men …", "two sailors, Ada Holm and …": whether a row can follow the token.
+   */
+  boolean opensRow(int index) {
+    return ROW_MARKS.contains(word(index));
+  }
 
   /** The quantity that begins at a token. */
   Optional<QuantityMention> at(int index) {

@@ -38,8 +38,6 @@ final class StatedLengths {
   private static final Set<String> LASTS =
       Set.of("run", "last", "take", "hold", "be", "will", "go", "stretch", "extend", "continue");
 
-  private static final Set<String> TO = Set.of("to", "through", "until", "till", "-", "–");
-
   /** "Between" and "any" open a stretch in which it lies; "every" and "per" are many. */
   private static final Set<String> LOOSE =
       Set.of(
@@ -97,15 +95,15 @@ final class StatedLengths {
     }
   }
 
-  private record Days(Extent extent, LocalDate first, LocalDate last) {}
+  private record Stretch(Extent extent, LocalDate first, LocalDate last) {}
 
   /** "4 to 8 May" as one time, "Monday to Thursday" as two. */
-  private static Optional<Days> stretch(TimeMention first, Optional<TimeMention> last) {
+  private static Optional<Stretch> stretch(TimeMention first, Optional<TimeMention> last) {
     Optional<DateRange> whole = first.range().filter(StatedLengths::isWritten);
     if (whole.isPresent() && whole.get().first().isBefore(whole.get().last())) {
       boolean ends = first.text().chars().filter(Character::isDigit).count() > 1;
       return ends && first.weekday().isEmpty()
-          ? Optional.of(new Days(first.extent(), whole.get().first(), whole.get().last()))
+          ? Optional.of(new Stretch(first.extent(), whole.get().first(), whole.get().last()))
           : Optional.empty();
     }
     Sentence sentence = first.extent().sentence();
@@ -114,7 +112,7 @@ final class StatedLengths {
         whole.isPresent()
             && last.isPresent()
             && last.get().extent().first() == joint + 1
-            && TO.contains(sentence.token(joint).lower());
+            && Days.isJoint(sentence.token(joint).lower());
     return joined
         ? last.get()
             .range()
@@ -123,7 +121,7 @@ final class StatedLengths {
             .filter(day -> day.isAfter(whole.get().first()))
             .map(
                 day ->
-                    new Days(
+                    new Stretch(
                         Extent.of(sentence, first.extent().first(), last.get().extent().end()),
                         whole.get().first(),
                         day))
@@ -193,7 +191,7 @@ final class StatedLengths {
     return false;
   }
 
-  private static StatedLength statement(Mention length, String pieces, Days days) {
+  private static StatedLength statement(Mention length, String pieces, Stretch days) {
     int space = pieces.indexOf(' ');
     return new StatedLength(
         length.span(),

@@ -29,7 +29,6 @@ final class RoleBefore {
     if (head < 0) {
       return Optional.empty();
     }
-    // "a spokesman for the Ardenholm Institute Ada Holm"
     // "Ada Holm, the Norwegian premier, Bruno Castellan": the office is hers
     if (comma && isOfOther(head)) {
       return Optional.empty();
@@ -37,6 +36,7 @@ final class RoleBefore {
     Candidate body = words.name(head);
     boolean apposed = comma && endsApposition(person.end); // "the mayor of Bergen, Ada Holm,"
     if (body != null && body.kind != ReferentKind.PERSON && (!comma || apposed)) {
+      // "a spokesman for the Ardenholm Institute Ada Holm"
       int at = body.first - 1;
       at -= at > 0 && words.word(at).equals("the") ? 1 : 0;
       boolean joint =
