@@ -5,7 +5,6 @@ import dev.crosscheck.extraction.entity.Known.Level;
 import dev.crosscheck.extraction.entity.Lexicon.Words;
 import dev.crosscheck.facts.ReferentKind;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,10 +16,12 @@ final class Kinds {
   static final Set<String> WELL_KNOWN = Set.of("us", "gb", "ca", "au");
 
   private final Lexicon lexicon;
+  private final ShortForms shortForms;
   private DoubtfulBodies doubtful;
 
   Kinds(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.shortForms = new ShortForms(lexicon);
   }
 
   void decide(List<Candidate> candidates) {
@@ -37,7 +38,7 @@ final class Kinds {
       int[] sum = sums.get(candidate.letters);
       candidate.kind = kind(candidate, sum, shortened(candidate, singles));
     }
-    shorten(candidates, sums);
+    shortForms.settle(candidates, sums);
   }
 
   /** What a summary repeats of the text tells no more than the text. */
@@ -76,101 +77,6 @@ final class Kinds {
     }
     boolean own = !lexicon.isOrdinary(first) && !lexicon.isGiven(first);
     return own && !Casing.isUpper(candidate.sentence.token(candidate.first).text()) ? -3 : 0;
-  }
-
-  /** Gives the short forms of companies and persons the kind of the full ones. */
-  private void shorten(List<Candidate> candidates, Map<String, int[]> sums) {
-    ShortNames shortNames = new ShortNames(lexicon);
-    Set<String> companies = new HashSet<>();
-    Set<String> bodies = new HashSet<>();
-    for (Candidate candidate : candidates) {
-      (shortNames.isCompany(candidate) ? companies : bodies).addAll(shortNames.of(candidate));
-    }
-    Set<String> family = new HashSet<>();
-    Set<String> surnames = new HashSet<>();
-    for (Candidate candidate : candidates) {
-      boolean company = companies.contains(candidate.letters) && isFree(candidate);
-      int[] sum = sums.get(candidate.letters);
-      if (company && !aroundPerson(candidate, sum)) {
-        candidate.kind = ReferentKind.ORGANISATION;
-      } else if (candidate.kind == ReferentKind.PERSON && candidate.words() > 1) {
-        forms(candidate, family);
-        surnames.add(candidate.lower(candidate.end - 1));
-      }
-    }
-    for (Candidate candidate : candidates) {
-      boolean person = family.contains(candidate.letters);
-      boolean place = sums.get(candidate.letters)[ReferentKind.PLACE.ordinal()] > 3;
-      boolean bearer =
-          lexicon.isGiven(candidate.letters)
-              && aroundPerson(candidate, sums.get(candidate.letters));
-      boolean body = bodies.contains(candidate.letters) && isFree(candidate) && !bearer;
-      if (!person && !place && body) {
-        candidate.kind = ReferentKind.ORGANISATION;
-      } else if (isRelative(candidate, surnames)) {
-        candidate.kind = ReferentKind.PERSON;
-        forms(candidate, family);
-      } else if (person
-          && candidate.kind != ReferentKind.PERSON
-          && !candidate.adjectival
-          && !Casing.isSign(candidate.extent.text())
-          && !companies.contains(candidate.letters)
-          && mayBePerson(candidate, sums.get(candidate.letters))) {
-        candidate.kind = ReferentKind.PERSON;
-        candidate.known = List.of();
-      }
-    }
-  }
-
-  /** "Faith Green" beside "Peter Green". */
-  private boolean isRelative(Candidate candidate, Set<String> surnames) {
-    return candidate.kind != ReferentKind.PERSON
-        && isFree(candidate)
-        && candidate.words() == 2
-        && candidate.looks[ReferentKind.ORGANISATION.ordinal()] < 5
-        && (lexicon.isGiven(candidate.lower(candidate.first))
-            || !lexicon.isOrdinary(candidate.lower(candidate.first)))
-        && surnames.contains(candidate.lower(candidate.end - 1));
-  }
-
-  private static boolean isFree(Candidate candidate) {
-    return candidate.known.isEmpty() && !candidate.titled && !candidate.adjectival;
-  }
-
-  /** Whether what stands around the mentions speaks of a person rather than of a body. */
-  private static boolean aroundPerson(Candidate candidate, int[] sum) {
-    int person = ReferentKind.PERSON.ordinal();
-    int body = ReferentKind.ORGANISATION.ordinal();
-    return sum[person] - candidate.looks[person] > sum[body] - candidate.looks[body] + 2;
-  }
-
-  /** The short forms that a person's full name has: family name, and given names of two parts. */
-  private void forms(Candidate person, Set<String> forms) {
-    List<String> words = Names.words(person.extent.text());
-    forms.add(Names.letters(words.get(words.size() - 1)));
-    if (words.size() > 2) {
-      forms.add(Names.letters(words.get(words.size() - 2) + words.get(words.size() - 1)));
-    }
-    String given = Names.letters(words.get(0));
-    if (!lexicon.isOrdinary(given) || lexicon.is(Words.FAMILYNAME, given)) {
-      forms.add(given);
-    }
-  }
-
-  private boolean mayBePerson(Candidate candidate, int[] sum) {
-    if (candidate.known.isEmpty()) {
-      return sum[ReferentKind.ORGANISATION.ordinal()] < 10;
-    }
-    Known known = candidate.known.get(0);
-    boolean word = lexicon.isGiven(candidate.letters) || lexicon.isOrdinary(candidate.letters);
-    boolean sure = known.is(Level.COUNTRY) || known.is(Level.BODY) || known.is(Level.ADJECTIVE);
-    if (sure
-        && sum[ReferentKind.PERSON.ordinal()] - candidate.looks[ReferentKind.PERSON.ordinal()]
-            < 2) {
-      return false; // "Japan" beside "Japan's Ada Holm"
-    }
-    return (known.isLocal() && known.thousands() < 1000 || word && !known.is(Level.CONFIGURED))
-        && candidate.votes[ReferentKind.PLACE.ordinal()] < 2;
   }
 
   private ReferentKind kind(Candidate candidate, int[] votes, int person) {
