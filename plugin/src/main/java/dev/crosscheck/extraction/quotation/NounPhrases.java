@@ -1,63 +1,28 @@
 package dev.crosscheck.extraction.quotation;
 
 import dev.crosscheck.extraction.NameMention;
-import dev.crosscheck.extraction.RoleMention;
 import dev.crosscheck.facts.Referent;
 import dev.crosscheck.facts.ReferentKind;
 import dev.crosscheck.language.Tag;
 import dev.crosscheck.language.Token;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the noun phrase beside a cue as a speaker; remembers who was named and who spoke. */
+/** Reads the noun phrase beside a cue as a speaker. */
 final class NounPhrases {
 
   private static final int REACH = 14;
   private static final int PARENTHESIS = 24;
-  private static final Set<String> PERSON = Set.of("he", "she");
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "i", "we");
   private static final Set<String> LINKS = Set.of("of", "for", "at", "in", "from", "with");
 
   private final Cues cues;
-  private final Map<String, Set<Referent>> holders = new HashMap<>();
-  private final Map<Referent, Integer> persons = new LinkedHashMap<>();
-  private Optional<Referent> lastSpeaker = Optional.empty();
-  private Optional<Referent> lastPerson = Optional.empty();
+  private final Discourse discourse;
 
-  NounPhrases(Cues cues) {
+  NounPhrases(Cues cues, Discourse discourse) {
     this.cues = cues;
-  }
-
-  /** A new paragraph begins: its pronouns stand first for those whom it names. */
-  void paragraph() {
-    persons.clear();
-  }
-
-  /** Takes note of the names and roles of a run up to a token. */
-  void pass(Run run, int from, int end) {
-    for (int i = Math.max(0, from); i < Math.min(end, run.size()); i++) {
-      NameMention name = run.name(i);
-      if (name != null && name.referent().kind() == ReferentKind.PERSON) {
-        lastPerson = Optional.of(name.referent());
-        persons.putIfAbsent(name.referent(), i);
-      }
-      RoleMention role = run.role(i);
-      if (role != null) {
-        String head = role.role().substring(role.role().lastIndexOf(' ') + 1);
-        holders.computeIfAbsent(head, key -> new LinkedHashSet<>()).add(role.holder());
-      }
-    }
-  }
-
-  void spoke(Speaker speaker) {
-    if (speaker.referent().isPresent()) {
-      lastSpeaker = speaker.referent();
-    }
+    this.discourse = discourse;
   }
 
   /** The speaker whose noun phrase ends just before a token, not reaching before another. */
@@ -80,7 +45,7 @@ final class NounPhrases {
 
   private Speaker endingAt(Run run, int last, int limit) {
     if (PRONOUNS.contains(run.word(last))) {
-      return pronoun(run.token(last), last);
+      return discourse.pronoun(run.token(last), last);
     }
     Speaker document = document(run, last, limit);
     if (document.isKnown()) {
@@ -145,7 +110,7 @@ final class NounPhrases {
   Speaker after(Run run, int start, int limit) {
     int first = start;
     if (first < limit && PRONOUNS.contains(run.word(first))) {
-      return pronoun(run.token(first), first);
+      return discourse.pronoun(run.token(first), first);
     }
     int end = first;
     while (end < limit && end < first + REACH) {
@@ -182,41 +147,8 @@ final class NounPhrases {
     boolean definite = Set.of("the", "this", "that").contains(run.word(first));
     boolean noun = run.token(end - 1).is(Tag.NOUN, Tag.PROPN) || cues.speaks(head);
     return noun
-        ? new Speaker(definite ? holder(head) : Optional.empty(), text, "")
+        ? new Speaker(definite ? discourse.holder(head) : Optional.empty(), text, "")
         : Speaker.UNKNOWN;
-  }
-
-  /** "The minister": the last who was said to be one, where all who were are one. */
-  private Optional<Referent> holder(String head) {
-    Set<Referent> all = holders.getOrDefault(head, Set.of());
-    return all.size() == 1 ? Optional.of(all.iterator().next()) : Optional.empty();
-  }
-
-  private Speaker pronoun(Token token, int at) {
-    String word = token.lower();
-    if (PERSON.contains(word)) {
-      return new Speaker(person(at), token.text(), "");
-    }
-    boolean they = word.equals("they") || word.equals("it");
-    boolean body = lastSpeaker.map(Referent::kind).filter(ReferentKind.PERSON::equals).isEmpty();
-    return new Speaker(they && body ? lastSpeaker : Optional.empty(), token.text(), "");
-  }
-
-  /**
-   * Whom "he" or "she" stands for: the one person whom the paragraph has named before; the last
-   * speaker where it named nobody, or him among others; else nobody that can be told.
-   */
-  private Optional<Referent> person(int at) {
-    Set<Referent> named = new LinkedHashSet<>(persons.keySet());
-    named.removeIf(person -> persons.get(person) >= at);
-    if (named.size() == 1) {
-      return Optional.of(named.iterator().next());
-    }
-    Optional<Referent> spoke = lastSpeaker.filter(r -> r.kind() == ReferentKind.PERSON);
-    if (named.isEmpty()) {
-      return spoke.isPresent() ? spoke : lastPerson;
-    }
-    return spoke.filter(named::contains);
   }
 
   private static boolean isNominal(Token token) {

@@ -28,6 +28,7 @@ public final class QuotationReader {
 
   /** One article's reading: the paragraphs in order, and what carries over between them. */
   private static final class Pass {
+    private final Discourse discourse = new Discourse();
     private final NounPhrases phrases;
     private final Attributions attributions;
     private final Closeness closeness;
@@ -39,7 +40,7 @@ public final class QuotationReader {
     private int lastRun = -1;
 
     Pass(Cues cues) {
-      phrases = new NounPhrases(cues);
+      phrases = new NounPhrases(cues, discourse);
       attributions = new Attributions(cues, phrases);
       closeness = new Closeness(cues);
       indirect = new IndirectSpeech(cues, phrases);
@@ -57,10 +58,10 @@ public final class QuotationReader {
       List<Quoted> marked = QuoteMarks.in(run.passage().text());
       int from = found.size();
       int passed = 0;
-      phrases.paragraph();
+      discourse.paragraph();
       for (Quoted quoted : marked) {
         QuotedWords words = new QuotedWords(run, quoted);
-        phrases.pass(run, passed, words.first());
+        discourse.pass(run, passed, words.first());
         boolean leads = words.leads();
         if (open && leads && quoted.mark() == openMark && lastRun == index - 1) {
           join(words);
@@ -76,7 +77,7 @@ public final class QuotationReader {
       if (marked.isEmpty()) {
         open = false;
       }
-      phrases.pass(run, passed, run.size());
+      discourse.pass(run, passed, run.size());
       List<Quotation> clauses = new ArrayList<>();
       for (int first = 0; first < run.size(); first = run.sentenceEnd(first)) {
         clauses.addAll(indirect.read(run, first, run.sentenceEnd(first)));
@@ -113,7 +114,7 @@ public final class QuotationReader {
         found.add(new Quotation(words.span(), words.bare(), Kind.SCARE, Optional.empty(), "", ""));
         return;
       }
-      phrases.spoke(speaker);
+      discourse.spoke(speaker);
       Kind kind = whole ? Kind.DIRECT : Kind.MIXED;
       last = found.size();
       found.add(quotation(words.span(), words.bare(), kind, speaker));
