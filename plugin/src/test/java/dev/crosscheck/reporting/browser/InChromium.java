@@ -1,7 +1,5 @@
 package dev.crosscheck.reporting.browser;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.crosscheck.check.CheckResult;
@@ -13,9 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,10 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("chromium")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class InChromium {
-
-  /** How many findings are to be seen. */
-  static final String SHOWN =
-      "[...document.querySelectorAll('.finding')].filter(f => f.checkVisibility()).length";
 
   @TempDir Path folder;
 
@@ -51,22 +43,6 @@ abstract class InChromium {
     tab.media("screen", "light");
   }
 
-  @BeforeEach
-  void light() {
-    tab.size(1280, 900);
-    tab.media("screen", "light");
-  }
-
-  @AfterEach
-  void complainsOfNothingAndAsksForNothing() {
-    assertEquals(List.of(), tab.complaints());
-    for (String address : tab.requests()) {
-      // The browser's own pictures, as that of a calendar, are data.
-      boolean own = address.equals("about:blank") || address.startsWith("data:");
-      assertTrue(own || address.startsWith("file:"), address);
-    }
-  }
-
   @AfterAll
   void stop() throws IOException {
     if (chromium != null) {
@@ -81,13 +57,5 @@ abstract class InChromium {
 
   Path report(Dossier dossier) throws IOException {
     return ReportWriter.write(dossier, folder, List.of(Format.HTML)).get(0);
-  }
-
-  /** Types words into the field of the search. */
-  void type(String words) {
-    tab.run(
-        "{ const field = document.getElementById('words'); field.value = '"
-            + words
-            + "'; field.dispatchEvent(new Event('input')); }");
   }
 }

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whoever reads the report, on whatever screen, and whatever the articles say. */
-class ReportForEveryoneTest extends InChromium {
+class ReportForEveryoneTest extends InReport {
 
   @Test
   void allOfItCanBeReadWithoutScripts() throws IOException {

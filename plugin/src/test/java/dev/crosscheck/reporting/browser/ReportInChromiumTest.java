@@ -18,7 +18,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What the report's script and style do for a reader, from {@code file://} as they are read. */
-class ReportInChromiumTest extends InChromium {
+class ReportInChromiumTest extends InReport {
 
   private static final String CURRENT =
       "document.querySelector('.bar nav [aria-current]').hash.slice(1)";
