@@ -9,6 +9,7 @@ import dev.crosscheck.extraction.TimeMention;
 import dev.crosscheck.extraction.entity.Names;
 import dev.crosscheck.facts.AgeStatement;
 import dev.crosscheck.facts.DateRange;
+import dev.crosscheck.facts.Referent;
 import dev.crosscheck.facts.ReferentKind;
 import dev.crosscheck.facts.Span;
 import dev.crosscheck.facts.Status;
@@ -47,18 +48,30 @@ final class AgeStatements {
       }
       Optional<BearerAge> age =
           BearerAge.of(name)
-              .filter(found -> isOfNow(name, found, reading) && isHers(name, reading));
+              .filter(
+                  found ->
+                      isOfNow(name.extent().sentence(), found, reading) && isHers(name, reading));
       if (age.isPresent() && told.add(key + " " + age.get().years())) {
         dead = dead == null ? dead(reading) : dead;
-        statement(name, age.get(), reading, dead.contains(key)).ifPresent(ages::add);
+        statement(name.referent(), name.extent().sentence(), age.get(), reading, dead)
+            .ifPresent(ages::add);
+      }
+    }
+    for (ImpliedAge implied : ImpliedAge.of(reading)) {
+      String key = implied.bearer().key();
+      boolean now = isOfNow(implied.sentence(), implied.age(), reading);
+      if (now && key.indexOf(' ') > 0 && told.add(key + " " + implied.age().years())) {
+        dead = dead == null ? dead(reading) : dead;
+        statement(implied.bearer(), implied.sentence(), implied.age(), reading, dead)
+            .ifPresent(ages::add);
       }
     }
     return ages;
   }
 
   private static Optional<AgeStatement> statement(
-      NameMention name, BearerAge age, Reading reading, boolean dead) {
-    List<String> parts = new ArrayList<>(Arrays.asList(name.referent().key().split(" ")));
+      Referent bearer, Sentence sentence, BearerAge age, Reading reading, Set<String> dead) {
+    List<String> parts = new ArrayList<>(Arrays.asList(bearer.key().split(" ")));
     String given = parts.remove(0);
     if (SUFFIXES.contains(parts.get(0))) {
       given += " " + parts.remove(0);
@@ -67,17 +80,17 @@ final class AgeStatements {
       return Optional.empty();
     }
     String family = parts.remove(parts.size() - 1);
-    Extent extent = Extent.of(name.extent().sentence(), age.first(), age.end());
+    Extent extent = Extent.of(sentence, age.first(), age.end());
     return Optional.of(
         new AgeStatement(
             extent.span(),
             Texts.fold(extent.text()),
             given + " " + family,
             parts,
-            name.referent().name(),
+            bearer.name(),
             age.years(),
             reading.article().metadata().date(),
-            dead));
+            dead.contains(bearer.key())));
   }
 
   /** A family name alone can be another's of the family, and so can a given name. */
@@ -96,8 +109,7 @@ final class AgeStatements {
   }
 
   /** Not the age of a time that the sentence looks back to: "in 2003, a 40-year-old Ada Holm". */
-  private static boolean isOfNow(NameMention name, BearerAge age, Reading reading) {
-    Sentence sentence = name.extent().sentence();
+  private static boolean isOfNow(Sentence sentence, BearerAge age, Reading reading) {
     Span span = sentence.span(age.first(), age.end());
     int lineEnd = reading.article().text().indexOf('\n', span.start());
     boolean oneLine = lineEnd < 0 || lineEnd >= span.end();

@@ -34,6 +34,7 @@ record BearerAge(int years, int first, int end) {
     return before(sentence, first, end)
         .or(() -> after(sentence, first, end))
         .or(() -> told(sentence, first, end))
+        .or(() -> turned(sentence, first, end))
         .or(() -> apposed(sentence, first, end));
   }
 
@@ -85,17 +86,76 @@ record BearerAge(int years, int first, int end) {
         .map(age -> new BearerAge(age.years(), age.first(), end));
   }
 
-  /** "Ada Holm was just 34 years old". */
-  private static Optional<BearerAge> told(Sentence sentence, int first, int end) {
-    if (!is(sentence, end, "was") && !is(sentence, end, "is")) {
+  /** "Ada Holm was just 34 years old", "Ada Holm was 34.", "Ada Holm, who is 34,". */
+  static Optional<BearerAge> told(Sentence sentence, int first, int end) {
+    int verb = who(sentence, end);
+    if (!is(sentence, verb, "was") && !is(sentence, verb, "is")) {
       return Optional.empty();
     }
-    int at = end + 1;
+    int at = verb + 1;
     at += at < sentence.size() && sentence.token(at).is(Tag.ADV) ? 1 : 0;
     int old = at + 2;
-    return is(sentence, old, "old")
-        ? YearsOld.endingAt(sentence, old).map(age -> new BearerAge(age.years(), first, old + 1))
+    if (is(sentence, old, "old")) {
+      return YearsOld.endingAt(sentence, old)
+          .map(age -> new BearerAge(age.years(), first, old + 1));
+    }
+    int number = at;
+    return ends(sentence, at + 1)
+        ? YearsOld.figures(word(sentence, at)).map(years -> new BearerAge(years, first, number + 1))
         : Optional.empty();
+  }
+
+  /** Behind "was 34" nothing goes on that is counted: "was 34th", "was 34 points", "was 34, 36". */
+  private static boolean ends(Sentence sentence, int at) {
+    if (at >= sentence.size()) {
+      return at == sentence.size();
+    }
+    boolean joint = is(sentence, at, "and") || is(sentence, at, ",");
+    boolean more = at + 1 < sentence.size() && sentence.token(at + 1).is(Tag.NUM);
+    return is(sentence, at, ".") || is(sentence, at, ";") || joint && !more;
+  }
+
+  /** "Ada Holm, who turned 34 on Sunday", "who turns 35 next week", "who would have been 35". */
+  private static Optional<BearerAge> turned(Sentence sentence, int first, int end) {
+    int at = who(sentence, end);
+    if (at == end) {
+      return Optional.empty();
+    }
+    boolean past = is(sentence, at, "turned");
+    boolean present = is(sentence, at, "turns");
+    boolean modal = is(sentence, at, "will") || is(sentence, at, "would");
+    if (modal) {
+      at++;
+      at += is(sentence, at, "have") ? 1 : 0;
+      modal =
+          is(sentence, at, "be")
+              || is(sentence, at, "been")
+              || is(sentence, at, "turn")
+              || is(sentence, at, "turned");
+    }
+    int number = at + 1;
+    boolean soon = number + 1 < sentence.size() && isNear(sentence, number + 1);
+    return (past || present || modal) && soon
+        ? YearsOld.figures(word(sentence, number))
+            .map(years -> new BearerAge(past ? years : years - 1, first, number + 1))
+        : Optional.empty();
+  }
+
+  /** "In May", "on Sunday", "next week", but not "last year", "in 2012". */
+  private static boolean isNear(Sentence sentence, int at) {
+    if (is(sentence, at, "next") || is(sentence, at, "last") || is(sentence, at, "this")) {
+      return is(sentence, at + 1, "week") || is(sentence, at + 1, "month");
+    }
+    boolean day = is(sentence, at, "on") && at + 1 < sentence.size();
+    boolean month = is(sentence, at, "in") && at + 1 < sentence.size();
+    return (day || month)
+        && sentence.token(at + 1).is(Tag.PROPN)
+        && (at + 2 >= sentence.size() || !sentence.token(at + 2).is(Tag.NUM));
+  }
+
+  /** Behind ", who"; the index itself where there is none. */
+  private static int who(Sentence sentence, int end) {
+    return is(sentence, end, ",") && is(sentence, end + 1, "who") ? end + 2 : end;
   }
 
   private static boolean isDescription(Token token) {
@@ -155,6 +215,6 @@ record BearerAge(int years, int first, int end) {
   }
 
   private static String word(Sentence sentence, int at) {
-    return sentence.token(at).lower();
+    return at >= 0 && at < sentence.size() ? sentence.token(at).lower() : "";
   }
 }

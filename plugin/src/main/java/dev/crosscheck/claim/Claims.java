@@ -75,6 +75,7 @@ public final class Claims {
             Figures.of(reading),
             DayTolls.of(reading),
             Circumstances.of(reading),
+            Particulars.of(reading),
             KeyDates.of(reading),
             PartsReader.of(reading),
             NameLists.of(reading),

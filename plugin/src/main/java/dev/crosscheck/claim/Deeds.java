@@ -33,7 +33,6 @@ final class Deeds {
         List.of("steal", "snatch", "rob", "loot", "make off", "theft", "robbery", "heist"));
     PRICED.put("fine", List.of("fine"));
     PRICED.put("merger", List.of("merge", "merger"));
-    PRICED.put("bail", List.of("bail"));
     PRICED.put("ransom", List.of("ransom"));
     PRICED.put("reward", List.of("reward"));
     PRICED.put("prize", List.of("prize", "jackpot"));
@@ -41,7 +40,7 @@ final class Deeds {
     PRICED.put("compensation", List.of("compensation"));
   }
 
-  private static final Set<String> OF_COURTS = Set.of("fine", "bail", "ransom", "reward");
+  private static final Set<String> OF_COURTS = Set.of("fine", "ransom", "reward");
 
   /** What a sum is called that is paid in a deed, and what is done with it. */
   private static final Set<String> PRICES =

@@ -70,7 +70,7 @@ final class Figures {
     if (!told.containsKey(Shots.HITS)) {
       figures.addAll(Shots.times(reading, context));
     }
-    figures.addAll(PrisonTerms.of(reading, context, past));
+    figures.addAll(PrisonTerms.of(reading, context, past, new Bearers(reading)));
     figures.addAll(CourseLengths.of(reading, context, past));
     figures.addAll(Outcomes.of(reading, context, past));
     figures.sort(Comparator.comparing(Figure::span));

@@ -4,8 +4,10 @@ import dev.crosscheck.extraction.Extent;
 import dev.crosscheck.extraction.Participant;
 import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.extraction.TimeMention;
+import dev.crosscheck.facts.Circumstance;
 import dev.crosscheck.facts.Figure;
 import dev.crosscheck.facts.NumberRange;
+import dev.crosscheck.facts.Penalty;
 import dev.crosscheck.facts.Quantity;
 import dev.crosscheck.facts.Referent;
 import dev.crosscheck.facts.ReferentKind;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How long persons were sent to prison for: "jailed for four years", "a three-year jail term". */
 final class PrisonTerms {
@@ -49,13 +52,46 @@ final class PrisonTerms {
 
   private PrisonTerms() {}
 
-  /** One term of each person; of nobody that is named only where the article tells of one term. */
-  static List<Figure> of(Reading reading, FigureContext context, LookingBack past) {
+  /** The terms of those who are named, or named in the next sentences. */
+  static List<Circumstance> ofPersons(Reading reading, Particulars particulars, Bearers bearers) {
+    LookingBack past = new LookingBack(reading);
+    List<Circumstance> terms = new ArrayList<>();
+    for (TimeMention time : reading.times()) {
+      Optional<Double> years = years(time);
+      Optional<Extent> term = years.isPresent() ? term(time.extent()) : Optional.empty();
+      if (term.isPresent() && !past.isOld(time.extent().sentence())) {
+        sentenced(term.get(), reading, bearers)
+            .map(
+                person ->
+                    particulars.of(
+                        term.get(),
+                        person,
+                        "the sentence",
+                        new Penalty("sentence", quantity(years.get()))))
+            .ifPresent(terms::add);
+      }
+    }
+    return terms;
+  }
+
+  private static Optional<Referent> sentenced(Extent term, Reading reading, Bearers bearers) {
+    return persons(term, reading).findFirst().or(() -> bearers.accused(term.sentence()));
+  }
+
+  /**
+   * One term of all that the article tells; none where it gives terms to persons, see {@link
+   * #ofPersons}.
+   */
+  static List<Figure> of(
+      Reading reading, FigureContext context, LookingBack past, Bearers bearers) {
     List<Figure> terms = new ArrayList<>();
     for (TimeMention time : reading.times()) {
       Optional<Double> years = years(time);
       Optional<Extent> term = years.isPresent() ? term(time.extent()) : Optional.empty();
       if (term.isPresent() && !past.isOld(time.extent().sentence())) {
+        if (sentenced(term.get(), reading, bearers).isPresent()) {
+          return List.of();
+        }
         terms.add(figure(term.get(), years.get(), reading, context));
       }
     }
@@ -147,18 +183,23 @@ final class PrisonTerms {
   }
 
   private static Figure figure(Extent told, double years, Reading reading, FigureContext context) {
-    Quantity quantity = new Quantity(List.of(NumberRange.exactly(years)), "year", "", List.of());
-    return context.figure(told, "prison term", quantity, whom(told, reading));
+    return context.figure(told, "prison term", quantity(years), whom(told, reading));
+  }
+
+  private static Quantity quantity(double years) {
+    return new Quantity(List.of(NumberRange.exactly(years)), "year", "", List.of());
   }
 
   private static Set<String> whom(Extent told, Reading reading) {
+    return persons(told, reading).map(Referent::key).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Stream<Referent> persons(Extent told, Reading reading) {
     return reading.events().in(told.sentence()).stream()
         .filter(event -> event.extent().touches(told))
         .flatMap(event -> event.theme().stream())
         .map(Participant::referent)
-        .filter(one -> one.kind() == ReferentKind.PERSON)
-        .map(Referent::key)
-        .collect(Collectors.toUnmodifiableSet());
+        .filter(one -> one.kind() == ReferentKind.PERSON);
   }
 
   /** Whole years or months, and nothing about "at least". */

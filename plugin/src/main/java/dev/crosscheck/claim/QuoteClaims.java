@@ -26,6 +26,7 @@ final class QuoteClaims {
         quotation.span(),
         Texts.fold(quotation.text()),
         QuoteWords.fold(quotation.text()),
+        QuoteWords.pauses(quotation.text()),
         quotation.speaker().map(Referent::key).orElse(""),
         quotation.speaker().map(Referent::name).orElse(quotation.speakerText()));
   }

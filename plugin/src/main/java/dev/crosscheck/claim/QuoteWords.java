@@ -4,6 +4,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The words of a quotation without what editors do to it: case, marks, emphasis, insertions in
@@ -58,6 +60,8 @@ public final class QuoteWords {
           "somebody",
           "someone");
 
+  private static final String PAUSES = ".!?;:,–—";
+
   private QuoteWords() {}
 
   /**
@@ -88,6 +92,23 @@ public final class QuoteWords {
     }
     end(word, words);
     return List.copyOf(words);
+  }
+
+  /** How many words stand before each mark that ends a sentence or clause, and before both ends. */
+  static Set<Integer> pauses(String text) {
+    Set<Integer> pauses = new TreeSet<>(Set.of(0));
+    int words = 0;
+    int from = 0;
+    for (int at = 0; at < text.length(); at++) {
+      boolean last = at + 1 == text.length();
+      boolean pause = PAUSES.indexOf(text.charAt(at)) >= 0 && !joins(text, at);
+      if (pause || last) {
+        words += fold(text.substring(from, at + 1)).size();
+        from = at + 1;
+        pauses.add(words);
+      }
+    }
+    return pauses;
   }
 
   /**

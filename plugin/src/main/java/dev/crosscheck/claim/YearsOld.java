@@ -11,7 +11,8 @@ import java.util.Optional;
  */
 record YearsOld(int years, int first) {
 
-  private static final int OLDEST = 115;
+  /** Jeanne Calment died at 122 in 1997; nobody is known to have been older. */
+  private static final int OLDEST = 122;
 
   /** The age whose last token stands at {@code at}. */
   static Optional<YearsOld> endingAt(Sentence sentence, int at) {

@@ -53,7 +53,7 @@ final class Blocks {
     stories
         .near()
         .forEach(story -> near.computeIfAbsent(story.left(), key -> new ArrayList<>()).add(story));
-    addWordings(blocks, articles, from);
+    addWordings(blocks, articles, from, near);
     addStatements(blocks, articles, from, near);
     bySubject(articles).values().forEach(accounts -> addEvents(blocks, accounts, from));
     return blocks;
@@ -70,22 +70,29 @@ final class Blocks {
   }
 
   private static void addWordings(
-      List<Block> blocks, List<ArticleClaims> articles, Map<String, List<SameStory>> from) {
+      List<Block> blocks,
+      List<ArticleClaims> articles,
+      Map<String, List<SameStory>> from,
+      Map<String, List<NearStory>> near) {
     List<NameUse> names = articles.stream().flatMap(one -> one.names().stream()).toList();
     for (List<NameUse> block : WordingBlocks.names(names)) {
-      blocks.add(wording(block, block.stream().map(NameUse::article).toList(), from));
+      blocks.add(wording(block, block.stream().map(NameUse::article).toList(), from, near));
     }
     List<QuoteClaim> quotes = articles.stream().flatMap(one -> one.quotes().stream()).toList();
     for (List<QuoteClaim> block : WordingBlocks.quotes(quotes)) {
-      blocks.add(wording(block, block.stream().map(QuoteClaim::article).toList(), from));
+      blocks.add(wording(block, block.stream().map(QuoteClaim::article).toList(), from, near));
     }
   }
 
   private static Block wording(
-      List<?> wordings, List<String> articles, Map<String, List<SameStory>> from) {
+      List<?> wordings,
+      List<String> articles,
+      Map<String, List<SameStory>> from,
+      Map<String, List<NearStory>> near) {
     TreeSet<String> all = new TreeSet<>(articles);
     List<Object> facts = new ArrayList<>(wordings);
     facts.addAll(inside(all, from));
+    facts.addAll(near(all, near));
     return new Block(facts, List.of());
   }
 
@@ -110,11 +117,7 @@ final class Blocks {
         List<Object> facts = new ArrayList<>(statements);
         told.forEach(article -> facts.add(new SameStory(article, article, "")));
         facts.addAll(inside(told, from));
-        told.forEach(
-            article ->
-                near.getOrDefault(article, List.of()).stream()
-                    .filter(story -> told.contains(story.right()))
-                    .forEach(facts::add));
+        facts.addAll(near(told, near));
         blocks.add(new Block(facts, List.of()));
       }
     }
@@ -124,6 +127,13 @@ final class Blocks {
       TreeSet<String> articles, Map<String, List<SameStory>> from) {
     return articles.stream()
         .flatMap(article -> from.getOrDefault(article, List.of()).stream())
+        .filter(story -> articles.contains(story.right()))
+        .toList();
+  }
+
+  private static List<NearStory> near(TreeSet<String> articles, Map<String, List<NearStory>> near) {
+    return articles.stream()
+        .flatMap(article -> near.getOrDefault(article, List.of()).stream())
         .filter(story -> articles.contains(story.right()))
         .toList();
   }

@@ -64,6 +64,15 @@ record Stories(List<SameStory> same, List<NearStory> near) {
 
   private static final int FEWEST_OTHERS = 2;
 
+  /** The same for articles of a few days, whatever they name. */
+  private static final double ENOUGH_IN_DAYS = 0.17;
+
+  private static final int FEW_DAYS = 3;
+  private static final int LEAST_IN_DAYS = 7;
+
+  /** The same for articles of one fortnight that share one person of whom few articles tell. */
+  private static final double ENOUGH_BY_PERSON = 0.1;
+
   private static final int LEAST_OF_SHORT = 3;
   private static final int LEAST_OF_LONG = 6;
 
@@ -182,11 +191,24 @@ record Stories(List<SameStory> same, List<NearStory> near) {
     return named && shared.likeness() >= (within(NEAR_DAYS, one, other) ? ENOUGH_IN_TIME : ENOUGH);
   }
 
-  /**
-   * Whether they may tell of one story, if nothing says that they are of two days; see {@link
-   * NearStory}.
-   */
+  /** Whether they may tell of one story; see {@link NearStory}. */
   private static boolean isNearStory(Terms.Shared shared, ArticleClaims one, ArticleClaims other) {
+    return isNearInTime(shared, one, other) || isOfOneDay(shared, one, other);
+  }
+
+  /** The first reports of an incident, on days one after the other, or reports on one person. */
+  private static boolean isNearInTime(Terms.Shared shared, ArticleClaims one, ArticleClaims other) {
+    return shared.likeness() >= ENOUGH_IN_DAYS
+            && shared.terms() >= LEAST_IN_DAYS
+            && within(FEW_DAYS, one, other)
+        || shared.persons() > 0
+            && shared.likeness() >= ENOUGH_BY_PERSON
+            && shared.terms() >= LEAST_OF_SHORT
+            && within(TOGETHER_DAYS, one, other);
+  }
+
+  /** If nothing says that they are of two days. */
+  private static boolean isOfOneDay(Terms.Shared shared, ArticleClaims one, ArticleClaims other) {
     return within(0, one, other, true)
         && (shared.names() > 0
                 && shared.terms() >= LEAST_OF_SHORT

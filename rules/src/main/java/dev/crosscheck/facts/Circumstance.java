@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What an article tells of a circumstance of the incident that it reports: the hour, the cause,
- * whether anybody came to harm, who found the body. An article gives each once, or tells the same
- * each time.
+ * What an article tells of a circumstance of the incident that it reports, or of a person in it:
+ * the hour, the cause, whether anybody came to harm, who found the body, what bail somebody was
+ * set. An article gives each once, or tells the same each time.
  *
  * @param span the words that tell it
  * @param text as written
- * @param incident what it is told of, as a key: {@code fire}, {@code death of holm}
+ * @param incident what it is told of, as a key: {@code fire}, {@code death of holm}, {@code holm}
  * @param whom key of the name of whom it is told, as full as the article has it; empty where it is
  *     told of nobody
  * @param shown what is told, for readers: "the hour of the fire"
@@ -30,8 +30,24 @@ public record Circumstance(
     Optional<LocalDate> reported)
     implements Statement {
 
+  /** What is asked of a circumstance. */
+  public enum Matter {
+    /** When it was, or will be. */
+    DATE,
+    /** How much it was. */
+    QUANTITY,
+    /** Who somebody is. */
+    ROLE,
+    /** Whether, how and by whom it was. */
+    STATUS
+  }
+
   /** What is told of a circumstance. */
-  public sealed interface Detail permits Hours, Cause, Harm, Finder {
+  public sealed interface Detail
+      permits Hours, Cause, Harm, Finder, Penalty, CourtDay, EventDate, Post, Kinship, Condition {
+
+    /** Whatever is told of it, however far apart the reports are. */
+    int FOR_GOOD = Integer.MAX_VALUE;
 
     /** Whether both cannot be so at once; nothing conflicts with a value of another sort. */
     boolean conflicts(Detail other);
@@ -41,6 +57,16 @@ public record Circumstance(
 
     /** In plain English: "20:40", "a fault in the wiring", "nobody hurt". */
     String describe();
+
+    /** What sort of question it answers. */
+    default Matter matter() {
+      return Matter.STATUS;
+    }
+
+    /** Reports that are no more days apart than this tell of one state of it. */
+    default int lasting() {
+      return FOR_GOOD;
+    }
   }
 
   @Override

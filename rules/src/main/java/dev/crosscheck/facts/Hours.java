@@ -39,6 +39,11 @@ public record Hours(int first, int last, Optional<DayOfWeek> day, String zone)
   }
 
   @Override
+  public Circumstance.Matter matter() {
+    return Circumstance.Matter.DATE;
+  }
+
+  @Override
   public String describe() {
     return first == last ? clock(first) : clock(first) + " to " + clock(last);
   }

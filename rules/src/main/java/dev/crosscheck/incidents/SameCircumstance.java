@@ -3,7 +3,6 @@ package dev.crosscheck.incidents;
 import dev.crosscheck.disputes.Pair;
 import dev.crosscheck.facts.Circumstance;
 import dev.crosscheck.facts.Harm;
-import dev.crosscheck.facts.Hours;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -35,17 +34,15 @@ public record SameCircumstance(
    * twelve at night, but not the other way round.
    */
   public static boolean likely(Circumstance left, Circumstance right) {
-    return left.conflicts(right)
-        && !grew(left, right)
-        && !grew(right, left)
-        && (!left.whom().isEmpty() || isNear(left, right));
+    return left.conflicts(right) && !grew(left, right) && !grew(right, left) && isNear(left, right);
   }
 
   private static boolean isNear(Circumstance left, Circumstance right) {
+    int lasting = left.value().lasting();
+    int most = left.whom().isEmpty() ? Math.min(ONE_INCIDENT_DAYS, lasting) : lasting;
     return left.reported().isEmpty()
         || right.reported().isEmpty()
-        || Math.abs(ChronoUnit.DAYS.between(left.reported().get(), right.reported().get()))
-            <= ONE_INCIDENT_DAYS;
+        || Math.abs(ChronoUnit.DAYS.between(left.reported().get(), right.reported().get())) <= most;
   }
 
   private static boolean grew(Circumstance one, Circumstance other) {
@@ -59,7 +56,22 @@ public record SameCircumstance(
   }
 
   /** Whether it is told when it was. */
-  public boolean isHour() {
-    return left.value() instanceof Hours;
+  public boolean isDate() {
+    return left.value().matter() == Circumstance.Matter.DATE;
+  }
+
+  /** Whether it is told how much it was. */
+  public boolean isQuantity() {
+    return left.value().matter() == Circumstance.Matter.QUANTITY;
+  }
+
+  /** Whether it is told who somebody is. */
+  public boolean isRole() {
+    return left.value().matter() == Circumstance.Matter.ROLE;
+  }
+
+  /** Whether it is told what happened, and to whom. */
+  public boolean isStatus() {
+    return left.value().matter() == Circumstance.Matter.STATUS;
   }
 }

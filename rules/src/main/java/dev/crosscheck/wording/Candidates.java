@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
-/** The pairs of a bucket of names that are within one slip, found without trying every pair. */
+/**
+ * The pairs of a bucket of names that are within one slip or sound alike, found without trying
+ * every pair.
+ */
 final class Candidates {
 
   /** Longer parts are no words; their keys would cost their square. */
@@ -41,6 +44,11 @@ final class Candidates {
     List<String> other = bucket.get(index == 0 ? 1 : 0).parts();
     int part = OneBearer.differing(parts, other);
     boolean usable = part >= 0 && parts.get(part).length() <= LONGEST;
-    return usable ? Edits.keys(parts.get(part)) : Set.of();
+    if (!usable) {
+      return Set.of();
+    }
+    Set<String> keys = Edits.keys(parts.get(part));
+    keys.add(Homophones.key(parts.get(part), part));
+    return keys;
   }
 }

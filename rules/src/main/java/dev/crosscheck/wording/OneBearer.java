@@ -52,7 +52,10 @@ final class OneBearer {
   /** Whether two full names are near enough to be looked at together. */
   static boolean couldBeOne(List<String> left, List<String> right) {
     int part = differing(left, right);
-    return part >= 0 && othersTell(left, part) && isSlip(left.get(part), right.get(part));
+    return part >= 0
+        && othersTell(left, part)
+        && (isSlip(left.get(part), right.get(part))
+            || soundAlike(left.get(part), right.get(part), part));
   }
 
   /**
@@ -69,6 +72,9 @@ final class OneBearer {
     String one = left.get(part);
     String two = right.get(part);
     if (nearness == Nearness.NONE) {
+      if (!isSlip(one, two)) {
+        return false; // a Sean and a Shawn of one family name are two people
+      }
       boolean many = left.size() > 2;
       boolean common = part == 0 && GivenNames.isCommon(one) && GivenNames.isCommon(two);
       if (Edits.between(one, two) == Edits.SWAP && longEnough(one, two, SWAPPED) && !common) {
@@ -77,6 +83,13 @@ final class OneBearer {
       return longEnough(one, two, many ? SHORTEST_CHANGED : LONG) && (many || lopsided) && !common;
     }
     return part > 0 || given(one, two, nearness, lopsided);
+  }
+
+  /** Whether names that differ in that part are read aloud alike, by more than one slip. */
+  static boolean soundAlike(String one, String two, int part) {
+    return part == 0
+        ? Homophones.given(one, two)
+        : !isTransliteration(one, two) && Homophones.family(one, two);
   }
 
   /** Whether two single words are a name and its slip, whatever they name. */
@@ -100,7 +113,7 @@ final class OneBearer {
   }
 
   private static boolean given(String one, String two, Nearness nearness, boolean lopsided) {
-    boolean alike = GivenNames.soundAlike(one, two);
+    boolean alike = GivenNames.soundAlike(one, two) || Homophones.given(one, two);
     boolean swapped = Edits.between(one, two) == Edits.SWAP;
     boolean common = GivenNames.isCommon(one) && GivenNames.isCommon(two);
     if (nearness == Nearness.ARTICLE) {

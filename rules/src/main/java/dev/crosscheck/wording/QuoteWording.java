@@ -2,6 +2,7 @@ package dev.crosscheck.wording;
 
 import dev.crosscheck.facts.QuoteClaim;
 import dev.crosscheck.wording.QuoteAlignment.Gap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -115,14 +116,23 @@ final class QuoteWording {
     return leftMoved || rightMoved;
   }
 
-  /** "A really terrible night" and "a terrible night". */
+  /** "A really terrible night" and "a terrible night", but no sentence or clause cut out whole. */
   private static boolean dropped(Gap gap, int matched, QuoteClaim left, QuoteClaim right) {
     List<String> words = gap.left().isEmpty() ? gap.right() : gap.left();
     QuoteClaim shorter = gap.left().isEmpty() ? left : right;
     return matched >= LONG_STRETCH
         && words.size() <= LONGEST_CUT
         && !showsCuts(shorter.text())
+        && !isWhole(words, shorter == left ? right : left)
         && content(words).stream().anyMatch(w -> !QuotedWord.isNumber(w));
+  }
+
+  /** "Nobody had ropes." where a sentence follows on it. */
+  private static boolean isWhole(List<String> words, QuoteClaim longer) {
+    int first = Collections.indexOfSubList(longer.words(), words);
+    return words.size() > 1
+        && longer.pauses().contains(first)
+        && longer.pauses().contains(first + words.size());
   }
 
   private static boolean showsCuts(String text) {

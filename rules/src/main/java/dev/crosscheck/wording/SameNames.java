@@ -1,6 +1,7 @@
 package dev.crosscheck.wording;
 
 import dev.crosscheck.facts.NameUse;
+import dev.crosscheck.facts.NearStory;
 import dev.crosscheck.facts.OneName;
 import dev.crosscheck.facts.SameStory;
 import dev.crosscheck.wording.OneBearer.Nearness;
@@ -26,13 +27,14 @@ public final class SameNames {
   private final Stories stories;
   private final Clusters<String> clusters = new Clusters<>();
 
-  private SameNames(List<SameStory> stories) {
-    this.stories = new Stories(stories);
+  private SameNames(Stories stories) {
+    this.stories = stories;
   }
 
   /** The spellings of every bearer that has more than one. */
-  public static List<OneName> link(List<NameUse> uses, List<SameStory> stories) {
-    SameNames names = new SameNames(stories);
+  public static List<OneName> link(
+      List<NameUse> uses, List<SameStory> stories, List<NearStory> near) {
+    SameNames names = new SameNames(new Stories(stories, near));
     NameGroups groups = new NameGroups(uses);
     groups.fullNamePairs(names::joinPersons);
     return names.links(groups);
@@ -85,7 +87,9 @@ public final class SameNames {
   /** The articles that have both, where a reader sees at once that they differ. */
   private static Set<String> mixing(NameGroup one, NameGroup two) {
     int part = OneBearer.differing(one.parts(), two.parts());
-    if (part < 0 || Letters.soundAlike(one.parts().get(part), two.parts().get(part))) {
+    if (part < 0
+        || Letters.soundAlike(one.parts().get(part), two.parts().get(part))
+        || OneBearer.soundAlike(one.parts().get(part), two.parts().get(part), part)) {
       return Set.of();
     }
     Set<String> both = new TreeSet<>(one.articles());

@@ -1,5 +1,6 @@
 package dev.crosscheck.wording;
 
+import dev.crosscheck.facts.NearStory;
 import dev.crosscheck.facts.QuoteClaim;
 import dev.crosscheck.facts.SameQuote;
 import dev.crosscheck.facts.SameStory;
@@ -30,7 +31,7 @@ public final class SameQuotes {
 
   private static final int FEWEST_WORDS = 6;
 
-  /** Quotations of one speaker in articles that tell of different things must share that much. */
+  /** Quotations in articles that may tell of different things must share that much. */
   private static final int FAR_WORDS = 10;
 
   /** So many words in one order are said once; who said them was then told wrongly. */
@@ -39,8 +40,8 @@ public final class SameQuotes {
   private final Stories stories;
   private final List<List<QuoteClaim>> wordings;
 
-  private SameQuotes(List<QuoteClaim> quotes, List<SameStory> stories) {
-    this.stories = new Stories(stories);
+  private SameQuotes(List<QuoteClaim> quotes, Stories stories) {
+    this.stories = stories;
     Map<List<String>, List<QuoteClaim>> byWords = new LinkedHashMap<>();
     quotes.stream()
         .filter(quote -> quote.words().size() >= FEWEST_WORDS)
@@ -51,8 +52,9 @@ public final class SameQuotes {
   }
 
   /** The pairs of quotations of one utterance in two wordings, in reading order. */
-  public static List<SameQuote> link(List<QuoteClaim> quotes, List<SameStory> stories) {
-    SameQuotes same = new SameQuotes(quotes, stories);
+  public static List<SameQuote> link(
+      List<QuoteClaim> quotes, List<SameStory> stories, List<NearStory> near) {
+    SameQuotes same = new SameQuotes(quotes, new Stories(stories, near));
     Set<SameQuote> links = new LinkedHashSet<>();
     same.candidates().forEach(pair -> same.link(pair[0], pair[1], links));
     return links.stream()
@@ -68,7 +70,7 @@ public final class SameQuotes {
    * @return only those with at least two wordings, in reading order
    */
   static List<List<QuoteClaim>> apart(List<QuoteClaim> quotes) {
-    SameQuotes same = new SameQuotes(quotes, List.of());
+    SameQuotes same = new SameQuotes(quotes, new Stories(List.of(), List.of()));
     Clusters<Integer> clusters = new Clusters<>();
     same.candidates().forEach(pair -> clusters.join(pair[0], pair[1], ""));
     List<Integer> indices = IntStream.range(0, same.wordings.size()).boxed().toList();
@@ -170,7 +172,14 @@ public final class SameQuotes {
     if (one.article().equals(two.article())) {
       return Optional.of(share + " and stand in one article.");
     }
-    Optional<String> story = stories.because(one.article(), two.article());
+    Optional<String> story =
+        stories
+            .because(one.article(), two.article())
+            .or(
+                () ->
+                    stories
+                        .near(one.article(), two.article())
+                        .filter(near -> matched >= FAR_WORDS));
     if (story.isPresent()) {
       String shown = story.get().isBlank() ? "" : " (" + story.get() + ")";
       return Optional.of(share + " and stand in articles of one story" + shown + ".");

@@ -1,5 +1,6 @@
 package dev.crosscheck.wording;
 
+import dev.crosscheck.facts.NearStory;
 import dev.crosscheck.facts.SameStory;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,11 +13,14 @@ import java.util.Set;
 final class Stories {
 
   private final Map<String, Map<String, String>> told = new HashMap<>();
+  private final Map<String, Map<String, String>> near = new HashMap<>();
 
-  Stories(List<SameStory> stories) {
-    for (SameStory story : stories) {
-      join(story.left(), story.right(), story.because());
-      join(story.right(), story.left(), story.because());
+  Stories(List<SameStory> same, List<NearStory> near) {
+    for (SameStory story : same) {
+      join(told, story.left(), story.right(), story.because());
+    }
+    for (NearStory story : near) {
+      join(this.near, story.left(), story.right(), story.because());
     }
   }
 
@@ -25,8 +29,18 @@ final class Stories {
     return Optional.ofNullable(told.getOrDefault(left, Map.of()).get(right));
   }
 
-  /** The same for any article of the one set with any of the other. */
+  /** The same of articles that may tell of one story. */
+  Optional<String> near(String left, String right) {
+    return Optional.ofNullable(near.getOrDefault(left, Map.of()).get(right));
+  }
+
+  /** What shows that any article of the one set tells, or may tell, of one story with another. */
   Optional<String> because(Collection<String> left, Set<String> right) {
+    return because(told, left, right).or(() -> because(near, left, right));
+  }
+
+  private static Optional<String> because(
+      Map<String, Map<String, String>> told, Collection<String> left, Set<String> right) {
     for (String article : left) {
       Map<String, String> others = told.getOrDefault(article, Map.of());
       Optional<String> found = first(others, right);
@@ -48,7 +62,9 @@ final class Stories {
     return Optional.ofNullable(least).map(others::get);
   }
 
-  private void join(String from, String to, String because) {
-    told.computeIfAbsent(from, article -> new HashMap<>()).putIfAbsent(to, because);
+  private static void join(
+      Map<String, Map<String, String>> told, String one, String other, String because) {
+    told.computeIfAbsent(one, article -> new HashMap<>()).putIfAbsent(other, because);
+    told.computeIfAbsent(other, article -> new HashMap<>()).putIfAbsent(one, because);
   }
 }

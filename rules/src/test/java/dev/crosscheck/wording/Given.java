@@ -46,7 +46,12 @@ final class Given {
     List<String> words =
         List.of(text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9 ]", "").trim().split(" +"));
     return new QuoteClaim(
-        new Span(article, start, start + text.length()), text, words, speaker, speaker);
+        new Span(article, start, start + text.length()),
+        text,
+        words,
+        java.util.Set.of(0, words.size()),
+        speaker,
+        speaker);
   }
 
   static SameStory story(String left, String right) {

@@ -1,0 +1,234 @@
+package dev.crosscheck.claim;
+
+import dev.crosscheck.extraction.EventMention;
+import dev.crosscheck.extraction.Extent;
+import dev.crosscheck.extraction.NameMention;
+import dev.crosscheck.extraction.Participant;
+import dev.crosscheck.extraction.Reading;
+import dev.crosscheck.extraction.entity.PersonWords;
+import dev.crosscheck.facts.Referent;
+import dev.crosscheck.facts.ReferentKind;
+import dev.crosscheck.language.Sentence;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whom an article speaks of where it does not say the name, if only one person can be meant. */
+final class Bearers {
+
+  /** A pronoun goes back no further than to the sentence before the last. */
+  private static final int BACK = 2;
+
+  /** Who opens an article without a name is named in one of the next sentences. */
+  private static final int AHEAD = 2;
+
+  /** As many sentences open an article, its headline included. */
+  private static final int OPENING = 4;
+
+  private static final Set<String> TRIED =
+      Set.of("charge", "conviction", "sentencing", "acquittal", "arrest");
+
+  private static final Set<String> CHARGED =
+      Set.of("charged", "accused", "indicted", "arraigned", "remanded", "pleaded", "convicted");
+
+  private static final Set<String> OFFICERS =
+      Set.of(
+          "judge",
+          "justice",
+          "magistrate",
+          "commissioner",
+          "recorder",
+          "prosecutor",
+          "attorney",
+          "lawyer",
+          "barrister",
+          "solicitor",
+          "defender",
+          "counsel",
+          "sheriff",
+          "detective");
+
+  private static final Set<String> SPEAKS = Set.of("said", "says", "told", "added", "who");
+
+  private final Reading reading;
+  private final Map<Sentence, Integer> places = new IdentityHashMap<>();
+  private Set<Referent> tried;
+
+  Bearers(Reading reading) {
+    this.reading = reading;
+    for (int at = 0; at < reading.sentences().size(); at++) {
+      places.put(reading.sentences().get(at), at);
+    }
+  }
+
+  /** Whom "he" or "she", at that token, stands for. */
+  Optional<Referent> pronoun(Sentence sentence, int at) {
+    String word = sentence.token(at).lower();
+    String sex = word.equals("she") || word.equals("her") ? "f" : "m";
+    Set<Referent> before = persons(sentence, at);
+    for (int back = 1; before.isEmpty() && back <= BACK; back++) {
+      Optional<Sentence> earlier = sentence(places.getOrDefault(sentence, 0) - back);
+      before = earlier.map(one -> persons(one, one.size())).orElse(Set.of());
+    }
+    return only(before).filter(one -> canBe(one, sex));
+  }
+
+  /**
+   * Who stands before a court: the one whom the article says was charged, arrested or sentenced, if
+   * it is one, or of whom the sentence speaks.
+   */
+  Optional<Referent> accused(Sentence sentence) {
+    if (tried == null) {
+      tried = tried();
+    }
+    if (tried.size() == 1) {
+      return only(tried);
+    }
+    Set<Referent> named = new LinkedHashSet<>(persons(sentence, sentence.size()));
+    if (tried.isEmpty()) {
+      named.removeAll(officers(sentence));
+      return named.isEmpty() ? standsFor(sentence) : only(named);
+    }
+    named.retainAll(tried);
+    return named.isEmpty() ? standsFor(sentence).filter(tried::contains) : only(named);
+  }
+
+  /** The only person whom the sentence before names. */
+  Optional<Referent> before(Sentence sentence) {
+    return sentence(places.getOrDefault(sentence, 0) - 1)
+        .flatMap(one -> only(persons(one, Integer.MAX_VALUE)));
+  }
+
+  /** The only person whom the article has named before that token. */
+  Optional<Referent> soFar(Sentence sentence, int at) {
+    Set<Referent> so = new LinkedHashSet<>(persons(sentence, at));
+    for (int place = 0; place < places.getOrDefault(sentence, 0); place++) {
+      so.addAll(persons(reading.sentences().get(place), Integer.MAX_VALUE));
+    }
+    return only(so);
+  }
+
+  /** "Judge Ada Holm" is not the one whom she sentences. */
+  private Set<Referent> officers(Sentence sentence) {
+    Set<Referent> officers = new LinkedHashSet<>();
+    for (NameMention name : reading.names().in(sentence)) {
+      int before = name.extent().first() - 1;
+      if (before >= 0 && OFFICERS.contains(sentence.token(before).lower())) {
+        officers.add(name.referent());
+      }
+    }
+    return officers;
+  }
+
+  /** Whom "the singer" stands for, and "a singer" that opens the article. */
+  Optional<Referent> described(Extent description) {
+    Sentence sentence = description.sentence();
+    boolean known = sentence.token(description.first()).lower().startsWith("th");
+    return (known ? soFar(sentence, description.first()) : Optional.<Referent>empty())
+        .or(() -> introduced(sentence));
+  }
+
+  private Set<Referent> tried() {
+    Set<Referent> all = new LinkedHashSet<>();
+    for (EventMention event : reading.events()) {
+      if (TRIED.contains(event.family())) {
+        event
+            .theme()
+            .map(Participant::referent)
+            .filter(one -> one.kind() == ReferentKind.PERSON)
+            .ifPresent(all::add);
+      }
+    }
+    if (all.isEmpty()) {
+      reading.sentences().forEach(sentence -> all.addAll(charged(sentence)));
+    }
+    return all;
+  }
+
+  /** "His hired hand, Otto Lund, 30, is charged with theft". */
+  private Set<Referent> charged(Sentence sentence) {
+    Set<Referent> charged = new LinkedHashSet<>();
+    for (int at = 1; at < sentence.size(); at++) {
+      if (CHARGED.contains(sentence.token(at).lower())) {
+        int verb = at;
+        reading.names().in(sentence).stream()
+            .filter(name -> isPerson(name) && name.extent().end() <= verb)
+            .reduce((one, next) -> next)
+            .map(NameMention::referent)
+            .ifPresent(charged::add);
+      }
+    }
+    return charged;
+  }
+
+  private Optional<Referent> standsFor(Sentence sentence) {
+    for (int at = 0; at < sentence.size(); at++) {
+      String word = sentence.token(at).lower();
+      if (word.equals("he") || word.equals("she") || word.equals("his") || word.equals("her")) {
+        return pronoun(sentence, at).or(() -> introduced(sentence));
+      }
+    }
+    return introduced(sentence);
+  }
+
+  /**
+   * "A gambler was jailed on Friday. Ada Holm, 31, had …": who opens the report is named after it.
+   */
+  private Optional<Referent> introduced(Sentence sentence) {
+    int place = places.getOrDefault(sentence, OPENING);
+    for (int at = place + 1; place < OPENING && at <= place + AHEAD; at++) {
+      Optional<NameMention> opens = sentence(at).flatMap(this::opening);
+      if (opens.isPresent()) {
+        return opens.map(NameMention::referent);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The full name that a sentence begins with, of somebody who is not just quoted in it. */
+  private Optional<NameMention> opening(Sentence sentence) {
+    return reading.names().in(sentence).stream()
+        .filter(name -> name.extent().first() == 0 && isPerson(name))
+        .filter(name -> name.referent().key().indexOf(' ') > 0)
+        .filter(name -> !isSpeaker(name.extent()))
+        .findFirst();
+  }
+
+  private static boolean isSpeaker(Extent name) {
+    return name.end() < name.sentence().size()
+        && SPEAKS.contains(name.sentence().token(name.end()).lower());
+  }
+
+  private Optional<Sentence> sentence(int place) {
+    List<Sentence> all = reading.sentences();
+    return place >= 0 && place < all.size() ? Optional.of(all.get(place)) : Optional.empty();
+  }
+
+  /** Those named in a sentence before that token. */
+  private Set<Referent> persons(Sentence sentence, int end) {
+    Set<Referent> persons = new LinkedHashSet<>();
+    for (NameMention name : reading.names().in(sentence)) {
+      if (isPerson(name) && name.extent().first() < end) {
+        persons.add(name.referent());
+      }
+    }
+    return persons;
+  }
+
+  private static boolean isPerson(NameMention name) {
+    return name.referent().kind() == ReferentKind.PERSON;
+  }
+
+  private static Optional<Referent> only(Set<Referent> persons) {
+    return persons.size() == 1 ? persons.stream().findFirst() : Optional.empty();
+  }
+
+  private static boolean canBe(Referent person, String sex) {
+    int space = person.key().indexOf(' ');
+    String given = PersonWords.gender(space < 0 ? "" : person.key().substring(0, space));
+    return given.isEmpty() || given.equals(sex);
+  }
+}
