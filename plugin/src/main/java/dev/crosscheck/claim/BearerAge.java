@@ -105,13 +105,16 @@ record BearerAge(int years, int first, int end) {
         : Optional.empty();
   }
 
-  /** Behind "was 34" nothing goes on that is counted: "was 34th", "was 34 points", "was 34, 36". */
+  /**
+   * Behind "was 34" nothing goes on that is counted: "was 34th", "was 34 points", "was 34, Lund
+   * 36".
+   */
   private static boolean ends(Sentence sentence, int at) {
     if (at >= sentence.size()) {
       return at == sentence.size();
     }
     boolean joint = is(sentence, at, "and") || is(sentence, at, ",");
-    boolean more = at + 1 < sentence.size() && sentence.token(at + 1).is(Tag.NUM);
+    boolean more = at + 1 < sentence.size() && sentence.token(at + 1).is(Tag.NUM, Tag.PROPN);
     return is(sentence, at, ".") || is(sentence, at, ";") || joint && !more;
   }
 

@@ -6,6 +6,7 @@ import dev.crosscheck.extraction.TimeMention;
 import dev.crosscheck.facts.Circumstance;
 import dev.crosscheck.facts.CourtDay;
 import dev.crosscheck.facts.DateRange;
+import dev.crosscheck.facts.Granularity;
 import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
 import java.time.LocalDate;
@@ -52,7 +53,7 @@ final class CourtDays {
     Optional<LocalDate> written = reading.article().metadata().date();
     List<Circumstance> days = new ArrayList<>();
     for (TimeMention time : reading.times()) {
-      Optional<LocalDate> day = time.range().filter(CourtDays::isOne).map(DateRange::first);
+      Optional<LocalDate> day = time.range().flatMap(CourtDays::day);
       boolean ahead = day.isPresent() && written.isPresent() && day.get().isAfter(written.get());
       int sitting = ahead ? sitting(time.extent()) : -1;
       if (sitting >= 0) {
@@ -68,15 +69,19 @@ final class CourtDays {
     return days;
   }
 
-  private static boolean isOne(DateRange range) {
-    return range.first().equals(range.last());
+  /** One day; of "until 6 June" the last. */
+  private static Optional<LocalDate> day(DateRange range) {
+    boolean until = range.first().equals(LocalDate.MIN) && range.granularity() == Granularity.DAY;
+    return until || range.first().equals(range.last())
+        ? Optional.of(range.last())
+        : Optional.empty();
   }
 
   /** The word before a day that says what is on it; -1 where there is none. */
   private static int sitting(Extent time) {
     Sentence sentence = time.sentence();
     int found = -1;
-    boolean ahead = false;
+    boolean ahead = time.text().startsWith("until");
     for (int at = time.first() - 1; at >= Math.max(0, time.first() - REACH); at--) {
       String word = sentence.token(at).lower();
       ahead |= AHEAD.contains(word);
