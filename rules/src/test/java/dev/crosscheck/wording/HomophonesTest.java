@@ -21,7 +21,8 @@ class HomophonesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "maurel, morel, true", "meyer, maier, true", "schmidt, schmitt, true", "clark, clarke, true",
+    "maurel, morel, true", "hussein, hussain, false", "schmidt, schmitt, true",
+        "clark, clarke, true",
     "renaud, renault, true", "mills, miles, false", "lund, lang, false", "wood, ward, false",
     "lee, li, false"
   })
