@@ -64,7 +64,6 @@ class FiguresTest {
         "Fewer than 300 people joined the march. | crowd people less than 300",
         "The 64-room hotel burned down. | room of building 64",
         "Fire broke out in a 14-story tower. | storey of building 14",
-        "The judge set bail at $5,000 for Wenk. | bail USD US$5,000",
         "The family paid 2 million euros in ransom. | ransom EUR €2 million",
         "Twelve crew members were saved. | crew 12",
         "They left a 40-foot vessel behind. | size of vessel m 12.192 m",

@@ -27,6 +27,7 @@ class ParticularsTest {
       delimiter = '|',
       value = {
         "Tobias Wenk was charged on Monday. Bail was set at $5,000. | bail of wenk: US$5,000",
+        "The judge set bail at $5,000 for Tobias Wenk. | bail of wenk: US$5,000",
         "Tobias Wenk was charged on Monday. Bond is $5,000. | bail of wenk: US$5,000",
         "Tobias Wenk was arrested and released on a $5,000 cash bond. | bail of wenk: US$5,000",
         "The clerk Ada Holm said that Tobias Wenk was charged. Bail is $5,000. | bail of wenk: US$5,000",
