@@ -18,13 +18,17 @@ record FrontMatter(int bodyStart, List<Entry> entries, List<ReadingProblem> prob
   private static final int DEEPEST = 40;
 
   static FrontMatter of(String path, String file) {
-    FrontMatter first = at(path, file, file.startsWith("\uFEFF") ? 1 : 0);
-    return first.entries().isEmpty() ? first : first.with(at(path, file, first.bodyStart()));
+    int start = file.startsWith("\uFEFF") ? 1 : 0;
+    FrontMatter first = at(path, file, start);
+    boolean fenced = first.bodyStart() > start;
+    return fenced
+        ? first.with(at(path, file, first.bodyStart()))
+        : BareHead.of(file, start).orElse(first);
   }
 
   /** What was exported twice carries the metadata of its origin below those of the repository. */
   private FrontMatter with(FrontMatter second) {
-    boolean more = second.entries().size() > 1 && second.problems().isEmpty();
+    boolean more = !entries.isEmpty() && second.entries().size() > 1 && second.problems().isEmpty();
     return more
         ? new FrontMatter(
             second.bodyStart(),

@@ -13,9 +13,14 @@ record Line(String file, int start, int end) {
 
   /** The lines from {@code from} on; CR, LF and CR LF end one. */
   static List<Line> of(String file, int from) {
+    return of(file, from, Integer.MAX_VALUE);
+  }
+
+  /** At most so many of them. */
+  static List<Line> of(String file, int from, int most) {
     List<Line> lines = new ArrayList<>();
     int start = from;
-    for (int i = from; i < file.length(); i++) {
+    for (int i = from; i < file.length() && lines.size() < most; i++) {
       char unit = file.charAt(i);
       if (unit == '\n' || unit == '\r') {
         lines.add(new Line(file, start, i));
@@ -23,7 +28,7 @@ record Line(String file, int start, int end) {
         start = i + 1;
       }
     }
-    if (start < file.length()) {
+    if (start < file.length() && lines.size() < most) {
       lines.add(new Line(file, start, file.length()));
     }
     return lines;
