@@ -27,6 +27,7 @@ public final class ArticleFiles {
           "**/*.adoc",
           "**/*.asciidoc",
           "**/*.asc",
+          "**/*.rst",
           "**/*.html",
           "**/*.htm",
           "**/*.xhtml",

@@ -119,6 +119,10 @@ public final class ArticleReader {
         AsciiDocReader.Result result = AsciiDocReader.read(file, start);
         yield new Body(result.blocks(), result.entries(), "attributes");
       }
+      case RESTRUCTURED_TEXT -> {
+        RstReader.Result result = RstReader.read(file, start);
+        yield new Body(result.blocks(), result.entries(), "fields");
+      }
       case HTML -> {
         Document page = HtmlReader.parse(file.substring(start));
         List<Entry> entries = HtmlMetadata.read(file, page, start);

@@ -7,6 +7,7 @@ import java.util.Set;
 enum Format {
   MARKDOWN("md", "markdown", "mdx"),
   ASCII_DOC("adoc", "asciidoc", "asc"),
+  RESTRUCTURED_TEXT("rst", "rest"),
   HTML("html", "htm", "xhtml", "erb"),
   PLAIN;
 

@@ -32,7 +32,7 @@ abstract class ArticlesMojo extends AbstractMojo {
 
   /**
    * Which files below it are articles, as patterns with {@code *}, {@code **} and {@code ?}. By
-   * default all Markdown, AsciiDoc, HTML and text files.
+   * default all Markdown, AsciiDoc, reStructuredText, HTML and text files.
    */
   @Parameter(property = "crosscheck.includes")
   private List<String> includes;

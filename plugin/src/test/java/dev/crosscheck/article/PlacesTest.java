@@ -16,7 +16,7 @@ class PlacesTest {
       "Ferry runs aground\n\nThe \uD83D\uDEA2 ferry “Ånn” hit\na bank on Sunday.\n\nSecond day.\n";
 
   @ParameterizedTest
-  @ValueSource(strings = {"a.md", "a.adoc", "a.html", "a.txt", "a.mdx", "a.html.erb"})
+  @ValueSource(strings = {"a.md", "a.adoc", "a.rst", "a.html", "a.txt", "a.mdx", "a.html.erb"})
   void wordsStandWhereTheySay(String path) {
     for (String end : List.of("\n", "\r\n", "\r")) {
       for (String start :
@@ -37,6 +37,9 @@ class PlacesTest {
     words(
         Samples.read(
             "a.adoc", "= A *b* c\n\n* d __e__ http://x[g\nh] j (k) <<m,n>>\n|===\n|o|p\n|==="));
+    words(
+        Samples.read(
+            "a.rst", "A *b*\n=====\n\n- d **e** `f <x>`_ |g| h_ :ref:`j <k>`\n\n| l\n\n|m\n  n"));
     words(Samples.read("a.html", "<p>a&nbsp;b &eacute; c</p>d &amp e<ul><li>f &#8211; g"));
   }
 
