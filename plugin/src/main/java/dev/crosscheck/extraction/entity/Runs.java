@@ -117,7 +117,8 @@ final class Runs {
             purpose
                 || lower.equals("for")
                 || of(sentence, end) && !family(sentence, first, end)
-                || known.isBody(sentence, first, next + 1); // "Group of Seven"
+                || next < sentence.size()
+                    && known.isBody(sentence, first, next + 1); // "Group of Seven"
         boolean goesOn =
             name.test(next)
                 && heads
