@@ -17,6 +17,9 @@ record FrontMatter(int bodyStart, List<Entry> entries, List<ReadingProblem> prob
   private static final int LONGEST = 64 * 1024;
   private static final int DEEPEST = 40;
 
+  /** Of private use, so that it is part of a word of YAML. */
+  private static final char FILLED = '\uE000';
+
   static FrontMatter of(String path, String file) {
     int start = file.startsWith("\uFEFF") ? 1 : 0;
     FrontMatter first = at(path, file, start);
@@ -91,8 +94,9 @@ record FrontMatter(int bodyStart, List<Entry> entries, List<ReadingProblem> prob
           body, List.of(), List.of(new ReadingProblem(span, refusal.get(), remedy)));
     }
     boolean yaml = fence.equals("---");
+    String plain = text.contains("{{") ? filled(file, start, end) : file;
     FrontMatterValues values =
-        yaml ? YamlValues.read(file, start, end) : TomlValues.read(file, start, end);
+        yaml ? YamlValues.read(plain, start, end) : TomlValues.read(plain, start, end);
     String language = yaml ? "YAML" : "TOML";
     List<ReadingProblem> problems =
         values
@@ -105,7 +109,26 @@ record FrontMatter(int bodyStart, List<Entry> entries, List<ReadingProblem> prob
                         "Correct it; what comes before the mistake is used"))
             .stream()
             .toList();
-    return new FrontMatter(body, values.entries(), problems);
+    List<Entry> entries =
+        values.entries().stream().filter(entry -> entry.value().indexOf(FILLED) < 0).toList();
+    return new FrontMatter(body, entries, problems);
+  }
+
+  /** A page's generator fills in <code>{{ year }}</code>: what it will be is not known here. */
+  private static String filled(String file, int start, int end) {
+    StringBuilder plain = new StringBuilder(file);
+    int open = file.indexOf("{{", start);
+    while (open >= 0 && open < end) {
+      int close = file.indexOf("}}", open);
+      if (close < 0 || close >= end) {
+        break;
+      }
+      for (int i = open; i < close + 2; i++) {
+        plain.setCharAt(i, FILLED);
+      }
+      open = file.indexOf("{{", close + 2);
+    }
+    return plain.toString();
   }
 
   /** Parsers recurse, so size and depth are bounded before any of them sees the text. */

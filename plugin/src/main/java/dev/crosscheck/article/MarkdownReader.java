@@ -42,6 +42,7 @@ final class MarkdownReader {
   private final Words words = new Words();
   private final List<Block> blocks = new ArrayList<>();
   private boolean broken;
+  private boolean raised;
 
   private MarkdownReader(String file, int base) {
     this.file = file;
@@ -136,6 +137,7 @@ final class MarkdownReader {
     Node node = block.getFirstChild();
     int linked = 0;
     broken = false;
+    raised = false;
     while (node != null && node != block) {
       linked += node instanceof Link ? 1 : 0;
       boolean descend = leaf(node, kind, linked > 0);
@@ -168,6 +170,7 @@ final class MarkdownReader {
       broken = true;
       words.space();
     } else if (parts(node)) {
+      raised = ((HtmlInline) node).getLiteral().startsWith("<sup");
       words.space();
     } else if (node instanceof TableCell && !words.isEmpty()) {
       words.cell();
@@ -187,7 +190,7 @@ final class MarkdownReader {
   private void text(Text node, Passage.Kind kind, boolean linked) {
     List<SourceSpan> spans = node.getSourceSpans();
     String text = node.getLiteral();
-    if (spans.isEmpty() || text.isEmpty()) {
+    if (spans.isEmpty() || text.isEmpty() || raised && isNoteMark(text)) {
       return;
     }
     if (broken && !text.isBlank()) {
@@ -199,6 +202,11 @@ final class MarkdownReader {
     int start = base + spans.get(0).getInputIndex();
     int end = base + end(spans.get(spans.size() - 1));
     Entities.align(words, file, start, end, text, linked);
+  }
+
+  /** "7" and "[7]", set high, stand for a note at the foot. */
+  private static boolean isNoteMark(String text) {
+    return text.chars().allMatch(unit -> "0123456789,[] ".indexOf(unit) >= 0);
   }
 
   private void flush(Passage.Kind kind) {

@@ -28,6 +28,22 @@ class FormatsTest {
   }
 
   @Test
+  void whatAGeneratorFillsInIsNoMistakeOfTheMetadata() {
+    String text =
+        """
+        ---
+        template: {{ year }}/page.html
+        note: "{{ replace .Name "-" " " }}"
+        title: The ferry
+        ---
+        It lay on a bank.<sup>2</sup>
+        """;
+    Article article = Samples.read("a.md", text);
+    assertEquals(List.of(), article.problems());
+    assertEquals(List.of("TITLE The ferry", "PARAGRAPH It lay on a bank."), Samples.lines(article));
+  }
+
+  @Test
   void metadataThatWereExportedTwiceAreNoText() {
     String text =
         """
