@@ -4,8 +4,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 
-/** The day that a path names: {@code 2024-12-18-day-1429.markdown}, {@code 2015/05/15/title.md}. */
+/**
+ * The day that a path names: {@code 2024-12-18-day-1429.markdown}, {@code 2015/05/15/title.md},
+ * {@code 20240618-title.md}.
+ */
 public final class PathDate {
+
+  private static final int UNMARKED = 8;
 
   private PathDate() {}
 
@@ -23,6 +28,11 @@ public final class PathDate {
   }
 
   private static Optional<LocalDate> at(String path, int start) {
+    Optional<LocalDate> day = marked(path, start);
+    return day.isPresent() ? day : unmarked(path, start);
+  }
+
+  private static Optional<LocalDate> marked(String path, int start) {
     int[] numbers = new int[3];
     int at = start;
     char separator = 0;
@@ -50,6 +60,18 @@ public final class PathDate {
     }
     boolean named = at >= path.length() || !Character.isLetter(path.charAt(at));
     return named ? day(numbers[0], numbers[1], numbers[2]) : Optional.empty();
+  }
+
+  /** Eight digits, and no more of them. */
+  private static Optional<LocalDate> unmarked(String path, int start) {
+    int end = start;
+    while (end < path.length() && isDigit(path.charAt(end))) {
+      end++;
+    }
+    boolean alone =
+        end - start == UNMARKED && end < path.length() && "-_.".indexOf(path.charAt(end)) >= 0;
+    int digits = alone ? Integer.parseInt(path.substring(start, end)) : 0;
+    return day(digits / 10_000, digits / 100 % 100, digits % 100);
   }
 
   private static Optional<LocalDate> day(int year, int month, int day) {
