@@ -106,7 +106,10 @@ record Stories(List<SameStory> same, List<NearStory> near) {
                   String left = articles.get(one).article();
                   String right = articles.get(other).article();
                   String because = terms.because(one, other);
-                  if (Editions.areOfOne(left, right)) {
+                  boolean undated =
+                      articles.get(one).dateline().isEmpty()
+                          || articles.get(other).dateline().isEmpty();
+                  if (Editions.areOfOne(left, right) || undated && Editions.areApart(left, right)) {
                     return; // what changed from one version to the next is no conflict
                   }
                   if (sure) {
