@@ -157,10 +157,23 @@ final class Labels {
       labels.add(label(field, Place.SUMMARY, "the " + name, LabelParts.of(field.value())));
     } else if (VERSIONS.contains(name)
         || OTHERS.stream().noneMatch(name::contains) && field.value().length() <= LONGEST_ENTRY) {
-      String last = field.value().substring(field.value().lastIndexOf('/') + 1);
+      String path = path(field.value());
+      String last = path.substring(path.lastIndexOf('/') + 1);
       String told = Texts.quoted(field.name()) + " in the front matter";
       labels.add(label(field, Place.ENTRY, told, named(last, article)));
     }
+  }
+
+  /** An address without what is asked of it. */
+  private static String path(String value) {
+    int end = value.length();
+    if (value.contains("://")) {
+      for (char mark : new char[] {'?', '#'}) {
+        int at = value.indexOf(mark);
+        end = at < 0 ? end : Math.min(end, at);
+      }
+    }
+    return value.substring(0, end);
   }
 
   private static Label label(Field field, Place place, String name, List<Part> parts) {

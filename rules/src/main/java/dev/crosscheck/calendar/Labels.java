@@ -76,13 +76,24 @@ public final class Labels {
     boolean numbers = isNumber(one) && isNumber(two) && isDay(title, i) == isDay(other, j);
     boolean counted = one.mark() == Mark.LETTERED && two.mark() == Mark.ORDINAL;
     if (numbers || counted) {
-      return apart(digits(one.value()), digits(two.value()));
+      return comparable(one.value(), two.value())
+          && apart(digits(one.value()), digits(two.value()));
     }
     return one.isMark()
         && !isNumber(one)
         && one.mark() == two.mark()
         && !(isDated(title, i) && isDated(other, j))
-        && apart(one.value(), two.value());
+        && apart(one.value(), two.value())
+        && !(one.mark() == Mark.LETTERED && two.value().endsWith(one.value()));
+  }
+
+  /** The "2" of a file name is no short form of "1.1": a version of two parts has two digits. */
+  private static boolean comparable(String one, String other) {
+    return parts(one) <= digits(other).length() && parts(other) <= digits(one).length();
+  }
+
+  private static long parts(String version) {
+    return 1 + version.chars().filter(unit -> unit == '.').count();
   }
 
   /** "153" is how a file name writes 15.3, and "15" is short for it. */
