@@ -3,12 +3,14 @@ package dev.crosscheck.claim;
 import dev.crosscheck.article.Article;
 import dev.crosscheck.article.Sourced;
 import dev.crosscheck.extraction.Extent;
+import dev.crosscheck.extraction.NameMention;
 import dev.crosscheck.extraction.OrdinalMention;
 import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.extraction.TimeMention;
 import dev.crosscheck.facts.DateRange;
 import dev.crosscheck.facts.Label.Mark;
 import dev.crosscheck.facts.Label.Part;
+import dev.crosscheck.facts.ReferentKind;
 import dev.crosscheck.facts.SeriesNumber;
 import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Token;
@@ -114,11 +116,25 @@ final class SeriesNumbers {
         new SeriesNumber(
             sentence.span(extent.first(), end),
             Texts.fold(sentence.text(extent.first(), end)),
-            sentence.text(start, end).toLowerCase(Locale.ROOT),
+            sentence.text(start, end).toLowerCase(Locale.ROOT) + place(sentence, reading),
             "",
             ordinal.number(),
             day.get(),
             true));
+  }
+
+  /** " in oddstad": what is held in several places every year is a series in each. */
+  private static String place(Sentence sentence, Reading reading) {
+    for (NameMention name : reading.names()) {
+      int first = name.extent().first();
+      if (name.extent().sentence() == sentence
+          && first > 0
+          && name.referent().kind() == ReferentKind.PLACE
+          && sentence.token(first - 1).lower().equals("in")) {
+        return " in " + name.referent().key();
+      }
+    }
+    return "";
   }
 
   private static boolean joins(Sentence sentence, int at) {
