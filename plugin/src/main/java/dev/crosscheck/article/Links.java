@@ -17,6 +17,21 @@ public final class Links {
     return Format.of(article.path()) == Format.ASCII_DOC ? asciiDoc(article) : markdown(article);
   }
 
+  /** The host of an address, without marks: {@code wwwalderorg}; empty where it names none. */
+  public static String host(String target) {
+    int start = target.indexOf("://");
+    if (start < 0) {
+      return "";
+    }
+    StringBuilder host = new StringBuilder();
+    for (int i = start + 3; i < target.length() && "/?#:".indexOf(target.charAt(i)) < 0; i++) {
+      if (Character.isLetterOrDigit(target.charAt(i))) {
+        host.append(Character.toLowerCase(target.charAt(i)));
+      }
+    }
+    return host.toString();
+  }
+
   private static List<Link> asciiDoc(Article article) {
     String text = article.text();
     List<Link> links = new ArrayList<>();

@@ -43,10 +43,13 @@ final class Likenesses {
     return spellings;
   }
 
-  /** "Tomáš" and "Tomas", each before a surname of its own or before none: two are called so. */
+  /**
+   * "Tomáš" and "Tomas", each before a surname of its own or before none: two are called so; as are
+   * "Dmitriy Selm" and "Dmitry Holm".
+   */
   private static boolean areTwoBearers(List<SpelledWord> group) {
     for (SpelledWord word : group) {
-      boolean given = !word.family() && Vocabulary.isGivenName(word.letters());
+      boolean given = word.given() || !word.family() && Vocabulary.isGivenName(word.letters());
       if (!given || group.stream().anyMatch(other -> other != word && word.shares(other))) {
         return false;
       }

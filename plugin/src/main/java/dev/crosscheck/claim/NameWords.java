@@ -1,6 +1,8 @@
 package dev.crosscheck.claim;
 
 import dev.crosscheck.article.Article;
+import dev.crosscheck.article.Link;
+import dev.crosscheck.article.Links;
 import dev.crosscheck.article.Passage;
 import dev.crosscheck.article.Sourced;
 import dev.crosscheck.configuration.Configuration.NameEntry;
@@ -32,6 +34,7 @@ final class NameWords {
   private static final int LONGEST = 40;
   private static final int MOST_INITIALS = 3;
   private static final int SHORTEST_PART = 4;
+  private static final Set<String> COMPARED = Set.of("like", "style", "esque", "inspired");
 
   /** One spelling; spellings that differ in accents alone are two. */
   private static final class Draft {
@@ -41,6 +44,8 @@ final class NameWords {
     final Set<String> beside = new TreeSet<>();
     boolean named;
     boolean family;
+    boolean led;
+    boolean elsewhere;
     boolean known;
 
     Draft(String text, String letters) {
@@ -52,6 +57,7 @@ final class NameWords {
   private final Map<Sentence, List<NameMention>> names = new IdentityHashMap<>();
   private final Map<String, Draft> drafts = new LinkedHashMap<>();
   private final Set<String> small = new HashSet<>();
+  private final Set<String> hosts = new HashSet<>();
 
   private NameWords(Reading reading) {
     for (NameMention name : reading.names()) {
@@ -59,6 +65,7 @@ final class NameWords {
     }
     Optional<Span> title = reading.article().metadata().title().flatMap(Sourced::span);
     title.filter(span -> !isInBody(reading, span)).ifPresent(span -> words(reading, span));
+    hosts(reading.article());
     RepeatedStandfirst standfirst = RepeatedStandfirst.of(reading);
     for (Sentence sentence : reading.sentences()) {
       boolean shown = !isTitle(sentence) || !title.equals(Optional.of(place(sentence)));
@@ -99,6 +106,20 @@ final class NameWords {
     }
   }
 
+  /** "Ardana", linked to www.ardana.org, is called so. */
+  private void hosts(Article article) {
+    for (Link link : Links.of(article)) {
+      String host = Links.host(link.target());
+      if (!host.isEmpty()) {
+        for (String word : link.words().split("\\P{L}+")) {
+          if (word.length() >= SHORTEST && host.contains(Names.letters(word))) {
+            hosts.add(Names.letters(word));
+          }
+        }
+      }
+    }
+  }
+
   private Draft draft(String text) {
     return drafts.computeIfAbsent(accented(text), key -> new Draft(text, Names.letters(text)));
   }
@@ -113,7 +134,7 @@ final class NameWords {
     return words.drafts.values().stream()
         .filter(draft -> draft.named && !words.small.contains(draft.letters))
         .filter(draft -> !aliases.contains(draft.letters))
-        .map(NameWords::word)
+        .map(words::word)
         .toList();
   }
 
@@ -134,9 +155,12 @@ final class NameWords {
     }
   }
 
-  /** "Lloyd-Webber" is two words. */
+  /** "Lloyd-Webber" is two words; "Ardana-like" tells what something else resembles. */
   private void parts(Sentence sentence, int index, Token token) {
     String text = token.text();
+    if (COMPARED.contains(text.substring(text.lastIndexOf('-') + 1))) {
+      return;
+    }
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || text.charAt(i) == '-') {
@@ -180,6 +204,9 @@ final class NameWords {
     boolean person = name.referent().kind() == ReferentKind.PERSON;
     boolean several = name.extent().end() - name.extent().first() > 1;
     draft.family |= person && several && index == name.extent().end() - 1;
+    boolean leads = person && several && index == name.extent().first();
+    draft.led |= leads;
+    draft.elsewhere |= !leads;
     draft.known |= name.adjectival() || isKnownPlace(name);
     for (int next : new int[] {index - 1, index + 1}) {
       if (next >= name.extent().first() && next < name.extent().end()) {
@@ -224,11 +251,11 @@ final class NameWords {
     return false;
   }
 
-  private static SpelledWord word(Draft draft) {
+  private SpelledWord word(Draft draft) {
     Familiarity familiarity =
         Vocabulary.isWord(draft.letters) || isCompound(draft.letters)
             ? Familiarity.WORD
-            : draft.known || Vocabulary.isGivenName(draft.letters)
+            : draft.known || hosts.contains(draft.letters) || Vocabulary.isGivenName(draft.letters)
                 ? Familiarity.NAME
                 : Familiarity.UNKNOWN;
     return new SpelledWord(
@@ -237,6 +264,7 @@ final class NameWords {
         draft.places,
         familiarity,
         draft.family,
+        draft.led && !draft.elsewhere,
         List.copyOf(draft.beside));
   }
 }

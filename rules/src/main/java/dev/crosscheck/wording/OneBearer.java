@@ -82,7 +82,9 @@ final class OneBearer {
       }
       return longEnough(one, two, many ? SHORTEST_CHANGED : LONG) && (many || lopsided) && !common;
     }
-    return part > 0 || given(one, two, nearness, lopsided);
+    return part > 0
+        ? nearness == Nearness.AGE || lopsided || one.charAt(0) == two.charAt(0)
+        : given(one, two, nearness, lopsided);
   }
 
   /** Whether names that differ in that part are read aloud alike, by more than one slip. */

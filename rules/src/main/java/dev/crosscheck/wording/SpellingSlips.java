@@ -120,7 +120,8 @@ public final class SpellingSlips {
         && rare.letters().length() > SHORTEST
         && within
         && Edits.between(rare.letters(), usual.letters()) != Edits.SUBSTITUTION
-        && rare.shares(usual);
+        && rare.shares(usual)
+        && usual.beside().containsAll(rare.beside());
   }
 
   private static boolean isOutweighed(SpelledWord rare, SpelledWord usual) {
@@ -181,11 +182,21 @@ public final class SpellingSlips {
     };
   }
 
-  /** "OpenGL" and "OpenCL" hold two acronyms; "openSUES" is a slip of two letters. */
+  /**
+   * "OpenGL" and "OpenCL" hold two acronyms, "JRuby" begins two words and "Ruby" one; "openSUES" is
+   * a slip of two letters.
+   */
   private static boolean differInCapital(SpelledWord rare, SpelledWord usual) {
     int at = Edits.commonPrefix(rare.letters(), usual.letters());
     boolean swap = Edits.between(rare.letters(), usual.letters()) == Edits.SWAP;
-    return !swap && at > 1 && (isCapital(rare.text(), at) || isCapital(usual.text(), at));
+    return !swap
+        && (at > 1 && (isCapital(rare.text(), at) || isCapital(usual.text(), at))
+            || at == 1 && beginsTwoWords(rare.text()) != beginsTwoWords(usual.text()));
+  }
+
+  /** "CPython", "JUnit": a capital, and a word behind it. */
+  private static boolean beginsTwoWords(String text) {
+    return isCapital(text, 0) && isCapital(text, 1) && !isCapital(text, 2);
   }
 
   /**

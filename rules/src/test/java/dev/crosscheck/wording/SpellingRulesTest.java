@@ -82,7 +82,7 @@ class SpellingRulesTest {
   void silentForAWordThatIsKnown() {
     SpelledWord known =
         new SpelledWord(
-            "Marlen", "marlen", places("Marlen", 1), Familiarity.NAME, false, List.of());
+            "Marlen", "marlen", places("Marlen", 1), Familiarity.NAME, false, false, List.of());
     assertEquals(List.of(), of("misspelled-name", pair(known, word("Marlon", 5))));
   }
 
@@ -157,6 +157,7 @@ class SpellingRulesTest {
         places(text, times),
         Familiarity.UNKNOWN,
         family,
+        false,
         List.of(beside));
   }
 
