@@ -105,7 +105,7 @@ final class AcronymReader {
       String text = sentence.token(at).text();
       boolean small = SMALL.contains(sentence.token(at).lower());
       if (!small && Character.isUpperCase(text.charAt(0)) && text.length() > 1) {
-        words.add(0, text);
+        words.addAll(0, parts(text));
       } else if (!small) {
         break;
       }
@@ -113,5 +113,13 @@ final class AcronymReader {
     }
     boolean whole = words.size() == count && words.stream().noneMatch(word -> word.contains("-"));
     return whole && !FORMS.contains(words.get(count - 1)) ? words : List.of();
+  }
+
+  /** "User-Developer" is two words, "Co-operation" is one. */
+  private static List<String> parts(String text) {
+    List<String> parts = List.of(text.split("-"));
+    boolean capitals =
+        parts.stream().allMatch(part -> !part.isEmpty() && Character.isUpperCase(part.charAt(0)));
+    return capitals ? parts : List.of(text);
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,7 +35,10 @@ public final class Acronyms {
     List<Finding> findings = new ArrayList<>();
     for (Acronym one : sorted) {
       // Who uses it again means it: ISO, UTC.
-      if (one.defined() && one.times() == 1 && !fits(one.letters(), one.words())) {
+      if (one.defined()
+          && one.times() == 1
+          && !fits(one.letters(), one.words())
+          && !isCurrency(one.letters())) {
         findings.add(misfit(rule, one));
       }
       if (!one.defined() && one.times() == 1) {
@@ -88,6 +92,12 @@ public final class Acronyms {
       wrong += letters.charAt(i) == initials.charAt(i) ? 0 : stands ? letters.length() : 1;
     }
     return wrong != 1 || letters.length() < SHORTEST;
+  }
+
+  /** "South African Rand (ZAR)": the code of ISO 4217, whose letters may be of another language. */
+  private static boolean isCurrency(String letters) {
+    return Currency.getAvailableCurrencies().stream()
+        .anyMatch(currency -> currency.getCurrencyCode().equals(letters));
   }
 
   /** "CompizConfig" gives an acronym two letters. */
