@@ -37,6 +37,9 @@ public final class SameQuotes {
   /** So many words in one order are said once; who said them was then told wrongly. */
   private static final int NOBODY_REPEATS = 16;
 
+  /** Units of text between two quotations that are compared. */
+  private static final int SIDE_BY_SIDE = 60;
+
   private final Stories stories;
   private final List<List<QuoteClaim>> wordings;
 
@@ -162,6 +165,14 @@ public final class SameQuotes {
         && longer.containsAll(shorter);
   }
 
+  /** "Instead of “…” write “…”": nobody's words, side by side. */
+  private static boolean isComparison(QuoteClaim one, QuoteClaim two) {
+    int gap =
+        Math.max(one.span().start(), two.span().start())
+            - Math.min(one.span().end(), two.span().end());
+    return one.speaker().isEmpty() && two.speaker().isEmpty() && gap < SIDE_BY_SIDE;
+  }
+
   private Optional<String> because(QuoteClaim one, QuoteClaim two, int matched) {
     boolean known = !one.speaker().isEmpty() && !two.speaker().isEmpty();
     boolean oneSpeaker = known && isOne(one.speaker(), two.speaker());
@@ -170,6 +181,9 @@ public final class SameQuotes {
     }
     String share = "The quotations share " + matched + " words in the same order";
     if (one.article().equals(two.article())) {
+      if (isComparison(one, two)) {
+        return Optional.empty();
+      }
       return Optional.of(share + " and stand in one article.");
     }
     Optional<String> story =
