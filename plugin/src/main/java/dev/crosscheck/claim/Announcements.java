@@ -73,14 +73,17 @@ final class Announcements {
     return false;
   }
 
-  /** "There are three ways to do this:". */
+  /** "There are three ways to do this:"; not "two parts with the following topics:". */
   static boolean opensList(QuantityMention quantity) {
     Sentence sentence = quantity.extent().sentence();
     int size = sentence.size();
     boolean colon = sentence.token(size - 1).text().equals(":");
     boolean plural = sentence.token(quantity.head()).lower().endsWith("s");
     int first = quantity.extent().first();
-    return colon && plural && (first == 0 || leads(sentence.token(first - 1)));
+    boolean others =
+        sentence.tokens().subList(quantity.head(), size).stream()
+            .anyMatch(token -> POINTERS.contains(token.lower()));
+    return colon && plural && !others && (first == 0 || leads(sentence.token(first - 1)));
   }
 
   /** "Here are three boats that sail at night."; not "… and two more". */

@@ -73,7 +73,7 @@ final class ListReader {
                     Announcements.isPointed(each)
                         || Announcements.opensList(each)
                         || Announcements.presents(each));
-    if (announced.isEmpty()) {
+    if (announced.isEmpty() || isQuoted(passage) && !isQuoted(next)) {
       return Optional.empty();
     }
     int start = next.span(0, 1).start();
@@ -89,6 +89,16 @@ final class ListReader {
     Span list = new Span(reading.article().path(), start, Math.max(start, bullets.end()));
     return Optional.of(
         list(announced.get(), list, bullets.items(), bullets.items().size(), "bullets"));
+  }
+
+  /** What stands in a quotation announces nothing outside it. */
+  private boolean isQuoted(Passage passage) {
+    String text = reading.article().text();
+    int at = text.lastIndexOf('\n', Math.max(0, passage.span(0, 1).start() - 1)) + 1;
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    return at < text.length() && text.charAt(at) == '>';
   }
 
   /** In "two boats: two boats with sails, two crews" the first item says what the two are. */
