@@ -70,6 +70,7 @@ public final class Claims {
             BodyNames.of(reading),
             SourceLinks.of(reading),
             NumberTexts.of(reading),
+            OrdinalTexts.of(reading),
             ChangeReader.of(reading),
             ConversionReader.of(reading),
             Figures.of(reading),

@@ -44,6 +44,7 @@ final class WrittenYears {
           "forecast",
           "target",
           "set");
+  private static final Set<String> SEASONS = Set.of("spring", "summer", "autumn", "fall", "winter");
   private static final int AROUND = 6;
 
   private WrittenYears() {}
@@ -60,7 +61,7 @@ final class WrittenYears {
     for (Sentence sentence : reading.sentences()) {
       for (int i = 1; i < sentence.size(); i++) {
         String text = sentence.token(i).text();
-        if (isSuspect(text) && isYear(sentence, i, text)) {
+        if (isSuspect(text) && isYear(sentence, i, text, reported)) {
           int first = Math.max(0, i - AROUND);
           years.add(
               new WrittenYear(
@@ -88,18 +89,33 @@ final class WrittenYears {
     return text.startsWith("20") || text.startsWith("19");
   }
 
-  private static boolean isYear(Sentence sentence, int at, String text) {
+  private static boolean isYear(Sentence sentence, int at, String text, OptionalInt reported) {
     String before = sentence.token(at - 1).lower();
+    boolean lengthened = text.length() == 5 && isLengthened(text, reported);
+    if (lengthened && SEASONS.contains(before)) {
+      return true;
+    }
     if (counts(sentence, at + 1)) {
       return false;
     }
     boolean month = MONTHS.contains(before) && isCapital(sentence.token(at - 1));
     if (text.length() == 5) {
-      return month;
+      return month || lengthened && before.equals("in");
     }
     boolean part = before.equals("of") && at > 1 && PARTS.contains(sentence.token(at - 2).lower());
     boolean in = before.equals("in") && (text.length() == 4 || closes(sentence, at + 1, text));
     return month || part || in;
+  }
+
+  /** "20211" with one digit less is the article's own year, or one beside it. */
+  private static boolean isLengthened(String text, OptionalInt reported) {
+    for (int i = 0; i < text.length() && reported.isPresent(); i++) {
+      int year = Integer.parseInt(text.substring(0, i) + text.substring(i + 1));
+      if (Math.abs(year - reported.getAsInt()) <= 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isCapital(Token token) {
