@@ -158,27 +158,25 @@ final class NameWords {
   /** "Lloyd-Webber" is two words; "Ardana-like" tells what something else resembles. */
   private void parts(Sentence sentence, int index, Token token) {
     String text = token.text();
-    if (COMPARED.contains(text.substring(text.lastIndexOf('-') + 1))) {
-      return;
-    }
+    boolean compared = COMPARED.contains(text.substring(text.lastIndexOf('-') + 1));
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || text.charAt(i) == '-') {
         if (i - start >= SHORTEST && i - start <= LONGEST) {
-          note(sentence, index, token, text.substring(start, i), token.start() + start);
+          note(sentence, index, compared, text.substring(start, i), token.start() + start);
         }
         start = i + 1;
       }
     }
   }
 
-  private void note(Sentence sentence, int index, Token token, String text, int start) {
+  private void note(Sentence sentence, int index, boolean compared, String text, int start) {
     if (!isWord(text)) {
       return;
     }
     Draft draft = draft(text);
     draft.places.add(sentence.passage().span(start, start + text.length()));
-    draft.known |= isCited(sentence, index);
+    draft.known |= compared || isCited(sentence, index);
     for (NameMention name : names.getOrDefault(sentence, List.of())) {
       if (name.extent().first() <= index && index < name.extent().end()) {
         draft.named = true;

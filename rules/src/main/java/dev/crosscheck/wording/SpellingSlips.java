@@ -188,10 +188,12 @@ public final class SpellingSlips {
    */
   private static boolean differInCapital(SpelledWord rare, SpelledWord usual) {
     int at = Edits.commonPrefix(rare.letters(), usual.letters());
-    boolean swap = Edits.between(rare.letters(), usual.letters()) == Edits.SWAP;
-    return !swap
+    Edits edit = Edits.between(rare.letters(), usual.letters());
+    return edit != Edits.SWAP
         && (at > 1 && (isCapital(rare.text(), at) || isCapital(usual.text(), at))
-            || at == 1 && beginsTwoWords(rare.text()) != beginsTwoWords(usual.text()));
+            || at == 1
+                && edit != Edits.DOUBLING
+                && beginsTwoWords(rare.text()) != beginsTwoWords(usual.text()));
   }
 
   /** "CPython", "JUnit": a capital, and a word behind it. */
