@@ -1,5 +1,7 @@
 package dev.crosscheck.claim;
 
+import dev.crosscheck.article.Article;
+import dev.crosscheck.article.Field;
 import dev.crosscheck.extraction.Extent;
 import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.extraction.TimeMention;
@@ -8,11 +10,13 @@ import dev.crosscheck.facts.DaySpan;
 import dev.crosscheck.facts.Granularity;
 import dev.crosscheck.facts.Label.Mark;
 import dev.crosscheck.facts.Label.Part;
+import dev.crosscheck.facts.Span;
 import dev.crosscheck.language.Digits;
 import dev.crosscheck.language.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -53,7 +57,33 @@ final class DaySpans {
     }
     Optional<LocalDate> dateline = reading.article().metadata().date();
     dateline.ifPresent(day -> spans.removeIf(span -> isBusinessYear(span, day)));
+    filed(reading.article(), spans);
     return spans;
+  }
+
+  /** {@code start: 2022-09-21} and below it {@code end: 2022-09-22}. */
+  private static void filed(Article article, List<DaySpan> spans) {
+    List<Field> fields = article.metadata().fields();
+    for (int i = 0; i + 1 < fields.size(); i++) {
+      Field start = fields.get(i);
+      Field end = fields.get(i + 1);
+      boolean pair = isNamed(start, "start") && isNamed(end, "end");
+      if (pair && start.day().isPresent() && end.day().isPresent()) {
+        Span span = new Span(article.path(), start.span().start(), end.span().end());
+        spans.add(
+            new DaySpan(
+                span,
+                start.value() + " – " + end.value(),
+                day(start.day().get()),
+                day(end.day().get()),
+                true,
+                true));
+      }
+    }
+  }
+
+  private static boolean isNamed(Field field, String word) {
+    return field.name().toLowerCase(Locale.ROOT).startsWith(word);
   }
 
   /** "April 1 through March 13", told in late March: a year so far, not a slip. */
@@ -85,7 +115,8 @@ final class DaySpans {
         Texts.fold(time.text()),
         day(range.first().withYear(year)),
         day(range.last()),
-        time.explicitYear());
+        time.explicitYear(),
+        false);
   }
 
   private static boolean moves(Sentence sentence) {
@@ -119,7 +150,8 @@ final class DaySpans {
         Texts.fold(sentence.text(first.extent().first(), last.extent().end())),
         day(dated ? begin : begin.withYear(end.getYear())),
         day(end),
-        dated || last.explicitYear());
+        dated || last.explicitYear(),
+        false);
   }
 
   /** The written day itself, without the bound that "until" set. */

@@ -22,7 +22,8 @@ public final class DaySpans {
     LocalDate first = span.first().first();
     LocalDate last = span.last().first();
     int months = first.getMonthValue() - last.getMonthValue();
-    return first.getYear() == last.getYear() && last.isBefore(first) && months <= MONTHS;
+    return span.whole() && last.isBefore(first)
+        || first.getYear() == last.getYear() && last.isBefore(first) && months <= MONTHS;
   }
 
   /** What to report of it. */

@@ -9,6 +9,8 @@ package dev.crosscheck.facts;
  * @param last the end that is written last; lies before {@code first} where the stretch runs
  *     backwards
  * @param explicitYear whether one of the ends names its year
+ * @param whole whether each end names its own year
  */
-public record DaySpan(Span span, String text, DateRange first, DateRange last, boolean explicitYear)
+public record DaySpan(
+    Span span, String text, DateRange first, DateRange last, boolean explicitYear, boolean whole)
     implements Statement {}

@@ -139,7 +139,7 @@ class CalendarRulesTest {
     "2025-09-01, 2025-06-15, 0",
   })
   void stretchesThatRunBackwards(LocalDate first, LocalDate last, int found) {
-    DaySpan days = new DaySpan(span(9), "…", Side.day(first), Side.day(last), false);
+    DaySpan days = new DaySpan(span(9), "…", Side.day(first), Side.day(last), false, false);
     assertEquals(found, count("sequence-mismatch", days));
   }
 
