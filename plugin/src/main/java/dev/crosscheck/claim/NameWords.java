@@ -1,8 +1,6 @@
 package dev.crosscheck.claim;
 
 import dev.crosscheck.article.Article;
-import dev.crosscheck.article.Link;
-import dev.crosscheck.article.Links;
 import dev.crosscheck.article.Passage;
 import dev.crosscheck.article.Sourced;
 import dev.crosscheck.configuration.Configuration.NameEntry;
@@ -57,7 +55,7 @@ final class NameWords {
   private final Map<Sentence, List<NameMention>> names = new IdentityHashMap<>();
   private final Map<String, Draft> drafts = new LinkedHashMap<>();
   private final Set<String> small = new HashSet<>();
-  private final Set<String> hosts = new HashSet<>();
+  private final Set<String> hosts;
 
   private NameWords(Reading reading) {
     for (NameMention name : reading.names()) {
@@ -65,7 +63,7 @@ final class NameWords {
     }
     Optional<Span> title = reading.article().metadata().title().flatMap(Sourced::span);
     title.filter(span -> !isInBody(reading, span)).ifPresent(span -> words(reading, span));
-    hosts(reading.article());
+    hosts = LinkedNames.of(reading.article());
     RepeatedStandfirst standfirst = RepeatedStandfirst.of(reading);
     for (Sentence sentence : reading.sentences()) {
       boolean shown = !isTitle(sentence) || !title.equals(Optional.of(place(sentence)));
@@ -102,20 +100,6 @@ final class NameWords {
           draft.places.add(new Span(article.path(), start, i));
         }
         start = i + 1;
-      }
-    }
-  }
-
-  /** "Ardana", linked to www.ardana.org, is called so. */
-  private void hosts(Article article) {
-    for (Link link : Links.of(article)) {
-      String host = Links.host(link.target());
-      if (!host.isEmpty()) {
-        for (String word : link.words().split("\\P{L}+")) {
-          if (word.length() >= SHORTEST && host.contains(Names.letters(word))) {
-            hosts.add(Names.letters(word));
-          }
-        }
       }
     }
   }
