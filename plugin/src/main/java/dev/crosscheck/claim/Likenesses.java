@@ -45,11 +45,11 @@ final class Likenesses {
 
   /**
    * "Tomáš" and "Tomas", each before a surname of its own or before none: two are called so; as are
-   * "Dmitriy Selm" and "Dmitry Holm".
+   * "Dmitriy Selm" and "Dmitry Holm", "Martín Selm" and "Ada Martin", where none stands alone.
    */
   private static boolean areTwoBearers(List<SpelledWord> group) {
     for (SpelledWord word : group) {
-      boolean given = word.given() || !word.family() && Vocabulary.isGivenName(word.letters());
+      boolean given = word.full() || !word.family() && Vocabulary.isGivenName(word.letters());
       if (!given || group.stream().anyMatch(other -> other != word && word.shares(other))) {
         return false;
       }

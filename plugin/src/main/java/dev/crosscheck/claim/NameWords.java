@@ -42,7 +42,7 @@ final class NameWords {
     final Set<String> beside = new TreeSet<>();
     boolean named;
     boolean family;
-    boolean led;
+    boolean full;
     boolean elsewhere;
     boolean known;
 
@@ -186,9 +186,8 @@ final class NameWords {
     boolean person = name.referent().kind() == ReferentKind.PERSON;
     boolean several = name.extent().end() - name.extent().first() > 1;
     draft.family |= person && several && index == name.extent().end() - 1;
-    boolean leads = person && several && index == name.extent().first();
-    draft.led |= leads;
-    draft.elsewhere |= !leads;
+    draft.full |= person && several;
+    draft.elsewhere |= !(person && several);
     draft.known |= name.adjectival() || isKnownPlace(name);
     for (int next : new int[] {index - 1, index + 1}) {
       if (next >= name.extent().first() && next < name.extent().end()) {
@@ -246,7 +245,7 @@ final class NameWords {
         draft.places,
         familiarity,
         draft.family,
-        draft.led && !draft.elsewhere,
+        draft.full && !draft.elsewhere,
         List.copyOf(draft.beside));
   }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param places all its places in the article, in order, at least one
  * @param familiarity whether other texts know the word too
  * @param family whether it stands at the end of a person's name of several words
- * @param given whether it always leads a person's name of several words
+ * @param full whether it always stands in a person's name of several words
  * @param beside folded words that stand next to it in the same name, sorted: {@code ada}
  */
 public record SpelledWord(
@@ -19,7 +19,7 @@ public record SpelledWord(
     List<Span> places,
     Familiarity familiarity,
     boolean family,
-    boolean given,
+    boolean full,
     List<String> beside) {
 
   /** Whether a spelling is a word by itself, and so can be meant. */

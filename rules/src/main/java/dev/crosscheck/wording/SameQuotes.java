@@ -38,7 +38,7 @@ public final class SameQuotes {
   private static final int NOBODY_REPEATS = 16;
 
   /** Units of text between two quotations that are compared. */
-  private static final int SIDE_BY_SIDE = 60;
+  private static final int SIDE_BY_SIDE = 150;
 
   private final Stories stories;
   private final List<List<QuoteClaim>> wordings;
@@ -165,7 +165,7 @@ public final class SameQuotes {
         && longer.containsAll(shorter);
   }
 
-  /** "Instead of “…” write “…”": nobody's words, side by side. */
+  /** "Instead of “…” write “…”", "most of you voted for “…”, some for “…”": side by side. */
   private static boolean isComparison(QuoteClaim one, QuoteClaim two) {
     int gap =
         Math.max(one.span().start(), two.span().start())
