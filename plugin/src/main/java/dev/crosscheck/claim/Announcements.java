@@ -36,6 +36,7 @@ final class Announcements {
         && quantity.text().indexOf('.') < 0 // "the 2.10 series"
         && quantity.quantity().measure().isEmpty()
         && quantity.head() > 0
+        && number == quantity.quantity().range().low() // not "two and a half"
         && number >= FEWEST
         && number <= MOST;
   }

@@ -171,14 +171,14 @@ final class OwnDates {
   private static boolean isUpdate(Extent time) {
     Sentence sentence = time.sentence();
     int at = time.first() - 1;
-    at = at >= 0 && ":(-–".contains(sentence.token(at).text()) ? at - 1 : at;
+    at = at >= 0 && ":(-–]".contains(sentence.token(at).text()) ? at - 1 : at;
     int opening = at - 1;
     return at >= 0
         && UPDATES.contains(sentence.token(at).lower())
         && (opening < 0 || "([".contains(sentence.token(opening).text()));
   }
 
-  /** "Today (Saturday, 31 August)", "Yesterday, 30 August,". */
+  /** "Today (Saturday, 31 August)", "Yesterday, 30 August,"; not "[Update] Today, 19 August,". */
   private void dayWord(TimeMention word, TimeMention time, LocalDate day) {
     Extent before = word.extent();
     Extent extent = time.extent();
@@ -187,7 +187,7 @@ final class OwnDates {
         before.sentence() == extent.sentence()
             && extent.first() == before.end() + 1
             && "(,".contains(extent.sentence().token(before.end()).text());
-    if (shift >= 0 && beside) {
+    if (shift >= 0 && beside && !isUpdate(before)) {
       Sentence sentence = extent.sentence();
       add(
           sentence.span(before.first(), extent.end()),

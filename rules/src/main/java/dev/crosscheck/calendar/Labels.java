@@ -76,7 +76,8 @@ public final class Labels {
     boolean numbers = isNumber(one) && isNumber(two) && isDay(title, i) == isDay(other, j);
     boolean counted = one.mark() == Mark.LETTERED && two.mark() == Mark.ORDINAL;
     if (numbers || counted) {
-      return comparable(one.value(), two.value())
+      return !(isNought(one) || isNought(two))
+          && comparable(one.value(), two.value())
           && apart(digits(one.value()), digits(two.value()));
     }
     return one.isMark()
@@ -85,6 +86,11 @@ public final class Labels {
         && !(isDated(title, i) && isDated(other, j))
         && apart(one.value(), two.value())
         && !(one.mark() == Mark.LETTERED && two.value().endsWith(one.value()));
+  }
+
+  /** The first beta can be beta 0. */
+  private static boolean isNought(Part part) {
+    return digits(part.value()).equals("0");
   }
 
   /** The "2" of a file name is no short form of "1.1": a version of two parts has two digits. */
