@@ -93,7 +93,9 @@ final class Labels {
               labels.add(title(title));
               if (labels.get(0).parts().stream().anyMatch(Part::isMark)) {
                 labels.add(fileName(article));
-                article.metadata().fields().forEach(field -> entry(field, title, article, labels));
+                article.metadata().fields().stream()
+                    .filter(field -> isLone(field, article))
+                    .forEach(field -> entry(field, title, article, labels));
                 labels.addAll(LabelSentences.of(reading.sentences()));
               }
             });
@@ -143,6 +145,15 @@ final class Labels {
   private static String undated(String name) {
     Matcher date = DATE.matcher(name);
     return date.lookingAt() ? name.substring(date.end()) : name;
+  }
+
+  /** What a key of many values lists is not the article itself. */
+  private static boolean isLone(Field field, Article article) {
+    return field.name().equals("shortcode title")
+        || article.metadata().fields().stream()
+                .filter(other -> other.name().equals(field.name()))
+                .count()
+            == 1;
   }
 
   private static void entry(
