@@ -48,8 +48,9 @@ final class Likenesses {
    * "Dmitriy Selm" and "Dmitry Holm", "Martín Selm" and "Ada Martin", where none stands alone.
    */
   private static boolean areTwoBearers(List<SpelledWord> group) {
+    boolean surname = group.stream().anyMatch(SpelledWord::family);
     for (SpelledWord word : group) {
-      boolean given = word.full() || !word.family() && Vocabulary.isGivenName(word.letters());
+      boolean given = word.full() || !surname && Vocabulary.isGivenName(word.letters());
       if (!given || group.stream().anyMatch(other -> other != word && word.shares(other))) {
         return false;
       }
