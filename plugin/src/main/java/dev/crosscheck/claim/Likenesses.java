@@ -21,7 +21,7 @@ final class Likenesses {
     Map<String, List<SpelledWord>> alike = new LinkedHashMap<>();
     for (SpelledWord word : words) {
       String likeness = likeness(word.letters());
-      if (likeness.length() >= FEWEST_CONSONANTS && word.familiarity() != Familiarity.WORD) {
+      if (likeness.length() >= FEWEST_CONSONANTS && isName(word)) {
         alike.computeIfAbsent(likeness, key -> new ArrayList<>(1)).add(word);
       }
     }
@@ -41,6 +41,10 @@ final class Likenesses {
           }
         });
     return spellings;
+  }
+
+  private static boolean isName(SpelledWord word) {
+    return word.unknown() || word.familiarity() == Familiarity.NAME;
   }
 
   /**

@@ -44,6 +44,7 @@ final class NameWords {
     boolean family;
     boolean full;
     boolean elsewhere;
+    boolean lone;
     boolean known;
 
     Draft(String text, String letters) {
@@ -116,8 +117,7 @@ final class NameWords {
     NameWords words = new NameWords(reading);
     Set<String> aliases = NameUses.aliases(own);
     return words.drafts.values().stream()
-        .filter(draft -> draft.named && !words.small.contains(draft.letters))
-        .filter(draft -> !aliases.contains(draft.letters))
+        .filter(draft -> draft.named && !aliases.contains(draft.letters))
         .map(words::word)
         .toList();
   }
@@ -188,6 +188,7 @@ final class NameWords {
     draft.family |= person && several && index == name.extent().end() - 1;
     draft.full |= person && several;
     draft.elsewhere |= !(person && several);
+    draft.lone |= person && !several;
     draft.known |= name.adjectival() || isKnownPlace(name);
     for (int next : new int[] {index - 1, index + 1}) {
       if (next >= name.extent().first() && next < name.extent().end()) {
@@ -233,19 +234,26 @@ final class NameWords {
   }
 
   private SpelledWord word(Draft draft) {
-    Familiarity familiarity =
-        Vocabulary.isWord(draft.letters) || isCompound(draft.letters)
-            ? Familiarity.WORD
-            : draft.known || hosts.contains(draft.letters) || Vocabulary.isGivenName(draft.letters)
-                ? Familiarity.NAME
-                : Familiarity.UNKNOWN;
     return new SpelledWord(
         draft.text,
         draft.letters,
         draft.places,
-        familiarity,
+        familiarity(draft),
         draft.family,
         draft.full && !draft.elsewhere,
+        draft.lone,
         List.copyOf(draft.beside));
+  }
+
+  private Familiarity familiarity(Draft draft) {
+    if (small.contains(draft.letters)) {
+      return Familiarity.PLAIN;
+    }
+    if (Vocabulary.isWord(draft.letters) || isCompound(draft.letters)) {
+      return Familiarity.WORD;
+    }
+    boolean named =
+        draft.known || hosts.contains(draft.letters) || Vocabulary.isGivenName(draft.letters);
+    return named ? Familiarity.NAME : Familiarity.UNKNOWN;
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param familiarity whether other texts know the word too
  * @param family whether it stands at the end of a person's name of several words
  * @param full whether it always stands in a person's name of several words
+ * @param lone whether it stands for a person by itself: "Mr Lindqvist"
  * @param beside folded words that stand next to it in the same name, sorted: {@code ada}
  */
 public record SpelledWord(
@@ -20,6 +21,7 @@ public record SpelledWord(
     Familiarity familiarity,
     boolean family,
     boolean full,
+    boolean lone,
     List<String> beside) {
 
   /** Whether a spelling is a word by itself, and so can be meant. */
@@ -29,7 +31,9 @@ public record SpelledWord(
     /** A given name, a place or a nationality. */
     NAME,
     /** A word that English writes in lower case. */
-    WORD
+    WORD,
+    /** A word that the article itself writes in lower case elsewhere: "trade". */
+    PLAIN
   }
 
   public SpelledWord {

@@ -55,7 +55,8 @@ final class OneBearer {
     return part >= 0
         && othersTell(left, part)
         && (isSlip(left.get(part), right.get(part))
-            || soundAlike(left.get(part), right.get(part), part));
+            || soundAlike(left.get(part), right.get(part), part)
+            || part > 0 && isSwapped(left.get(part), right.get(part)));
   }
 
   /**
@@ -114,6 +115,11 @@ final class OneBearer {
     };
   }
 
+  /** "Mike Leigh" and "Mike Leihg": the last letters of a family name, too, change places. */
+  private static boolean isSwapped(String one, String two) {
+    return Edits.between(one, two) == Edits.SWAP && longEnough(one, two, SHORTEST_CHANGED);
+  }
+
   private static boolean given(String one, String two, Nearness nearness, boolean lopsided) {
     boolean alike = GivenNames.soundAlike(one, two) || Homophones.given(one, two);
     boolean swapped = Edits.between(one, two) == Edits.SWAP;
@@ -143,14 +149,17 @@ final class OneBearer {
     return transliterated(one).equals(transliterated(two));
   }
 
-  /** "Defence", "Defense"; "Centre", "Center"; "Labour", "Labor": two countries' ways to write. */
+  /**
+   * "Defence", "Defense"; "Centre", "Center"; "Labour", "Labor"; "Aluminium", "Aluminum": two
+   * countries' ways to write.
+   */
   static boolean isBritish(String one, String two) {
     return american(one).equals(american(two));
   }
 
   private static String american(String word) {
     String ending = word.endsWith("tre") ? word.substring(0, word.length() - 2) + "er" : word;
-    return ending.replace("enc", "ens").replace("our", "or").replace("isation", "ization");
+    return ending.replace("enc", "ens").replace("our", "or").replace("isation", "ization").replace("minium", "minum");
   }
 
   private static String transliterated(String word) {

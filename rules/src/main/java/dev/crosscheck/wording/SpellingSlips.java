@@ -90,8 +90,14 @@ public final class SpellingSlips {
     return (usual.times() >= SURE
             || usual.times() > 1 && !usual.unknown()
             || isLoneSurname(rare, usual))
+        && !(isEnglish(usual) && !areOfOneBearer(rare, usual))
         && !Letters.soundAlike(rare.letters(), usual.letters())
         && !(rare.times() > 1 && Letters.differInVowel(rare.letters(), usual.letters()));
+  }
+
+  /** A misspelled word of English misleads nobody: "the Institute of Harbour Sciecnes". */
+  private static boolean isEnglish(SpelledWord word) {
+    return word.familiarity() == Familiarity.WORD || word.familiarity() == Familiarity.PLAIN;
   }
 
   private static boolean isSlip(LookAlikes pair) {
@@ -99,12 +105,16 @@ public final class SpellingSlips {
     SpelledWord usual = pair.usual();
     return (rare.unknown() || isOtherWord(rare, usual))
         && isOutweighed(rare, usual)
-        && (hasShape(rare.letters(), usual.letters()) || isCurtailed(rare, usual))
+        && (hasShape(rare.letters(), usual.letters())
+            || isCurtailed(rare, usual)
+            || areOne(rare, usual) && isNearlyOne(rare.letters(), usual.letters()))
         && !differInCapital(rare, usual)
         && !isForeign(rare.text())
         && !isForeign(usual.text())
         && !isDerived(rare.letters(), usual.letters())
-        && !(endsSwapped(rare.letters(), usual.letters()) && usual.times() < SURE)
+        && !(endsSwapped(rare.letters(), usual.letters())
+            && usual.times() < SURE
+            && !areOne(rare, usual))
         && !OneBearer.isTransliteration(rare.letters(), usual.letters())
         && !OneBearer.isBritish(rare.letters(), usual.letters())
         && mayBeOne(rare, usual);
@@ -133,11 +143,56 @@ public final class SpellingSlips {
     return usual.family() && rare.beside().isEmpty();
   }
 
+  private static boolean areOne(SpelledWord rare, SpelledWord usual) {
+    return areOfOneBearer(rare, usual) || areOfOneName(rare, usual);
+  }
+
+  /**
+   * Whether one is introduced by its full name alone, and the other never: "Otto Lindqist arrived",
+   * and from then on "Mr Lindqvist"; "Otto Lindqvist arrived. Mr Lindqist said".
+   */
+  private static boolean areOfOneBearer(SpelledWord rare, SpelledWord usual) {
+    boolean introduced =
+        rare.family() && usual.lone() && usual.beside().isEmpty() && usual.times() > 1;
+    return introduced || usual.family() && rare.lone() && rare.beside().isEmpty();
+  }
+
+  /**
+   * Whether what is no word at all stands where the same name has a word: "Harbour Auit Office"
+   * beside "Harbour Audit Office", "Oto Lindqvist" beside "Otto Lindqvist".
+   */
+  private static boolean areOfOneName(SpelledWord rare, SpelledWord usual) {
+    return !usual.unknown() && rare.shares(usual) && !rare.family() && !usual.family();
+  }
+
+  /** Short words too, where nothing but a slip is left to explain why they differ. */
+  private static boolean isNearlyOne(String rare, String usual) {
+    int shorter = Math.min(rare.length(), usual.length());
+    int longer = Math.max(rare.length(), usual.length());
+    int same = Edits.commonPrefix(rare, usual);
+    if (longer < SHORTEST || same == 0) {
+      return false;
+    }
+    return switch (Edits.between(rare, usual)) {
+      case SWAP, DOUBLING -> true;
+      case INSERTION -> same < shorter;
+      case SUBSTITUTION ->
+          shorter >= SHORTEST
+              && last(rare) == last(usual)
+              && Letters.areMistaken(rare.charAt(same), usual.charAt(same));
+      case NONE, FAR -> false;
+    };
+  }
+
   /** Names that hold them beside other words are another's: "Ada Hansen" and "Otto Hanson". */
   private static boolean mayBeOne(SpelledWord rare, SpelledWord usual) {
     boolean alone = rare.beside().isEmpty() || usual.beside().isEmpty();
+    if (usual.familiarity() == Familiarity.PLAIN && !rare.shares(usual)) {
+      return false;
+    }
     boolean changed = Edits.between(rare.letters(), usual.letters()) == Edits.SUBSTITUTION;
-    if (usual.familiarity() == Familiarity.WORD && !rare.shares(usual) && (changed || !alone)) {
+    boolean word = usual.familiarity() == Familiarity.WORD && !areOfOneBearer(rare, usual);
+    if (word && !rare.shares(usual) && (changed || !alone)) {
       return rare.letters().length() >= LONG; // "Mobike" beside "Mobile Payment"
     }
     if (alone) {
@@ -146,10 +201,19 @@ public final class SpellingSlips {
     return rare.shares(usual) && !(rare.family() && usual.family());
   }
 
-  /** Both without the ending of a plural: "Texas" and "Texans" differ at the end. */
+  /** Where both end in a plural's letter, what stands before it ends them: "Texas", "Texans". */
   private static boolean hasShape(String rare, String usual) {
     boolean plurals = last(rare) == 's' && last(usual) == 's';
-    return plurals ? isNear(withoutLast(rare), withoutLast(usual)) : isNear(rare, usual);
+    return isNear(rare, usual) && !(plurals && areTwoWords(withoutLast(rare), withoutLast(usual)));
+  }
+
+  /** Whether they differ in the letter that ends them. */
+  private static boolean areTwoWords(String rare, String usual) {
+    return switch (Edits.between(rare, usual)) {
+      case INSERTION -> Edits.commonPrefix(rare, usual) == Math.min(rare.length(), usual.length());
+      case SUBSTITUTION -> last(rare) != last(usual);
+      case NONE, SWAP, DOUBLING, FAR -> false;
+    };
   }
 
   /** "Kafa" where the article has "Kafka" time and again: a letter within is lost. */

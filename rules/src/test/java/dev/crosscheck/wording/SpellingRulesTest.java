@@ -80,9 +80,7 @@ class SpellingRulesTest {
 
   @Test
   void silentForAWordThatIsKnown() {
-    SpelledWord known =
-        new SpelledWord(
-            "Marlen", "marlen", places("Marlen", 1), Familiarity.NAME, false, false, List.of());
+    SpelledWord known = new Word("Marlen").known(Familiarity.NAME).times(1);
     assertEquals(List.of(), of("misspelled-name", pair(known, word("Marlon", 5))));
   }
 
@@ -90,6 +88,31 @@ class SpellingRulesTest {
   void misspelledWhereALoneNameIsUnlikeTheFullName() {
     SpelledWord full = word("Lindqvist", 1, true, "otto");
     assertEquals(1, of("misspelled-name", pair(word("Linqvist", 1), full)).size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Brwn, Brown", "Linqist, Lindqist", "Holmse, Holmes", "Halmes, Holmes"})
+  void foundWhereOneIsIntroducedByItsSlipAlone(String introduced, String lone) {
+    SpelledWord full = new Word(introduced).family("otto").times(1);
+    SpelledWord surname = new Word(lone).lone().times(3);
+    assertEquals(1, all(pair(full, surname)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Bell, Ball", "Marlow, Marlowe", "Hansen, Hanser", "Holm, Hom"})
+  void silentWhereTwoBearersHaveShortOrLongerNames(String introduced, String lone) {
+    SpelledWord full = new Word(introduced).family("otto").times(1);
+    SpelledWord surname = new Word(lone).lone().times(3);
+    assertEquals(0, all(pair(full, surname)));
+  }
+
+  @Test
+  void foundWhereNoWordStandsForAWordOfTheSameName() {
+    SpelledWord slip = new Word("Traed").beside("harbour").times(1);
+    SpelledWord word = new Word("Trade").known(Familiarity.WORD).beside("harbour").times(1);
+    assertEquals(1, all(pair(slip, word)));
+    SpelledWord elsewhere = new Word("Trade").known(Familiarity.WORD).beside("world").times(1);
+    assertEquals(0, all(pair(slip, elsewhere)));
   }
 
   @Test
@@ -146,19 +169,57 @@ class SpellingRulesTest {
     return new LookAlikes(rare, usual);
   }
 
+  private static int all(LookAlikes pair) {
+    return of("misspelled-name", pair).size() + of("name-variant", pair).size();
+  }
+
+  /** A word that stands in no table and beside nothing, but for what is said of it. */
+  private static final class Word {
+    private final String text;
+    private Familiarity familiarity = Familiarity.UNKNOWN;
+    private boolean family;
+    private boolean lone;
+    private List<String> beside = List.of();
+
+    Word(String text) {
+      this.text = text;
+    }
+
+    Word known(Familiarity as) {
+      familiarity = as;
+      return this;
+    }
+
+    Word family(String given) {
+      family = true;
+      return beside(given);
+    }
+
+    Word lone() {
+      lone = true;
+      return this;
+    }
+
+    Word beside(String word) {
+      beside = List.of(word);
+      return this;
+    }
+
+    SpelledWord times(int times) {
+      String letters = text.toLowerCase(Locale.ROOT);
+      return new SpelledWord(text, letters, places(text, times), familiarity, family, false, lone, beside);
+    }
+  }
+
   private static SpelledWord word(String text, int times) {
     return word(text, times, false);
   }
 
   private static SpelledWord word(String text, int times, boolean family, String... beside) {
-    return new SpelledWord(
-        text,
-        text.toLowerCase(Locale.ROOT),
-        places(text, times),
-        Familiarity.UNKNOWN,
-        family,
-        false,
-        List.of(beside));
+    Word word = new Word(text);
+    word.family = family;
+    word.beside = List.of(beside);
+    return word.times(times);
   }
 
   private static List<Span> places(String text, int times) {
