@@ -62,6 +62,7 @@ public final class Claims {
             RoleStatements.of(reading),
             GenderWords.of(reading),
             HeadlinePoints.of(reading),
+            HeadlineFigures.of(reading),
             SpokenStatements.of(reading),
             SheetClaims.of(reading, ages, configuration.facts()),
             WordPairs.of(words),

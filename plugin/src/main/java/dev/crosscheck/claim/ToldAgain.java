@@ -25,7 +25,7 @@ final class ToldAgain {
   /** Whether the text has the number, or numbers that add up to it. */
   boolean has(QuantityMention number) {
     Quantity told = number.quantity();
-    List<NumberRange> same = new ArrayList<>();
+    List<Double> same = new ArrayList<>();
     for (QuantityMention other : reading.quantities()) {
       if (!isTitle(other.extent().sentence())) {
         boolean equal = other.quantity().range().low() == told.range().low();
@@ -34,11 +34,11 @@ final class ToldAgain {
           return true;
         }
         if (alike) {
-          same.add(other.quantity().range());
+          same.add(other.quantity().range().low());
         }
       }
     }
-    return addUp(same, told.range());
+    return Addends.makeUp(same, sum -> fits(sum, told.range()));
   }
 
   /** Whether the text has a time that it can be, as exactly told. */
@@ -63,20 +63,6 @@ final class ToldAgain {
         || reading.sentences().stream()
             .filter(sentence -> !isTitle(sentence))
             .anyMatch(sentence -> sentence.text().contains(place.text()));
-  }
-
-  private static boolean addUp(List<NumberRange> parts, NumberRange whole) {
-    double all = 0;
-    for (int i = 0; i < parts.size(); i++) {
-      all += parts.get(i).low();
-      for (int j = i + 1; j < parts.size(); j++) {
-        if (fits(parts.get(i).low() + parts.get(j).low(), whole)
-            || fits(Math.abs(parts.get(i).low() - parts.get(j).low()), whole)) {
-          return true;
-        }
-      }
-    }
-    return fits(all, whole);
   }
 
   private static boolean fits(double sum, NumberRange whole) {

@@ -32,13 +32,14 @@ public record Quantity(
     return readings.get(0);
   }
 
-  /**
-   * Whether both cannot be the size of one thing: the same measure, nouns that can count the same,
-   * and no reading of one fits a reading of the other.
-   */
+  /** Whether both can be the size of one thing: the same measure, nouns that count the same. */
+  public boolean comparable(Quantity other) {
+    return measure.equals(other.measure) && CountedNouns.comparable(noun, other.noun);
+  }
+
+  /** Whether both could be the size of one thing, but no reading of one fits one of the other. */
   public boolean disjoint(Quantity other) {
-    return measure.equals(other.measure)
-        && CountedNouns.comparable(noun, other.noun)
+    return comparable(other)
         && readings.stream().allMatch(one -> other.readings.stream().allMatch(one::disjoint));
   }
 

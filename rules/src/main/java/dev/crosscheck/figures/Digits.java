@@ -1,0 +1,94 @@
+package dev.crosscheck.figures;
+
+import dev.crosscheck.facts.Quantity;
+
+/**
+ * Whether one figure is another, mistyped: the slips that a hand makes with digits.
+ *
+ * <p>The kinds are those that Wiseman and others counted in numbers copied by nurses and students
+ * ("A taxonomy of number entry error", 2011): a digit for another, two in each other's place, one
+ * lost or twice, a point moved, and a scale ("million" for "billion").
+ */
+final class Digits {
+
+  /** Of shorter numbers most are one digit apart. */
+  private static final int FEWEST = 2;
+
+  /** A digit for another leaves the size as it is. */
+  private static final double ONE_SIZE = 10;
+
+  private Digits() {}
+
+  /**
+   * @param one a figure as written, and {@code first} as read
+   * @param other another, and {@code second}
+   */
+  static boolean areMistyped(String one, Quantity first, String other, Quantity second) {
+    String left = of(one);
+    String right = of(other);
+    double low = first.range().low();
+    double high = second.range().low();
+    if (Math.min(left.length(), right.length()) < FEWEST || !(low > 0) || !(high > 0)) {
+      return false;
+    }
+    if (left.equals(right)) {
+      return isOtherScale(low / high); // "$28bn" and "$28m", "3.875" and "3,875"
+    }
+    boolean oneSize = low < high * ONE_SIZE && high < low * ONE_SIZE;
+    return oneSize && left.length() == right.length()
+        ? isChanged(left, right)
+        : isShorter(left, right) || isShorter(right, left);
+  }
+
+  /** A power of ten; an ounce and a troy ounce are none apart. */
+  private static boolean isOtherScale(double ratio) {
+    double power = Math.log10(ratio);
+    return Math.abs(power) > 0.5 && Math.abs(power - Math.rint(power)) < 1e-6;
+  }
+
+  /** The digits of the first number in a text, without marks: {@code 12850} of "12,850 jobs". */
+  private static String of(String text) {
+    StringBuilder digits = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (unit >= '0' && unit <= '9') {
+        digits.append(unit);
+      } else if (!digits.isEmpty() && unit != '.' && unit != ',') {
+        break;
+      }
+    }
+    return digits.toString();
+  }
+
+  /** One digit for another, or two neighbours in each other's place. */
+  private static boolean isChanged(String left, String right) {
+    int first = -1;
+    int last = -1;
+    int changed = 0;
+    for (int i = 0; i < left.length(); i++) {
+      if (left.charAt(i) != right.charAt(i)) {
+        first = first < 0 ? i : first;
+        last = i;
+        changed++;
+      }
+    }
+    boolean swapped =
+        changed == 2
+            && last == first + 1
+            && left.charAt(first) == right.charAt(last)
+            && left.charAt(last) == right.charAt(first);
+    return changed == 1 || swapped;
+  }
+
+  /** "2,50" of "2,500", "25,000" of "250,000": a digit is lost. */
+  private static boolean isShorter(String left, String right) {
+    if (left.length() + 1 != right.length()) {
+      return false;
+    }
+    int same = 0;
+    while (same < left.length() && left.charAt(same) == right.charAt(same)) {
+      same++;
+    }
+    return left.substring(same).equals(right.substring(same + 1));
+  }
+}

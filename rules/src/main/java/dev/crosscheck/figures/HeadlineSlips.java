@@ -1,0 +1,55 @@
+package dev.crosscheck.figures;
+
+import dev.crosscheck.facts.Evidence;
+import dev.crosscheck.facts.Finding;
+import dev.crosscheck.facts.HeadlineFigure;
+import dev.crosscheck.facts.Quantity;
+import dev.crosscheck.facts.Span;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Figures of headlines that are figures of the text, mistyped. */
+public final class HeadlineSlips {
+
+  private HeadlineSlips() {}
+
+  /** Whether a slip of the hand makes the one into the other. */
+  public static boolean isMistyped(HeadlineFigure figure) {
+    return Digits.areMistyped(
+        figure.text(), figure.quantity(), figure.toldText(), figure.toldQuantity());
+  }
+
+  /**
+   * What to report of one figure of a headline.
+   *
+   * @param figures that one, beside each of the text's that it can be; at least one
+   */
+  public static Finding finding(String rule, Collection<HeadlineFigure> figures) {
+    HeadlineFigure first =
+        figures.stream().min(Comparator.comparing(HeadlineFigure::told)).orElseThrow();
+    return new Finding(
+        rule,
+        "what the headline tells",
+        Stream.of(
+                side(first.span(), first.text(), first.quantity()),
+                side(first.told(), first.toldText(), first.toldQuantity()))
+            .sorted(Comparator.comparing(Evidence::span))
+            .toList(),
+        List.of(
+            "The text nowhere bears out “%s” above it; its “%s” is one slip of the hand away."
+                .formatted(first.text(), first.toldText())),
+        "What stands above the text says %s, the text %s."
+            .formatted(first.quantity().describe(), first.toldQuantity().describe()),
+        "See which is right, and correct the other.");
+  }
+
+  private static Evidence side(Span span, String text, Quantity quantity) {
+    String position = quantity.describe();
+    return Evidence.of(span, text, position)
+        .readAs(position)
+        .counting(Optional.of(quantity.range()));
+  }
+}
