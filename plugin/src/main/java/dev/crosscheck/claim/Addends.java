@@ -31,8 +31,7 @@ final class Addends {
     return whole.test(all);
   }
 
-  private static boolean hasThird(
-      List<Double> parts, int from, double two, DoublePredicate whole) {
+  private static boolean hasThird(List<Double> parts, int from, double two, DoublePredicate whole) {
     return parts.size() <= MOST_FOR_THREE
         && parts.subList(from, parts.size()).stream().anyMatch(third -> whole.test(two + third));
   }

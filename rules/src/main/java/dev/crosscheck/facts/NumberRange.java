@@ -110,7 +110,8 @@ public record NumberRange(double low, double high, Hedge hedge, double slack) {
 
   /** The same in another size: 3 miles in metres. {@code factor} is positive. */
   public NumberRange times(double factor) {
-    return new NumberRange(low * factor, high * factor, hedge, slack * factor);
+    return new NumberRange(
+        Decimals.product(low, factor), Decimals.product(high, factor), hedge, slack * factor);
   }
 
   /** The same from another zero: °F in °C. */

@@ -159,7 +159,11 @@ final class OneBearer {
 
   private static String american(String word) {
     String ending = word.endsWith("tre") ? word.substring(0, word.length() - 2) + "er" : word;
-    return ending.replace("enc", "ens").replace("our", "or").replace("isation", "ization").replace("minium", "minum");
+    return ending
+        .replace("enc", "ens")
+        .replace("our", "or")
+        .replace("isation", "ization")
+        .replace("minium", "minum");
   }
 
   private static String transliterated(String word) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NumberRangeTest {
 
@@ -89,6 +90,14 @@ class NumberRangeTest {
     NumberRange miles = NumberRange.measured(40).times(1609.344);
     assertFalse(miles.disjoint(NumberRange.measured(64).times(1000)));
     assertFalse(NumberRange.measured(68).plus(-32).times(5 / 9.0).disjoint(range("20")));
+  }
+
+  /** 4.1 times a billion in binary fractions is 4,099,999,999.9999995, which nobody rounds. */
+  @ParameterizedTest
+  @ValueSource(doubles = {4.1, 8.2, 4.086, 1.005})
+  void scalesKeepNumbersRound(double number) {
+    double scaled = NumberRange.exactly(number).times(1e9).low();
+    assertEquals(Math.rint(scaled), scaled);
   }
 
   @Test

@@ -207,7 +207,8 @@ class SpellingRulesTest {
 
     SpelledWord times(int times) {
       String letters = text.toLowerCase(Locale.ROOT);
-      return new SpelledWord(text, letters, places(text, times), familiarity, family, false, lone, beside);
+      return new SpelledWord(
+          text, letters, places(text, times), familiarity, family, false, lone, beside);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.crosscheck.extraction.quantity;
 
 import dev.crosscheck.extraction.quantity.NumberWords.Kind;
 import dev.crosscheck.extraction.quantity.NumberWords.Word;
+import dev.crosscheck.facts.Decimals;
 import java.util.List;
 
 /**
@@ -116,14 +117,14 @@ final class Cardinals {
         return can;
       }
       if (current > 0 && scale < least) {
-        total += current * scale;
+        total += Decimals.product(current, scale);
         current = 0;
         least = scale;
         scaled = true;
         return true;
       }
       boolean again = current == 0 && total > 0 && wasScaled;
-      total = again ? total * scale : total;
+      total = again ? Decimals.product(total, scale) : total;
       scaled = again;
       return again;
     }

@@ -1,5 +1,7 @@
 package dev.crosscheck.extraction.quantity;
 
+import dev.crosscheck.facts.Decimals;
+
 /**
  * A number as written.
  *
@@ -17,7 +19,8 @@ record Numeral(int first, int end, double low, double high, Form form) {
 
   Numeral times(double factor, int newEnd) {
     Form scaled = form == Form.PART ? Form.WORDS : form;
-    return new Numeral(first, newEnd, low * factor, high * factor, scaled);
+    return new Numeral(
+        first, newEnd, Decimals.product(low, factor), Decimals.product(high, factor), scaled);
   }
 
   boolean isVague() {
