@@ -49,6 +49,7 @@ final class OrdinalTexts {
           new NumberText(
               passage.span(start, past),
               text.substring(start, past),
+              true,
               "the ending is not that of " + text.substring(start, end) + right));
     }
   }

@@ -5,6 +5,7 @@ package dev.crosscheck.facts;
  *
  * @param span the number
  * @param text as written
+ * @param clear whether a reader knows the number nevertheless: "the 23th of June"
  * @param oddity what is odd about it, a clause: "a group of four digits stands behind a comma"
  */
-public record NumberText(Span span, String text, String oddity) implements Statement {}
+public record NumberText(Span span, String text, boolean clear, String oddity) implements Statement {}
