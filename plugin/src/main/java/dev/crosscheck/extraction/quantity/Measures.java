@@ -138,6 +138,9 @@ final class Measures {
     if (code.isPresent()) {
       return code;
     }
+    if (piece.text().equals("R") && at + 1 < pieces.size() && pieces.get(at + 1).glued()) {
+      return Optional.of(new Found<>(at + 1, CODES.get("ZAR")));
+    }
     Optional<Found<Measure>> form = CURRENCIES.at(pieces, at);
     boolean sign = form.isPresent() && pieces.get(form.get().end() - 1).kind() == Piece.Kind.MARK;
     boolean word = form.isPresent() && FRONT.contains(form.get().value().name());

@@ -130,10 +130,34 @@ final class Pieces {
     return add(Piece.Kind.WORD, at, after, 0);
   }
 
-  /** "EUR40", "Rs20". */
+  /** "EUR40", "Rs20", "R20 000". */
   private boolean isCurrency(int at, int after) {
     return shapes.digitAt(after)
-        && (Measures.isCurrency(text.substring(at, after)) || lower(at, after).equals("rs"));
+        && (Measures.isCurrency(text.substring(at, after))
+            || lower(at, after).equals("rs")
+            || text.substring(at, after).equals("R") && isSum(after));
+  }
+
+  /** The R61 is a road; R61 000 and R6.1 million are money. */
+  private boolean isSum(int at) {
+    int after = at;
+    while (after < end && (shapes.digitAt(after) || ".,".indexOf(text.charAt(after)) >= 0)) {
+      after++;
+    }
+    boolean space = after < end && (text.charAt(after) == ' ' || text.charAt(after) == '\u00a0');
+    int next = space ? after + 1 : after;
+    return text.substring(at, after).indexOf(',') > 0
+        || text.startsWith("million", next)
+        || text.startsWith("billion", next)
+        || space && next + 3 <= end && digits(next) == next + 3;
+  }
+
+  private int digits(int at) {
+    int after = at;
+    while (after < end && shapes.digitAt(after)) {
+      after++;
+    }
+    return after;
   }
 
   private boolean tokenEndsAt(int at, int last) {
