@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -185,7 +186,13 @@ final class Terms {
 
   private String show(int term) {
     String word = words.get(term);
-    return display.getOrDefault(key(word), "“" + word + "”");
+    String key = key(word);
+    return display.getOrDefault(key, "“" + (key.equals(word) ? word : called(key)) + "”");
+  }
+
+  /** A name that stands only in others: the country of "the Libyan minister". */
+  private static String called(String key) {
+    return key.length() == 2 ? new Locale("", key).getDisplayCountry(Locale.ENGLISH) : key;
   }
 
   /** Names as articles write them, by key: the first article's first, if it is no adjective. */
