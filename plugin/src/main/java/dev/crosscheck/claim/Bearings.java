@@ -16,7 +16,14 @@ final class Bearings {
 
   private Bearings() {}
 
-  /** The last word of what a distance is measured from; empty where it is not. */
+  /** What is told before a name, and says nothing of where it is. */
+  private static final Set<String> SORTS =
+      Set.of("city", "town", "village", "port", "island", "capital", "township", "resort", "state");
+
+  /**
+   * The last word of what a distance is measured from, the name of a town where it is told; empty
+   * where it is not.
+   */
   static String origin(Extent distance) {
     int at = beyond(distance);
     at += DIRECTION.matcher(CountedThing.word(distance, at)).matches() ? 1 : 0;
@@ -26,12 +33,20 @@ final class Bearings {
     }
     at++;
     at += ARTICLES.contains(CountedThing.word(distance, at)) ? 1 : 0;
-    String last = "";
+    int end = end(distance, at);
+    String last = end > at ? CountedThing.word(distance, end - 1) : "";
+    boolean of = SORTS.contains(last) && CountedThing.word(distance, end).equals("of");
+    int named = of ? end(distance, end + 1) : end;
+    return named > end + 1 ? CountedThing.word(distance, named - 1) : last;
+  }
+
+  private static int end(Extent distance, int from) {
+    int at = from;
     while (at < distance.sentence().size()
         && distance.sentence().token(at).is(Tag.NOUN, Tag.PROPN, Tag.ADJ)) {
-      last = CountedThing.word(distance, at++);
+      at++;
     }
-    return last;
+    return at;
   }
 
   /** {@code west} of "150 miles west of the port"; empty where no direction is named. */
