@@ -5,7 +5,7 @@ import dev.crosscheck.facts.Circumstance;
 import java.util.ArrayList;
 import java.util.List;
 
-/** When the incident of an article was, what it came of, whom it harmed, and who found them. */
+/** When the incident of an article was, what it came of, how it ended, and who found the dead. */
 final class Circumstances {
 
   private Circumstances() {}
@@ -15,6 +15,7 @@ final class Circumstances {
     told.addAll(IncidentHarm.of(reading));
     told.addAll(IncidentCauses.of(reading));
     told.addAll(IncidentFinders.of(reading));
+    told.addAll(IncidentFates.of(reading));
     return told;
   }
 }

@@ -199,6 +199,10 @@ final class IncidentHours {
     if (lemma.equals("drop") && isFollowedBy(sentence, verb, "bomb")) {
       return "attack";
     }
+    String step = isOpen(sentence, verb) ? "" : IncidentSteps.of(sentence, verb);
+    if (!step.isEmpty()) {
+      return step;
+    }
     if (!BEGAN.contains(sentence.token(verb).lower()) || isOpen(sentence, verb)) {
       return "";
     }

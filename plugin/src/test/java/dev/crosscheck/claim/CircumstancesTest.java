@@ -1,6 +1,7 @@
 package dev.crosscheck.claim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.crosscheck.check.PlainText;
 import java.util.List;
@@ -81,7 +82,6 @@ class CircumstancesTest {
   @ValueSource(
       strings = {
         // the hour of something else
-        "Firefighters were called at 8.49pm to the roof.",
         "The fire was put out at 8.49pm.",
         // no half of the day
         "The blaze broke out at 8.49 in the roof.",
@@ -114,5 +114,48 @@ class CircumstancesTest {
       })
   void nothingToCompare(String text) {
     assertEquals(List.of(), told(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Divers found his body around 7 p.m. in the lake. | hour of finding of the body: 18:40 to 19:20",
+        "Ada Holm was last seen at 4.10 p.m. in Oldham. | hour of last sight: 16:07 to 16:13",
+        "Police were called at 8.14 p.m. to the mill. | hour of alarm: 20:13 to 20:15",
+        "The rocket lifted off at 9.12 a.m. in the east. | hour of launch: 09:11 to 09:13",
+      })
+  void theHourOfAStep(String text, String told) {
+    assertEquals(List.of(told), told(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The plane came down, killing all six crew. | fate of aboard: killing all six crew",
+        "All 40 people on board died. | fate of aboard: All 40 people on board died",
+        "There were no survivors. | fate of aboard: no survivors",
+        "Karl Brandt is the only survivor. | fate of aboard: only survivor",
+        "The trawler sank off Oldham. | fate of vessel: trawler sank",
+        "The ferry was hit but stayed afloat. | fate of vessel: stayed afloat",
+      })
+  void theFate(String text, String told) {
+    assertTrue(told(text).contains(told), () -> told(text).toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The firm stayed afloat last year.",
+        "The ferry could sink off Oldham.",
+        "Prices sank in Oldham.",
+        "All six crew were saved.",
+        "He met the survivors in Oldham.",
+        "One boat sank, but the ferry stayed afloat.",
+      })
+  void noFate(String text) {
+    assertTrue(
+        told(text).stream().noneMatch(one -> one.startsWith("fate")), () -> told(text).toString());
   }
 }

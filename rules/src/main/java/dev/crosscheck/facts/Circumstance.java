@@ -44,7 +44,7 @@ public record Circumstance(
 
   /** What is told of a circumstance. */
   public sealed interface Detail
-      permits Hours, Cause, Harm, Finder, Penalty, CourtDay, EventDate, Post, Kinship, Condition {
+      permits Hours, Cause, Harm, Finder, Fate, Penalty, CourtDay, EventDate, Post, Kinship, Condition {
 
     /** Whatever is told of it, however far apart the reports are. */
     int FOR_GOOD = Integer.MAX_VALUE;
@@ -52,7 +52,7 @@ public record Circumstance(
     /** Whether both cannot be so at once; nothing conflicts with a value of another sort. */
     boolean conflicts(Detail other);
 
-    /** Which circumstance it is: {@code hour}, {@code cause}, {@code harm}, {@code finder}. */
+    /** Which circumstance it is: {@code hour}, {@code cause}, {@code fate} … */
     String aspect();
 
     /** In plain English: "20:40", "a fault in the wiring", "nobody hurt". */
