@@ -66,6 +66,9 @@ final class CountedThing {
                   + "previous past following each every per")
               .split(" "));
 
+  private static final Set<String> DEFINITE =
+      Set.of("the", "its", "his", "her", "their", "our", "these", "those", "them");
+
   private final Deeds deeds;
   private final FigureContext context;
 
@@ -97,7 +100,7 @@ final class CountedThing {
 
   private String count(QuantityMention mention) {
     String deed = deeds.suffered(mention);
-    deed = deed.isEmpty() ? deeds.done(mention) : deed;
+    deed = deed.isEmpty() && deeds.isOfRaiders(mention) ? "raid by" : deed;
     if (!deed.isEmpty()) {
       return deed + PEOPLE;
     }
@@ -191,14 +194,20 @@ final class CountedThing {
     return at < 0 || at >= sentence.size() ? "" : sentence.token(at).lower();
   }
 
-  /** "Three other rifles", but not "more than three rifles". */
+  /** "Three other rifles" and "three of the rifles", but not "more than three rifles". */
   static boolean isPart(QuantityMention mention) {
     Extent extent = mention.extent();
     Sentence sentence = extent.sentence();
     int first = Math.max(0, extent.first() - 1);
     for (int at = first; at < extent.end(); at++) {
       boolean than = at + 1 < sentence.size() && sentence.token(at + 1).lower().equals("than");
-      if (PARTS.contains(sentence.token(at).lower()) && !than) {
+      boolean of = sentence.token(at).lower().equals("of") && at + 1 < extent.end();
+      boolean some =
+          of
+              && at > extent.first()
+              && !word(extent, at - 1).equals("all")
+              && DEFINITE.contains(word(extent, at + 1));
+      if (some || PARTS.contains(sentence.token(at).lower()) && !than) {
         return true;
       }
     }

@@ -9,6 +9,7 @@ import dev.crosscheck.facts.Referent;
 import dev.crosscheck.facts.ReferentKind;
 import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -30,7 +31,27 @@ final class Deeds {
         "acquisition", List.of("buy", "acquire", "purchase", "acquisition", "takeover", "buyout"));
     PRICED.put(
         "theft",
-        List.of("steal", "snatch", "rob", "loot", "make off", "theft", "robbery", "heist"));
+        List.of(
+            "steal",
+            "snatch",
+            "rob",
+            "loot",
+            "make off",
+            "drive off",
+            "run off",
+            "ride off",
+            "get away",
+            "walk away",
+            "leave with",
+            "flee with",
+            "escape with",
+            "vanish with",
+            "disappear with",
+            "theft",
+            "robbery",
+            "heist",
+            "haul",
+            "booty"));
     PRICED.put("fine", List.of("fine"));
     PRICED.put("merger", List.of("merge", "merger"));
     PRICED.put("ransom", List.of("ransom"));
@@ -45,7 +66,7 @@ final class Deeds {
   /** What a sum is called that is paid in a deed, and what is done with it. */
   private static final Set<String> PRICES =
       Set.of(
-          ("bid offer deal price agreement contract transaction proposal plan cash note stock be "
+          ("bid offer deal price worth agreement contract transaction proposal plan cash note stock be "
                   + "have make pay agree")
               .split(" "));
 
@@ -69,26 +90,33 @@ final class Deeds {
       Map.of(
           "recover", "capture", "confiscate", "capture", "impound", "capture", "seize", "capture");
 
-  /** Nouns that say what somebody did. */
-  private static final Map<String, String> DOERS = new HashMap<>();
+  /** Nouns that say of somebody that he took part in a raid. */
+  private static final Set<String> RAIDERS =
+      Set.of(
+          ("robber thief burglar raider gunman attacker assailant hijacker kidnapper bomber shooter "
+                  + "bandit")
+              .split(" "));
 
-  static {
-    for (String noun : "robber thief burglar raider".split(" ")) {
-      DOERS.put(noun, "theft");
-    }
-    for (String noun : "gunman attacker assailant hijacker kidnapper bomber shooter".split(" ")) {
-      DOERS.put(noun, "attack");
-    }
-  }
+  /** What those do who take part in one. */
+  private static final Set<String> RAID =
+      Set.of("raid", "attack", "storm", "ambush", "kidnap", "abduct", "hijack");
+
+  private static final Set<String> ARMED = Set.of("armed", "masked", "hooded");
 
   private static final Set<String> PERSONS = Set.of("man", "woman", "people", "person", "youth");
 
+  private static final Set<String> BESIDE_VERBS = Set.of("off", "away", "with");
+
   private static final int BESIDE = 5;
 
+  private static final Set<String> RAIDS = Set.of("attack", "robbery");
+
+  private final List<Sentence> sentences;
   private final Map<Sentence, Map<Integer, String>> families = new IdentityHashMap<>();
   private final Map<QuantityMention, String> counted = new IdentityHashMap<>();
 
   Deeds(Reading reading) {
+    sentences = reading.sentences();
     for (EventMention event : reading.events()) {
       Extent extent = event.extent();
       Map<Integer, String> own =
@@ -151,8 +179,9 @@ final class Deeds {
 
   private static String deed(Sentence sentence, int at) {
     String lemma = lemma(sentence, at);
+    String pair = pair(sentence, at);
     for (Map.Entry<String, List<String>> deed : PRICED.entrySet()) {
-      if (deed.getValue().contains(lemma)) {
+      if (deed.getValue().contains(lemma) || deed.getValue().contains(pair)) {
         return deed.getKey();
       }
     }
@@ -166,37 +195,63 @@ final class Deeds {
         && !PRICES.contains(sentence.token(at).lemma());
   }
 
-  /** "Make off" of "made off with". */
-  private static String lemma(Sentence sentence, int at) {
-    if (at < 0 || at >= sentence.size()) {
+  /** "Make off" of "made off with", "leave with" of "left with". */
+  private static String pair(Sentence sentence, int at) {
+    if (at < 0 || at + 1 >= sentence.size()) {
       return "";
     }
-    boolean off = at + 1 < sentence.size() && sentence.token(at + 1).lower().equals("off");
-    return sentence.token(at).lemma() + (off ? " off" : "");
+    String next = sentence.token(at + 1).lower();
+    return BESIDE_VERBS.contains(next) ? lemma(sentence, at) + " " + next : "";
   }
 
-  /**
-   * What the people that are counted do: {@code theft by}; empty where it is nothing of that kind.
-   */
-  String done(QuantityMention people) {
+  private static String lemma(Sentence sentence, int at) {
+    return at < 0 || at >= sentence.size() ? "" : sentence.token(at).lemma();
+  }
+
+  /** Whether the people that are counted robbed or attacked: "six gunmen", "nine men took part". */
+  boolean isOfRaiders(QuantityMention people) {
     String noun = people.quantity().noun();
-    String deed = DOERS.getOrDefault(noun, "");
-    if (!deed.isEmpty()) {
-      return deed + " by";
-    }
-    if (PERSONS.contains(noun)) {
-      Sentence sentence = people.extent().sentence();
-      int end = people.extent().end();
-      for (int at = end; at < Math.min(sentence.size(), end + BESIDE); at++) {
-        if (sentence.token(at).is(Tag.PUNCT)) {
-          return "";
-        }
-        if (sentence.token(at).is(Tag.VERB)) {
-          return deed(sentence, at).equals("theft") ? "theft by" : "";
-        }
+    return RAIDERS.contains(noun)
+        || PERSONS.contains(noun)
+            && (!Collections.disjoint(people.quantity().modifiers(), ARMED) || raid(people));
+  }
+
+  private boolean raid(QuantityMention people) {
+    Sentence sentence = people.extent().sentence();
+    int end = people.extent().end();
+    for (int at = end; at < Math.min(sentence.size(), end + BESIDE); at++) {
+      if (sentence.token(at).is(Tag.PUNCT)) {
+        return false;
+      }
+      if (sentence.token(at).is(Tag.VERB)) {
+        return deed(sentence, at).equals("theft")
+            || RAID.contains(sentence.token(at).lemma())
+            || isPart(sentence, at) && (tellsOfRaid(sentence) || tellsOfRaid(before(sentence)));
       }
     }
-    return "";
+    return false;
+  }
+
+  private static boolean isPart(Sentence sentence, int verb) {
+    return sentence.token(verb).lemma().equals("take")
+        && verb + 1 < sentence.size()
+        && sentence.token(verb + 1).lower().equals("part");
+  }
+
+  private static boolean tellsOfRaid(Sentence sentence) {
+    return RAIDS.contains(IncidentNouns.last(sentence, 0, sentence.size()));
+  }
+
+  /** The sentence before; itself where there is none. */
+  private Sentence before(Sentence sentence) {
+    Sentence last = sentence;
+    for (Sentence one : sentences) {
+      if (one == sentence) {
+        return last;
+      }
+      last = one;
+    }
+    return sentence;
   }
 
   /** Whether it is told of the people that they came to harm. */

@@ -2,13 +2,15 @@ package dev.crosscheck.claim;
 
 import dev.crosscheck.article.Passage;
 import dev.crosscheck.extraction.Extent;
+import dev.crosscheck.extraction.Mentions;
 import dev.crosscheck.extraction.NameMention;
 import dev.crosscheck.extraction.Reading;
+import dev.crosscheck.extraction.TimeMention;
 import dev.crosscheck.extraction.event.Attributions;
 import dev.crosscheck.facts.Attribution;
+import dev.crosscheck.facts.DateRange;
 import dev.crosscheck.facts.Figure;
 import dev.crosscheck.facts.Figure.Amount;
-import dev.crosscheck.facts.Referent;
 import dev.crosscheck.facts.ReferentKind;
 import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
@@ -34,6 +36,10 @@ final class FigureContext {
   /** No more tokens than that part "in Egypt" from the share that is told for it. */
   private static final int FAR = 5;
 
+  private static final Set<String> SAY = Set.of("say", "report", "write", "announce");
+
+  private static final int SAYING = 3;
+
   private final Deeds deeds;
   private final Map<Sentence, List<NameMention>> names = new IdentityHashMap<>();
   private final FigureSums sums;
@@ -42,6 +48,7 @@ final class FigureContext {
   private final String topic;
   private final Attributions voices;
   private final Optional<LocalDate> reported;
+  private final Mentions<TimeMention> times;
 
   FigureContext(Reading reading, Deeds deeds, FigureSums sums) {
     this.deeds = deeds;
@@ -64,6 +71,7 @@ final class FigureContext {
     headed = Set.copyOf(heads);
     topic = most;
     voices = new Attributions(reading.quotations());
+    times = reading.times();
     reported = reading.article().metadata().date();
   }
 
@@ -100,7 +108,20 @@ final class FigureContext {
         headed,
         named,
         voice(told),
-        reported);
+        reported,
+        day(told));
+  }
+
+  /** The day of which the sentence tells, if it is one. */
+  Optional<LocalDate> day(Extent number) {
+    List<LocalDate> days =
+        times.in(number.sentence()).stream()
+            .flatMap(time -> time.range().stream())
+            .filter(range -> range.first().equals(range.last()))
+            .map(DateRange::first)
+            .distinct()
+            .toList();
+    return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
   }
 
   /** Whose word a number is. */
@@ -146,13 +167,30 @@ final class FigureContext {
   /** The persons and bodies that the sentence names, and all that is named with the number. */
   Set<String> actors(Extent extent) {
     return names.getOrDefault(extent.sentence(), List.of()).stream()
-        .filter(name -> isActor(name.referent()) || name.extent().touches(extent))
+        .filter(name -> isActor(name) || name.extent().touches(extent))
         .map(name -> name.referent().key())
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private static boolean isActor(Referent one) {
-    return one.kind() == ReferentKind.PERSON || one.kind() == ReferentKind.ORGANISATION;
+  private static boolean isActor(NameMention name) {
+    ReferentKind kind = name.referent().kind();
+    boolean acts = kind == ReferentKind.PERSON || kind == ReferentKind.ORGANISATION;
+    return acts && !isSource(name.extent());
+  }
+
+  /** "(Harbour News) -", "the Harbour news agency reported", "Holm said". */
+  private static boolean isSource(Extent name) {
+    Sentence sentence = name.sentence();
+    boolean bracket = name.first() > 0 && sentence.token(name.first() - 1).lower().equals("(");
+    for (int at = name.end(); at < Math.min(sentence.size(), name.end() + SAYING); at++) {
+      if (SAY.contains(sentence.token(at).lemma())) {
+        return true;
+      }
+      if (bracket && sentence.token(at).lower().equals(")")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The place that a share is told for: "52% in Egypt", "in Egypt they were down by 80%". */

@@ -62,6 +62,7 @@ final class Figures {
             if (isPlain(mention, counted)
                 && all.stream().noneMatch(other -> isRounded(mention, other))
                 && isOnly(mention, all)
+                && !isRepeated(mention, all)
                 && (CountedThing.isMeasured(mention) || isOfNow(mention, counted))) {
               figures.add(figure(mention, counted, all));
             }
@@ -105,7 +106,8 @@ final class Figures {
         context.headed(),
         context.named(),
         context.voice(mention.extent()),
-        reading.article().metadata().date());
+        reading.article().metadata().date(),
+        context.day(mention.extent()));
   }
 
   /**
@@ -142,10 +144,25 @@ final class Figures {
   private static boolean isRounded(QuantityMention mention, QuantityMention other) {
     NumberRange range = mention.quantity().range();
     NumberRange text = other.quantity().range();
-    return mention.extent().sentence().passage().isHeadline()
+    return isHeadline(mention)
         && range.hedge() == Hedge.EXACT
         && text.hedge() != Hedge.EXACT
         && !text.disjoint(range);
+  }
+
+  /** What the headline has, and the text again, is shown where the text has it. */
+  private static boolean isRepeated(QuantityMention mention, List<QuantityMention> all) {
+    return isHeadline(mention)
+        && !CountedThing.isMeasured(mention)
+        && all.stream()
+            .anyMatch(
+                other ->
+                    !isHeadline(other)
+                        && other.quantity().range().equals(mention.quantity().range()));
+  }
+
+  private static boolean isHeadline(QuantityMention mention) {
+    return mention.extent().sentence().passage().isHeadline();
   }
 
   /** "Fourteen ships were waiting, up from eleven": what changes by the day. */

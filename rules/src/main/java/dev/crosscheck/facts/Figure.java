@@ -25,6 +25,7 @@ import java.util.Set;
  * @param named keys of all whom its article names
  * @param attribution whose word it is
  * @param reported the article's dateline, where known
+ * @param day the day of which its sentence tells, where it tells of one
  */
 public record Figure(
     Span span,
@@ -40,13 +41,18 @@ public record Figure(
     Set<String> headed,
     Set<String> named,
     Attribution attribution,
-    Optional<LocalDate> reported)
+    Optional<LocalDate> reported,
+    Optional<LocalDate> day)
     implements Statement {
 
-  private static final Set<String> ONE_SUM = Set.of("bail", "fine", "ransom", "reward", "prize");
+  private static final Set<String> ONE_SUM =
+      Set.of("bail", "fine", "ransom", "reward", "prize", "theft");
   private static final String CROWD = "crowd ";
   private static final String BUILDING = " of building";
   private static final String SIZE = "size of ";
+  private static final String DOERS = " by people";
+  private static final String ABOARD = "aboard ";
+  private static final String THEFT = "theft ";
 
   /** What a figure can be: one number, or the two of a match. */
   public sealed interface Amount permits Quantity, Score {
@@ -75,6 +81,7 @@ public record Figure(
   public boolean isTelling() {
     return counted.startsWith("% of ")
         || isLoose()
+        || isSettled()
         || isMeasured() && action.equals(counted) && !isSum();
   }
 
@@ -84,6 +91,13 @@ public record Figure(
    */
   public boolean isLoose() {
     return counted.startsWith(CROWD) || counted.startsWith(SIZE) || counted.endsWith(BUILDING);
+  }
+
+  /** Whether it was settled with the deed: later reports can only correct it. */
+  public boolean isSettled() {
+    return counted.endsWith(DOERS)
+        || counted.startsWith(ABOARD)
+        || counted.startsWith(THEFT) && isSum();
   }
 
   /** Whether it measures: quakes come again, and nothing but its day tells one from the other. */
@@ -121,7 +135,8 @@ public record Figure(
         headed,
         named,
         attribution,
-        reported);
+        reported,
+        day);
   }
 
   /** Whether both can be one number. */

@@ -3,6 +3,7 @@ package dev.crosscheck.figures;
 import dev.crosscheck.disputes.Pair;
 import dev.crosscheck.facts.Figure;
 import dev.crosscheck.facts.Quantity;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Optional;
@@ -26,13 +27,16 @@ public record SameFigure(
   /** The least share of both sentences' words that both have, for figures told alike. */
   private static final double LEAST_SHARE = 0.2;
 
+  /** Who shares so many names is about the same, whatever each names most. */
+  private static final int FEW_NAMES = 3;
+
   private static final int FEWEST_OF_HINT = 2;
 
   /** The same for figures that may be of one thing. */
   private static final double LEAST_HINT = 0.1;
 
-  /** Thieves seldom have a name. */
-  private static final String THEFT = "theft ";
+  /** Reports further apart can be of another deed. */
+  private static final int MOST_DAYS = 3;
 
   /** How much besides the story and what is counted speaks for one thing. */
   public enum Likeness {
@@ -102,6 +106,7 @@ public record SameFigure(
     return !left.isSum()
         && !left.isLoose()
         && !left.isRival(right)
+        && sameReport(left, right)
         && (!left.isMeasured() || left.reported().isPresent() && right.reported().isPresent())
         && concerns(left, right)
         && (sameAction(left, right)
@@ -117,7 +122,7 @@ public record SameFigure(
    * are paid for, and by who pays.
    */
   private static boolean hinted(Figure left, Figure right) {
-    boolean paid = left.isPaidForMany() && !left.counted().startsWith(THEFT);
+    boolean paid = left.isPaidForMany();
     return concerns(left, right)
         && (paid
             ? !Collections.disjoint(left.actors(), right.actors())
@@ -132,11 +137,29 @@ public record SameFigure(
         && !headedApart(left, right);
   }
 
-  /** What another day's report counts can have changed since. */
+  /** What another day's report counts can have changed since, if both do not tell of one day. */
   private static boolean together(Figure left, Figure right) {
+    return sameReport(left, right)
+        || left.day().isPresent() && left.day().equals(right.day())
+        || isNear(left, right) && isSettled(left, right);
+  }
+
+  /** What was settled with the deed, and where things lie. */
+  private static boolean isSettled(Figure left, Figure right) {
+    return left.isSettled() && right.isSettled()
+        || left.isDistance() && left.isAlike(right) && !left.heading().equals(right.heading());
+  }
+
+  private static boolean sameReport(Figure left, Figure right) {
     return left.reported().isEmpty()
         || right.reported().isEmpty()
         || left.reported().equals(right.reported());
+  }
+
+  private static boolean isNear(Figure left, Figure right) {
+    return Math.abs(
+            ChronoUnit.DAYS.between(left.reported().orElseThrow(), right.reported().orElseThrow()))
+        <= MOST_DAYS;
   }
 
   private static boolean apart(Set<String> one, Set<String> other) {
@@ -161,7 +184,8 @@ public record SameFigure(
 
   private static boolean oneTopic(Figure left, Figure right) {
     return covers(right.named(), Set.of(left.topic()))
-        || covers(left.named(), Set.of(right.topic()));
+        || covers(left.named(), Set.of(right.topic()))
+        || shared(left.named(), right.named()).size() >= FEW_NAMES;
   }
 
   private static boolean sameAction(Figure left, Figure right) {
@@ -169,9 +193,14 @@ public record SameFigure(
   }
 
   private static boolean shared(Figure left, Figure right, int fewest, double least) {
-    Set<String> shared = new HashSet<>(left.words());
-    shared.retainAll(right.words());
+    Set<String> shared = shared(left.words(), right.words());
     double share = 2.0 * shared.size() / (left.words().size() + right.words().size());
     return shared.size() >= fewest && share >= least;
+  }
+
+  private static Set<String> shared(Set<String> one, Set<String> other) {
+    Set<String> shared = new HashSet<>(one);
+    shared.retainAll(other);
+    return shared;
   }
 }

@@ -132,7 +132,8 @@ class SameFigureTest {
         headed,
         Set.of("lome"),
         Attribution.ARTICLE,
-        Optional.of(MONDAY));
+        Optional.of(MONDAY),
+        Optional.empty());
   }
 
   private static Figure sum(String article, double dollars) {
@@ -224,6 +225,7 @@ class SameFigureTest {
         Set.of(),
         Set.of("lome"),
         Attribution.ARTICLE,
-        day);
+        day,
+        Optional.empty());
   }
 }
