@@ -27,7 +27,7 @@ public record SameFigure(
   /** The least share of both sentences' words that both have, for figures told alike. */
   private static final double LEAST_SHARE = 0.2;
 
-  /** Who shares so many names is about the same, whatever each names most. */
+  /** Who shares so many names tells of the same deed, whatever each names most. */
   private static final int FEW_NAMES = 3;
 
   private static final int FEWEST_OF_HINT = 2;
@@ -185,7 +185,7 @@ public record SameFigure(
   private static boolean oneTopic(Figure left, Figure right) {
     return covers(right.named(), Set.of(left.topic()))
         || covers(left.named(), Set.of(right.topic()))
-        || shared(left.named(), right.named()).size() >= FEW_NAMES;
+        || left.isSettled() && shared(left.named(), right.named()).size() >= FEW_NAMES;
   }
 
   private static boolean sameAction(Figure left, Figure right) {
