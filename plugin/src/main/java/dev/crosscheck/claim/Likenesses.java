@@ -20,7 +20,7 @@ final class Likenesses {
   static List<NameSpelling> of(Collection<SpelledWord> words) {
     Map<String, List<SpelledWord>> alike = new LinkedHashMap<>();
     for (SpelledWord word : words) {
-      String likeness = likeness(word.letters());
+      String likeness = consonants(word.letters());
       if (likeness.length() >= FEWEST_CONSONANTS && isName(word)) {
         alike.computeIfAbsent(likeness, key -> new ArrayList<>(1)).add(word);
       }
@@ -63,7 +63,7 @@ final class Likenesses {
   }
 
   /** The consonants of a word, each once in a row; {@code h}, {@code j} and {@code y} left out. */
-  private static String likeness(String letters) {
+  static String consonants(String letters) {
     StringBuilder out = new StringBuilder(letters.length());
     for (int i = 0; i < letters.length(); i++) {
       char unit = letters.charAt(i) == 'q' ? 'k' : letters.charAt(i);

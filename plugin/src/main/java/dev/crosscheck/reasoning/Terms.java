@@ -2,6 +2,7 @@ package dev.crosscheck.reasoning;
 
 import dev.crosscheck.claim.ArticleClaims;
 import dev.crosscheck.facts.NameUse;
+import dev.crosscheck.facts.Referent;
 import dev.crosscheck.facts.ReferentKind;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -200,10 +201,14 @@ final class Terms {
     Map<String, String> names = new HashMap<>();
     for (ArticleClaims article : articles) {
       for (NameUse use : article.names()) {
-        names.putIfAbsent(use.referent(), use.text());
+        names.putIfAbsent(term(use), use.text());
       }
     }
     return names;
+  }
+
+  private static String term(NameUse use) {
+    return ArticleClaims.term(new Referent(use.kind(), use.referent(), use.text(), List.of()));
   }
 
   /** The referent's key in a term: {@code td} of {@code PLACE:td}; a word is its own. */

@@ -4,6 +4,7 @@ import dev.crosscheck.claim.ArticleClaims;
 import dev.crosscheck.facts.EventClaim;
 import dev.crosscheck.facts.Finding;
 import dev.crosscheck.facts.NameUse;
+import dev.crosscheck.facts.Referent;
 import dev.crosscheck.facts.ReferentKind;
 import dev.crosscheck.facts.Span;
 import java.util.ArrayList;
@@ -56,17 +57,22 @@ final class Newsroom {
                     path,
                     list,
                     Map.of(
-                        "ada larsen",
+                        term("ada larsen"),
                         3,
                         "td",
                         4,
-                        "treaty of lome",
+                        term("treaty of lome"),
                         2,
                         "barracks",
                         2,
                         "convoy",
                         3))));
     return articles;
+  }
+
+  /** What a person is among the terms of an article. */
+  static String term(String person) {
+    return ArticleClaims.term(new Referent(ReferentKind.PERSON, person, person, List.of()));
   }
 
   static ArticleClaims article(String path, List<Telling> claims, Map<String, Integer> terms) {

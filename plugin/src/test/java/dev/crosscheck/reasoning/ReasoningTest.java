@@ -134,7 +134,7 @@ class ReasoningTest {
       for (int word = 0; word < 80; word++) {
         terms.put("w" + (int) Math.abs(random.nextGaussian() * 3000), 1);
       }
-      terms.put("ada larsen", 2);
+      terms.put(Newsroom.term("ada larsen"), 2);
       Telling claim =
           in(path, 1).once().about(Telling.person("Name " + story)).kind("die", "death");
       articles.add(
