@@ -24,7 +24,8 @@ public final class Labels {
 
   /**
    * What to report of a title that tells another number, month or year than other labels of its
-   * article; nothing where an address alone, which stays once it is published, is the odd one out.
+   * article. An address stays once it is published: where it alone differs, that is a note, and
+   * nothing where another label bears the title out.
    */
   public static List<Finding> findings(String rule, Label title, Collection<Label> labels) {
     List<Label> others = labels.stream().sorted(Comparator.comparing(Label::span)).toList();
@@ -33,11 +34,13 @@ public final class Labels {
       difference(title, other).ifPresent(differences::add);
     }
     boolean address =
-        differences.stream().allMatch(one -> one.other().place() == Place.FILE_NAME)
-            && others.stream().anyMatch(other -> agrees(title, other, differences));
-    return differences.isEmpty() || address
-        ? List.of()
-        : List.of(finding(rule, title, differences));
+        differences.stream().allMatch(one -> one.other().place() == Place.FILE_NAME);
+    if (differences.isEmpty()
+        || address && others.stream().anyMatch(other -> agrees(title, other, differences))) {
+      return List.of();
+    }
+    Finding finding = finding(rule, title, differences);
+    return List.of(address ? finding.asNote() : finding);
   }
 
   private static boolean agrees(Label title, Label other, List<Difference> differences) {
