@@ -56,7 +56,8 @@ final class NumberTexts {
       if (start < at && end > at + 1 && isFree(text, start, end)) {
         String oddity = oddity(text.substring(start, end));
         if (!oddity.isEmpty() && !isDate(text, start) && !isPosition(text, start, end)) {
-          odd.add(new NumberText(passage.span(start, end), text.substring(start, end), false, oddity));
+          odd.add(
+              new NumberText(passage.span(start, end), text.substring(start, end), false, oddity));
         }
       }
       at = text.indexOf(',', Math.max(end, at + 1));

@@ -19,7 +19,8 @@ final class Terms {
   static SortedMap<String, Integer> of(Reading reading) {
     SortedMap<String, Integer> terms = new TreeMap<>();
     for (NameMention name : reading.names()) {
-      terms.merge(name.referent().kind() + ":" + ArticleClaims.term(name.referent()), 1, Integer::sum);
+      terms.merge(
+          name.referent().kind() + ":" + ArticleClaims.term(name.referent()), 1, Integer::sum);
     }
     for (Sentence sentence : reading.sentences()) {
       for (Token token : sentence.tokens()) {

@@ -33,8 +33,7 @@ public final class Labels {
     for (Label other : others) {
       difference(title, other).ifPresent(differences::add);
     }
-    boolean address =
-        differences.stream().allMatch(one -> one.other().place() == Place.FILE_NAME);
+    boolean address = differences.stream().allMatch(one -> one.other().place() == Place.FILE_NAME);
     if (differences.isEmpty()
         || address && others.stream().anyMatch(other -> agrees(title, other, differences))) {
       return List.of();

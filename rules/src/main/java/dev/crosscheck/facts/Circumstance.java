@@ -44,7 +44,17 @@ public record Circumstance(
 
   /** What is told of a circumstance. */
   public sealed interface Detail
-      permits Hours, Cause, Harm, Finder, Fate, Penalty, CourtDay, EventDate, Post, Kinship, Condition {
+      permits Hours,
+          Cause,
+          Harm,
+          Finder,
+          Fate,
+          Penalty,
+          CourtDay,
+          EventDate,
+          Post,
+          Kinship,
+          Condition {
 
     /** Whatever is told of it, however far apart the reports are. */
     int FOR_GOOD = Integer.MAX_VALUE;

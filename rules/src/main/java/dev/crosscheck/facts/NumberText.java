@@ -8,4 +8,5 @@ package dev.crosscheck.facts;
  * @param clear whether a reader knows the number nevertheless: "the 23th of June"
  * @param oddity what is odd about it, a clause: "a group of four digits stands behind a comma"
  */
-public record NumberText(Span span, String text, boolean clear, String oddity) implements Statement {}
+public record NumberText(Span span, String text, boolean clear, String oddity)
+    implements Statement {}
