@@ -22,9 +22,6 @@ public final class SpellingSlips {
 
   private static final int SHORTEST = 5;
 
-  /** One letter for another parts too many names of five letters. */
-  private static final int SHORTEST_CHANGED = 6;
-
   private static final int LONG = 7;
 
   /** Two slips of one kind are still slips beside so many right ones. */
@@ -35,12 +32,6 @@ public final class SpellingSlips {
 
   /** Beside so many, a word of English is no other name. */
   private static final int TIME_AND_AGAIN = 8;
-
-  /**
-   * Letters that end a form or a derivation of the same word, or a product named after another:
-   * "Swedes", "Korean", "Qatari"; "Scalaz".
-   */
-  private static final String ENDINGS = "sndrtyiexz";
 
   private SpellingSlips() {}
 
@@ -105,14 +96,14 @@ public final class SpellingSlips {
     SpelledWord usual = pair.usual();
     return (rare.unknown() || isOtherWord(rare, usual))
         && isOutweighed(rare, usual)
-        && (hasShape(rare.letters(), usual.letters())
+        && (SlipShape.isSlip(rare.letters(), usual.letters())
             || isCurtailed(rare, usual)
-            || areOne(rare, usual) && isNearlyOne(rare.letters(), usual.letters()))
+            || areOne(rare, usual) && SlipShape.isSlipOfShort(rare.letters(), usual.letters()))
         && !differInCapital(rare, usual)
         && !isForeign(rare.text())
         && !isForeign(usual.text())
-        && !isDerived(rare.letters(), usual.letters())
-        && !(endsSwapped(rare.letters(), usual.letters())
+        && !SlipShape.isDerived(rare.letters(), usual.letters())
+        && !(SlipShape.endsSwapped(rare.letters(), usual.letters())
             && usual.times() < SURE
             && !areOne(rare, usual))
         && !OneBearer.isTransliteration(rare.letters(), usual.letters())
@@ -165,25 +156,6 @@ public final class SpellingSlips {
     return !usual.unknown() && rare.shares(usual) && !rare.family() && !usual.family();
   }
 
-  /** Short words too, where nothing but a slip is left to explain why they differ. */
-  private static boolean isNearlyOne(String rare, String usual) {
-    int shorter = Math.min(rare.length(), usual.length());
-    int longer = Math.max(rare.length(), usual.length());
-    int same = Edits.commonPrefix(rare, usual);
-    if (longer < SHORTEST || same == 0) {
-      return false;
-    }
-    return switch (Edits.between(rare, usual)) {
-      case SWAP, DOUBLING -> true;
-      case INSERTION -> same < shorter;
-      case SUBSTITUTION ->
-          shorter >= SHORTEST
-              && last(rare) == last(usual)
-              && Letters.areMistaken(rare.charAt(same), usual.charAt(same));
-      case NONE, FAR -> false;
-    };
-  }
-
   /** Names that hold them beside other words are another's: "Ada Hansen" and "Otto Hanson". */
   private static boolean mayBeOne(SpelledWord rare, SpelledWord usual) {
     boolean alone = rare.beside().isEmpty() || usual.beside().isEmpty();
@@ -201,21 +173,6 @@ public final class SpellingSlips {
     return rare.shares(usual) && !(rare.family() && usual.family());
   }
 
-  /** Where both end in a plural's letter, what stands before it ends them: "Texas", "Texans". */
-  private static boolean hasShape(String rare, String usual) {
-    boolean plurals = last(rare) == 's' && last(usual) == 's';
-    return isNear(rare, usual) && !(plurals && areTwoWords(withoutLast(rare), withoutLast(usual)));
-  }
-
-  /** Whether they differ in the letter that ends them. */
-  private static boolean areTwoWords(String rare, String usual) {
-    return switch (Edits.between(rare, usual)) {
-      case INSERTION -> Edits.commonPrefix(rare, usual) == Math.min(rare.length(), usual.length());
-      case SUBSTITUTION -> last(rare) != last(usual);
-      case NONE, SWAP, DOUBLING, FAR -> false;
-    };
-  }
-
   /** "Kafa" where the article has "Kafka" time and again: a letter within is lost. */
   private static boolean isCurtailed(SpelledWord rare, SpelledWord usual) {
     String letters = rare.letters();
@@ -227,23 +184,6 @@ public final class SpellingSlips {
             .contains(Edits.between(letters, usual.letters()))
         && !usual.letters().startsWith(letters)
         && letters.charAt(0) == usual.letters().charAt(0);
-  }
-
-  private static boolean isNear(String rare, String usual) {
-    int shorter = Math.min(rare.length(), usual.length());
-    int same = Edits.commonPrefix(rare, usual);
-    if (shorter < SHORTEST || same == 0) {
-      return false;
-    }
-    return switch (Edits.between(rare, usual)) {
-      case SWAP, DOUBLING -> true;
-      case INSERTION -> same < shorter || rare.length() == shorter && dropsLetter(usual);
-      case SUBSTITUTION ->
-          shorter >= SHORTEST_CHANGED
-              && last(rare) == last(usual)
-              && Letters.areMistaken(rare.charAt(same), usual.charAt(same));
-      case NONE, FAR -> false;
-    };
   }
 
   /**
@@ -265,23 +205,6 @@ public final class SpellingSlips {
     return isCapital(text, 0) && isCapital(text, 1) && !isCapital(text, 2);
   }
 
-  /**
-   * "Brennivska Street" in Brennivka, and the river "Brenniika" of Brenniia: Slavic derivations.
-   */
-  private static boolean isDerived(String rare, String usual) {
-    int stem = usual.length() - (rare.endsWith("ska") ? 2 : 1);
-    String suffix = rare.endsWith("ska") ? "ska" : "ka";
-    return rare.length() == usual.length() + 1
-        && rare.endsWith(suffix)
-        && usual.endsWith(suffix.substring(1))
-        && rare.startsWith(usual.substring(0, stem));
-  }
-
-  /** "Britani" ends as another word than "Britain". */
-  private static boolean endsSwapped(String rare, String usual) {
-    return Edits.between(rare, usual) == Edits.SWAP && last(rare) != last(usual);
-  }
-
   /** "Français" is no slip of "Francis"; names that differ in accents alone are another rule's. */
   private static boolean isForeign(String text) {
     return text.chars().anyMatch(unit -> unit > 'z');
@@ -289,18 +212,5 @@ public final class SpellingSlips {
 
   private static boolean isCapital(String text, int index) {
     return index < text.length() && Character.isUpperCase(text.charAt(index));
-  }
-
-  /** "Ivank" for "Ivanka"; "Swede" and "Sweden" are two words. */
-  private static boolean dropsLetter(String usual) {
-    return ENDINGS.indexOf(last(usual)) < 0;
-  }
-
-  private static String withoutLast(String word) {
-    return word.substring(0, word.length() - 1);
-  }
-
-  private static char last(String word) {
-    return word.charAt(word.length() - 1);
   }
 }
