@@ -185,7 +185,7 @@ final class CourseLengths {
       String word = sentence.token(at).lower();
       boolean upTo =
           word.equals("up") && at + 1 < end && sentence.token(at + 1).lower().equals("to");
-      if (upTo || ModalVerbs.leavesOpen(word) || OPEN.contains(word)) {
+      if (upTo || ModalVerbs.leavesOpen(sentence.token(at)) || OPEN.contains(word)) {
         return true;
       }
     }

@@ -2,7 +2,6 @@ package dev.crosscheck.claim;
 
 import dev.crosscheck.language.ModalVerbs;
 import dev.crosscheck.language.Sentence;
-import dev.crosscheck.language.Tag;
 import dev.crosscheck.language.Token;
 import java.util.Set;
 
@@ -24,13 +23,8 @@ final class Hedging {
 
   private Hedging() {}
 
-  static boolean isOpen(String word) {
-    return ModalVerbs.leavesOpen(word) || OPEN.contains(word);
-  }
-
-  /** The same; the month of May leaves nothing open. */
   static boolean isOpen(Token token) {
-    return isOpen(token.lower()) && !(token.text().equals("May") && token.is(Tag.PROPN));
+    return ModalVerbs.leavesOpen(token) || OPEN.contains(token.lower());
   }
 
   /** Whether a word of the sentence leaves it open. */

@@ -222,7 +222,7 @@ final class IncidentHours {
   /** "It would begin", "may have started". */
   private static boolean isOpen(Sentence sentence, int verb) {
     for (int at = Math.max(0, verb - 3); at < verb; at++) {
-      if (Hedging.isOpen(sentence.token(at).lower())) {
+      if (Hedging.isOpen(sentence.token(at))) {
         return true;
       }
     }

@@ -47,7 +47,7 @@ final class OpenClauses {
     int at = step > 0 ? extent.end() : extent.first() - 1;
     while (at >= 0 && at < sentence.size() && !parts(sentence.token(at))) {
       String word = sentence.token(at).lower();
-      boolean open = ModalVerbs.leavesOpen(word) || OPEN.contains(word);
+      boolean open = ModalVerbs.leavesOpen(sentence.token(at)) || OPEN.contains(word);
       if (open && !(word.equals("would") && isSaid(sentence, at))) {
         return true;
       }

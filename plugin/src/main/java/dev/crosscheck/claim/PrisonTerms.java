@@ -158,7 +158,7 @@ final class PrisonTerms {
     Sentence sentence = length.sentence();
     for (int at = Math.max(0, length.first() - BEFORE); at < length.first(); at++) {
       String word = word(sentence, at);
-      if (ModalVerbs.leavesOpen(word) || NOT_GIVEN.contains(word)) {
+      if (ModalVerbs.leavesOpen(sentence.token(at)) || NOT_GIVEN.contains(word)) {
         return false;
       }
     }

@@ -144,7 +144,7 @@ final class WrittenYears {
   private static boolean isPast(Sentence sentence) {
     boolean past = false;
     for (Token token : sentence.tokens()) {
-      if (looksAhead(token.lemma()) || looksAhead(token.lower())) {
+      if (ModalVerbs.leavesOpen(token) || looksAhead(token.lemma()) || looksAhead(token.lower())) {
         return false;
       }
       past |= token.is(Tag.VERB, Tag.AUX) && isPastForm(token);
@@ -153,10 +153,7 @@ final class WrittenYears {
   }
 
   private static boolean looksAhead(String word) {
-    return ModalVerbs.isFuture(word)
-        || ModalVerbs.leavesOpen(word)
-        || word.equals("can")
-        || AHEAD.contains(word);
+    return ModalVerbs.isFuture(word) || word.equals("can") || AHEAD.contains(word);
   }
 
   private static boolean isPastForm(Token verb) {

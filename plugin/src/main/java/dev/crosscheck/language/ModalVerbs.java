@@ -18,9 +18,12 @@ public final class ModalVerbs {
     return FUTURE.contains(word);
   }
 
-  /** Whether it leaves open that the verb comes true: "might arrive". The month of May does not. */
-  public static boolean leavesOpen(String word) {
-    return OPEN.contains(word);
+  /**
+   * Whether it leaves open that the verb comes true: "might arrive"; not "in May two boats
+   * arrived".
+   */
+  public static boolean leavesOpen(Token token) {
+    return OPEN.contains(token.lower()) && !(token.text().equals("May") && token.is(Tag.PROPN));
   }
 
   /** Whether it says anything else than that the verb lies ahead: "must arrive", "might arrive". */

@@ -24,6 +24,7 @@ class FiguresTest {
       delimiter = '|',
       value = {
         "The navy seized two boats off the coast. | boat 2",
+        "In May the navy seized two boats off the coast. | boat 2",
         "At least 30 barges broke loose in the storm. | barge at least 30",
         "Four bombs fell on the camp, of which two exploded. | bomb 4",
         "The quake struck at night with a depth of 12 metres. | depth m 12 m",
