@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -162,7 +161,15 @@ final class Terms {
                 (int[] pair) -> -(weights[left][pair[0]] * weights[right][pair[1]]))
             .thenComparing(pair -> words.get(terms[left][pair[0]])));
     List<String> telling =
-        pairs.stream().limit(MOST_REASONS).map(pair -> show(terms[left][pair[0]])).toList();
+        pairs.stream()
+            .map(pair -> terms[left][pair[0]])
+            .filter(this::isShown)
+            .limit(MOST_REASONS)
+            .map(this::show)
+            .toList();
+    if (telling.isEmpty()) {
+      return "Both articles name the same.";
+    }
     String last = telling.get(telling.size() - 1);
     String rest = String.join(", ", telling.subList(0, telling.size() - 1));
     return "Both articles are about " + (rest.isEmpty() ? last : rest + " and " + last) + ".";
@@ -185,15 +192,15 @@ final class Terms {
     return pairs;
   }
 
-  private String show(int term) {
+  /** A name that no article writes by itself, the country of "the Libyan minister", is a key. */
+  private boolean isShown(int term) {
     String word = words.get(term);
-    String key = key(word);
-    return display.getOrDefault(key, "“" + (key.equals(word) ? word : called(key)) + "”");
+    return word.indexOf(':') < 0 || display.containsKey(key(word));
   }
 
-  /** A name that stands only in others: the country of "the Libyan minister". */
-  private static String called(String key) {
-    return key.length() == 2 ? new Locale("", key).getDisplayCountry(Locale.ENGLISH) : key;
+  private String show(int term) {
+    String word = words.get(term);
+    return display.getOrDefault(key(word), "“" + word + "”");
   }
 
   /** Names as articles write them, by key: the first article's first, if it is no adjective. */

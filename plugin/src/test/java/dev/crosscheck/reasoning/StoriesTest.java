@@ -53,6 +53,20 @@ class StoriesTest {
             .same());
   }
 
+  /** "The Libyan minister" names a country that no article writes. */
+  @Test
+  void whatNoArticleWritesIsNoReason() {
+    assertEquals(
+        "Both articles are about Berg, Larsen, “treaty” and Lome.",
+        Stories.of(
+                List.of(
+                    article("a", "Larsen*3 Berg*4 Lome treaty*3 place:ly*4 minister ship"),
+                    article("b", "Larsen*2 Berg*4 Lome treaty*2 place:ly*4 week protest")))
+            .same()
+            .get(0)
+            .because());
+  }
+
   @Test
   void inFiveArticlesOfOneStoryTheirNamesAreStillTelling() {
     String names = "Larsen*3 Berg*3 Lome*2 treaty*2 ";
