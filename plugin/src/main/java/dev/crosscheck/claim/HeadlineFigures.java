@@ -21,6 +21,9 @@ final class HeadlineFigures {
   /** What stands further down tells something else. */
   private static final int SENTENCES = 12;
 
+  /** Of more figures two are apart by nearly every percentage. */
+  private static final int MOST_CHANGED = 8;
+
   /** Both sides of a score change places; ages and lengths of time are told of many. */
   private static final Set<String> NOT_COMPARED = Set.of("score", "vote", "s", "year");
 
@@ -100,18 +103,45 @@ final class HeadlineFigures {
 
   private boolean isBorneOut(QuantityMention figure) {
     NumberRange told = figure.quantity().range();
+    String measure = figure.quantity().measure();
     List<Double> alike = new ArrayList<>();
     for (QuantityMention other : text) {
       NumberRange range = other.quantity().range();
-      boolean same = other.quantity().measure().equals(figure.quantity().measure());
-      if (range.low() == told.low() || range.high() == told.low() || same && fits(range, told)) {
+      String unit = other.quantity().measure();
+      boolean same = unit.equals(measure);
+      if (range.low() == told.low()
+          || range.high() == told.low()
+          || same && (fits(range, told) || isTimes(told.low(), range.low()))) {
         return true;
       }
-      if (same) {
+      if (same || unit.isEmpty()) { // "400 million dollars of short notes and 100 million of long"
         alike.add(range.low());
       }
     }
-    return Addends.makeUp(alike, sum -> fits(sum, told)) || isWritten(figure);
+    return Addends.makeUp(alike, sum -> fits(sum, told))
+        || measure.equals("%") && isChange(told)
+        || isWritten(figure);
+  }
+
+  /** "20,000 tonnes" of "two 10,000-tonne cargoes". */
+  private static boolean isTimes(double whole, double part) {
+    double times = whole / part;
+    return times == Math.rint(times) && times > 1 && times < 10;
+  }
+
+  /** "6.4 percent" more, from 307.5 to 327.1 million. */
+  private boolean isChange(NumberRange told) {
+    List<QuantityMention> some = text.subList(0, Math.min(MOST_CHANGED, text.size()));
+    for (QuantityMention one : some) {
+      double from = one.quantity().range().low();
+      for (QuantityMention other : some) {
+        double change = 100 * Math.abs(other.quantity().range().low() / from - 1);
+        if (from > 0 && fits(change, told)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** What the headline rounds or cuts, "$16.6bn" to "$16bn", or what bounds it. */

@@ -33,7 +33,7 @@ final class ToldAgain {
         if (equal || alike && !other.quantity().range().disjoint(told.range())) {
           return true;
         }
-        if (alike) {
+        if (alike || other.quantity().measure().isEmpty()) {
           same.add(other.quantity().range().low());
         }
       }
