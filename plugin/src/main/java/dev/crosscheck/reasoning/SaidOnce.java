@@ -2,8 +2,10 @@ package dev.crosscheck.reasoning;
 
 import dev.crosscheck.facts.Evidence;
 import dev.crosscheck.facts.Finding;
+import dev.crosscheck.facts.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +26,8 @@ final class SaidOnce {
   }
 
   /** Without those whose places are all in a finding that they say again. */
-  List<Finding> of(List<Finding> findings) {
+  List<Finding> of(List<Finding> all) {
+    List<Finding> findings = distinct(all);
     Map<String, List<Finding>> byArticle = new HashMap<>();
     for (Finding finding : findings) {
       if (repeated.containsKey(finding.rule())) {
@@ -39,6 +42,18 @@ final class SaidOnce {
     return findings.stream()
         .filter(finding -> !repeated.containsKey(finding.rule()) || !isSaid(finding, byArticle))
         .toList();
+  }
+
+  /** One of those that a rule finds in two ways at the very same places: by words, by digits. */
+  private static List<Finding> distinct(List<Finding> all) {
+    Set<List<Object>> seen = new HashSet<>();
+    return all.stream()
+        .filter(finding -> seen.add(List.of(finding.rule(), spans(finding))))
+        .toList();
+  }
+
+  private static List<Span> spans(Finding finding) {
+    return finding.evidence().stream().map(Evidence::span).toList();
   }
 
   private boolean isSaid(Finding finding, Map<String, List<Finding>> byArticle) {

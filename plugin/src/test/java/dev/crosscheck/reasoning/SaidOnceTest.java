@@ -42,6 +42,13 @@ class SaidOnceTest {
   }
 
   @Test
+  void whatARuleFindsTwiceAtOnePlaceStaysOnce() {
+    Finding one = finding("other", side(4, "$515m"), side(44, "$551m"));
+    Finding again = finding("other", side(4, "$515m"), side(44, "$551m"));
+    assertEquals(List.of(one), saidOnce.of(List.of(one, again)));
+  }
+
+  @Test
   void theRulesOfSpellingsRepeatEachOther() {
     assertEquals(
         Map.of(
