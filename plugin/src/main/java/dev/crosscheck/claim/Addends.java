@@ -6,6 +6,9 @@ import java.util.function.DoublePredicate;
 /** Whether numbers of a text make up another: two or three of them, one less another, or all. */
 final class Addends {
 
+  /** Of more numbers some two make up nearly everything. */
+  private static final int MOST = 60;
+
   /** Of more numbers any three make up nearly everything, and take long to try. */
   private static final int MOST_FOR_THREE = 12;
 
@@ -15,6 +18,9 @@ final class Addends {
    * @param whole whether a number is the one that they are to make up
    */
   static boolean makeUp(List<Double> parts, DoublePredicate whole) {
+    if (parts.size() > MOST) {
+      return true;
+    }
     double all = 0;
     for (int i = 0; i < parts.size(); i++) {
       double one = parts.get(i);

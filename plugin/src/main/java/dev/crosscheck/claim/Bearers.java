@@ -9,6 +9,7 @@ import dev.crosscheck.extraction.entity.PersonWords;
 import dev.crosscheck.facts.Referent;
 import dev.crosscheck.facts.ReferentKind;
 import dev.crosscheck.language.Sentence;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,9 +54,20 @@ final class Bearers {
 
   private static final Set<String> SPEAKS = Set.of("said", "says", "told", "added", "who");
 
+  /**
+   * @param place of the sentence among the article's
+   * @param token of the name in it
+   */
+  private record Opener(Referent person, int place, int token) {
+    boolean isBefore(int sentence, int at) {
+      return place < sentence || place == sentence && token < at;
+    }
+  }
+
   private final Reading reading;
   private final Map<Sentence, Integer> places = new IdentityHashMap<>();
   private Set<Referent> tried;
+  private List<Opener> openers;
 
   Bearers(Reading reading) {
     this.reading = reading;
@@ -104,11 +116,27 @@ final class Bearers {
 
   /** The only person whom the article has named before that token. */
   Optional<Referent> soFar(Sentence sentence, int at) {
-    Set<Referent> so = new LinkedHashSet<>(persons(sentence, at));
-    for (int place = 0; place < places.getOrDefault(sentence, 0); place++) {
-      so.addAll(persons(reading.sentences().get(place), Integer.MAX_VALUE));
+    if (openers == null) {
+      openers = openers();
     }
-    return only(so);
+    int place = places.getOrDefault(sentence, 0);
+    List<Opener> so = openers.stream().filter(one -> one.isBefore(place, at)).toList();
+    return so.size() == 1 ? Optional.of(so.get(0).person()) : Optional.empty();
+  }
+
+  /** The first name of an article, and the first of somebody else. */
+  private List<Opener> openers() {
+    List<Opener> openers = new ArrayList<>();
+    for (int place = 0; openers.size() < 2 && place < reading.sentences().size(); place++) {
+      for (NameMention name : reading.names().in(reading.sentences().get(place))) {
+        Referent person = name.referent();
+        boolean other = openers.isEmpty() || !openers.get(0).person().equals(person);
+        if (isPerson(name) && other && openers.size() < 2) {
+          openers.add(new Opener(person, place, name.extent().first()));
+        }
+      }
+    }
+    return openers;
   }
 
   /** "Judge Ada Holm" is not the one whom she sentences. */

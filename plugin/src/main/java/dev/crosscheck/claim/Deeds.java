@@ -111,12 +111,18 @@ final class Deeds {
 
   private static final Set<String> RAIDS = Set.of("attack", "robbery");
 
-  private final List<Sentence> sentences;
+  private final Map<Sentence, Sentence> before = new IdentityHashMap<>();
   private final Map<Sentence, Map<Integer, String>> families = new IdentityHashMap<>();
   private final Map<QuantityMention, String> counted = new IdentityHashMap<>();
 
   Deeds(Reading reading) {
-    sentences = reading.sentences();
+    Sentence last = null;
+    for (Sentence sentence : reading.sentences()) {
+      if (last != null) {
+        before.put(sentence, last);
+      }
+      last = sentence;
+    }
     for (EventMention event : reading.events()) {
       Extent extent = event.extent();
       Map<Integer, String> own =
@@ -226,7 +232,8 @@ final class Deeds {
       if (sentence.token(at).is(Tag.VERB)) {
         return deed(sentence, at).equals("theft")
             || RAID.contains(sentence.token(at).lemma())
-            || isPart(sentence, at) && (tellsOfRaid(sentence) || tellsOfRaid(before(sentence)));
+            || isPart(sentence, at)
+                && (tellsOfRaid(sentence) || tellsOfRaid(before.getOrDefault(sentence, sentence)));
       }
     }
     return false;
@@ -240,18 +247,6 @@ final class Deeds {
 
   private static boolean tellsOfRaid(Sentence sentence) {
     return RAIDS.contains(IncidentNouns.last(sentence, 0, sentence.size()));
-  }
-
-  /** The sentence before; itself where there is none. */
-  private Sentence before(Sentence sentence) {
-    Sentence last = sentence;
-    for (Sentence one : sentences) {
-      if (one == sentence) {
-        return last;
-      }
-      last = one;
-    }
-    return sentence;
   }
 
   /** Whether it is told of the people that they came to harm. */

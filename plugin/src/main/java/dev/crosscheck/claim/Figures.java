@@ -30,6 +30,10 @@ final class Figures {
   private final FigureSums sums;
   private final FigureContext context;
   private final FigureDeeds deeds;
+
+  /** What is counted more often is a series, of which no number is the one. */
+  private static final int MOST_TOLD = 60;
+
   private final CountedThing things;
   private final LookingBack past;
 
@@ -58,10 +62,11 @@ final class Figures {
     List<Figure> figures = new ArrayList<>();
     told.forEach(
         (counted, all) -> {
-          for (QuantityMention mention : all) {
+          for (QuantityMention mention :
+              all.size() > MOST_TOLD ? List.<QuantityMention>of() : all) {
             if (isPlain(mention, counted)
                 && all.stream().noneMatch(other -> isRounded(mention, other))
-                && isOnly(mention, all)
+                && isOnly(mention, counted, all)
                 && !isRepeated(mention, all)
                 && (CountedThing.isMeasured(mention) || isOfNow(mention, counted))) {
               figures.add(figure(mention, counted, all));
@@ -186,11 +191,11 @@ final class Figures {
    * Whether the article, or its opening, gives no other number of it. "Four bombs fell, two of them
    * on the camp" gives one: the smaller ones behind it in its sentence are parts of it.
    */
-  private boolean isOnly(QuantityMention mention, List<QuantityMention> all) {
+  private boolean isOnly(QuantityMention mention, String counted, List<QuantityMention> all) {
     boolean opens = opens(mention);
     return all.stream()
         .filter(other -> !opens || opens(other))
-        .filter(other -> !isPartOf(mention, other, things.of(mention)))
+        .filter(other -> !isPartOf(mention, other, counted))
         .noneMatch(
             other -> CountedThing.isPart(other) || other.quantity().disjoint(mention.quantity()));
   }

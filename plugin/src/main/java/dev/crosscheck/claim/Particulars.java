@@ -8,6 +8,7 @@ import dev.crosscheck.facts.Referent;
 import dev.crosscheck.facts.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import java.util.TreeMap;
 
 /** What an article tells of persons, each of one person, and told in one way only. */
 final class Particulars {
+
+  private static final int MOST_WAYS = 12;
 
   private final Reading reading;
   private final Attributions voices;
@@ -81,7 +84,7 @@ final class Particulars {
     }
     List<Circumstance> kept = new ArrayList<>();
     for (List<Circumstance> of : subjects.values()) {
-      if (of.stream().noneMatch(one -> of.stream().anyMatch(one::conflicts))) {
+      if (isOneWay(of)) {
         kept.add(
             of.stream()
                 .filter(one -> !headlines.contains(one.span()))
@@ -90,5 +93,13 @@ final class Particulars {
       }
     }
     return kept;
+  }
+
+  /** Whether no two of them conflict; where there are many ways, some two do. */
+  private static boolean isOneWay(List<Circumstance> told) {
+    Map<List<Object>, Circumstance> ways = new LinkedHashMap<>();
+    told.forEach(one -> ways.putIfAbsent(List.of(one.whom(), one.value()), one));
+    return ways.size() <= MOST_WAYS
+        && ways.values().stream().noneMatch(one -> ways.values().stream().anyMatch(one::conflicts));
   }
 }

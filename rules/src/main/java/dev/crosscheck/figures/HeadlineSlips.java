@@ -18,7 +18,7 @@ public final class HeadlineSlips {
 
   /** Whether a slip of the hand makes the one into the other. */
   public static boolean isMistyped(HeadlineFigure figure) {
-    return Digits.areMistyped(
+    return Mistyping.areMistyped(
         figure.text(), figure.quantity(), figure.toldText(), figure.toldQuantity());
   }
 

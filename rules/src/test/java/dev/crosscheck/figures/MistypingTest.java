@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DigitsTest {
+class MistypingTest {
 
   @ParameterizedTest
   @CsvSource(
@@ -48,7 +48,7 @@ class DigitsTest {
   }
 
   private static boolean areMistyped(String one, double first, String other, double second) {
-    return Digits.areMistyped(one, quantity(first), other, quantity(second));
+    return Mistyping.areMistyped(one, quantity(first), other, quantity(second));
   }
 
   private static Quantity quantity(double value) {

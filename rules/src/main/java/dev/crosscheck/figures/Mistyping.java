@@ -9,7 +9,7 @@ import dev.crosscheck.facts.Quantity;
  * ("A taxonomy of number entry error", 2011): a digit for another, two in each other's place, one
  * lost or twice, a point moved, and a scale ("million" for "billion").
  */
-final class Digits {
+final class Mistyping {
 
   /** Of shorter numbers most are one digit apart. */
   private static final int FEWEST = 2;
@@ -17,7 +17,7 @@ final class Digits {
   /** A digit for another leaves the size as it is. */
   private static final double ONE_SIZE = 10;
 
-  private Digits() {}
+  private Mistyping() {}
 
   /**
    * @param one a figure as written, and {@code first} as read
