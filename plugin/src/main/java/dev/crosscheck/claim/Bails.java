@@ -33,7 +33,7 @@ final class Bails {
 
   private Bails() {}
 
-  static List<Circumstance> of(Reading reading, Particulars particulars, Bearers bearers) {
+  static List<Circumstance> of(Reading reading, Particulars particulars, Accused accused) {
     LookingBack past = new LookingBack(reading);
     List<Circumstance> bails = new ArrayList<>();
     for (QuantityMention sum : reading.quantities()) {
@@ -48,8 +48,8 @@ final class Bails {
                   sentence,
                   Math.min(noun, sum.extent().first()),
                   Math.max(noun + 1, sum.extent().end()));
-          bearers
-              .accused(sentence)
+          accused
+              .in(sentence)
               .map(
                   person ->
                       particulars.of(told, person, "the bail", new Penalty("bail", sum.quantity())))

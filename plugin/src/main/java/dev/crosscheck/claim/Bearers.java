@@ -1,9 +1,7 @@
 package dev.crosscheck.claim;
 
-import dev.crosscheck.extraction.EventMention;
 import dev.crosscheck.extraction.Extent;
 import dev.crosscheck.extraction.NameMention;
-import dev.crosscheck.extraction.Participant;
 import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.extraction.entity.PersonWords;
 import dev.crosscheck.facts.Referent;
@@ -29,29 +27,6 @@ final class Bearers {
   /** As many sentences open an article, its headline included. */
   private static final int OPENING = 4;
 
-  private static final Set<String> TRIED =
-      Set.of("charge", "conviction", "sentencing", "acquittal", "arrest");
-
-  private static final Set<String> CHARGED =
-      Set.of("charged", "accused", "indicted", "arraigned", "remanded", "pleaded", "convicted");
-
-  private static final Set<String> OFFICERS =
-      Set.of(
-          "judge",
-          "justice",
-          "magistrate",
-          "commissioner",
-          "recorder",
-          "prosecutor",
-          "attorney",
-          "lawyer",
-          "barrister",
-          "solicitor",
-          "defender",
-          "counsel",
-          "sheriff",
-          "detective");
-
   private static final Set<String> SPEAKS = Set.of("said", "says", "told", "added", "who");
 
   /**
@@ -65,15 +40,22 @@ final class Bearers {
   }
 
   private final Reading reading;
-  private final Map<Sentence, Integer> places = new IdentityHashMap<>();
-  private Set<Referent> tried;
+  private Map<Sentence, Integer> places;
   private List<Opener> openers;
 
   Bearers(Reading reading) {
     this.reading = reading;
-    for (int at = 0; at < reading.sentences().size(); at++) {
-      places.put(reading.sentences().get(at), at);
+  }
+
+  /** The number of a sentence in the article; else the other. */
+  private int place(Sentence sentence, int other) {
+    if (places == null) {
+      places = new IdentityHashMap<>();
+      for (int at = 0; at < reading.sentences().size(); at++) {
+        places.put(reading.sentences().get(at), at);
+      }
     }
+    return places.getOrDefault(sentence, other);
   }
 
   /** Whom "he" or "she", at that token, stands for. */
@@ -82,36 +64,15 @@ final class Bearers {
     String sex = word.equals("she") || word.equals("her") ? "f" : "m";
     Set<Referent> before = persons(sentence, at);
     for (int back = 1; before.isEmpty() && back <= BACK; back++) {
-      Optional<Sentence> earlier = sentence(places.getOrDefault(sentence, 0) - back);
+      Optional<Sentence> earlier = sentence(place(sentence, 0) - back);
       before = earlier.map(one -> persons(one, one.size())).orElse(Set.of());
     }
     return only(before).filter(one -> canBe(one, sex));
   }
 
-  /**
-   * Who stands before a court: the one whom the article says was charged, arrested or sentenced, if
-   * it is one, or of whom the sentence speaks.
-   */
-  Optional<Referent> accused(Sentence sentence) {
-    if (tried == null) {
-      tried = tried();
-    }
-    if (tried.size() == 1) {
-      return only(tried);
-    }
-    Set<Referent> named = new LinkedHashSet<>(persons(sentence, sentence.size()));
-    if (tried.isEmpty()) {
-      named.removeAll(officers(sentence));
-      return named.isEmpty() ? standsFor(sentence) : only(named);
-    }
-    named.retainAll(tried);
-    return named.isEmpty() ? standsFor(sentence).filter(tried::contains) : only(named);
-  }
-
   /** The only person whom the sentence before names. */
   Optional<Referent> before(Sentence sentence) {
-    return sentence(places.getOrDefault(sentence, 0) - 1)
-        .flatMap(one -> only(persons(one, Integer.MAX_VALUE)));
+    return sentence(place(sentence, 0) - 1).flatMap(one -> only(persons(one, Integer.MAX_VALUE)));
   }
 
   /** The only person whom the article has named before that token. */
@@ -119,7 +80,7 @@ final class Bearers {
     if (openers == null) {
       openers = openers();
     }
-    int place = places.getOrDefault(sentence, 0);
+    int place = place(sentence, 0);
     List<Opener> so = openers.stream().filter(one -> one.isBefore(place, at)).toList();
     return so.size() == 1 ? Optional.of(so.get(0).person()) : Optional.empty();
   }
@@ -139,18 +100,6 @@ final class Bearers {
     return openers;
   }
 
-  /** "Judge Ada Holm" is not the one whom she sentences. */
-  private Set<Referent> officers(Sentence sentence) {
-    Set<Referent> officers = new LinkedHashSet<>();
-    for (NameMention name : reading.names().in(sentence)) {
-      int before = name.extent().first() - 1;
-      if (before >= 0 && OFFICERS.contains(sentence.token(before).lower())) {
-        officers.add(name.referent());
-      }
-    }
-    return officers;
-  }
-
   /** Whom "the singer" stands for, and "a singer" that opens the article. */
   Optional<Referent> described(Extent description) {
     Sentence sentence = description.sentence();
@@ -159,40 +108,8 @@ final class Bearers {
         .or(() -> introduced(sentence));
   }
 
-  private Set<Referent> tried() {
-    Set<Referent> all = new LinkedHashSet<>();
-    for (EventMention event : reading.events()) {
-      if (TRIED.contains(event.family())) {
-        event
-            .theme()
-            .map(Participant::referent)
-            .filter(one -> one.kind() == ReferentKind.PERSON)
-            .ifPresent(all::add);
-      }
-    }
-    if (all.isEmpty()) {
-      reading.sentences().forEach(sentence -> all.addAll(charged(sentence)));
-    }
-    return all;
-  }
-
-  /** "His hired hand, Otto Lund, 30, is charged with theft". */
-  private Set<Referent> charged(Sentence sentence) {
-    Set<Referent> charged = new LinkedHashSet<>();
-    for (int at = 1; at < sentence.size(); at++) {
-      if (CHARGED.contains(sentence.token(at).lower())) {
-        int verb = at;
-        reading.names().in(sentence).stream()
-            .filter(name -> isPerson(name) && name.extent().end() <= verb)
-            .reduce((one, next) -> next)
-            .map(NameMention::referent)
-            .ifPresent(charged::add);
-      }
-    }
-    return charged;
-  }
-
-  private Optional<Referent> standsFor(Sentence sentence) {
+  /** Whom the first pronoun of the sentence stands for, or who opens the report unnamed. */
+  Optional<Referent> standsFor(Sentence sentence) {
     for (int at = 0; at < sentence.size(); at++) {
       String word = sentence.token(at).lower();
       if (word.equals("he") || word.equals("she") || word.equals("his") || word.equals("her")) {
@@ -206,7 +123,7 @@ final class Bearers {
    * "A gambler was jailed on Friday. Ada Holm, 31, had …": who opens the report is named after it.
    */
   private Optional<Referent> introduced(Sentence sentence) {
-    int place = places.getOrDefault(sentence, OPENING);
+    int place = place(sentence, OPENING);
     for (int at = place + 1; place < OPENING && at <= place + AHEAD; at++) {
       Optional<NameMention> opens = sentence(at).flatMap(this::opening);
       if (opens.isPresent()) {
@@ -236,7 +153,7 @@ final class Bearers {
   }
 
   /** Those named in a sentence before that token. */
-  private Set<Referent> persons(Sentence sentence, int end) {
+  Set<Referent> persons(Sentence sentence, int end) {
     Set<Referent> persons = new LinkedHashSet<>();
     for (NameMention name : reading.names().in(sentence)) {
       if (isPerson(name) && name.extent().first() < end) {
@@ -246,11 +163,12 @@ final class Bearers {
     return persons;
   }
 
-  private static boolean isPerson(NameMention name) {
+  static boolean isPerson(NameMention name) {
     return name.referent().kind() == ReferentKind.PERSON;
   }
 
-  private static Optional<Referent> only(Set<Referent> persons) {
+  /** The only one of them. */
+  static Optional<Referent> only(Set<Referent> persons) {
     return persons.size() == 1 ? persons.stream().findFirst() : Optional.empty();
   }
 

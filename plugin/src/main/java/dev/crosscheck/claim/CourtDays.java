@@ -49,7 +49,7 @@ final class CourtDays {
 
   private CourtDays() {}
 
-  static List<Circumstance> of(Reading reading, Particulars particulars, Bearers bearers) {
+  static List<Circumstance> of(Reading reading, Particulars particulars, Accused accused) {
     Optional<LocalDate> written = reading.article().metadata().date();
     List<Circumstance> days = new ArrayList<>();
     for (TimeMention time : reading.times()) {
@@ -60,8 +60,8 @@ final class CourtDays {
         Sentence sentence = time.extent().sentence();
         Extent told = Extent.of(sentence, sitting, time.extent().end());
         CourtDay court = new CourtDay(hearing(sentence, sitting), day.get());
-        bearers
-            .accused(sentence)
+        accused
+            .in(sentence)
             .map(person -> particulars.of(told, person, "the next " + court.hearing(), court))
             .ifPresent(days::add);
       }

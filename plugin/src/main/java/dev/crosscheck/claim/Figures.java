@@ -76,7 +76,8 @@ final class Figures {
     if (!told.containsKey(Shots.HITS)) {
       figures.addAll(Shots.times(reading, context));
     }
-    figures.addAll(PrisonTerms.of(reading, context, past, new Bearers(reading)));
+    figures.addAll(
+        PrisonTerms.of(reading, context, past, new Accused(reading, new Bearers(reading))));
     figures.addAll(CourseLengths.of(reading, context, past));
     figures.addAll(Outcomes.of(reading, context, past));
     figures.sort(Comparator.comparing(Figure::span));

@@ -32,10 +32,11 @@ final class Particulars {
   static List<Circumstance> of(Reading reading) {
     Particulars particulars = new Particulars(reading);
     Bearers bearers = new Bearers(reading);
+    Accused accused = new Accused(reading, bearers);
     List<Circumstance> told = new ArrayList<>();
-    told.addAll(Bails.of(reading, particulars, bearers));
-    told.addAll(PrisonTerms.ofPersons(reading, particulars, bearers));
-    told.addAll(CourtDays.of(reading, particulars, bearers));
+    told.addAll(Bails.of(reading, particulars, accused));
+    told.addAll(PrisonTerms.ofPersons(reading, particulars, accused));
+    told.addAll(CourtDays.of(reading, particulars, accused));
     told.addAll(PersonDays.of(reading, particulars, bearers));
     told.addAll(Ranks.of(reading, particulars));
     told.addAll(Kin.of(reading, particulars, bearers));

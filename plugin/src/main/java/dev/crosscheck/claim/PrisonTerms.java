@@ -53,14 +53,14 @@ final class PrisonTerms {
   private PrisonTerms() {}
 
   /** The terms of those who are named, or named in the next sentences. */
-  static List<Circumstance> ofPersons(Reading reading, Particulars particulars, Bearers bearers) {
+  static List<Circumstance> ofPersons(Reading reading, Particulars particulars, Accused accused) {
     LookingBack past = new LookingBack(reading);
     List<Circumstance> terms = new ArrayList<>();
     for (TimeMention time : reading.times()) {
       Optional<Double> years = years(time);
       Optional<Extent> term = years.isPresent() ? term(time.extent()) : Optional.empty();
       if (term.isPresent() && !past.isOld(time.extent().sentence())) {
-        sentenced(term.get(), reading, bearers)
+        sentenced(term.get(), reading, accused)
             .map(
                 person ->
                     particulars.of(
@@ -74,8 +74,8 @@ final class PrisonTerms {
     return terms;
   }
 
-  private static Optional<Referent> sentenced(Extent term, Reading reading, Bearers bearers) {
-    return persons(term, reading).findFirst().or(() -> bearers.accused(term.sentence()));
+  private static Optional<Referent> sentenced(Extent term, Reading reading, Accused accused) {
+    return persons(term, reading).findFirst().or(() -> accused.in(term.sentence()));
   }
 
   /**
@@ -83,13 +83,13 @@ final class PrisonTerms {
    * #ofPersons}.
    */
   static List<Figure> of(
-      Reading reading, FigureContext context, LookingBack past, Bearers bearers) {
+      Reading reading, FigureContext context, LookingBack past, Accused accused) {
     List<Figure> terms = new ArrayList<>();
     for (TimeMention time : reading.times()) {
       Optional<Double> years = years(time);
       Optional<Extent> term = years.isPresent() ? term(time.extent()) : Optional.empty();
       if (term.isPresent() && !past.isOld(time.extent().sentence())) {
-        if (sentenced(term.get(), reading, bearers).isPresent()) {
+        if (sentenced(term.get(), reading, accused).isPresent()) {
           return List.of();
         }
         terms.add(figure(term.get(), years.get(), reading, context));

@@ -8,8 +8,10 @@ import dev.crosscheck.facts.Post;
 import dev.crosscheck.facts.ReferentKind;
 import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
+import dev.crosscheck.language.WordTable;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,91 +25,22 @@ final class Ranks {
 
   private static final String FORCE = "force";
 
-  /** Ranks of armies, fleets, police and fire services, and how they are cut short. */
-  private static final Map<String, String> RANKS = new HashMap<>();
-
-  /** Steps of ladders, by ladder and name. */
-  private static final Map<String, String> POSTS = new HashMap<>();
-
-  private static final List<String> LADDERS =
-      List.of("ship", "aircraft", "court", "school", "company", "town", "province");
-
   private static final Set<String> ARTICLES = Set.of("the", "a", "its", "their");
 
   private static final int LONGEST = 3;
 
+  /** Steps by name, of each ladder. */
+  private static final Map<String, Map<String, String>> LADDERS = new LinkedHashMap<>();
+
   static {
-    for (String rank :
-        ("private corporal sergeant constable lieutenant captain major colonel general brigadier "
-                + "inspector superintendent commissioner admiral commodore commander sheriff "
-                + "marshal")
-            .split(" ")) {
-      RANKS.put(rank, rank);
+    for (List<String> row : WordTable.rows("/dev/crosscheck/claim/posts.tsv", 3)) {
+      Map<String, String> steps = LADDERS.computeIfAbsent(row.get(0), key -> new HashMap<>());
+      WordTable.list(row.get(2)).forEach(name -> steps.put(name, row.get(1)));
     }
-    String[] shortened = {
-      "pte",
-      "private",
-      "cpl",
-      "corporal",
-      "sgt",
-      "sergeant",
-      "sergt",
-      "sergeant",
-      "lt",
-      "lieutenant",
-      "capt",
-      "captain",
-      "maj",
-      "major",
-      "col",
-      "colonel",
-      "gen",
-      "general",
-      "brig",
-      "brigadier",
-      "insp",
-      "inspector",
-      "supt",
-      "superintendent",
-      "adm",
-      "admiral",
-      "cmdr",
-      "commander",
-      "const",
-      "constable"
-    };
-    for (int i = 0; i < shortened.length; i += 2) {
-      RANKS.put(shortened[i], shortened[i + 1]);
-    }
-    post("ship", "captain", "captain", "skipper", "ship's captain", "shipmaster");
-    post("ship", "mate", "first mate", "chief mate", "first officer", "chief officer");
-    post("ship", "second mate", "second mate", "second officer");
-    post("ship", "engineer", "chief engineer", "ship's engineer", "second engineer");
-    post("ship", "cook", "cook", "ship's cook");
-    post("ship", "boatswain", "boatswain", "bosun");
-    post("ship", "hand", "deckhand", "deck hand", "seaman", "sailor");
-    post("aircraft", "pilot", "pilot", "captain");
-    post("aircraft", "copilot", "co-pilot", "copilot", "first officer");
-    post("court", "judge", "judge", "magistrate");
-    post("court", "prosecutor", "prosecutor", "state prosecutor", "public prosecutor");
-    post(
-        "court",
-        "defence",
-        "defence lawyer",
-        "defense lawyer",
-        "defense attorney",
-        "defence counsel",
-        "public defender",
-        "defence attorney");
-    post("school", "head", "principal", "headteacher", "headmaster", "headmistress");
-    post("school", "deputy head", "vice principal", "assistant principal", "deputy head");
-    post("company", "chief executive", "chief executive", "chief executive officer", "ceo");
-    post("company", "finance chief", "chief financial officer", "cfo", "finance director");
-    post("town", "mayor", "mayor");
-    post("town", "deputy mayor", "deputy mayor", "vice mayor");
-    post("province", "governor", "governor");
-    post("province", "deputy governor", "deputy governor", "lieutenant governor", "vice governor");
   }
+
+  /** Ranks by how they are written. */
+  private static final Map<String, String> RANKS = LADDERS.remove(FORCE);
 
   /** Words before a rank that make it another, or one of another time. */
   private static final Set<String> NOT_NOW =
@@ -139,12 +72,6 @@ final class Ranks {
           "senior");
 
   private Ranks() {}
-
-  private static void post(String ladder, String step, String... names) {
-    for (String name : names) {
-      POSTS.put(ladder + ":" + name, step);
-    }
-  }
 
   static List<Circumstance> of(Reading reading, Particulars particulars) {
     List<Circumstance> told = new ArrayList<>();
@@ -220,8 +147,8 @@ final class Ranks {
       List<Circumstance> told) {
     String words = sentence.text(first, end).toLowerCase(Locale.ROOT);
     boolean found = false;
-    for (String ladder : LADDERS) {
-      String step = POSTS.get(ladder + ":" + words);
+    for (Map.Entry<String, Map<String, String>> ladder : LADDERS.entrySet()) {
+      String step = ladder.getValue().get(words);
       if (step != null) {
         Extent extent =
             Extent.of(
@@ -229,7 +156,8 @@ final class Ranks {
                 Math.min(first, name.extent().first()),
                 Math.max(end, name.extent().end()));
         told.add(
-            particulars.of(extent, name.referent(), "the post", new Post(ladder, step, words)));
+            particulars.of(
+                extent, name.referent(), "the post", new Post(ladder.getKey(), step, words)));
         found = true;
       }
     }

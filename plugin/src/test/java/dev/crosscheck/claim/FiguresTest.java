@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.crosscheck.check.PlainText;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -130,5 +131,12 @@ class FiguresTest {
       })
   void noFigureToHoldAgainstOthers(String text) {
     assertEquals(List.of(), figures(text));
+  }
+
+  @Test
+  void whatIsCountedAllTheTimeHasNoOneNumber() {
+    String one = "The navy seized two boats off the coast. ";
+    assertEquals(List.of("boat 2"), figures(one.repeat(2)).stream().distinct().toList());
+    assertEquals(List.of(), figures(one.repeat(61)));
   }
 }
