@@ -11,12 +11,15 @@ import dev.crosscheck.facts.Status;
 import dev.crosscheck.language.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The tolls that an article gives of days: in a sentence, the one after it, or a row of a table.
@@ -59,7 +62,10 @@ final class DayTolls {
         Victims.of(told.getValue()).map(victims -> toll(context, victims)).ifPresent(tolls::add);
       }
     }
-    return tolls.stream().map(toll -> withSaid(toll, tolls)).toList();
+    Map<String, List<Double>> numbers = numbers(tolls);
+    Map<String, Set<Double>> sums = new HashMap<>();
+    numbers.forEach((incident, told) -> sums.put(incident, sums(told)));
+    return tolls.stream().map(toll -> withSaid(toll, sums.get(toll.incident()))).toList();
   }
 
   private DayToll toll(DayContext context, Victims victims) {
@@ -95,10 +101,9 @@ final class DayTolls {
   /** "Killed 248 in Bergen and 11 in Oddstad" can be told as 259 killed. */
   private Set<Double> withOthers(Victims victims) {
     Set<Double> sums = new HashSet<>();
-    for (QuantityMention other : reading.quantities()) {
+    for (QuantityMention other : reading.quantities().in(victims.extent().sentence())) {
       boolean elided =
-          other.extent().sentence() == victims.extent().sentence()
-              && other.extent().first() >= victims.extent().end()
+          other.extent().first() >= victims.extent().end()
               && other.quantity().measure().isEmpty()
               && other.quantity().noun().isEmpty();
       if (elided) {
@@ -108,23 +113,33 @@ final class DayTolls {
     return sums;
   }
 
-  /** All that the article says of that day, and what two of it add up to. */
-  private static DayToll withSaid(DayToll toll, List<DayToll> tolls) {
-    List<Double> numbers =
-        tolls.stream()
-            .filter(other -> other.incident().equals(toll.incident()))
-            .map(other -> number(other.count()))
-            .distinct()
-            .limit(MOST_NUMBERS)
-            .toList();
-    Set<Double> said = new HashSet<>(toll.said());
-    said.addAll(numbers);
+  private static Map<String, List<Double>> numbers(List<DayToll> tolls) {
+    return tolls.stream()
+        .collect(
+            Collectors.groupingBy(
+                DayToll::incident,
+                Collectors.mapping(
+                    toll -> number(toll.count()),
+                    Collectors.collectingAndThen(
+                        Collectors.toCollection(LinkedHashSet::new),
+                        told -> told.stream().limit(MOST_NUMBERS).toList()))));
+  }
+
+  /** All that an article says of a day, and what two of it add up to. */
+  private static Set<Double> sums(List<Double> numbers) {
+    Set<Double> sums = new HashSet<>(numbers);
     for (int i = 0; i < numbers.size(); i++) {
       for (int j = i + 1; j < numbers.size(); j++) {
-        said.add(numbers.get(i) + numbers.get(j));
+        sums.add(numbers.get(i) + numbers.get(j));
       }
     }
-    said.add(numbers.stream().mapToDouble(Double::doubleValue).sum());
+    sums.add(numbers.stream().mapToDouble(Double::doubleValue).sum());
+    return sums;
+  }
+
+  private static DayToll withSaid(DayToll toll, Set<Double> sums) {
+    Set<Double> said = new HashSet<>(toll.said());
+    said.addAll(sums);
     return new DayToll(
         toll.span(),
         toll.text(),

@@ -3,7 +3,6 @@ package dev.crosscheck.events;
 import dev.crosscheck.facts.EventClaim;
 import dev.crosscheck.facts.Referent;
 import dev.crosscheck.facts.ReferentKind;
-import dev.crosscheck.facts.Status;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -40,23 +39,16 @@ public record Account(
     double dead,
     boolean parted) {
 
-  /** Whom a toll counts, whatever it calls them. */
-  private static final Set<String> COUNTED = Set.of("people", "victim", "other");
-
-  private static final String INJURY = "injury";
-
-  /** No more units of text than that part "1 dead" from "4 injured". */
-  private static final int BESIDE = 12;
-
   static final Comparator<Account> ORDER =
       Comparator.comparing((Account one) -> one.claim.span())
           .thenComparing(one -> one.claim.id())
           .thenComparing(one -> one.claim.kind());
 
-  /** The claims that are about somebody or something, in order of place. */
+  /** One article's claims that are about somebody or something, in order of place. */
   public static List<Account> of(Collection<EventClaim> claims) {
     List<Account> accounts = new ArrayList<>();
     Set<List<String>> told = new HashSet<>();
+    Tolls tolls = Tolls.of(claims);
     claims.stream()
         .sorted(Comparator.comparing(EventClaim::span).thenComparing(EventClaim::id))
         .forEach(
@@ -75,9 +67,9 @@ public record Account(
                                   about,
                                   anchored(claim, about),
                                   lead,
-                                  isToll(claim) && only(claim, claims),
-                                  dead(claim, claims),
-                                  parted(claim, claims)));
+                                  tolls.isOnly(claim),
+                                  tolls.dead(claim),
+                                  tolls.parted(claim)));
                         }));
     return accounts;
   }
@@ -99,56 +91,8 @@ public record Account(
             && (clash(mine.place(), its.place()) || timesClash(mine, its));
   }
 
-  /** "Two dead, three others injured": whoever is injured is another than the dead. */
-  private static boolean isToll(EventClaim claim) {
-    boolean harm = claim.family().equals("death") || claim.family().equals(INJURY);
-    boolean people =
-        claim
-            .theme()
-            .filter(Account::isLooseGroup)
-            .map(Referent::key)
-            .filter(COUNTED::contains)
-            .isPresent();
-    boolean whole =
-        !claim.further() && !claim.theme().map(Referent::key).orElse("").equals("other");
-    return harm
-        && people
-        && claim.count().isPresent()
-        && claim.status() == Status.HAPPENED
-        && (whole || claim.family().equals(INJURY));
-  }
-
-  private static boolean only(EventClaim claim, Collection<EventClaim> claims) {
-    return claims.stream()
-        .filter(other -> other.family().equals(claim.family()) && isToll(other))
-        .noneMatch(other -> other.count().get().disjoint(claim.count().get()));
-  }
-
-  private static double dead(EventClaim claim, Collection<EventClaim> claims) {
-    if (!claim.family().equals(INJURY)) {
-      return -1;
-    }
-    List<Double> numbers =
-        claims.stream()
-            .filter(other -> other.family().equals("death") && isToll(other))
-            .map(other -> other.count().orElseThrow().range().low())
-            .distinct()
-            .toList();
-    return numbers.size() == 1 ? numbers.get(0) : -1;
-  }
-
-  private static boolean parted(EventClaim claim, Collection<EventClaim> claims) {
-    return claim.family().equals(INJURY)
-        && claims.stream()
-            .filter(other -> other.family().equals("death") && isToll(other))
-            .anyMatch(
-                other ->
-                    Math.abs(other.span().start() - claim.span().end()) < BESIDE
-                        || Math.abs(claim.span().start() - other.span().end()) < BESIDE);
-  }
-
   private static Optional<String> about(EventClaim claim) {
-    if (isToll(claim)) {
+    if (Tolls.isToll(claim)) {
       return Optional.of("people");
     }
     Optional<Referent> theme = claim.theme();
@@ -163,7 +107,7 @@ public record Account(
   }
 
   /** A group that no country or other owner is named for: its key is one word. */
-  private static boolean isLooseGroup(Referent referent) {
+  static boolean isLooseGroup(Referent referent) {
     return referent.kind() == ReferentKind.GROUP
         && referent.within().isEmpty()
         && referent.key().indexOf(' ') < 0;
