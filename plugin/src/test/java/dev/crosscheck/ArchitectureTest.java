@@ -1,5 +1,8 @@
 package dev.crosscheck;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -85,6 +88,17 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule ROOMS_HAVE_NO_CYCLES =
       slices().matching("dev.crosscheck.(**)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule EACH_ROOM_OF_CLAIMS_HAS_ONE_DOOR =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.crosscheck.claim.*")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("dev.crosscheck.claim.*")
+                  .and(not(nameMatching(".*Claims")))
+                  .and(not(resideInAPackage("dev.crosscheck.claim.context"))));
 
   @ArchTest
   static final ArchRule ONLY_THE_GOALS_KNOW_MAVEN =

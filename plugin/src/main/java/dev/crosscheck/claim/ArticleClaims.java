@@ -3,8 +3,6 @@ package dev.crosscheck.claim;
 import dev.crosscheck.facts.EventClaim;
 import dev.crosscheck.facts.NameUse;
 import dev.crosscheck.facts.QuoteClaim;
-import dev.crosscheck.facts.Referent;
-import dev.crosscheck.facts.ReferentKind;
 import dev.crosscheck.facts.Statement;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,17 +29,4 @@ public record ArticleClaims(
     List<NameUse> names,
     List<QuoteClaim> quotes,
     List<Statement> statements,
-    SortedMap<String, Integer> terms) {
-
-  /**
-   * What a referent is among the terms: its key, but of a person's family name the consonants
-   * alone, so that accounts that spell "Ada Vierra" and "Ada Viera" are about one all the same.
-   */
-  public static String term(Referent referent) {
-    String key = referent.key();
-    int last = key.lastIndexOf(' ') + 1;
-    return referent.kind() == ReferentKind.PERSON && last > 0
-        ? key.substring(0, last) + Likenesses.consonants(key.substring(last))
-        : key;
-  }
-}
+    SortedMap<String, Integer> terms) {}

@@ -1,13 +1,18 @@
 package dev.crosscheck.claim;
 
 import dev.crosscheck.article.Article;
+import dev.crosscheck.claim.calendar.CalendarClaims;
+import dev.crosscheck.claim.figures.FigureClaims;
+import dev.crosscheck.claim.incidents.IncidentClaims;
+import dev.crosscheck.claim.labels.LabelClaims;
+import dev.crosscheck.claim.names.NameClaims;
+import dev.crosscheck.claim.persons.PersonClaims;
+import dev.crosscheck.claim.quotes.QuoteClaims;
+import dev.crosscheck.claim.sheet.SheetClaims;
 import dev.crosscheck.configuration.Configuration;
 import dev.crosscheck.configuration.FactSheet;
 import dev.crosscheck.extraction.Reading;
-import dev.crosscheck.facts.AgeStatement;
-import dev.crosscheck.facts.SpelledWord;
 import dev.crosscheck.facts.Statement;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -29,7 +34,7 @@ public final class Claims {
         article.path(),
         article.metadata().date(),
         EventClaims.of(reading),
-        NameUses.of(reading, configuration.names()),
+        NameClaims.uses(reading, configuration.names()),
         QuoteClaims.of(reading),
         statements(reading, configuration),
         Terms.of(reading));
@@ -47,54 +52,20 @@ public final class Claims {
             List.of(),
             List.of(),
             List.of(),
-            List.copyOf(SheetEntries.of(sheet)),
+            SheetClaims.of(sheet),
             new TreeMap<>()));
   }
 
   private static List<Statement> statements(Reading reading, Configuration configuration) {
-    Collection<SpelledWord> words = NameWords.of(reading, configuration.names());
-    List<AgeStatement> ages = AgeStatements.of(reading);
     return Stream.of(
-            DateStatements.of(reading),
-            MonthWords.of(reading),
-            ages,
-            GroupAges.of(reading),
-            RoleStatements.of(reading),
-            GenderWords.of(reading),
-            HeadlinePoints.of(reading),
-            HeadlineFigures.of(reading),
-            SpokenStatements.of(reading),
-            SheetClaims.of(reading, ages, configuration.facts()),
-            WordPairs.of(words),
-            Likenesses.of(words),
-            AcronymReader.of(reading),
-            BodyNames.of(reading),
-            SourceLinks.of(reading),
-            NumberTexts.of(reading),
-            OrdinalTexts.of(reading),
-            ChangeReader.of(reading),
-            ConversionReader.of(reading),
-            Figures.of(reading),
-            DayTolls.of(reading),
-            Circumstances.of(reading),
-            Particulars.of(reading),
-            KeyDates.of(reading),
-            PartsReader.of(reading),
-            NameLists.of(reading),
-            ListReader.of(reading),
-            DatedVerbs.of(reading),
-            DayWords.of(reading),
-            DaySpans.of(reading),
-            DayLists.of(reading),
-            StatedLengths.of(reading),
-            SeriesNumbers.of(reading),
-            EventDates.of(reading),
-            EventDays.of(reading),
-            Labels.of(reading),
-            LinkedIdentifiers.of(reading),
-            OwnDates.of(reading),
-            WrittenYears.of(reading),
-            YearedNames.of(reading),
+            CalendarClaims.of(reading),
+            PersonClaims.of(reading),
+            FigureClaims.of(reading),
+            IncidentClaims.of(reading),
+            NameClaims.statements(reading, configuration.names()),
+            QuoteClaims.statements(reading),
+            LabelClaims.of(reading),
+            SheetClaims.of(reading, configuration.facts()),
             reading.article().metadata().revision().stream().toList(),
             reading.article().problems())
         .<Statement>flatMap(List::stream)

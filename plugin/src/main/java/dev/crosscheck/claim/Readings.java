@@ -1,5 +1,6 @@
 package dev.crosscheck.claim;
 
+import dev.crosscheck.claim.context.Texts;
 import dev.crosscheck.extraction.EventMention;
 import dev.crosscheck.extraction.NameMention;
 import dev.crosscheck.extraction.QuantityMention;

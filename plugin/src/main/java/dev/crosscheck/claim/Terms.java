@@ -1,5 +1,6 @@
 package dev.crosscheck.claim;
 
+import dev.crosscheck.claim.names.NameClaims;
 import dev.crosscheck.extraction.NameMention;
 import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.language.Sentence;
@@ -19,8 +20,7 @@ final class Terms {
   static SortedMap<String, Integer> of(Reading reading) {
     SortedMap<String, Integer> terms = new TreeMap<>();
     for (NameMention name : reading.names()) {
-      terms.merge(
-          name.referent().kind() + ":" + ArticleClaims.term(name.referent()), 1, Integer::sum);
+      terms.merge(name.referent().kind() + ":" + NameClaims.term(name.referent()), 1, Integer::sum);
     }
     for (Sentence sentence : reading.sentences()) {
       for (Token token : sentence.tokens()) {

@@ -1,6 +1,7 @@
 package dev.crosscheck.reasoning;
 
 import dev.crosscheck.claim.ArticleClaims;
+import dev.crosscheck.claim.names.NameClaims;
 import dev.crosscheck.facts.NameUse;
 import dev.crosscheck.facts.Referent;
 import dev.crosscheck.facts.ReferentKind;
@@ -215,7 +216,7 @@ final class Terms {
   }
 
   private static String term(NameUse use) {
-    return ArticleClaims.term(new Referent(use.kind(), use.referent(), use.text(), List.of()));
+    return NameClaims.term(new Referent(use.kind(), use.referent(), use.text(), List.of()));
   }
 
   /** The referent's key in a term: {@code td} of {@code PLACE:td}; a word is its own. */

@@ -1,6 +1,7 @@
 package dev.crosscheck.reasoning;
 
 import dev.crosscheck.claim.ArticleClaims;
+import dev.crosscheck.claim.names.NameClaims;
 import dev.crosscheck.facts.EventClaim;
 import dev.crosscheck.facts.Finding;
 import dev.crosscheck.facts.NameUse;
@@ -72,7 +73,7 @@ final class Newsroom {
 
   /** What a person is among the terms of an article. */
   static String term(String person) {
-    return ArticleClaims.term(new Referent(ReferentKind.PERSON, person, person, List.of()));
+    return NameClaims.term(new Referent(ReferentKind.PERSON, person, person, List.of()));
   }
 
   static ArticleClaims article(String path, List<Telling> claims, Map<String, Integer> terms) {

@@ -1,0 +1,163 @@
+package dev.crosscheck.claim.calendar;
+
+import dev.crosscheck.article.Passage;
+import dev.crosscheck.claim.context.Texts;
+import dev.crosscheck.extraction.EventMention;
+import dev.crosscheck.extraction.Extent;
+import dev.crosscheck.extraction.Participant;
+import dev.crosscheck.extraction.Reading;
+import dev.crosscheck.extraction.TimeMention;
+import dev.crosscheck.facts.KeyDate;
+import dev.crosscheck.facts.Span;
+import dev.crosscheck.facts.Status;
+import dev.crosscheck.language.Sentence;
+import dev.crosscheck.language.Tag;
+import dev.crosscheck.language.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** On which day a place was taken, as an article tells it in its own voice. */
+final class Captures {
+
+  /** A place can be taken many times; the last is the end of the fight for it. */
+  static final String LAST = "last change of hands of ";
+
+  /** Events that end when a place changes hands, or is given up. */
+  private static final List<String> FIGHTS = List.of("battle of ", "siege of ");
+
+  private static final String FIRST = "capture of ";
+
+  private static final Set<String> TAKEN = Set.of("captured", "taken", "seized");
+  private static final Set<String> RETAKEN = Set.of("recaptured", "retaken", "liberated");
+  private static final Set<String> FALLS = Set.of("fall", "surrender");
+
+  /** "Captured by the Northern Army 3 May". */
+  private static final int BESIDE = 12;
+
+  private Captures() {}
+
+  static List<KeyDate> of(Reading reading) {
+    List<KeyDate> dates = new ArrayList<>();
+    for (EventMention event : reading.events()) {
+      boolean told =
+          event.kind().equals("capture")
+              && event.status() == Status.HAPPENED
+              && event.attribution().isArticle()
+              && event.extent().sentence().passage().kind() != Passage.Kind.TABLE_ROW;
+      Optional<TimeMention> time = event.time().filter(Days::isDay);
+      Optional<Extent> place =
+          event.theme().map(Participant::extent).filter(whom -> isName(whom, event));
+      if (told && time.isPresent() && place.isPresent() && !event.text().startsWith("re")) {
+        Span span = span(event.extent(), place.get(), time.get().extent());
+        dates.add(Days.keyDate(time.get(), span, FIRST, place.get().text()));
+      }
+    }
+    for (TimeMention time : reading.times()) {
+      fall(time).ifPresent(dates::add);
+    }
+    return dates;
+  }
+
+  /** The end of the Siege of Alder tells when Alder last changed hands. */
+  static Optional<KeyDate> hands(KeyDate date) {
+    for (String fight : FIGHTS) {
+      String end = "end of " + fight;
+      if (date.milestone().startsWith(end)) {
+        String place = date.milestone().substring(end.length());
+        return Optional.of(
+            new KeyDate(
+                date.span(),
+                date.text(),
+                LAST + place,
+                date.name(),
+                date.day(),
+                date.yearTold(),
+                true));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Alder", not "parts of Alder". */
+  private static boolean isName(Extent whom, EventMention event) {
+    return whom.sentence() == event.extent().sentence()
+        && Texts.fold(whom.text()).chars().noneMatch(unit -> unit == ' ' || unit == '*')
+        && whom.sentence().token(whom.first()).is(Tag.PROPN);
+  }
+
+  /** "The fall of Alder on 3 May". */
+  private static Optional<KeyDate> fall(TimeMention time) {
+    Extent extent = time.extent();
+    Sentence sentence = extent.sentence();
+    int at = extent.first() - 1;
+    if (!Days.isDay(time) || at < 3 || !sentence.token(at).lower().equals("on")) {
+      return Optional.empty();
+    }
+    int first = at;
+    while (first > 0 && Character.isUpperCase(sentence.token(first - 1).text().charAt(0))) {
+      first--;
+    }
+    boolean falls =
+        first < at
+            && first >= 2
+            && sentence.token(first - 1).lower().equals("of")
+            && FALLS.contains(sentence.token(first - 2).lower());
+    return falls
+        ? Optional.of(
+            Days.keyDate(
+                time,
+                sentence.span(first - 2, extent.end()),
+                LAST,
+                Texts.fold(sentence.text(first, at))))
+        : Optional.empty();
+  }
+
+  /** What a cell says: "Captured by the north 3 May 2020. Recaptured 9 June 2020." */
+  static List<KeyDate> inRow(Passage row, String name, List<TimeMention> times) {
+    List<KeyDate> dates = new ArrayList<>();
+    TimeMention last = null;
+    for (TimeMention time : times) {
+      String verb = verb(time.extent());
+      if (TAKEN.contains(verb) && last == null) {
+        dates.add(Days.keyDate(time, time.span(), FIRST, name));
+      }
+      boolean changes = TAKEN.contains(verb) || RETAKEN.contains(verb);
+      boolean later = last == null || after(time, last);
+      last = changes && later ? time : last;
+    }
+    if (last != null) {
+      dates.add(Days.keyDate(last, last.span(), LAST, name));
+    }
+    return dates;
+  }
+
+  private static boolean after(TimeMention time, TimeMention other) {
+    return Days.day(time).isAfter(Days.day(other));
+  }
+
+  private static String verb(Extent time) {
+    Sentence sentence = time.sentence();
+    for (int at = time.first() - 1; at >= Math.max(0, time.first() - BESIDE); at--) {
+      Token token = sentence.token(at);
+      if (token.text().equals("|") || token.text().equals(".")) {
+        return "";
+      }
+      if (TAKEN.contains(token.lower()) || RETAKEN.contains(token.lower())) {
+        return token.lower();
+      }
+    }
+    return "";
+  }
+
+  private static Span span(Extent... parts) {
+    int first = Integer.MAX_VALUE;
+    int end = 0;
+    for (Extent part : parts) {
+      first = Math.min(first, part.first());
+      end = Math.max(end, part.end());
+    }
+    return parts[0].sentence().span(first, end);
+  }
+}

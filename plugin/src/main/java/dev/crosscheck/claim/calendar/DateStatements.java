@@ -1,0 +1,90 @@
+package dev.crosscheck.claim.calendar;
+
+import dev.crosscheck.claim.context.Texts;
+import dev.crosscheck.extraction.Reading;
+import dev.crosscheck.extraction.TimeMention;
+import dev.crosscheck.facts.DateRange;
+import dev.crosscheck.facts.DateStatement;
+import dev.crosscheck.facts.Granularity;
+import dev.crosscheck.language.Digits;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The calendar days that an article writes down, with the weekday beside them. */
+public final class DateStatements {
+
+  private DateStatements() {}
+
+  static List<DateStatement> of(Reading reading) {
+    Optional<LocalDate> dateline = reading.article().metadata().date();
+    Map<MonthDay, Set<Integer>> years = years(reading.times());
+    return reading.times().stream()
+        .filter(time -> !time.impossible().isEmpty() || namesCalendarDay(time))
+        .map(time -> statement(time, dateline, toldYear(time, years)))
+        .toList();
+  }
+
+  /** The years that the article writes beside each day of a month. */
+  private static Map<MonthDay, Set<Integer>> years(List<TimeMention> times) {
+    Map<MonthDay, Set<Integer>> years = new HashMap<>();
+    for (TimeMention time : times) {
+      time.range()
+          .filter(range -> time.explicitYear() && isDay(range))
+          .map(DateRange::first)
+          .ifPresent(
+              day ->
+                  years
+                      .computeIfAbsent(MonthDay.from(day), key -> new HashSet<>())
+                      .add(day.getYear()));
+    }
+    return years;
+  }
+
+  /** The year that the article writes beside the same day of the month elsewhere, if but one. */
+  private static Optional<Integer> toldYear(TimeMention time, Map<MonthDay, Set<Integer>> years) {
+    if (time.explicitYear() || time.range().filter(DateStatements::isDay).isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate day = time.range().get().first();
+    List<Integer> near =
+        years.getOrDefault(MonthDay.from(day), Set.of()).stream()
+            .filter(year -> Math.abs(year - day.getYear()) <= 1)
+            .toList();
+    return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+  }
+
+  /** "Thursday, 8 July" can be checked; "Thursday" alone names the day by nothing else. */
+  private static boolean namesCalendarDay(TimeMention time) {
+    return time.weekday().isPresent()
+        && time.range().filter(DateStatements::isDay).isPresent()
+        && Digits.in(time.text());
+  }
+
+  private static boolean isDay(DateRange range) {
+    return range.granularity().compareTo(Granularity.DAY) <= 0
+        && range.first().equals(range.last());
+  }
+
+  private static DateStatement statement(
+      TimeMention time, Optional<LocalDate> dateline, Optional<Integer> toldYear) {
+    Optional<LocalDate> date =
+        time.range()
+            .filter(DateStatements::isDay)
+            .map(DateRange::first)
+            .map(day -> toldYear.map(day::withYear).orElse(day));
+    return new DateStatement(
+        time.span(),
+        Texts.fold(time.text()),
+        time.weekday(),
+        date,
+        time.explicitYear() || toldYear.isPresent(),
+        dateline,
+        time.impossible());
+  }
+}

@@ -1,0 +1,97 @@
+package dev.crosscheck.claim.calendar;
+
+import dev.crosscheck.claim.context.Texts;
+import dev.crosscheck.extraction.TimeMention;
+import dev.crosscheck.facts.DateRange;
+import dev.crosscheck.facts.Granularity;
+import dev.crosscheck.facts.KeyDate;
+import dev.crosscheck.facts.Span;
+import dev.crosscheck.language.Digits;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Days of the calendar, as milestones have them. */
+public final class Days {
+
+  private static final String ANY_YEAR = "2000";
+  private static final int OPEN_DAY = 10;
+
+  private static final Set<String> JOINTS = Set.of("to", "through", "until", "till", "-", "–");
+
+  private Days() {}
+
+  /** "4 to 8 May", "4–8 May": whether the word joins the ends of a stretch of days. */
+  static boolean isJoint(String word) {
+    return JOINTS.contains(word);
+  }
+
+  /** "3 May", not "Monday", "May" or "before 3 May". */
+  static boolean isDay(TimeMention time) {
+    return time.type() == TimeMention.Type.DATE && isWritten(time) && of(time).isPresent();
+  }
+
+  /**
+   * The one day that a mention is or belongs to; where its year is unknown, that day of a year that
+   * has all days.
+   */
+  public static Optional<LocalDate> of(TimeMention time) {
+    if (time.range().isEmpty()) {
+      return open(time.timex());
+    }
+    return time.range()
+        .filter(range -> range.granularity() == Granularity.DAY)
+        .filter(range -> range.first().equals(range.last()))
+        .map(DateRange::first);
+  }
+
+  /** Whether the day is given in figures, without "about" or "early": "3 May", not "Monday". */
+  public static boolean isWritten(TimeMention time) {
+    return time.modifier() == TimeMention.Modifier.NONE && Digits.in(time.text());
+  }
+
+  /** {@code XXXX-05-03}, be it with an hour. */
+  private static Optional<LocalDate> open(String timex) {
+    boolean day =
+        timex.startsWith("XXXX-")
+            && timex.length() >= OPEN_DAY
+            && (timex.length() == OPEN_DAY || timex.charAt(OPEN_DAY) == 'T');
+    if (!day) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(ANY_YEAR + timex.substring(4, OPEN_DAY)));
+    } catch (DateTimeParseException noDay) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * @param span the words of the milestone and its day
+   * @param part {@code "end of "}
+   * @param name the name of an event or a place
+   */
+  static KeyDate keyDate(TimeMention time, Span span, String part, String name) {
+    return keyDate(time, day(time), span, part, name);
+  }
+
+  static LocalDate day(TimeMention time) {
+    return of(time).orElseThrow();
+  }
+
+  /** The same of one day of a stretch. */
+  static KeyDate keyDate(TimeMention time, LocalDate day, Span span, String part, String name) {
+    String key = name.toLowerCase(Locale.ROOT);
+    String bare = key.startsWith("the ") ? key.substring(4) : key;
+    return new KeyDate(
+        span,
+        Texts.fold(time.text()),
+        part + bare,
+        "the " + part + name,
+        day,
+        time.explicitYear(),
+        false);
+  }
+}

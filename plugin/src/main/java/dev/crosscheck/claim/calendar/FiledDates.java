@@ -1,0 +1,68 @@
+package dev.crosscheck.claim.calendar;
+
+import dev.crosscheck.article.Article;
+import dev.crosscheck.article.Field;
+import dev.crosscheck.article.PathDate;
+import dev.crosscheck.facts.Evidence;
+import dev.crosscheck.facts.OwnDate;
+import dev.crosscheck.facts.OwnDate.Kind;
+import dev.crosscheck.facts.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The days that stand beside a dated article's text: in its front matter and in its path. */
+final class FiledDates {
+
+  private static final Set<String> ADDRESSES = Set.of("slug", "permalink", "url");
+  private static final List<String> BEGINNINGS = List.of("start", "begin", "event", "when");
+
+  private final Evidence dated;
+  private final Set<LocalDate> days;
+  private final List<OwnDate> found = new ArrayList<>();
+
+  private FiledDates(Evidence dated, Set<LocalDate> days) {
+    this.dated = dated;
+    this.days = days;
+  }
+
+  /**
+   * Those of the article.
+   *
+   * @param dated its date; at the empty start of the file where its path gives it
+   * @param days the days that the date can be, by its hour
+   */
+  static List<OwnDate> of(Article article, Evidence dated, Set<LocalDate> days) {
+    FiledDates dates = new FiledDates(dated, days);
+    article.metadata().fields().forEach(dates::entry);
+    if (dated.span().end() > 0) {
+      dates.path(article.path());
+    }
+    return dates.found;
+  }
+
+  /** {@code start: 16 April 2018}, {@code slug: 2018-04-16-fair}. */
+  private void entry(Field field) {
+    String name = field.name().toLowerCase(Locale.ROOT);
+    if (BEGINNINGS.stream().anyMatch(name::contains) && !field.span().equals(dated.span())) {
+      field.day().ifPresent(day -> add(field.span(), field.value(), Kind.ENTRY, day));
+    }
+    if (ADDRESSES.contains(name)) {
+      PathDate.of(field.value())
+          .ifPresent(day -> add(field.span(), field.value(), Kind.ADDRESS, day));
+    }
+  }
+
+  /** The name of the file; where its folders alone give the day, its path. */
+  private void path(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    String told = PathDate.of(name).isPresent() ? name : path;
+    PathDate.of(path).ifPresent(day -> add(new Span(path, 0, 0), told, Kind.FILE_NAME, day));
+  }
+
+  private void add(Span span, String text, Kind kind, LocalDate day) {
+    found.add(new OwnDate(span, text, kind, day, dated, days));
+  }
+}

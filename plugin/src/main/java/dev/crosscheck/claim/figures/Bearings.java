@@ -1,0 +1,70 @@
+package dev.crosscheck.claim.figures;
+
+import dev.crosscheck.extraction.Extent;
+import dev.crosscheck.extraction.QuantityMention;
+import dev.crosscheck.language.Tag;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** How far from what, and which way: "10 miles (16 km) south of the border". */
+final class Bearings {
+
+  /** "North", "south-west", "north-northeast". */
+  private static final Pattern DIRECTION = Pattern.compile("(?:north|south|east|west|-){1,5}");
+
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "his", "her");
+
+  private Bearings() {}
+
+  /** What is told before a name, and says nothing of where it is. */
+  private static final Set<String> SORTS =
+      Set.of("city", "town", "village", "port", "island", "capital", "township", "resort", "state");
+
+  /**
+   * The last word of what a distance is measured from, the name of a town where it is told; empty
+   * where it is not.
+   */
+  static String origin(Extent distance) {
+    int at = beyond(distance);
+    at += DIRECTION.matcher(CountedThing.word(distance, at)).matches() ? 1 : 0;
+    if (!CountedThing.word(distance, at).equals("of")
+        && !CountedThing.word(distance, at).equals("from")) {
+      return "";
+    }
+    at++;
+    at += ARTICLES.contains(CountedThing.word(distance, at)) ? 1 : 0;
+    int end = end(distance, at);
+    String last = end > at ? CountedThing.word(distance, end - 1) : "";
+    boolean of = SORTS.contains(last) && CountedThing.word(distance, end).equals("of");
+    int named = of ? end(distance, end + 1) : end;
+    return named > end + 1 ? CountedThing.word(distance, named - 1) : last;
+  }
+
+  private static int end(Extent distance, int from) {
+    int at = from;
+    while (at < distance.sentence().size()
+        && distance.sentence().token(at).is(Tag.NOUN, Tag.PROPN, Tag.ADJ)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** {@code west} of "150 miles west of the port"; empty where no direction is named. */
+  static String heading(QuantityMention mention) {
+    String word = CountedThing.word(mention.extent(), beyond(mention.extent()));
+    boolean direction =
+        mention.quantity().measure().equals("m") && DIRECTION.matcher(word).matches();
+    return direction ? word.replace("-", "") : "";
+  }
+
+  /** Beyond the same distance in brackets: "10 miles (16 km) south". */
+  private static int beyond(Extent distance) {
+    int at = distance.end();
+    if (CountedThing.word(distance, at).equals("(")) {
+      while (at < distance.sentence().size() && !CountedThing.word(distance, at).equals(")")) {
+        at++;
+      }
+    }
+    return CountedThing.word(distance, at).equals(")") ? at + 1 : at;
+  }
+}

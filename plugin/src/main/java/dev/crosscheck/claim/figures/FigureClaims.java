@@ -1,0 +1,29 @@
+package dev.crosscheck.claim.figures;
+
+import dev.crosscheck.extraction.Reading;
+import dev.crosscheck.facts.Statement;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The numbers of an article, and how they follow from each other. */
+public final class FigureClaims {
+
+  private FigureClaims() {}
+
+  /** All of them, each kind in reading order. */
+  public static List<Statement> of(Reading reading) {
+    return Stream.of(
+            Figures.of(reading),
+            HeadlinePoints.of(reading),
+            HeadlineFigures.of(reading),
+            NumberTexts.of(reading),
+            OrdinalTexts.of(reading),
+            ChangeReader.of(reading),
+            ConversionReader.of(reading),
+            PartsReader.of(reading),
+            NameLists.of(reading),
+            ListReader.of(reading))
+        .<Statement>flatMap(List::stream)
+        .toList();
+  }
+}

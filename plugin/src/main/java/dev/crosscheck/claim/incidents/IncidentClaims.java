@@ -1,0 +1,25 @@
+package dev.crosscheck.claim.incidents;
+
+import dev.crosscheck.extraction.Reading;
+import dev.crosscheck.facts.Statement;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** When an incident was, what it came of, how it ended, and how many it cost. */
+public final class IncidentClaims {
+
+  private IncidentClaims() {}
+
+  /** All of them, each kind in reading order. */
+  public static List<Statement> of(Reading reading) {
+    return Stream.of(
+            DayTolls.of(reading),
+            IncidentHours.of(reading),
+            IncidentHarm.of(reading),
+            IncidentCauses.of(reading),
+            IncidentFinders.of(reading),
+            IncidentFates.of(reading))
+        .<Statement>flatMap(List::stream)
+        .toList();
+  }
+}

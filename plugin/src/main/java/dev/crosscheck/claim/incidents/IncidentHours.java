@@ -1,0 +1,263 @@
+package dev.crosscheck.claim.incidents;
+
+import dev.crosscheck.claim.context.IncidentNouns;
+import dev.crosscheck.claim.context.LookingBack;
+import dev.crosscheck.claim.context.Texts;
+import dev.crosscheck.extraction.EventMention;
+import dev.crosscheck.extraction.Extent;
+import dev.crosscheck.extraction.Participant;
+import dev.crosscheck.extraction.Reading;
+import dev.crosscheck.extraction.TimeMention;
+import dev.crosscheck.facts.Attribution;
+import dev.crosscheck.facts.Circumstance;
+import dev.crosscheck.facts.Hours;
+import dev.crosscheck.facts.Referent;
+import dev.crosscheck.facts.ReferentKind;
+import dev.crosscheck.facts.Status;
+import dev.crosscheck.language.Sentence;
+import dev.crosscheck.language.Tag;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The hours at which an article's incidents happened: "the blaze broke out about 8.40pm". */
+final class IncidentHours {
+
+  /** Verbs that say of an incident that it began, with the incident for their subject. */
+  private static final Set<String> BEGAN =
+      Set.of(
+          ("broke began started erupted occurred happened struck hit shook rattled jolted ignited "
+                  + "recorded took")
+              .split(" "));
+
+  /** Events of the table that have an hour, by family. */
+  private static final Map<String, String> FAMILIES =
+      Map.of(
+          "attack", "attack",
+          "shooting", "shooting",
+          "explosion", "explosion",
+          "crash", "crash",
+          "collapse", "collapse",
+          "sinking", "crash");
+
+  /** The same of verbs that the table of events has only with people or vehicles. */
+  private static final Map<String, String> VERBS =
+      Map.of(
+          "explode", "explosion",
+          "detonate", "explosion",
+          "collide", "crash",
+          "crash", "crash",
+          "attack", "attack",
+          "raid", "attack",
+          "bomb", "attack");
+
+  private static final Set<String> CLAUSE =
+      Set.of(
+          "which", "that", "who", "because", "while", "but", "as", "before", "where", "when",
+          "and");
+
+  /** No more tokens than these part a verb from its subject. */
+  private static final int REACH = 14;
+
+  private final Reading reading;
+  private final LookingBack past;
+  private final Map<Sentence, Sentence> earlier = new IdentityHashMap<>();
+
+  private IncidentHours(Reading reading) {
+    this.reading = reading;
+    this.past = new LookingBack(reading);
+  }
+
+  /** One of each incident of which the article tells one hour. */
+  static List<Circumstance> of(Reading reading) {
+    return new IncidentHours(reading).read();
+  }
+
+  private List<Circumstance> read() {
+    Map<String, List<Circumstance>> told = new LinkedHashMap<>();
+    for (TimeMention time : reading.times()) {
+      Optional<Hours> hours = ClockHours.of(time);
+      if (hours.isPresent()) {
+        if (earlier.isEmpty()) {
+          index();
+        }
+        told(time, hours.get())
+            .ifPresent(
+                one -> told.computeIfAbsent(one.incident(), key -> new ArrayList<>()).add(one));
+      }
+    }
+    List<Circumstance> only = new ArrayList<>();
+    for (List<Circumstance> all : told.values()) {
+      Circumstance first = narrowest(all);
+      if (all.stream().noneMatch(first::conflicts)) {
+        only.add(first);
+      }
+    }
+    return only;
+  }
+
+  private static Circumstance narrowest(List<Circumstance> all) {
+    Circumstance best = all.get(0);
+    for (Circumstance one : all) {
+      best = width(one) < width(best) ? one : best;
+    }
+    return best;
+  }
+
+  private static int width(Circumstance one) {
+    Hours hours = (Hours) one.value();
+    return hours.last() - hours.first();
+  }
+
+  private void index() {
+    List<Sentence> sentences = reading.sentences();
+    for (int i = 1; i < sentences.size(); i++) {
+      earlier.put(sentences.get(i), sentences.get(i - 1));
+    }
+  }
+
+  private Optional<Circumstance> told(TimeMention time, Hours hours) {
+    Sentence sentence = time.extent().sentence();
+    int verb = verb(time.extent());
+    String incident = verb < 0 ? "" : incident(sentence, verb);
+    if (incident.isEmpty() || past.isOld(sentence)) {
+      return Optional.empty();
+    }
+    int first = Math.min(verb, time.extent().first());
+    int end = Math.max(verb + 1, time.extent().end());
+    Extent extent = Extent.of(sentence, first, end);
+    return Optional.of(
+        new Circumstance(
+            extent.span(),
+            Texts.fold(extent.text()),
+            incident,
+            whom(sentence, verb),
+            "the hour of the " + incident,
+            hours,
+            attribution(sentence, verb),
+            reading.article().metadata().date()));
+  }
+
+  private Attribution attribution(Sentence sentence, int verb) {
+    return event(sentence, verb).map(EventMention::attribution).orElse(Attribution.ARTICLE);
+  }
+
+  /** The verb, or the noun of an event, that the time belongs to; -1 where none does. */
+  private int verb(Extent time) {
+    Sentence sentence = time.sentence();
+    for (int at = time.first() - 1; at >= Math.max(0, time.first() - REACH); at--) {
+      if (isEnd(sentence, at)) {
+        return -1;
+      }
+      if (isTrigger(sentence, at)) {
+        return at;
+      }
+    }
+    for (int at = time.end(); at < Math.min(sentence.size(), time.end() + REACH); at++) {
+      if (isTrigger(sentence, at)) {
+        return isOpening(sentence, time) ? at : -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isTrigger(Sentence sentence, int at) {
+    return sentence.token(at).is(Tag.VERB)
+        || BEGAN.contains(sentence.token(at).lower())
+        || event(sentence, at).isPresent();
+  }
+
+  /** "At 2.09 am a quake …": little stands before the time. */
+  private static boolean isOpening(Sentence sentence, Extent time) {
+    for (int at = 0; at < time.first(); at++) {
+      if (sentence.token(at).is(Tag.VERB, Tag.NOUN, Tag.AUX)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isEnd(Sentence sentence, int at) {
+    String word = sentence.token(at).lower();
+    return CLAUSE.contains(word) || word.equals(";");
+  }
+
+  private String incident(Sentence sentence, int verb) {
+    Optional<EventMention> event = event(sentence, verb);
+    String lemma = sentence.token(verb).lemma();
+    if (event.filter(told -> told.status() != Status.HAPPENED).isPresent()) {
+      return "";
+    }
+    String family = event.map(EventMention::family).orElse(VERBS.getOrDefault(lemma, ""));
+    if (FAMILIES.containsKey(family)) {
+      return isOpen(sentence, verb) ? "" : FAMILIES.get(family);
+    }
+    if (event.isPresent() && family.equals("death")) {
+      return event.get().theme().map(Participant::referent).map(IncidentHours::death).orElse("");
+    }
+    if (lemma.equals("drop") && isFollowedBy(sentence, verb, "bomb")) {
+      return "attack";
+    }
+    String step = isOpen(sentence, verb) ? "" : IncidentSteps.of(sentence, verb);
+    if (!step.isEmpty()) {
+      return step;
+    }
+    if (!BEGAN.contains(sentence.token(verb).lower()) || isOpen(sentence, verb)) {
+      return "";
+    }
+    String subject = IncidentNouns.last(sentence, Math.max(0, verb - REACH), verb);
+    return subject.isEmpty() && isIt(sentence, verb) ? before(sentence) : subject;
+  }
+
+  private static boolean isFollowedBy(Sentence sentence, int verb, String lemma) {
+    for (int at = verb + 1; at < Math.min(sentence.size(), verb + 4); at++) {
+      if (sentence.token(at).lemma().equals(lemma)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "It would begin", "may have started". */
+  private static boolean isOpen(Sentence sentence, int verb) {
+    for (int at = Math.max(0, verb - 3); at < verb; at++) {
+      if (Hedging.isOpen(sentence.token(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isIt(Sentence sentence, int verb) {
+    return verb > 0 && verb <= 2 && sentence.token(0).lower().equals("it");
+  }
+
+  /** What "it" stands for: the incident of the sentence before. */
+  private String before(Sentence sentence) {
+    Sentence other = earlier.get(sentence);
+    return other == null ? "" : IncidentNouns.last(other, 0, other.size());
+  }
+
+  private String whom(Sentence sentence, int verb) {
+    return event(sentence, verb)
+        .filter(event -> event.family().equals("death"))
+        .flatMap(EventMention::theme)
+        .map(one -> one.referent().key())
+        .orElse("");
+  }
+
+  private Optional<EventMention> event(Sentence sentence, int verb) {
+    return reading.events().in(sentence).stream()
+        .filter(event -> event.extent().first() == verb)
+        .findFirst();
+  }
+
+  private static String death(Referent whom) {
+    boolean person = whom.kind() == ReferentKind.PERSON;
+    return person ? "death of " + whom.key().substring(whom.key().lastIndexOf(' ') + 1) : "";
+  }
+}

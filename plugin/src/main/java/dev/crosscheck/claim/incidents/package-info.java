@@ -1,0 +1,2 @@
+/** Hours, causes, ends and tolls of incidents. */
+package dev.crosscheck.claim.incidents;

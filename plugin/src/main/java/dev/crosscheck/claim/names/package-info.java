@@ -1,0 +1,2 @@
+/** Spellings of names. */
+package dev.crosscheck.claim.names;

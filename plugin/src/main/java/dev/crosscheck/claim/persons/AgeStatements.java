@@ -1,0 +1,173 @@
+package dev.crosscheck.claim.persons;
+
+import dev.crosscheck.claim.context.Texts;
+import dev.crosscheck.extraction.EventMention;
+import dev.crosscheck.extraction.Extent;
+import dev.crosscheck.extraction.NameMention;
+import dev.crosscheck.extraction.Participant;
+import dev.crosscheck.extraction.Reading;
+import dev.crosscheck.extraction.TimeMention;
+import dev.crosscheck.extraction.entity.Names;
+import dev.crosscheck.facts.AgeStatement;
+import dev.crosscheck.facts.DateRange;
+import dev.crosscheck.facts.Referent;
+import dev.crosscheck.facts.ReferentKind;
+import dev.crosscheck.facts.Span;
+import dev.crosscheck.facts.Status;
+import dev.crosscheck.language.Sentence;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The ages that an article gives to persons whom it names in full, each once. */
+public final class AgeStatements {
+
+  /** A sentence that looks back further than this may give the age of that time. */
+  private static final int LONG_AGO_DAYS = 200;
+
+  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+
+  /** Names that stand for nobody: "Jane Doe". */
+  private static final Set<String> NOBODY = Set.of("doe", "roe");
+
+  private static final Set<String> IDENTIFYING = Set.of("identified", "identify", "named");
+
+  private AgeStatements() {}
+
+  static List<AgeStatement> of(Reading reading) {
+    List<AgeStatement> ages = new ArrayList<>();
+    Set<String> told = new HashSet<>();
+    Set<String> dead = null;
+    for (NameMention name : reading.names()) {
+      String key = name.referent().key();
+      if (name.referent().kind() != ReferentKind.PERSON || key.indexOf(' ') < 0) {
+        continue;
+      }
+      Optional<BearerAge> age =
+          BearerAge.of(name)
+              .filter(
+                  found ->
+                      isOfNow(name.extent().sentence(), found, reading) && isHers(name, reading));
+      if (age.isPresent() && told.add(key + " " + age.get().years())) {
+        dead = dead == null ? dead(reading) : dead;
+        statement(name.referent(), name.extent().sentence(), age.get(), reading, dead)
+            .ifPresent(ages::add);
+      }
+    }
+    for (ImpliedAge implied : ImpliedAge.of(reading)) {
+      String key = implied.bearer().key();
+      boolean now = isOfNow(implied.sentence(), implied.age(), reading);
+      if (now && key.indexOf(' ') > 0 && told.add(key + " " + implied.age().years())) {
+        dead = dead == null ? dead(reading) : dead;
+        statement(implied.bearer(), implied.sentence(), implied.age(), reading, dead)
+            .ifPresent(ages::add);
+      }
+    }
+    return ages;
+  }
+
+  private static Optional<AgeStatement> statement(
+      Referent bearer, Sentence sentence, BearerAge age, Reading reading, Set<String> dead) {
+    List<String> parts = new ArrayList<>(Arrays.asList(bearer.key().split(" ")));
+    String given = parts.remove(0);
+    if (SUFFIXES.contains(parts.get(0))) {
+      given += " " + parts.remove(0);
+    }
+    if (parts.isEmpty() || NOBODY.contains(parts.get(parts.size() - 1))) {
+      return Optional.empty();
+    }
+    String family = parts.remove(parts.size() - 1);
+    Extent extent = Extent.of(sentence, age.first(), age.end());
+    return Optional.of(
+        new AgeStatement(
+            extent.span(),
+            Texts.fold(extent.text()),
+            given + " " + family,
+            parts,
+            bearer.name(),
+            age.years(),
+            reading.article().metadata().date(),
+            dead.contains(bearer.key())));
+  }
+
+  /** A family name alone can be another's of the family, and so can a given name. */
+  private static boolean isHers(NameMention name, Reading reading) {
+    String key = name.referent().key();
+    String first = name.extent().sentence().token(name.extent().first()).text();
+    boolean full = name.extent().end() - name.extent().first() > 1;
+    if (full) {
+      return Names.letters(first).equals(key.substring(0, key.indexOf(' ')));
+    }
+    String family = key.substring(key.lastIndexOf(' '));
+    return reading.names().stream()
+        .map(other -> other.referent())
+        .filter(other -> other.kind() == ReferentKind.PERSON)
+        .noneMatch(other -> other.key().endsWith(family) && !other.key().equals(key));
+  }
+
+  /** Not the age of a time that the sentence looks back to: "in 2003, a 40-year-old Ada Holm". */
+  private static boolean isOfNow(Sentence sentence, BearerAge age, Reading reading) {
+    Span span = sentence.span(age.first(), age.end());
+    int lineEnd = reading.article().text().indexOf('\n', span.start());
+    boolean oneLine = lineEnd < 0 || lineEnd >= span.end();
+    if (!oneLine || isOfThen(sentence, age.end())) {
+      return false;
+    }
+    Optional<LocalDate> dateline = reading.article().metadata().date();
+    return reading.times().in(sentence).stream().noneMatch(time -> isLongAgo(time, dateline));
+  }
+
+  /** "Ada Holm, 19 when it began, …", "Ada Holm, 19 at the time, …". */
+  private static boolean isOfThen(Sentence sentence, int end) {
+    boolean when = end < sentence.size() && sentence.token(end).lower().equals("when");
+    boolean atTheTime =
+        end + 2 < sentence.size()
+            && sentence.token(end).lower().equals("at")
+            && sentence.token(end + 2).lower().equals("time");
+    return when || atTheTime;
+  }
+
+  private static boolean isLongAgo(TimeMention time, Optional<LocalDate> dateline) {
+    if (dateline.isEmpty()) {
+      return time.explicitYear();
+    }
+    return time.range()
+        .map(DateRange::last)
+        .filter(last -> last.isBefore(dateline.get().minusDays(LONG_AGO_DAYS)))
+        .isPresent();
+  }
+
+  /** Keys of those of whom the article says that they died. */
+  private static Set<String> dead(Reading reading) {
+    Set<String> dead = new HashSet<>();
+    for (EventMention event : reading.events()) {
+      if (event.family().equals("death") && event.status() == Status.HAPPENED) {
+        event.theme().map(Participant::referent).ifPresent(whom -> dead.add(whom.key()));
+        int named = named(event.extent());
+        reading.names().in(event.extent().sentence()).stream()
+            .filter(name -> named >= 0 && name.extent().first() > named)
+            .forEach(name -> dead.add(name.referent().key()));
+      }
+    }
+    return dead;
+  }
+
+  /** In "police identified those killed as Ada Holm and Nils Dahl" the index of "as"; else -1. */
+  private static int named(Extent death) {
+    Sentence sentence = death.sentence();
+    boolean identified = false;
+    for (int at = 0; at < death.first(); at++) {
+      identified |= IDENTIFYING.contains(sentence.token(at).lower());
+    }
+    for (int at = death.end(); identified && at < sentence.size(); at++) {
+      if (sentence.token(at).lower().equals("as")) {
+        return at;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,224 @@
+package dev.crosscheck.claim.persons;
+
+import dev.crosscheck.extraction.NameMention;
+import dev.crosscheck.language.Sentence;
+import dev.crosscheck.language.Tag;
+import dev.crosscheck.language.Token;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The age that stands beside a person's name: "Ada Holm, 34," and "34-year-old Ada Holm".
+ *
+ * @param years whole years
+ * @param first index in the sentence of the first token of name and age
+ * @param end index after their last
+ */
+public record BearerAge(int years, int first, int end) {
+
+  /**
+   * "34-year-old factory worker and Ada Holm" gives no age to her; three words may stand between.
+   */
+  private static final int MOST_BETWEEN = 3;
+
+  /** What closes an age: "Ada Holm, 34, …", "Ada Holm, 34; …". */
+  private static final Set<String> CLOSING = Set.of(",", ".", ";", ":", ")", "(", "–", "—", "-");
+
+  /** "Identified as Ada Holm". */
+  private static final Set<String> NAMING = Set.of("identified", "named", "identify", "name");
+
+  /** The age that stands beside the name of a person, before or after it. */
+  public static Optional<BearerAge> of(NameMention name) {
+    Sentence sentence = name.extent().sentence();
+    int first = name.extent().first();
+    int end = name.extent().end();
+    return before(sentence, first, end)
+        .or(() -> after(sentence, first, end))
+        .or(() -> told(sentence, first, end))
+        .or(() -> turned(sentence, first, end))
+        .or(() -> apposed(sentence, first, end));
+  }
+
+  /** "34-year-old [teacher] Ada Holm", "2 year old Ada Holm", "the 34-year-old as Ada Holm". */
+  private static Optional<BearerAge> before(Sentence sentence, int first, int end) {
+    int at = first - 1;
+    return is(sentence, at, "as")
+        ? age(sentence, subject(sentence, at), end)
+        : age(sentence, description(sentence, at), end);
+  }
+
+  /** "the 34-year-old teacher, Ada Holm, left": not where the name goes on as a subject. */
+  private static Optional<BearerAge> apposed(Sentence sentence, int first, int end) {
+    boolean closes =
+        end >= sentence.size()
+            || CLOSING.contains(sentence.token(end).text())
+            || sentence.token(end).is(Tag.AUX)
+            || is(sentence, end, "of")
+            || is(sentence, end, "who");
+    boolean comma = closes && is(sentence, first - 1, ",");
+    return comma ? age(sentence, description(sentence, first - 2), end) : Optional.empty();
+  }
+
+  /** Goes back over what describes somebody: "teacher" of "34-year-old teacher". */
+  private static int description(Sentence sentence, int from) {
+    int at = from;
+    while (at > from - MOST_BETWEEN && at >= 0 && isDescription(sentence.token(at))) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Goes back from "as" over "was later identified" to what is identified. */
+  private static int subject(Sentence sentence, int as) {
+    int at = as - 1;
+    if (at > 0 && NAMING.contains(sentence.token(at).lower())) {
+      at--;
+      while (at > 0 && at > as - 2 - MOST_BETWEEN && sentence.token(at).is(Tag.AUX, Tag.ADV)) {
+        at--;
+      }
+      at -= is(sentence, at, ",") ? 1 : 0; // "a 34-year-old man, identified as Ada Holm"
+    }
+    return description(sentence, at);
+  }
+
+  private static Optional<BearerAge> age(Sentence sentence, int at, int end) {
+    return YearsOld.endingAt(sentence, at)
+        .filter(age -> age.first() == 0 || !word(sentence, age.first() - 1).startsWith("then"))
+        .map(age -> new BearerAge(age.years(), age.first(), end));
+  }
+
+  /** "Ada Holm was just 34 years old", "Ada Holm was 34.", "Ada Holm, who is 34,". */
+  static Optional<BearerAge> told(Sentence sentence, int first, int end) {
+    int verb = who(sentence, end);
+    if (!is(sentence, verb, "was") && !is(sentence, verb, "is")) {
+      return Optional.empty();
+    }
+    int at = verb + 1;
+    at += at < sentence.size() && sentence.token(at).is(Tag.ADV) ? 1 : 0;
+    int old = at + 2;
+    if (is(sentence, old, "old")) {
+      return YearsOld.endingAt(sentence, old)
+          .map(age -> new BearerAge(age.years(), first, old + 1));
+    }
+    int number = at;
+    return ends(sentence, at + 1)
+        ? YearsOld.figures(word(sentence, at)).map(years -> new BearerAge(years, first, number + 1))
+        : Optional.empty();
+  }
+
+  /**
+   * Behind "was 34" nothing goes on that is counted: "was 34th", "was 34 points", "was 34, Lund
+   * 36".
+   */
+  private static boolean ends(Sentence sentence, int at) {
+    if (at >= sentence.size()) {
+      return at == sentence.size();
+    }
+    boolean joint = is(sentence, at, "and") || is(sentence, at, ",");
+    boolean more = at + 1 < sentence.size() && sentence.token(at + 1).is(Tag.NUM, Tag.PROPN);
+    return is(sentence, at, ".") || is(sentence, at, ";") || joint && !more;
+  }
+
+  /** "Ada Holm, who turned 34 on Sunday", "who turns 35 next week", "who would have been 35". */
+  private static Optional<BearerAge> turned(Sentence sentence, int first, int end) {
+    int at = who(sentence, end);
+    if (at == end) {
+      return Optional.empty();
+    }
+    boolean past = is(sentence, at, "turned");
+    boolean present = is(sentence, at, "turns");
+    boolean modal = is(sentence, at, "will") || is(sentence, at, "would");
+    if (modal) {
+      at++;
+      at += is(sentence, at, "have") ? 1 : 0;
+      modal =
+          is(sentence, at, "be")
+              || is(sentence, at, "been")
+              || is(sentence, at, "turn")
+              || is(sentence, at, "turned");
+    }
+    int number = at + 1;
+    boolean soon = number + 1 < sentence.size() && isNear(sentence, number + 1);
+    return (past || present || modal) && soon
+        ? YearsOld.figures(word(sentence, number))
+            .map(years -> new BearerAge(past ? years : years - 1, first, number + 1))
+        : Optional.empty();
+  }
+
+  /** "In May", "on Sunday", "next week", but not "last year", "in 2012". */
+  private static boolean isNear(Sentence sentence, int at) {
+    if (is(sentence, at, "next") || is(sentence, at, "last") || is(sentence, at, "this")) {
+      return is(sentence, at + 1, "week") || is(sentence, at + 1, "month");
+    }
+    boolean day = is(sentence, at, "on") && at + 1 < sentence.size();
+    boolean month = is(sentence, at, "in") && at + 1 < sentence.size();
+    return (day || month)
+        && sentence.token(at + 1).is(Tag.PROPN)
+        && (at + 2 >= sentence.size() || !sentence.token(at + 2).is(Tag.NUM));
+  }
+
+  /** Behind ", who"; the index itself where there is none. */
+  private static int who(Sentence sentence, int end) {
+    return is(sentence, end, ",") && is(sentence, end + 1, "who") ? end + 2 : end;
+  }
+
+  private static boolean isDescription(Token token) {
+    return token.is(Tag.NOUN, Tag.ADJ, Tag.PROPN) && !YearsOld.isPart(token.lower());
+  }
+
+  private static Optional<BearerAge> after(Sentence sentence, int first, int end) {
+    int at = end;
+    boolean comma = is(sentence, at, ",");
+    boolean bracket = is(sentence, at, "(");
+    if (comma || bracket) {
+      at++;
+    }
+    boolean also = comma && (is(sentence, at, "also") || is(sentence, at, "both"));
+    if (also) {
+      at++; // "Ada Holm, also 34,"
+    }
+    boolean aged = is(sentence, at, "aged") || is(sentence, at, "age");
+    if (aged) {
+      at++;
+    }
+    if (comma && !aged && (is(sentence, at, "a") || is(sentence, at, "an"))) {
+      return yearsOld(sentence, at + 1, first);
+    }
+    if (!comma && !aged || at >= sentence.size()) {
+      return Optional.empty();
+    }
+    int number = at;
+    boolean closed = aged || closes(sentence, number + 1);
+    return (closed ? YearsOld.figures(sentence.token(number).text()) : Optional.<Integer>empty())
+        .map(years -> new BearerAge(years, first, number + 1))
+        .or(() -> yearsOld(sentence, number, first));
+  }
+
+  private static Optional<BearerAge> yearsOld(Sentence sentence, int at, int first) {
+    return YearsOld.endingAt(sentence, at)
+        .filter(age -> age.first() == at)
+        .map(age -> new BearerAge(age.years(), first, at + 1));
+  }
+
+  /** "Ada Holm, 34, 36 and 38" are scores; "Ada Holm, 34 of Port Alder" and "34 was" are ages. */
+  private static boolean closes(Sentence sentence, int at) {
+    if (at >= sentence.size()) {
+      return true;
+    }
+    Token token = sentence.token(at);
+    boolean figuresFollow = at + 1 < sentence.size() && sentence.token(at + 1).is(Tag.NUM);
+    if (CLOSING.contains(token.text())) {
+      return !figuresFollow;
+    }
+    boolean nameFollows = at + 1 < sentence.size() && sentence.token(at + 1).is(Tag.PROPN);
+    return token.is(Tag.VERB, Tag.AUX) || token.is(Tag.ADP, Tag.CCONJ) && nameFollows;
+  }
+
+  private static boolean is(Sentence sentence, int at, String text) {
+    return at >= 0 && at < sentence.size() && word(sentence, at).equals(text);
+  }
+
+  private static String word(Sentence sentence, int at) {
+    return at >= 0 && at < sentence.size() ? sentence.token(at).lower() : "";
+  }
+}

@@ -1,0 +1,143 @@
+package dev.crosscheck.claim.persons;
+
+import dev.crosscheck.extraction.EventMention;
+import dev.crosscheck.extraction.Extent;
+import dev.crosscheck.extraction.Participant;
+import dev.crosscheck.extraction.Reading;
+import dev.crosscheck.facts.Referent;
+import dev.crosscheck.facts.ReferentKind;
+import dev.crosscheck.facts.Status;
+import dev.crosscheck.language.Sentence;
+import dev.crosscheck.language.Tag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An age of a person whose name does not stand beside it: "She was 115.", "died at the age of 116",
+ * "The 33-year-old".
+ *
+ * @param bearer whom it is of
+ * @param sentence where it stands
+ * @param age the years and their place
+ */
+record ImpliedAge(Referent bearer, Sentence sentence, BearerAge age) {
+
+  static List<ImpliedAge> of(Reading reading) {
+    List<ImpliedAge> ages = new ArrayList<>();
+    Bearers bearers = new Bearers(reading);
+    for (Sentence sentence : reading.sentences()) {
+      passed(sentence, bearers).ifPresent(ages::add);
+      pronoun(sentence, bearers).ifPresent(ages::add);
+      described(sentence, bearers).ifPresent(ages::add);
+    }
+    for (EventMention event : reading.events()) {
+      if (event.family().equals("death") && event.status() == Status.HAPPENED) {
+        died(event, bearers).ifPresent(ages::add);
+      }
+    }
+    return ages;
+  }
+
+  /** "She was 115." */
+  private static Optional<ImpliedAge> pronoun(Sentence sentence, Bearers bearers) {
+    String word = sentence.token(0).lower();
+    return word.equals("he") || word.equals("she")
+        ? BearerAge.told(sentence, 0, 1)
+            .flatMap(
+                age ->
+                    bearers.pronoun(sentence, 0).map(whom -> new ImpliedAge(whom, sentence, age)))
+        : Optional.empty();
+  }
+
+  /** "The 33-year-old lost his case", where the sentence before names one person alone. */
+  private static Optional<ImpliedAge> described(Sentence sentence, Bearers bearers) {
+    boolean begins =
+        sentence.size() > 2
+            && sentence.token(0).lower().equals("the")
+            && sentence.token(2).is(Tag.VERB, Tag.AUX, Tag.PUNCT);
+    return begins
+        ? YearsOld.endingAt(sentence, 1)
+            .filter(old -> sentence.token(1).lower().endsWith("old"))
+            .flatMap(
+                old ->
+                    bearers
+                        .before(sentence)
+                        .map(
+                            whom ->
+                                new ImpliedAge(whom, sentence, new BearerAge(old.years(), 0, 2))))
+        : Optional.empty();
+  }
+
+  /** "The oldest Norwegian passed away at the age of 116", who was named before. */
+  private static Optional<ImpliedAge> passed(Sentence sentence, Bearers bearers) {
+    for (int at = 1; at + 1 < sentence.size(); at++) {
+      String word = sentence.token(at).lower();
+      boolean passed = word.equals("passed") && sentence.token(at + 1).lower().equals("away");
+      if (passed || word.equals("died")) {
+        Optional<BearerAge> age = age(sentence, at + 1);
+        return age.isPresent() && sentence.token(0).lower().equals("the")
+            ? bearers.soFar(sentence, at).map(whom -> new ImpliedAge(whom, sentence, age.get()))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<ImpliedAge> died(EventMention death, Bearers bearers) {
+    Sentence sentence = death.extent().sentence();
+    Optional<BearerAge> age = age(sentence, death.extent().end());
+    return age.isEmpty()
+        ? Optional.empty()
+        : whom(death, bearers).map(whom -> new ImpliedAge(whom, sentence, age.get()));
+  }
+
+  /** "Died on Saturday at the age of 116", "died at 91", "died, aged 91". */
+  private static Optional<BearerAge> age(Sentence sentence, int from) {
+    for (int at = from; at < sentence.size(); at++) {
+      if (sentence.token(at).is(Tag.VERB, Tag.SCONJ)) {
+        return Optional.empty();
+      }
+      int number = number(sentence, at);
+      Optional<Integer> years =
+          number < 0 ? Optional.empty() : YearsOld.figures(sentence.token(number).lower());
+      if (years.isPresent()) {
+        return Optional.of(new BearerAge(years.get(), at, number + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Referent> whom(EventMention death, Bearers bearers) {
+    Optional<Participant> theme = death.theme();
+    Optional<Referent> named =
+        theme.map(Participant::referent).filter(one -> one.kind() == ReferentKind.PERSON);
+    return named.or(
+        () ->
+            death.count().isPresent()
+                ? Optional.empty()
+                : theme.flatMap(one -> the(one.extent(), bearers)));
+  }
+
+  private static Optional<Referent> the(Extent theme, Bearers bearers) {
+    boolean definite = theme.sentence().token(theme.first()).lower().equals("the");
+    return definite ? bearers.described(theme) : Optional.empty();
+  }
+
+  /** The index of the years behind "at the age of", "aged" or a bare "at"; else -1. */
+  private static int number(Sentence sentence, int at) {
+    String word = sentence.token(at).lower();
+    if (word.equals("aged")) {
+      return at + 1 < sentence.size() ? at + 1 : -1;
+    }
+    if (!word.equals("at") || at + 1 >= sentence.size()) {
+      return -1;
+    }
+    boolean age =
+        at + 4 < sentence.size()
+            && sentence.token(at + 2).lower().equals("age")
+            && sentence.token(at + 3).lower().equals("of");
+    boolean last = at + 2 >= sentence.size() || sentence.token(at + 2).is(Tag.PUNCT);
+    return age ? at + 4 : last ? at + 1 : -1;
+  }
+}

@@ -1,0 +1,41 @@
+package dev.crosscheck.claim.quotes;
+
+import dev.crosscheck.claim.context.Texts;
+import dev.crosscheck.extraction.Quotation;
+import dev.crosscheck.extraction.Reading;
+import dev.crosscheck.facts.QuoteClaim;
+import dev.crosscheck.facts.Referent;
+import dev.crosscheck.facts.Statement;
+import java.util.List;
+
+/** The words that an article quotes as somebody's own. */
+public final class QuoteClaims {
+
+  private QuoteClaims() {}
+
+  /** All direct and mixed quotations. */
+  public static List<QuoteClaim> of(Reading reading) {
+    return reading.quotations().stream()
+        .filter(
+            quotation ->
+                quotation.kind() == Quotation.Kind.DIRECT
+                    || quotation.kind() == Quotation.Kind.MIXED)
+        .map(QuoteClaims::claim)
+        .toList();
+  }
+
+  /** Who is named as the one who said some words. */
+  public static List<Statement> statements(Reading reading) {
+    return List.copyOf(SpokenStatements.of(reading));
+  }
+
+  private static QuoteClaim claim(Quotation quotation) {
+    return new QuoteClaim(
+        quotation.span(),
+        Texts.fold(quotation.text()),
+        QuoteWords.fold(quotation.text()),
+        QuoteWords.pauses(quotation.text()),
+        quotation.speaker().map(Referent::key).orElse(""),
+        quotation.speaker().map(Referent::name).orElse(quotation.speakerText()));
+  }
+}

@@ -1,0 +1,2 @@
+/** The newsroom's own sheet of facts. */
+package dev.crosscheck.claim.sheet;

@@ -1,0 +1,164 @@
+package dev.crosscheck.claim.incidents;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.crosscheck.check.PlainText;
+import dev.crosscheck.facts.Circumstance;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IncidentClaimsTest {
+
+  private static final PlainText TEXT = new PlainText();
+
+  private static List<String> told(String text) {
+    return IncidentClaims.of(TEXT.read(text, Optional.empty())).stream()
+        .filter(Circumstance.class::isInstance)
+        .map(Circumstance.class::cast)
+        .map(one -> one.subject().orElseThrow() + ": " + one.value().describe())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The blaze broke out at 8.49pm in the roof. | hour of fire: 20:48 to 20:50",
+        "The blaze broke out at about 8.40pm in the roof. | hour of fire: 20:35 to 20:45",
+        "The fire started shortly after 9 p.m. in the roof. | hour of fire: 21:00 to 21:20",
+        "The quake struck at 2.09 a.m. off the coast. | hour of earthquake: 02:08 to 02:10",
+        "At 2.09 a.m. a quake shook the coast. | hour of earthquake: 02:08 to 02:10",
+        "Rebels attacked the town on Friday morning. | hour of attack: 23:30 to 12:30",
+        "Tobias Wenk died at 12.45 p.m. at home. | hour of death of wenk: 12:40 to 12:50",
+      })
+  void theHour(String text, String told) {
+    assertEquals(List.of(told), told(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The blaze was caused by an electrical fault. | cause of fire: an electrical fault",
+        "A discarded cigarette started the fire. | cause of fire: A discarded cigarette",
+        "The cause of the crash was brake failure. | cause of crash: brake failure",
+        "Tobias Wenk died of cancer. | cause of death of wenk: cancer",
+        "Tobias Wenk died on Friday after a long fight with cancer. | cause of death of wenk: cancer",
+      })
+  void theCause(String text, String told) {
+    assertEquals(List.of(told), told(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "There were no casualties. | harm of death: nobody, harm of injury: nobody",
+        "Nobody was hurt. | harm of death: nobody, harm of injury: nobody",
+        "No one was killed. | harm of death: nobody",
+        "At least 12 people were killed and 20 wounded. | harm of death: some",
+        "Three people were injured in the fire. | harm of injury: some",
+        "Three people were injured in the fire. Nobody was hurt badly. | harm of injury: some",
+      })
+  void theHarm(String text, String told) {
+    assertEquals(told, String.join(", ", told(text)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A man walking his dog found the body. | finder of finding of body: A man walking his dog",
+        "The body of Ada Holm was found on Monday by two anglers. | finder of finding of body: two anglers",
+        "Ada Holm was found dead by her landlady. | finder of finding of body: her landlady",
+        "Two hikers discovered her remains in May. | finder of finding of body: Two hikers",
+      })
+  void whoFoundTheBody(String text, String told) {
+    assertEquals(List.of(told), told(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // the hour of something else
+        "The fire was put out at 8.49pm.",
+        // no half of the day
+        "The blaze broke out at 8.49 in the roof.",
+        // two hours of one thing
+        "The blaze broke out at 8.49pm. It started at 9.30pm, others say.",
+        // everybody can be a man or a resident, and the police are called
+        "A man found the body.",
+        "Police found the body in the canal.",
+        "The landlord's brother found the body.",
+        // somebody else found, something else found
+        "The body was found by an angler. Two hikers found the body of his wife.",
+        "Two anglers found a purse in the canal.",
+        "An angler may have found the body.",
+        // a guess
+        "The blaze may have been caused by an electrical fault.",
+        "Police believe that a cigarette started the fire.",
+        "The blaze was not caused by an electrical fault.",
+        // of no sort, or of two
+        "The blaze was caused by carpets.",
+        "The blaze was caused by a cigarette or a candle.",
+        // a part of it, or not known
+        "Nobody else was hurt.",
+        "There were no casualties among the crew.",
+        "There were no immediate reports of casualties.",
+        "No casualties were reported so far.",
+        // another incident
+        "Another blast hit the town at 8.49pm.",
+        "In 2015 a fire was caused by an electrical fault.",
+        "A similar attack caused no casualties.",
+      })
+  void nothingToCompare(String text) {
+    assertEquals(List.of(), told(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Divers found his body around 7 p.m. in the lake. | hour of finding of the body: 18:40 to 19:20",
+        "Ada Holm was last seen at 4.10 p.m. in Oldham. | hour of last sight: 16:07 to 16:13",
+        "Police were called at 8.14 p.m. to the mill. | hour of alarm: 20:13 to 20:15",
+        "The rocket lifted off at 9.12 a.m. in the east. | hour of launch: 09:11 to 09:13",
+      })
+  void theHourOfAStep(String text, String told) {
+    assertEquals(List.of(told), told(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The plane came down, killing all six crew. | fate of aboard: killing all six crew",
+        "All 40 people on board died. | fate of aboard: All 40 people on board died",
+        "There were no survivors. | fate of aboard: no survivors",
+        "Karl Brandt is the only survivor. | fate of aboard: only survivor",
+        "The trawler sank off Oldham. | fate of vessel: trawler sank",
+        "The ferry was hit but stayed afloat. | fate of vessel: stayed afloat",
+      })
+  void theFate(String text, String told) {
+    assertTrue(told(text).contains(told), () -> told(text).toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The firm stayed afloat last year.",
+        "The ferry could sink off Oldham.",
+        "Prices sank in Oldham.",
+        "All six crew were saved.",
+        "He met the survivors in Oldham.",
+        "One boat sank, but the ferry stayed afloat.",
+      })
+  void noFate(String text) {
+    assertTrue(
+        told(text).stream().noneMatch(one -> one.startsWith("fate")), () -> told(text).toString());
+  }
+}

@@ -1,0 +1,151 @@
+package dev.crosscheck.claim.persons;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.crosscheck.check.PlainText;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is told of persons, in articles of Tuesday, 14 May 2024. */
+class ParticularsTest {
+
+  private static final PlainText TEXT = new PlainText();
+  private static final Optional<LocalDate> WRITTEN = Optional.of(LocalDate.of(2024, 5, 14));
+
+  private static String told(String text) {
+    return Particulars.of(TEXT.read(text, WRITTEN)).stream()
+        .map(one -> one.subject().orElseThrow() + ": " + one.value().describe())
+        .collect(Collectors.joining(", "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Tobias Wenk was charged on Monday. Bail was set at $5,000. | bail of wenk: US$5,000",
+        "The judge set bail at $5,000 for Tobias Wenk. | bail of wenk: US$5,000",
+        "Tobias Wenk was charged on Monday. Bond is $5,000. | bail of wenk: US$5,000",
+        "Tobias Wenk was arrested and released on a $5,000 cash bond. | bail of wenk: US$5,000",
+        "The clerk Ada Holm said that Tobias Wenk was charged. Bail is $5,000. | bail of wenk: US$5,000",
+      })
+  void bail(String text, String told) {
+    assertEquals(told, told(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Tobias Wenk was charged on Monday. The state sought bail of $5,000.",
+        "Tobias Wenk was charged. Bail was raised from $5,000 to $9,000.",
+        "Tobias Wenk and Otto Lund were charged. Bail was set at $5,000.",
+        "Tobias Wenk was charged. Bail was set at $5,000. His bond is $9,000.",
+        "Nordbank sold a bond of $5 million.",
+      })
+  void noBail(String text) {
+    assertEquals("", told(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Tobias Wenk was jailed for six years. | sentence of wenk: 6 years",
+        "A broker was sent to prison for six years. Tobias Wenk, 40, wept. | sentence of wenk: 6 years",
+      })
+  void theSentence(String text, String told) {
+    assertEquals(told, told(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Tobias Wenk was charged. He is due back in court on June 6. | 6 June 2024",
+        "Tobias Wenk was charged. The next hearing is June 6. | 6 June 2024",
+        "Tobias Wenk was charged. He was remanded until June 6. | 6 June 2024",
+      })
+  void theNextDayInCourt(String text, String told) {
+    assertEquals("next court day of wenk: " + told, told(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Tobias Wenk was charged. The trial is set for June 6. | next trial of wenk: 6 June 2024",
+        "Tobias Wenk was charged. He was in court on May 6. | ''",
+      })
+  void otherDaysInCourt(String text, String told) {
+    assertEquals(told, told(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Det. Sgt. Ada Holm came. | post force of holm: Det. Sgt.",
+        "First mate Ada Holm came. | post ship of holm: first mate",
+        "Ada Holm, the skipper of the trawler, came. | post ship of holm: skipper",
+        "Retired Colonel Ada Holm came. | ''",
+        "Ada Holm, the skipper's wife, came. | ''",
+      })
+  void ranksAndPosts(String text, String told) {
+    assertEquals(told, told(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ada Holm won. Her elder brother, Otto, wept. | kin of otto to holm: brother",
+        "They met Ada Holm's aunt Clara Lund. | kin of clara to holm: aunt",
+        "Ada Holm and Clara Lund won. Her brother, Otto, wept. | ''",
+        "Ada Holm won. The brother of Otto Lund wept. | ''",
+      })
+  void kin(String text, String told) {
+    assertEquals(told, told(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ada Holm was in critical condition on Monday. | condition of holm: critical condition, on 13 May 2024",
+        "The driver escaped with scratches. | condition of one hurt: escaped with scratches",
+        "Ada Holm was in a critical but stable condition. | ''",
+        "A man was in serious condition. A woman was in stable condition. | ''",
+        "The house was in good condition on Monday. | ''",
+      })
+  void howBadlySomebodyIsHurt(String text, String told) {
+    assertEquals(told, told(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ada Holm died on Sunday. She was 115. | 115",
+        "Ada Holm died on Sunday at the age of 91. | 91",
+        "Ada Holm was a singer. The oldest of them passed away on Sunday at the age of 91. | 91",
+        "Ada Holm lost her case. The 33-year-old wept. | 33",
+        "Ada Holm, who turned 33 on Sunday, wept. | 33",
+        "Ada Holm, who will be 34 next week, wept. | 33",
+        "Ada Holm was 33. | 33",
+        "Ada Holm met Clara Lund. She was 33. | ''",
+        "Ada Holm met Clara Lund. The 33-year-old wept. | ''",
+        "Ada Holm, who turned 33 in 2012, wept. | ''",
+        "Ada Holm was 71 and Clara Lund 72. | ''",
+        "Ada Holm was 33rd. | ''",
+      })
+  void ages(String text, String years) {
+    String told =
+        AgeStatements.of(TEXT.read(text, WRITTEN)).stream()
+            .map(one -> String.valueOf(one.years()))
+            .collect(Collectors.joining(", "));
+    assertEquals(years, told);
+  }
+}
