@@ -81,7 +81,15 @@ final class Builder {
             && themePhrase.isPresent()
             && parse.names()[themePhrase.get().head()] == null;
     boolean being = counted && of == ReferentKind.THING;
-    return kind.befalls(being ? ReferentKind.GROUP : of) && !(kind.moves() && thing && !counted);
+    boolean site = of == ReferentKind.THING && themePhrase.filter(this::isSite).isPresent();
+    return kind.befalls(being ? ReferentKind.GROUP : site ? ReferentKind.PLACE : of)
+        && !(kind.moves() && thing && !counted);
+  }
+
+  /** "Bombed a station": a building is a target as a town is. */
+  private boolean isSite(Phrase phrase) {
+    String head = parse.word(phrase.head());
+    return lexicon.isBuilding(head) || lexicon.isPlaceNoun(head);
   }
 
   /** Whom a pronoun stands for is too unsure to make the event the only one of its kind. */

@@ -58,7 +58,21 @@ final class Circumstances {
   }
 
   Optional<NameMention> origin(int from, int end) {
-    return after(Set.of("from"), from, end);
+    return after(Set.of("from"), from, end).or(() -> outOf(from, end));
+  }
+
+  /** "Pulled out of Bergen". */
+  private Optional<NameMention> outOf(int from, int end) {
+    for (int i = Math.max(from - 1, 0); i + 2 < end; i++) {
+      Phrase phrase =
+          parse.word(i).equals("out") && parse.word(i + 1).equals("of")
+              ? parse.holding(i + 2)
+              : null;
+      if (phrase != null && phrase.first() == i + 2) {
+        return named(phrase, 0);
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<NameMention> after(Set<String> prepositions, int from, int end) {
@@ -86,6 +100,11 @@ final class Circumstances {
   /** Whether a verb leads from one place to another: "left a church". */
   boolean moves(VerbGroup group) {
     return lexicon.kinds.verb(group.lemma(), List.of()).filter(m -> m.kind().moves()).isPresent();
+  }
+
+  /** Whether a verb tells of a deed, and not what somebody says or means of one. */
+  boolean acts(VerbGroup group) {
+    return !group.lemma().equals("be") && lexicon.governor("verb", group.lemma()).isEmpty();
   }
 
   /** Whether a phrase tells of what happened: "the blast". */

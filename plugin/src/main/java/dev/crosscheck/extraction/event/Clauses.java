@@ -211,13 +211,33 @@ final class Clauses {
     return parse.at(i) == WordClass.REL;
   }
 
+  /** "The man arrested on Friday was charged": no noun but a day stands between the verbs. */
+  private List<Phrase> dated(int k) {
+    Clause before = built.get(k - 1);
+    if (before.group().form() != VerbGroup.Form.PARTICIPLE) {
+      return List.of();
+    }
+    int end = parse.groups().get(k).first();
+    for (int i = before.group().end(); i < end; i++) {
+      WordClass c = parse.at(i);
+      boolean leads = c == WordClass.PREP && parse.at(i + 1) == WordClass.TIME;
+      if (c != WordClass.TIME && c != WordClass.ADV && !leads) {
+        return List.of();
+      }
+    }
+    return before.subjects();
+  }
+
   /**
    * After "the soldiers sent to the border" or "the men who shot him" a verb with a tense goes on
    * with the soldiers, not with what stands right before it.
    */
   private List<Phrase> beyond(int k, List<Phrase> found) {
-    if (k == 0 || found.isEmpty()) {
+    if (k == 0) {
       return found;
+    }
+    if (found.isEmpty()) {
+      return dated(k);
     }
     int j = k - 1;
     while (j > 0 && built.get(j).group().form() == VerbGroup.Form.INFINITIVE) {

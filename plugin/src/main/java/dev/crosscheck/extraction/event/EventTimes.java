@@ -13,6 +13,13 @@ final class EventTimes {
   /** What follows these is another event, with a day of its own. */
   private static final Set<String> OTHER = Set.of("after", "following", "before", "since");
 
+  /** What leads from the first day to the last. */
+  private static final Set<String> RANGE = Set.of("to", "until", "till", "through");
+
+  /** What somebody is held or tried on: the day behind it is not its own. */
+  private static final Set<String> GROUNDS =
+      Set.of("suspicion", "charge", "charges", "accusations", "count", "counts", "allegations");
+
   private final Lexicon lexicon;
   private final Parse parse;
 
@@ -110,6 +117,8 @@ final class EventTimes {
     Phrase phrase = parse.endingAt(end);
     return phrase != null
         && phrase.head() > trigger
+        && !GROUNDS.contains(
+            parse.word(phrase.first() - 2)) // "held on suspicion of murder on Friday"
         && lexicon.kinds.noun(parse.word(phrase.head()), List.of()).isPresent()
         && Set.of(
                 "after",
@@ -150,8 +159,19 @@ final class EventTimes {
   boolean bounds(TimeMention time) {
     String before = parse.word(time.extent().first() - 1);
     return !isShortly(time)
+        && !(before.equals("from") && isRange(time))
         && Set.of("since", "until", "till", "from", "of", "for", "before", "after").contains(before)
         && !parse.sentence().token(time.extent().first()).lower().equals(before);
+  }
+
+  /** "From 2 to 3 October", be it read as one or as two. */
+  private boolean isRange(TimeMention time) {
+    for (int i = time.extent().first(); i <= time.extent().end(); i++) {
+      if (RANGE.contains(parse.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Just after 5 p.m. on Friday" is when it was. */

@@ -196,7 +196,7 @@ final class Governing {
 
   /** "The soldiers sent to the border": what stands right before it undergoes it. */
   private Governed participle(VerbGroup group, int p, int k, List<Clause> before) {
-    int end = parse.at(p) == WordClass.COMMA ? p : p + 1;
+    int end = parse.at(p) == WordClass.COMMA ? subjects.beforeComma(p) : p + 1;
     Phrase phrase = parse.endingAt(end);
     Clause last = before.isEmpty() ? null : before.get(before.size() - 1);
     if (last != null

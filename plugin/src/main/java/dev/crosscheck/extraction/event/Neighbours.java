@@ -15,16 +15,28 @@ final class Neighbours {
   private final Parse parse;
   private final List<Clause> clauses;
   private final Circumstances circumstances;
+  private final Deeds deeds;
 
   Neighbours(Parse parse, List<Clause> clauses, Circumstances circumstances) {
     this.parse = parse;
     this.clauses = clauses;
     this.circumstances = circumstances;
+    this.deeds = new Deeds(parse, clauses, circumstances);
   }
 
   Optional<TimeMention> time(int index) {
-    Optional<Clause> told = joined(index).or(() -> meanwhile(index)).or(() -> during(index));
-    return told.flatMap(this::time).or(() -> fronted(index)).or(() -> before(index));
+    Optional<Clause> told =
+        joined(index)
+            .or(() -> meanwhile(index))
+            .or(() -> during(index))
+            .or(() -> upon(index))
+            .or(() -> gapped(index));
+    return told.flatMap(this::time)
+        .or(() -> fronted(index))
+        .or(() -> sharedFront(index))
+        .or(() -> before(index))
+        .or(() -> deeds.cause(index).or(() -> deeds.happened(index)).flatMap(this::time))
+        .or(() -> deeds.time(clauses.get(index)));
   }
 
   private Optional<TimeMention> time(Clause clause) {
@@ -46,8 +58,16 @@ final class Neighbours {
             .or(() -> upon(index))
             .or(() -> upset(index, kind))
             .or(() -> whose(index))
+            .or(() -> gapped(index))
+            .or(() -> deeds.cause(index))
+            .or(() -> deeds.happened(index))
             .flatMap(c -> circumstances.place(c.group().end(), c.right(), kind))
             .or(() -> ofSubject(clauses.get(index), kind));
+  }
+
+  /** "The blast in Bergen killed ten": where the deed was that its subject tells of. */
+  Optional<NameMention> ofSubject(Clause clause, EventKind kind) {
+    return deeds.place(clause, kind);
   }
 
   /** "The base in Bergen was attacked": where what it befalls is. */
@@ -63,18 +83,6 @@ final class Neighbours {
         : Optional.empty();
   }
 
-  /** "The blast in Bergen killed ten", "a raid in Bergen left ten dead": where the deed was. */
-  Optional<NameMention> ofSubject(Clause clause, EventKind kind) {
-    boolean deed =
-        !clause.group().passive()
-            && clause.group().isFinite()
-            && clause.subjects().size() == 1
-            && circumstances.isDeed(clause.subjects().get(0));
-    return deed
-        ? circumstances.place(clause.subjects().get(0).end(), clause.group().first(), kind)
-        : Optional.empty();
-  }
-
   /** "Was killed after a bomb was dropped in Bergen": where what harms is, there is the harm. */
   private Optional<Clause> upset(int index, EventKind kind) {
     return HARM.contains(kind.family())
@@ -82,6 +90,14 @@ final class Neighbours {
             .filter(c -> !c.subjects().isEmpty())
             .filter(c -> leads(c, "after") && !circumstances.moves(c.group()))
         : Optional.empty();
+  }
+
+  /** "Two were killed and three wounded in Bergen": where and when stand behind the second. */
+  private Optional<Clause> gapped(int index) {
+    int end = clauses.get(index).group().end();
+    return next(index)
+        .filter(c -> c.group().form() == VerbGroup.Form.PARTICIPLE && !c.subjects().isEmpty())
+        .filter(c -> parse.at(end) == WordClass.CONJ && c.subjects().get(0).first() == end + 1);
   }
 
   /** "Killed ten sailors who were crossing the bay near Bergen". */
@@ -96,13 +112,20 @@ final class Neighbours {
     return next(index).filter(c -> !c.subjects().isEmpty()).filter(c -> leads(c, "when"));
   }
 
-  /** "Hill, who had left the day before, was shot": the time of what had been before. */
+  /**
+   * "Hill, who had left the day before, was shot", "the man arrested on Friday was charged": the
+   * time of what had been before.
+   */
   boolean isEarlier(int index, TimeMention time) {
     for (int i = 0; i < index; i++) {
       VerbGroup group = clauses.get(i).group();
       boolean inside =
           group.end() <= time.extent().first() && time.extent().end() <= clauses.get(i).right();
-      if (inside && group.perfect() && parse.at(group.first() - 1) == WordClass.REL) {
+      boolean relative = group.perfect() && parse.at(group.first() - 1) == WordClass.REL;
+      boolean participle =
+          group.form() == VerbGroup.Form.PARTICIPLE
+              && clauses.get(i).right() <= clauses.get(index).group().first();
+      if (inside && (relative || participle)) {
         return true;
       }
     }
@@ -166,6 +189,16 @@ final class Neighbours {
       }
     }
     return Optional.empty();
+  }
+
+  /** "On Friday two were killed and three wounded": the day stands before both. */
+  private Optional<TimeMention> sharedFront(int index) {
+    Clause first = index > 0 ? clauses.get(index - 1) : null;
+    if (first == null || first.subjects().isEmpty() || gapped(index - 1).isEmpty()) {
+      return Optional.empty();
+    }
+    int subject = first.subjects().get(0).first();
+    return circumstances.times.time(first.left(), subject, subject);
   }
 
   private Optional<Clause> next(int index) {

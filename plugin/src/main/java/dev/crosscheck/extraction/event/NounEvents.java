@@ -14,6 +14,9 @@ final class NounEvents {
 
   private static final Set<String> HAPPEN = Set.of("happen", "occur", "take", "unfold");
 
+  /** "The summit will be held in June". */
+  private static final Set<String> HELD = Set.of("hold", "stage");
+
   private static final Set<String> WHERE = Set.of("at", "in");
 
   private final Lexicon lexicon;
@@ -90,9 +93,13 @@ final class NounEvents {
   /** The clause that says that it happened: "the shooting occurred", "a raid that took place". */
   private Optional<Clause> happening(Phrase phrase) {
     return clauses.stream()
-        .filter(clause -> HAPPEN.contains(clause.group().lemma()))
+        .filter(clause -> happens(clause.group()))
         .filter(clause -> clause.subjects().contains(phrase) && clause.group().isFinite())
         .findFirst();
+  }
+
+  static boolean happens(VerbGroup group) {
+    return HAPPEN.contains(group.lemma()) || group.passive() && HELD.contains(group.lemma());
   }
 
   /** When and where it happened is enough to know of it: "the shooting occurred on Friday". */

@@ -48,11 +48,18 @@ final class Participles {
                     m.kind().frame().objectIsTheme()
                         && m.kind().frame() != EventKind.Frame.ERGATIVE)
             .orElse(false);
-    if (!bare || lexicon.governor("verb", group.lemma()).isPresent() && !transitive) {
+    if (isIntransitive(group)) {
+      return group; // "ten people died after a bus crashed"
+    }
+    boolean by = parse.word(group.end()).equals("by"); // "rebels led by a captain took it"
+    if (!bare || lexicon.governor("verb", group.lemma()).isPresent() && !transitive && !by) {
       return group;
     }
     if (!isOpen(group.end())) {
       return group;
+    }
+    if (transitive && isAside(group)) {
+      return group.asParticiple();
     }
     if (tenseFollows(k)) {
       return group.asParticiple();
@@ -62,11 +69,19 @@ final class Participles {
         before != null
             && (parse.at(before.first() - 1) == WordClass.PREP
                 || parse.at(before.first() - 1) == WordClass.VERB);
-    boolean by = parse.word(group.end()).equals("by");
     return transitive && before != null && (inside || parse.isHeadline() || by)
             || transitive && gapped(k)
         ? group.asParticiple()
         : group;
+  }
+
+  /** Whether what the verb tells of happens to its subject, so that it has no passive. */
+  private boolean isIntransitive(VerbGroup group) {
+    return lexicon
+        .kinds
+        .verb(group.lemma(), List.of())
+        .filter(m -> m.kind().frame() == EventKind.Frame.THEME)
+        .isPresent();
   }
 
   /** "Five people, believed to be brothers, were hurt": what is put in between the commas. */
@@ -77,6 +92,16 @@ final class Participles {
     }
     if (parse.at(group.first() - 1) != WordClass.COMMA) {
       return parse.word(group.end() + 1).equals("be") && tenseFollows(k);
+    }
+    return isAside(group);
+  }
+
+  /** "Ada Holm, arrested in Oslo on Friday, was charged": put in between the commas. */
+  private boolean isAside(VerbGroup group) {
+    int before = group.first() - 1;
+    boolean aged = parse.at(before - 1) == WordClass.NUM && parse.at(before - 2) == WordClass.COMMA;
+    if (parse.at(before) != WordClass.COMMA || parse.endingAt(aged ? before - 2 : before) == null) {
+      return false;
     }
     int comma = group.end();
     while (comma < parse.size() && parse.at(comma) != WordClass.COMMA) {

@@ -86,6 +86,12 @@ final class Subjects {
     return all;
   }
 
+  /** Where what a comma follows ends, an age between commas left out. */
+  int beforeComma(int comma) {
+    int unaged = beforeAge(comma);
+    return unaged < comma ? unaged + 1 : comma;
+  }
+
   /** From the comma after an age between commas back to the name; else the same. */
   private int beforeAge(int comma) {
     boolean aged =
