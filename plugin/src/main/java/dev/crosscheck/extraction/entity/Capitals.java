@@ -19,6 +19,7 @@ final class Capitals {
   private final Lexicon lexicon;
   private final KnownNames known;
   private final Openings openings;
+  private final Firms firms;
   private final Map<Sentence, Boolean> headlines = new IdentityHashMap<>();
   private final Set<String> amid = new HashSet<>();
   private final Set<String> small = new HashSet<>();
@@ -27,6 +28,7 @@ final class Capitals {
     this.lexicon = lexicon;
     this.known = known;
     this.openings = new Openings(lexicon, known);
+    this.firms = new Firms(lexicon);
     TitleCase titleCase = new TitleCase(lexicon);
     for (Sentence sentence : sentences) {
       boolean headline = titleCase.isHeadline(sentence);
@@ -37,6 +39,8 @@ final class Capitals {
           small.add(token.text());
         } else if (!headline && !Openings.startsClause(sentence, i)) {
           amid.add(token.lower());
+        } else if (!headline) {
+          firms.note(sentence, i);
         }
       }
     }
@@ -70,7 +74,13 @@ final class Capitals {
     if (apostrophe > 0 && lexicon.is(Words.PRONOUN, lower.substring(0, apostrophe))) {
       return false; // "We'll"
     }
+    if (firms.isLead(sentence, index) || firms.isFirst(sentence, index)) {
+      return true;
+    }
     boolean counts = lexicon.is(Words.NUMBER, lower) && Openings.startsClause(sentence, index);
+    if (text.equals("Sun") && index > 0 && sentence.token(index - 1).lower().equals("the")) {
+      return true; // "told the Sun"
+    }
     if (lexicon.is(Words.WEEKDAY, lower)) {
       String after = next(sentence, index) ? sentence.token(index + 1).lower() : "";
       boolean cut = lower.length() == 3 && !after.isEmpty() && !lexicon.isCalendar(after);
@@ -112,9 +122,11 @@ final class Capitals {
         || !isSmallToo(lower) && openings.isBearer(sentence, index)
         || next(sentence, index) && token.is(Tag.PROPN, Tag.ADJ, Tag.NOUN) && !plural(lower)
         || next(sentence, index) && !known.known(sentence, index, index + 2).isEmpty()
+        || known.isPair(sentence, index)
         || next(sentence, index) && lexicon.is(Words.REGIONHEAD, sentence.token(index + 1).lower())
         || lexicon.is(Words.ORGOF, lower) && isOf(sentence, index + 1)
         || (lexicon.isTitle(lower) || lexicon.is(Words.PLACELEAD, lower)) && next(sentence, index)
+        || lexicon.isTitle(lower) && openings.isBeforeParticle(sentence, index)
         || Casing.isUpper(text) && text.length() > 1 && text.length() < 6;
   }
 

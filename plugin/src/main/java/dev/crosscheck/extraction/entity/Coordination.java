@@ -46,7 +46,8 @@ final class Coordination {
       return true; // "Holm and Co", "Marrow and Sons"
     }
     for (int start = at - 1; start >= first; start--) {
-      if (known.isBody(sentence, start, end)) {
+      if (known.isBody(sentence, start, end)
+          || isOwner(sentence, end) && known.isBody(sentence, start, end + 1)) {
         return true; // "Securities and Exchange Commission"
       }
     }
@@ -56,10 +57,21 @@ final class Coordination {
     if (!ordinaryBefore && ordinaryAfter && isNew(sentence, first, at)) {
       return end > at + 2 && lexicon.is(Words.OFFICE, sentence.token(end - 1).lower());
     }
+    if (sentence.token(at + 1).text().equals("First")) {
+      return false; // "Bank of Ardenholm and First Marrow Corp"
+    }
+    if (isSpelled(sentence, first, at, end)) {
+      return true;
+    }
+    if (!ordinaryBefore && of && ordinaryAfter) {
+      return isField(sentence, at, end);
+    }
     if (!ordinaryBefore || !ordinaryAfter) {
       return false;
     }
-    boolean headBefore = lexicon.is(Words.ORGHEAD, sentence.token(at - 1).lower());
+    boolean headBefore =
+        lexicon.is(Words.ORGHEAD, sentence.token(at - 1).lower())
+            && !(at == first + 1 && isMinistry(sentence, at - 1, end));
     boolean list = at - first > 2 && sentence.token(at - 2).text().equals(",");
     return list
         || of && !lexicon.is(Words.ORGOF, sentence.token(at + 1).lower())
@@ -69,6 +81,48 @@ final class Coordination {
             && (lexicon.is(Words.ORGHEAD, sentence.token(end - 1).lower())
                 || lexicon.is(Words.SUFFIX, sentence.token(end - 1).lower())
                 || MEASURES.contains(sentence.token(end - 1).lower()));
+  }
+
+  /** The mark of a name that has one: "Marrow and Holm's". */
+  private static boolean isOwner(Sentence sentence, int mark) {
+    return mark < sentence.size() && sentence.token(mark).lower().equals("'s");
+  }
+
+  /** "Finance and Planning Ministry": finance is what a ministry is for, and no body here. */
+  private boolean isMinistry(Sentence sentence, int matter, int end) {
+    return lexicon.is(Words.ROLEWORD, sentence.token(matter).lower())
+        && lexicon.is(Words.OFFICE, sentence.token(end - 1).lower());
+  }
+
+  /** "Plain Words and Signs Network (PWSN)": whose first letters the brackets have. */
+  private static boolean isSpelled(Sentence sentence, int first, int and, int end) {
+    if (end + 2 >= sentence.size()
+        || !sentence.token(end).text().equals("(")
+        || !sentence.token(end + 2).text().startsWith(")")) {
+      return false;
+    }
+    String letters = sentence.token(end + 1).text();
+    int at = 0;
+    int named = 0;
+    for (int i = first; i < end; i++) {
+      char capital = sentence.token(i).text().charAt(0);
+      if (i != and && at < letters.length() && letters.charAt(at) == capital) {
+        at++;
+      }
+      named += Character.isUpperCase(capital) ? 1 : 0;
+    }
+    // The letter of one word may be left out: "Plain Language Action and Information" is "PLAI".
+    return at == letters.length() && at > 2 && named - at < 2;
+  }
+
+  /** "Allergology and Infectious Diseases" of an institute: matters both, however rare. */
+  private boolean isField(Sentence sentence, int and, int end) {
+    String before = sentence.token(and - 1).lower();
+    return sentence.token(and - 2).lower().equals("of")
+        && known.known(sentence, and - 1, and).isEmpty()
+        && !lexicon.isGiven(before)
+        && !lexicon.is(Words.ORGOF, sentence.token(and + 1).lower())
+        && !lexicon.is(Words.ORGHEAD, sentence.token(end - 1).lower());
   }
 
   /** "The law firm Marrow and Holm": one firm of two names that nobody knows. */

@@ -16,6 +16,9 @@ final class Descriptions {
   private static final Set<String> SPELLED =
       Set.of("spelled", "spelt", "known", "called", "written", "transliterated", "romanized");
 
+  /** Marks before what is put in of a name. */
+  private static final Set<String> ASIDES = Set.of(",", "(", "-", "--", "–", "—");
+
   private static final int LONGEST = 7;
   private static final int WEIGHT = 6;
 
@@ -31,11 +34,40 @@ final class Descriptions {
     if (after + 2 < sentence.size()) {
       String word = sentence.token(after).lower();
       boolean copula = word.equals("is") || word.equals("was");
-      if ((copula || word.equals(",")) && isDeterminer(sentence.token(after + 1).lower())) {
-        described(candidate, head(sentence, after + 2));
+      int noun = phrase(sentence, after + 1);
+      if ((copula || ASIDES.contains(word)) && noun > after + 1) {
+        described(candidate, head(sentence, noun), true);
       }
     }
     examples(candidate);
+  }
+
+  /** Where the words behind "a", "its", "Norway's" and "one of the" start; else {@code start}. */
+  private static int phrase(Sentence sentence, int start) {
+    String first = sentence.token(start).lower();
+    if (isDeterminer(first)) {
+      return start + 1;
+    }
+    if (start + 2 >= sentence.size()) {
+      return start;
+    }
+    if (first.equals("one") && sentence.token(start + 1).lower().equals("of")) {
+      return start + 2;
+    }
+    boolean owned =
+        Casing.isCapital(sentence.token(start).text())
+            && sentence.token(start + 1).lower().startsWith("'")
+            && isClosed(sentence, start + 2);
+    return owned ? start + 2 : start;
+  }
+
+  /** Whether nothing but a noun and what describes it stands before the next mark. */
+  private static boolean isClosed(Sentence sentence, int start) {
+    int at = start;
+    while (at < sentence.size() && sentence.token(at).is(Tag.NOUN, Tag.ADJ, Tag.NUM, Tag.ADV)) {
+      at++;
+    }
+    return at > start && (at == sentence.size() || sentence.token(at).is(Tag.PUNCT));
   }
 
   /**
@@ -71,6 +103,8 @@ final class Descriptions {
         head = token;
       } else if (token.lower().startsWith("'")) {
         head = null; // "the country's richest man"
+      } else if (token.lower().equals("the") && i == start) {
+        continue; // "one of the carriers"
       } else if (!token.is(Tag.ADJ, Tag.NUM, Tag.ADV) && !token.text().equals("-")) {
         return head;
       }
@@ -78,13 +112,20 @@ final class Descriptions {
     return head;
   }
 
-  private void described(Candidate candidate, Token head) {
+  /**
+   * @param plural whether the plural of a body's noun tells as much: "one of the largest carriers"
+   */
+  private void described(Candidate candidate, Token head, boolean plural) {
     boolean opens = head == candidate.sentence.token(0);
     if (head == null || !opens && !Character.isLowerCase(head.text().charAt(0))) {
       return;
     }
     String noun = head.lower();
-    if (lexicon.is(Words.COMPANY, noun) || noun.equals("business")) {
+    if (lexicon.is(Words.COMPANY, noun)
+        || plural
+            && noun.endsWith("s")
+            && lexicon.is(Words.COMPANY, noun.substring(0, noun.length() - 1))
+        || noun.equals("business")) {
       candidate.vote(ReferentKind.ORGANISATION, WEIGHT);
     } else if (lexicon.is(Words.PLACEHEAD, noun)
         || noun.equals("country")
@@ -106,7 +147,7 @@ final class Descriptions {
               : word.equals("as") && sentence.token(i - 1).lower().equals("such") ? i - 2 : -1;
       if (noun >= 0) {
         noun -= noun > 0 && sentence.token(noun).text().equals(",") ? 1 : 0;
-        described(candidate, sentence.token(noun));
+        described(candidate, sentence.token(noun), false);
         return;
       }
       if (!Casing.isCapital(sentence.token(i).text())

@@ -84,6 +84,12 @@ final class Kinds {
       candidate.known = List.of();
       return ReferentKind.PERSON;
     }
+    if (candidate.words() == 1
+        && lexicon.is(Words.DESCENT, candidate.letters)
+        && !lexicon.isGiven(candidate.letters)) {
+      candidate.known = List.of();
+      return ReferentKind.THING; // "Jewish" is of no province, and names no body
+    }
     if (doubtful.settles(candidate, votes)) {
       return ReferentKind.ORGANISATION;
     }

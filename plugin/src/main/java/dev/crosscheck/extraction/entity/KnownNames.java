@@ -63,7 +63,10 @@ final class KnownNames {
         && !isSpoken(text, letters)) {
       return List.of();
     }
-    return text.indexOf(' ') < 0 ? written(text, letters, known) : known;
+    int space = text.indexOf(' ');
+    return space < 0 || !Character.isLetter(text.charAt(space + 1))
+        ? written(text, letters, known)
+        : known.isEmpty() ? known : parted(letters, known);
   }
 
   /** "Opec", "Nato": acronyms that are spoken as words need no more capitals than one. */
@@ -86,6 +89,21 @@ final class KnownNames {
       }
     }
     return known;
+  }
+
+  /** Without those whose own name is one word: "to go" is no "Togo". */
+  private static List<Known> parted(String letters, List<Known> known) {
+    for (Known each : known) {
+      if (isOneWord(each, letters)) {
+        return known.stream().filter(k -> !isOneWord(k, letters)).toList();
+      }
+    }
+    return known;
+  }
+
+  private static boolean isOneWord(Known known, String letters) {
+    String name = known.referent().name();
+    return name.length() == letters.length() && Names.letters(name).equals(letters);
   }
 
   private static boolean same(Known known, String letters) {
@@ -157,5 +175,14 @@ final class KnownNames {
   boolean isBody(Sentence sentence, int first, int end) {
     List<Known> known = known(sentence, first, end);
     return !known.isEmpty() && known.get(0).is(Level.BODY);
+  }
+
+  /** "Marrow and Holm's said": two words that are known for a body's name. */
+  boolean isPair(Sentence sentence, int index) {
+    return index + 2 < sentence.size()
+        && sentence.token(index + 1).lower().equals("and")
+        && Casing.isCapital(sentence.token(index + 2).text())
+        && (isBody(sentence, index, index + 3)
+            || index + 3 < sentence.size() && isBody(sentence, index, index + 4));
   }
 }

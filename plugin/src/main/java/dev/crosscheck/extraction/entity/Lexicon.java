@@ -25,6 +25,8 @@ final class Lexicon {
     ORGLEAD,
     SUFFIX,
     FIRMTAIL,
+    FIRM,
+    FIRMHEAD,
     TRADE,
     COMPANY,
     COLLECTIVE,

@@ -70,6 +70,8 @@ final class NameShape {
         && head > candidate.first
         && MEETING.contains(candidate.lower(head - 1))) {
       candidate.look(ReferentKind.PLACE, 7); // "Ardenholm Convention Center"
+    } else if (word.equals("court") && isNumbered(candidate)) {
+      candidate.look(ReferentKind.PLACE, 8); // "809 Ardo Court"
     } else if (word.equals("city")) {
       candidate.look(ReferentKind.PLACE, 6); // clubs of that name are known
     } else if (lexicon.is(Words.ORGHEAD, word) || isServiceDistrict(candidate, word)) {
@@ -78,7 +80,9 @@ final class NameShape {
       candidate.look(ReferentKind.ORGANISATION, 5); // "the Ardenholm Star"
     } else if (lexicon.is(Words.THINGHEAD, word)) {
       candidate.look(ReferentKind.THING, 7);
-    } else if (lexicon.is(Words.LANDFORM, first) && (named || lexicon.is(Words.PLACEHEAD, first))) {
+    } else if (lexicon.is(Words.LANDFORM, first)
+        && !isCalled(candidate)
+        && (named || lexicon.is(Words.PLACEHEAD, first))) {
       candidate.look(ReferentKind.PLACE, 7); // "Lake Ardenholm"
     } else if (lexicon.is(Words.PLACEHEAD, word)) {
       candidate.look(ReferentKind.PLACE, 7);
@@ -94,6 +98,13 @@ final class NameShape {
     }
   }
 
+  /** "Rio Ada": no river has a person's name behind a word that English has not. */
+  private boolean isCalled(Candidate candidate) {
+    return candidate.words() == 2
+        && !lexicon.isOrdinary(candidate.lower(candidate.first))
+        && lexicon.isGiven(candidate.lower(candidate.end - 1));
+  }
+
   /** Whether "the" stands before a name that does not start with a word or a person's name. */
   private boolean isTitled(Candidate candidate) {
     String first = candidate.lower(candidate.first);
@@ -101,6 +112,12 @@ final class NameShape {
         candidate.first > 0 && candidate.sentence.token(candidate.first - 1).lower().equals("the");
     boolean own = !lexicon.isOrdinary(first) && !lexicon.isGiven(first);
     return the && (own || DAILY.contains(first)) || DAILY.contains(first);
+  }
+
+  /** Whether the number of a house stands before it. */
+  private static boolean isNumbered(Candidate candidate) {
+    return candidate.first > 0
+        && Character.isDigit(candidate.sentence.token(candidate.first - 1).text().charAt(0));
   }
 
   /** "Free and Open Source Software": general words and what many make are nobody's name. */

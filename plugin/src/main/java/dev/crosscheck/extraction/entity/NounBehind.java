@@ -16,6 +16,7 @@ final class NounBehind {
   private static final Set<String> OWNERS = Set.of("a", "an", "his", "her", "their", "our", "my");
   private static final Set<String> MEDIA =
       Set.of("magazine", "newspaper", "newspapers", "tabloid", "broadsheet");
+  private static final Set<String> BODIES = Set.of("news", "television", "party", "subcommittee");
   private static final Set<String> FIREFIGHTERS =
       Set.of("chief", "captain", "marshal", "crews", "officials", "investigators", "inspector");
   private static final Set<String> COLLEGES =
@@ -95,7 +96,7 @@ final class NounBehind {
   }
 
   private void noun(Candidate candidate, String word) {
-    if (lexicon.is(Words.COMPANY, word) || word.equals("news") || word.equals("television")) {
+    if (lexicon.is(Words.COMPANY, word) || BODIES.contains(word)) {
       candidate.vote(ReferentKind.ORGANISATION, 4);
     } else if (lexicon.is(Words.ASSET, word)
         || lexicon.is(Words.STAFF, word) && Casing.isUpper(candidate.extent.text())

@@ -65,6 +65,13 @@ final class Openings {
         || hyphen > 0 && lexicon.is(Words.ROLE, word.substring(hyphen + 1));
   }
 
+  /** "Mayor" of "Mayor de Marrow said". */
+  boolean isBeforeParticle(Sentence sentence, int index) {
+    return index + 2 < sentence.size()
+        && lexicon.is(Words.PARTICLE, sentence.token(index + 1).text())
+        && Casing.isCapital(sentence.token(index + 2).text());
+  }
+
   /** Whether a sentence starts with a preposition, and with no name that has it. */
   boolean isOpener(Sentence sentence, int index) {
     return lexicon.is(Words.OPENER, sentence.token(index).lower())

@@ -5,9 +5,12 @@ import dev.crosscheck.facts.ReferentKind;
 import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
 import dev.crosscheck.language.Token;
+import java.util.Set;
 
 /** Weighs what the words before a name tell of its kind: "in Ardenholm", "the carrier Ardenair". */
 final class Preceding {
+
+  private static final Set<String> REACH = Set.of("contact", "phone", "telephone", "notify");
 
   private final Lexicon lexicon;
   private final Lists lists;
@@ -28,11 +31,13 @@ final class Preceding {
     if (isArticle(before.lower()) && !candidate.titled) {
       candidate.vote(ReferentKind.PERSON, -5); // "the Johnny Marrow Show"
     }
-    if (at > 0
-        && before.lower().equals("the")
-        && candidate.sentence.token(at - 1).lemma().equals("tell")
-        && lexicon.is(Words.PAPER, candidate.letters)) {
+    if (before.is(Tag.VERB) && isReached(candidate, before)) {
+      candidate.vote(ReferentKind.ORGANISATION, 4); // "contact Arden Wardens"
+    }
+    if (at > 0 && before.lower().equals("the") && isPaper(candidate, at - 1)) {
       candidate.vote(ReferentKind.ORGANISATION, 6); // "told the Independent"
+    } else if (before.lemma().equals("tell") && isCaller(candidate)) {
+      candidate.vote(ReferentKind.ORGANISATION, 4); // "told WXYZ", "told KXY Radio Six"
     } else if (before.is(Tag.ADP) || before.lower().equals("between")) {
       prepositions.weigh(candidate, at);
     } else if (isArticle(before.lower())
@@ -56,6 +61,40 @@ final class Preceding {
     }
   }
 
+  /** Whether readers are asked to call it: "call Arden Wardens at 555-0100". */
+  private static boolean isReached(Candidate candidate, Token verb) {
+    Sentence sentence = candidate.sentence;
+    boolean number =
+        candidate.end + 1 < sentence.size()
+            && sentence.token(candidate.end).is(Tag.ADP)
+            && Character.isDigit(sentence.token(candidate.end + 1).text().charAt(0));
+    return candidate.words() > 1
+        && candidate.looks[ReferentKind.PERSON.ordinal()] < 3
+        && (REACH.contains(verb.lemma()) || verb.lemma().equals("call") && number);
+  }
+
+  /** Whom one tells, and where one writes, in print: "told the Mail", "wrote in the Mail". */
+  private boolean isPaper(Candidate candidate, int before) {
+    if (!lexicon.is(Words.PAPER, candidate.letters)) {
+      return false;
+    }
+    Token token = candidate.sentence.token(before);
+    boolean in = token.lower().equals("in") && before > 0;
+    Token verb = in ? candidate.sentence.token(before - 1) : token;
+    return verb.lemma().equals("tell") || in && lexicon.is(Words.SPEECH, verb.lemma());
+  }
+
+  /** The letters of a station, alone or before what it is: no person is called so. */
+  private static boolean isCaller(Candidate candidate) {
+    String first = candidate.sentence.token(candidate.first).text();
+    return candidate.known.isEmpty()
+        && first.length() > 2
+        && first.length() < 6
+        && first.indexOf('.') < 0
+        && Casing.isUpper(first)
+        && !candidate.titled;
+  }
+
   private boolean isContest(Candidate candidate, int at) {
     boolean the = candidate.sentence.token(at).lower().equals("the");
     Token verb = at > 0 && the ? candidate.sentence.token(at - 1) : candidate.sentence.token(at);
@@ -68,7 +107,11 @@ final class Preceding {
     String word = before.lower();
     boolean acronym = Casing.isUpper(candidate.extent.text());
     if (lists.isBodyNoun(word) && !before.is(Tag.VERB)) { // "the band Ardenair"
-      candidate.vote(ReferentKind.ORGANISATION, 5);
+      boolean named = isNamed(candidate, at);
+      boolean sure = lexicon.is(Words.FIRM, word) && named;
+      boolean person = candidate.looks[ReferentKind.PERSON.ordinal()] > 0;
+      candidate.vote(ReferentKind.ORGANISATION, sure ? 9 : named || !person ? 5 : 0);
+      candidate.vote(ReferentKind.PLACE, sure ? -20 : 0); // "the lender Ardenholm"
     } else if (before.is(Tag.NOUN, Tag.PROPN, Tag.ADJ)
         && !acronym
         && candidate.looks[ReferentKind.ORGANISATION.ordinal()] < 7
@@ -85,6 +128,8 @@ final class Preceding {
         && lexicon.isPost(before.lemma())
         && Character.isLowerCase(before.text().charAt(0))) {
       candidate.vote(ReferentKind.ORGANISATION, 3); // "the analysts Ardendo": many under one name
+    } else if (word.endsWith("-member") || word.endsWith("-nation")) {
+      candidate.vote(ReferentKind.ORGANISATION, 6); // "the 10,000-member APU"
     } else if (word.endsWith("-year-old") && candidate.words() > 1) {
       candidate.vote(ReferentKind.PERSON, 6); // "22-year-old Ada Holm"
     } else if (lexicon.is(Words.PLACEHEAD, word)) {
@@ -94,6 +139,16 @@ final class Preceding {
     } else if (acronym && candidate.words() == 1) {
       acronym(candidate, before, at);
     }
+  }
+
+  /** "The accountants' firm Ada Marrow"; not "the firm Ada Marrow founded", whose it is. */
+  private boolean isNamed(Candidate candidate, int noun) {
+    Sentence sentence = candidate.sentence;
+    boolean verb =
+        candidate.end < sentence.size() && sentence.token(candidate.end).is(Tag.VERB, Tag.AUX);
+    boolean bare = noun == 0 || sentence.token(noun - 1).is(Tag.DET);
+    return !(candidate.words() == 1 && isOrdinary(candidate))
+        && !(verb && (bare || candidate.looks[ReferentKind.PERSON.ordinal()] > 4));
   }
 
   /** "the specialists Ardenair": a plural before a single name tells of no person. */

@@ -15,6 +15,10 @@ final class Prepositions {
 
   private static final Set<String> NEAR = Set.of("in", "near", "outside");
   private static final Set<String> SERVES = Set.of("work", "play", "sign", "race");
+
+  /** What is done at hospitals: "was treated at Marrow General". */
+  private static final Set<String> CARES = Set.of("treat", "hospitalize", "hospitalise", "admit");
+
   private static final Set<String> SHARES =
       Set.of("stake", "stakes", "share", "shares", "shareholders", "shareholder", "stock");
 
@@ -69,7 +73,8 @@ final class Prepositions {
     boolean acronym = Casing.isUpper(candidate.extent.text());
     switch (word) {
       case "from" -> {
-        return voted(candidate, ReferentKind.PLACE, 4, isPeople(head) && !acronym)
+        return voted(candidate, ReferentKind.ORGANISATION, 4, isStaff(candidate, governor))
+            || voted(candidate, ReferentKind.PLACE, 4, isPeople(head) && !acronym)
             || contest(candidate, at);
       }
       case "of" -> {
@@ -82,6 +87,7 @@ final class Prepositions {
         return voted(candidate, ReferentKind.PLACE, 5, side && !Casing.isCapital(governor.text()))
             || voted(candidate, ReferentKind.PLACE, 5, head.equals(",") && aged(candidate, at - 2))
             || voted(candidate, ReferentKind.ORGANISATION, 3, SHARES.contains(head))
+            || voted(candidate, ReferentKind.ORGANISATION, 4, isMember(candidate, at))
             || voted(
                 candidate,
                 ReferentKind.ORGANISATION,
@@ -100,6 +106,10 @@ final class Prepositions {
         return false;
       }
       case "at" -> {
+        if (governor.is(Tag.VERB) && CARES.contains(governor.lemma()) || head.equals("dead")) {
+          boolean hospital = candidate.known.isEmpty() && !isOrdinary(candidate);
+          return voted(candidate, ReferentKind.ORGANISATION, 4, hospital);
+        }
         boolean staff = governor.is(Tag.NOUN) && lexicon.isRole(head);
         boolean works = governor.is(Tag.VERB) && governor.lemma().equals("work");
         return voted(candidate, ReferentKind.ORGANISATION, 4, staff || works);
@@ -135,7 +145,37 @@ final class Prepositions {
             && lexicon.is(Words.ROLEWORD, candidate.sentence.token(at - 1).lower());
     return candidate.looks[ReferentKind.PERSON.ordinal()] < 3
         && !isGeneral(candidate)
+        && !(candidate.words() == 1 && isOrdinary(candidate)) // "vice president of Engineering"
         && (managing || lexicon.is(Words.OFFICER, noun));
+  }
+
+  /**
+   * "Crew members from Arden Medical Response": those of a body, where no town's name is so long.
+   */
+  private boolean isStaff(Candidate candidate, Token governor) {
+    return candidate.words() > 1
+        && candidate.known.isEmpty()
+        && governor.is(Tag.NOUN)
+        && candidate.looks[ReferentKind.PERSON.ordinal()] == 0
+        && candidate.looks[ReferentKind.PLACE.ordinal()] == 0
+        && candidate.looks[ReferentKind.THING.ordinal()] < 5
+        && (lexicon.is(Words.STAFF, governor.lower())
+            || governor.lower().endsWith("s") && lexicon.is(Words.OFFICER, governor.lower()));
+  }
+
+  /** "Ada Marrow of Coastal Seafood Processors": of whom, where no place ends so. */
+  private boolean isMember(Candidate candidate, int of) {
+    Sentence sentence = candidate.sentence;
+    return of > 1
+        && candidate.words() > 1
+        && candidate.known.isEmpty()
+        && candidate.looks[ReferentKind.PERSON.ordinal()] < 3
+        && candidate.looks[ReferentKind.PLACE.ordinal()] == 0
+        && !lexicon.is(Words.PLACELEAD, candidate.lower(candidate.first))
+        && Casing.isCapital(sentence.token(of - 1).text())
+        && Casing.isCapital(sentence.token(of - 2).text())
+        && lexicon.isGiven(sentence.token(of - 2).lower())
+        && !lexicon.is(Words.ROLE, sentence.token(of - 1).lower());
   }
 
   private boolean isPeople(String noun) {

@@ -139,6 +139,8 @@ final class Runs {
           && name.test(end + 1)
           && (isPossessor(sentence.token(end - 1).lower()) || isOfficers(sentence, end))) {
         more = 2;
+      } else if (lower.equals("'s") && end > first + 1 && known.isBody(sentence, first, end + 1)) {
+        more = 1; // "Marrow and Holm's" is called so
       }
       if (more == 0 || !of && compound(sentence, end - 1)) {
         return end;

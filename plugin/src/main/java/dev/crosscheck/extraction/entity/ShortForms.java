@@ -34,10 +34,13 @@ final class ShortForms {
     Set<String> family = new HashSet<>();
     Set<String> surnames = new HashSet<>();
     for (Candidate candidate : candidates) {
-      boolean company = companies.contains(candidate.letters) && isFree(candidate);
       int[] sum = sums.get(candidate.letters);
+      boolean company =
+          companies.contains(candidate.letters)
+              && (isFree(candidate) || isUnplaced(candidate, sum));
       if (company && !aroundPerson(candidate, sum)) {
         candidate.kind = ReferentKind.ORGANISATION;
+        candidate.known = List.of();
       } else if (candidate.kind == ReferentKind.PERSON && candidate.words() > 1) {
         forms(candidate, family);
         surnames.add(candidate.lower(candidate.end - 1));
@@ -78,6 +81,18 @@ final class ShortForms {
         && surnames.contains(candidate.lower(candidate.end - 1));
   }
 
+  /** "Southland" of "Southland Corp", a place's name that stands nowhere for the place. */
+  private static boolean isUnplaced(Candidate candidate, int[] sum) {
+    int place = ReferentKind.PLACE.ordinal();
+    return !candidate.known.isEmpty()
+        && !candidate.titled
+        && !candidate.adjectival
+        && !candidate.isKnown(Known.Level.CONFIGURED)
+        && !candidate.isKnown(Known.Level.COUNTRY)
+        && candidate.known.get(0).referent().kind() == ReferentKind.PLACE
+        && sum[place] - candidate.looks[place] <= 0;
+  }
+
   private static boolean isFree(Candidate candidate) {
     return candidate.known.isEmpty() && !candidate.titled && !candidate.adjectival;
   }
@@ -104,9 +119,21 @@ final class ShortForms {
 
   private boolean mayBePerson(Candidate candidate, int[] sum) {
     if (candidate.known.isEmpty()) {
-      return sum[ReferentKind.ORGANISATION.ordinal()] < 10;
+      // Persons and bodies speak alike.
+      int body = sum[ReferentKind.ORGANISATION.ordinal()];
+      return body < 10 || body - sum[ReferentKind.PERSON.ordinal()] < 5;
     }
     Known known = candidate.known.get(0);
+    int body = ReferentKind.ORGANISATION.ordinal();
+    int person = ReferentKind.PERSON.ordinal();
+    int belongs = sum[body] - candidate.looks[body];
+    int acts = sum[person] - candidate.looks[person];
+    if (known.isDoubtfulBody()) {
+      return belongs < acts + 2; // "Ford" beside "Ada Ford", whoever makes cars
+    }
+    if (known.is(Level.BODY) && known.referent().kind() == ReferentKind.ORGANISATION) {
+      return acts > 0 && belongs <= acts && belongs < 4; // "Pearson" beside "Ada Pearson"
+    }
     boolean word = lexicon.isGiven(candidate.letters) || lexicon.isOrdinary(candidate.letters);
     boolean sure = known.is(Level.COUNTRY) || known.is(Level.BODY) || known.is(Level.ADJECTIVE);
     if (sure
@@ -114,7 +141,8 @@ final class ShortForms {
             < 2) {
       return false; // "Japan" beside "Japan's Ada Holm"
     }
-    return (known.isLocal() && known.thousands() < 1000 || word && !known.is(Level.CONFIGURED))
+    return (known.isLocal() && (known.thousands() < 1000 || acts > 0)
+            || word && !known.is(Level.CONFIGURED))
         && candidate.votes[ReferentKind.PLACE.ordinal()] < 2;
   }
 }

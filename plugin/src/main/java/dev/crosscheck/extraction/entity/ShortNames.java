@@ -31,7 +31,7 @@ final class ShortNames {
           Names.letters(body.lower(body.end - 2))); // "Marrowbank" of "Ardenholm Marrowbank AG"
     }
     // A company that says it is one may go by any word: "Brent" of "Brent Walker Plc".
-    boolean company = isCompany(body);
+    boolean company = isCompany(body) || lexicon.is(Words.FIRMHEAD, last);
     for (int end = body.end - 1; end > body.first; end--) {
       String word = body.lower(end - 1);
       boolean joint = word.equals("of") || word.equals("and") || word.equals("&");
@@ -52,7 +52,10 @@ final class ShortNames {
   }
 
   boolean isCompany(Candidate body) {
-    return body.words() > 1 && lexicon.is(Words.SUFFIX, body.lower(body.end - 1));
+    String last = body.lower(body.end - 1);
+    boolean marked = last.endsWith(">"); // the bracket that wires set companies in
+    return body.words() > 1
+        && lexicon.is(Words.SUFFIX, marked ? last.substring(0, last.length() - 1) : last);
   }
 
   /** "Customer Experience" of "Customer Experience Network": words that name nobody. */

@@ -52,6 +52,7 @@ final class Splitter {
     int first = from;
     while (first < end
         && lexicon.is(Words.PRONOUN, lower(sentence, first))
+        && !(sentence.token(first).text().equals("First") && first + 1 < end)
         && !acronym(sentence, first)
         && !given(sentence, first, end)
         && !(first + 1 < end && lexicon.is(Words.REGIONHEAD, lower(sentence, first + 1)))) {
@@ -76,6 +77,11 @@ final class Splitter {
     boolean post = titles.isPost(sentence, title, end) && title > first; // "Chief Privacy Officer"
     if (post || title == end) {
       return end; // "the Prime Minister": a role, no name
+    }
+    int body = titles.office(sentence, first, title, end);
+    if (body > first) {
+      split(sentence, body, end, out);
+      return end;
     }
     if (title > first && !shapes.isBody(sentence, end - 1)) {
       person(sentence, first, title, end, out);

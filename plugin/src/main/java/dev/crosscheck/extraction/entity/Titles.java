@@ -31,6 +31,7 @@ final class Titles {
               && lexicon.isRole(word)
               && !lexicon.isGiven(word)
               && lexicon.isGiven(lower(sentence, i + 1))
+              && !lexicon.is(Words.ORGOF, lower(sentence, i + 1)) // "National Bank of Ardenholm"
               && (lexicon.is(Words.ROLE, word) || !isStreet(lower(sentence, end - 1)));
       boolean opener =
           i == first
@@ -107,6 +108,29 @@ final class Titles {
         : first;
   }
 
+  /**
+   * Where the body starts in "Chief Information Officer for the City of Ardenholm", a title of
+   * general words; else {@code first}.
+   */
+  int office(Sentence sentence, int first, int title, int end) {
+    if (title == first) {
+      return first;
+    }
+    for (int i = title; i + 1 < end; i++) {
+      String word = lower(sentence, i);
+      if (word.equals("for") || word.equals("of")) {
+        int start = lower(sentence, i + 1).equals("the") ? i + 2 : i + 1;
+        return i > title && lexicon.is(Words.ROLE, lower(sentence, i - 1)) && start < end
+            ? start
+            : first;
+      }
+      if (!lexicon.isOrdinary(word) || lexicon.isGiven(word)) {
+        return first;
+      }
+    }
+    return first;
+  }
+
   /** The end of the body in "Ardenholm Party Co-Chairman"; else {@code end}. */
   int trailing(Sentence sentence, int first, int end) {
     int at = end;
@@ -143,7 +167,10 @@ final class Titles {
   int inner(Sentence sentence, int first, int end) {
     for (int i = first + 1; i < end - 1; i++) {
       String word = lower(sentence, i);
-      boolean given = lexicon.isGiven(lower(sentence, i + 1)) && i + 2 < end;
+      boolean given =
+          i + 2 < end
+              && lexicon.isGiven(lower(sentence, i + 1))
+              && !lexicon.is(Words.ORGOF, lower(sentence, i + 1)); // "First National Bank"
       boolean mister =
           lexicon.is(Words.MISTER, word)
               || lexicon.is(Words.MISTRESS, word)
