@@ -107,6 +107,12 @@ final class Injuries {
         event(i, clause, clause.subjects(), false, attributions);
         return;
       }
+      if (BEARS.contains(clause.group().lemma()) && isBorne(phrase, clause)) {
+        boolean told = clause.group().first() == phrase.end();
+        List<Phrase> hurt = !told ? clause.subjects() : last == null ? List.of() : last.subjects();
+        event(i, clause, hurt, false, attributions);
+        return;
+      }
       last = clause.group().end() <= phrase.first() ? clause : last;
     }
     if (with && last != null) {
@@ -116,6 +122,14 @@ final class Injuries {
         event(i, last, last.subjects(), true, attributions);
       }
     }
+  }
+
+  /** "Died of a wound suffered on Friday", "of the injuries that she sustained on Friday". */
+  private boolean isBorne(Phrase harm, Clause clause) {
+    boolean participle =
+        clause.group().first() == harm.end() && clause.group().first() == clause.group().main();
+    boolean own = !clause.subjects().isEmpty() && clause.subjects().get(0).first() == harm.end();
+    return participle || own;
   }
 
   /** The phrase of the harm; "a gunshot wound" may look like a verb and its subject. */
@@ -204,6 +218,11 @@ final class Injuries {
       event.theme = new Affected(participants, parse).of(phrase, kind, Optional.empty(), List.of());
       event.count = circumstances.count(phrase);
       event.again = part;
+      if (clause != null && !part) {
+        VerbGroup group = clause.group();
+        event.time = circumstances.times.time(clause.left(), group.main(), clause.right());
+        event.place = circumstances.place(group.end(), clause.right(), kind);
+      }
       Attribution said = attributions.at(parse.sentence(), word);
       if (event.theme.isPresent()) {
         event.build(standing, said).ifPresent(found::add);

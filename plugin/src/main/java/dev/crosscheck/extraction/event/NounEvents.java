@@ -49,10 +49,18 @@ final class NounEvents {
           .noun(parse.word(head), List.of())
           .or(() -> twoWords(phrase))
           .flatMap(m -> read(m.kind(), phrase))
-          .flatMap(e -> e.build(standings.of(phrase, e), attributions.at(parse.sentence(), head)))
+          .flatMap(e -> e.build(standing(phrase, e), attributions.at(parse.sentence(), head)))
           .ifPresent(found::add);
     }
     return found;
+  }
+
+  /** "They look into a raid that took place on Friday": what they do about it makes it no less. */
+  private Standing standing(Phrase phrase, Builder event) {
+    Standing own = standings.of(phrase, event);
+    return event.happens && own.status().isEmpty()
+        ? happening(phrase).map(Clause::standing).orElse(own)
+        : own;
   }
 
   private Optional<EventKinds.Match> twoWords(Phrase phrase) {
