@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The metadata that stand at the head of a file, between {@code ---} (YAML) or {@code +++} (TOML).
+ * The metadata that stand at the head of a file, between {@code ---} (YAML) or {@code +++} (TOML),
+ * or as one JSON object.
  *
  * @param bodyStart where the article itself begins
  * @param entries the scalar values, in order; of nested ones the innermost key
@@ -42,8 +43,13 @@ record FrontMatter(int bodyStart, List<Entry> entries, List<ReadingProblem> prob
 
   private static FrontMatter at(String path, String file, int from) {
     FrontMatter none = new FrontMatter(from, List.of(), List.of());
-    if (file.length() < from + 3 || "-+\r\n ".indexOf(file.charAt(from)) < 0) {
+    if (file.length() < from + 3 || "-+{\r\n ".indexOf(file.charAt(from)) < 0) {
       return none;
+    }
+    int open = JsonHead.skip(file, from);
+    int close = open < file.length() ? JsonHead.end(file, open, LONGEST) : -1;
+    if (close > 0) {
+      return read(path, file, open, close, close, "JSON");
     }
     List<Line> lines = Line.of(file, from);
     int first = 0;
@@ -60,7 +66,7 @@ record FrontMatter(int bodyStart, List<Entry> entries, List<ReadingProblem> prob
         int start = lines.get(Math.min(first + 1, i)).start();
         int body = i + 1 < lines.size() ? lines.get(i + 1).start() : file.length();
         return holdsEntries(lines.subList(first + 1, i))
-            ? read(path, file, start, lines.get(i).start(), body, fence)
+            ? read(path, file, start, lines.get(i).start(), body, fence.equals("---") ? "YAML" : "TOML")
             : none;
       }
     }
@@ -84,7 +90,7 @@ record FrontMatter(int bodyStart, List<Entry> entries, List<ReadingProblem> prob
   }
 
   private static FrontMatter read(
-      String path, String file, int start, int end, int body, String fence) {
+      String path, String file, int start, int end, int body, String language) {
     Span span = new Span(path, start, end);
     String text = file.substring(start, end);
     Optional<String> refusal = refusal(text);
@@ -93,11 +99,11 @@ record FrontMatter(int bodyStart, List<Entry> entries, List<ReadingProblem> prob
       return new FrontMatter(
           body, List.of(), List.of(new ReadingProblem(span, refusal.get(), remedy)));
     }
-    boolean yaml = fence.equals("---");
     String plain = text.contains("{{") ? filled(file, start, end) : file;
     FrontMatterValues values =
-        yaml ? YamlValues.read(plain, start, end) : TomlValues.read(plain, start, end);
-    String language = yaml ? "YAML" : "TOML";
+        language.equals("TOML")
+            ? TomlValues.read(plain, start, end)
+            : YamlValues.read(plain, start, end); // JSON is YAML
     List<ReadingProblem> problems =
         values
             .problem()

@@ -70,6 +70,19 @@ class HostileInputTest {
   }
 
   @Test
+  void aBraceAloneIsNoFrontMatter() {
+    for (String head : List.of("{{ ferry }}", "{toc}", "{ \"a\": 1", "{\"a", "{ferry: 1}")) {
+      Article article = Samples.read("a.txt", head + "\n\nThe ferry hit a bank.\n");
+      assertEquals(List.of(), article.problems(), head);
+      assertTrue(article.text().contains("The ferry hit a bank."), head);
+    }
+    String deep = "{\"a\":" + "[".repeat(50) + "]".repeat(50) + "}";
+    Article article = Samples.read("a.md", deep + "\n\nThe ferry hit a bank.\n");
+    assertEquals(1, article.problems().size());
+    assertEquals("The ferry hit a bank.", article.passages().get(0).text());
+  }
+
+  @Test
   void aLineAcrossThePageIsNoFrontMatter() {
     Article article = Samples.read("a.md", "---\n\nThe ferry hit a bank.\n\n---\n\nIt was dark.\n");
     assertEquals(2, article.passages().size());
