@@ -4,12 +4,17 @@ import dev.crosscheck.facts.Label;
 import dev.crosscheck.facts.Label.Mark;
 import dev.crosscheck.facts.Label.Part;
 import dev.crosscheck.facts.Label.Place;
+import java.util.Set;
 
 /** Whether the words before or behind two marks say that both count the same. */
 final class WordsBeside {
 
   /** Shorter words ("of", "the", "in") stand beside any number. */
   private static final int SHORTEST = 3;
+
+  /** These stand beside any number as well: "news for April", "planned for August". */
+  private static final Set<String> LIGHT =
+      Set.of("the", "for", "and", "from", "with", "into", "this", "our", "its");
 
   private WordsBeside() {}
 
@@ -44,7 +49,7 @@ final class WordsBeside {
       if (!one.endsWith(two) && !two.endsWith(one)) {
         return false;
       }
-      if (one.equals(two) && Character.isLetter(one.charAt(0))) {
+      if (one.equals(two) && Character.isLetter(one.charAt(0)) && !LIGHT.contains(one)) {
         return letters(one) >= SHORTEST;
       }
     }

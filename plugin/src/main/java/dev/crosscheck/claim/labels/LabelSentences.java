@@ -37,6 +37,10 @@ final class LabelSentences {
 
   private static final Set<String> STAGED = Set.of("release", "candidate");
 
+  /** What opens a clause on something earlier. */
+  private static final Set<String> BEFORE =
+      Set.of("following", "after", "since", "building", "like", "unlike", "as", "with");
+
   private LabelSentences() {}
 
   static List<Label> of(List<Sentence> sentences) {
@@ -45,7 +49,7 @@ final class LabelSentences {
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
       if (!sentence.passage().isHeadline()) {
-        Label whole = label(sentence, 0, sentence.size(), Place.ANNOUNCEMENT);
+        Label whole = label(sentence, opening(sentence), sentence.size(), Place.ANNOUNCEMENT);
         if (i < HEAD && (announces(sentence) || isRelease(sentence, first))
             || commands(sentence) && namesEdition(whole)) {
           labels.add(whole);
@@ -60,6 +64,16 @@ final class LabelSentences {
       }
     }
     return labels;
+  }
+
+  /** Behind "After the success of Boatfair 2020, …": what was before is another of the series. */
+  private static int opening(Sentence sentence) {
+    int comma = 0;
+    while (comma < sentence.size() && !isWord(sentence, comma, ",")) {
+      comma++;
+    }
+    boolean before = BEFORE.contains(sentence.token(0).lower());
+    return before && comma + 1 < sentence.size() ? comma + 1 : 0;
   }
 
   private static boolean announces(Sentence sentence) {
@@ -105,10 +119,14 @@ final class LabelSentences {
             .anyMatch(part -> part.mark() == Mark.MONTH);
   }
 
-  /** "Try Alder 2.1", "Download it": an imperative; "Episode 1: The harbour" is none. */
+  /**
+   * "Try Alder 2.1", "Download it": an imperative; "Episode 1: The harbour" is none, and "See you
+   * at Boatfair 2021" bids farewell until the next.
+   */
   private static boolean commands(Sentence sentence) {
     Token first = sentence.token(0);
     return first.is(Tag.VERB)
+        && !(first.lower().equals("see") && sentence.size() > 1 && isWord(sentence, 1, "you"))
         && first.lower().equals(first.lemma())
         && Character.isUpperCase(first.text().charAt(0))
         && sentence.size() > 2
