@@ -1,12 +1,14 @@
 package dev.crosscheck.claim.calendar;
 
 import dev.crosscheck.claim.context.Texts;
+import dev.crosscheck.extraction.Extent;
 import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.extraction.TimeMention;
 import dev.crosscheck.facts.DateRange;
 import dev.crosscheck.facts.DateStatement;
 import dev.crosscheck.facts.Granularity;
 import dev.crosscheck.language.Digits;
+import dev.crosscheck.language.Sentence;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.HashMap;
@@ -19,13 +21,22 @@ import java.util.Set;
 /** The calendar days that an article writes down, with the weekday beside them. */
 public final class DateStatements {
 
+  /** What one does with a date as with any word. */
+  private static final Set<String> HANDLING = Set.of("ask", "enter", "type", "input", "parse");
+
+  private static final Set<String> LINKS = Set.of("for", "like", "as", "the", "a", "date");
+
+  private static final Set<String> UNREAL = Set.of("invalid", "nonexistent", "non-existent");
+
   private DateStatements() {}
 
   static List<DateStatement> of(Reading reading) {
     Optional<LocalDate> dateline = reading.article().metadata().date();
     Map<MonthDay, Set<Integer>> years = years(reading.times());
     return reading.times().stream()
-        .filter(time -> !time.impossible().isEmpty() || namesCalendarDay(time))
+        .filter(
+            time ->
+                time.impossible().isEmpty() ? namesCalendarDay(time) : !isMentioned(time.extent()))
         .map(time -> statement(time, dateline, toldYear(time, years)))
         .toList();
   }
@@ -64,6 +75,17 @@ public final class DateStatements {
     return time.weekday().isPresent()
         && time.range().filter(DateStatements::isDay).isPresent()
         && Digits.in(time.text());
+  }
+
+  /** Whether a day that does not exist is but spoken of: "the clock lets you ask for 30 May". */
+  private static boolean isMentioned(Extent date) {
+    Sentence sentence = date.sentence();
+    int at = date.first() - 1;
+    while (at > 0 && LINKS.contains(sentence.token(at).lower())) {
+      at--;
+    }
+    return at >= 0 && HANDLING.contains(sentence.token(at).lemma())
+        || sentence.tokens().stream().anyMatch(token -> UNREAL.contains(token.lower()));
   }
 
   private static boolean isDay(DateRange range) {
