@@ -21,7 +21,8 @@ final class Versions {
           "(?<![\\d.])(\\d{1,6}(?:\\.\\d{1,6}){2,4}|\\d{1,6}(?:[-_]\\d{1,6}){2,4})"
               + "(?![\\d]|[.-]?(?:alpha|beta|rc|cr|m)\\d|\\.\\d)");
 
-  private static final Pattern ESCAPED = Pattern.compile("%[0-9a-fA-F]{2}");
+  /** {@code %20}; {@code $20} behind the hash of an old group's page. */
+  private static final Pattern ESCAPED = Pattern.compile("[%$][0-9a-fA-F]{2}");
 
   private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
 
