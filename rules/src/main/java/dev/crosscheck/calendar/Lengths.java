@@ -16,7 +16,7 @@ public final class Lengths {
 
   private static final int WEEK = 7;
 
-  /** Two weeks can end on the Friday of the second. */
+  /** Two weeks can end on the Friday of the second, and half a month of 16 days is called so. */
   private static final int WEEKEND = 3;
 
   private static final int SHORTEST_MONTH = 28;
@@ -35,7 +35,7 @@ public final class Lengths {
               && workdays(length) != number
               && workdays(length) - 1 != number;
       case "night" -> days - 1 != number && days != number;
-      case "week" -> days < WEEK * number - WEEKEND || days > WEEK * number + 1;
+      case "week" -> days < WEEK * number - WEEKEND || days > WEEK * number + (number > 1 ? 2 : 1);
       default ->
           days < SHORTEST_MONTH * number - WEEKEND || days > LONGEST_MONTH * number + WEEKEND;
     };
