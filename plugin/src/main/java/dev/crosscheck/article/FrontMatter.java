@@ -66,7 +66,13 @@ record FrontMatter(int bodyStart, List<Entry> entries, List<ReadingProblem> prob
         int start = lines.get(Math.min(first + 1, i)).start();
         int body = i + 1 < lines.size() ? lines.get(i + 1).start() : file.length();
         return holdsEntries(lines.subList(first + 1, i))
-            ? read(path, file, start, lines.get(i).start(), body, fence.equals("---") ? "YAML" : "TOML")
+            ? read(
+                path,
+                file,
+                start,
+                lines.get(i).start(),
+                body,
+                fence.equals("---") ? "YAML" : "TOML")
             : none;
       }
     }

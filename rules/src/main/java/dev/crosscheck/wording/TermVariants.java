@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -51,12 +52,29 @@ public final class TermVariants {
       NameUse one = bucket.get(0);
       NameUse two = bucket.get(1);
       boolean oneOff = one.places().size() == 1 || two.places().size() == 1;
+      boolean counted = countsHead(one, two);
       boolean often = one.places().size() + two.places().size() > 2;
-      if (oneOff && isVariant(parts(one), parts(two))
+      if (oneOff && !counted && isVariant(parts(one), parts(two))
           || oneOff && often && isDerived(parts(one), parts(two))) {
         findings.add(finding(rule, one, two));
       }
     }
+  }
+
+  /** "Harbourmasters-in-Chief" are several of a "Harbourmaster-in-Chief": the head is counted. */
+  private static boolean countsHead(NameUse one, NameUse two) {
+    int part = OneBearer.differing(parts(one), parts(two));
+    if (part < 0 || part + 2 >= parts(one).size()) {
+      return false;
+    }
+    String tail = "-" + parts(one).get(part + 1) + "-";
+    return plural(parts(one).get(part), parts(two).get(part))
+        && hyphened(one, part, tail)
+        && hyphened(two, part, tail);
+  }
+
+  private static boolean hyphened(NameUse use, int part, String tail) {
+    return use.text().toLowerCase(Locale.ROOT).contains(parts(use).get(part) + tail);
   }
 
   private static Finding finding(String rule, NameUse one, NameUse two) {
