@@ -9,7 +9,8 @@ import opennlp.tools.util.Span;
 /**
  * Mends cuts after abbreviations that belong to what follows, and at the points of figures: {@code
  * Aug. | 7}, {@code 5 p.m. | on Tuesday}, {@code 1,674.5 | million}, {@code Rep. | Ada Holm},
- * {@code Ada B. | Holm}, {@code A.B. | Holm}, {@code Norway vs. | Denmark}.
+ * {@code Ada B. | Holm}, {@code A.B. | Holm}, {@code Norway vs. | Denmark}, {@code a.k.a., | Ada}:
+ * no sentence ends with a comma.
  */
 final class SentenceRepair {
 
@@ -68,6 +69,9 @@ final class SentenceRepair {
     int dot = end - 1;
     while (dot >= 0 && text.charAt(dot) == ' ') {
       dot--;
+    }
+    if (dot > 0 && text.charAt(dot) == ',' || text.startsWith("a.k.a.", dot - 5)) {
+      return true;
     }
     if (dot < 1 || text.charAt(dot) != '.') {
       return isFigure(text, dot);

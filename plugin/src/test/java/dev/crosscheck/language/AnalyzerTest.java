@@ -89,6 +89,7 @@ class AnalyzerTest {
     "A.B. Marrow Ltd said so. The unit of A.B. Marrow and Co grew., 2",
     "W. Ada Holm spoke. B. Marrow did not., 2",
     "They saw Norway vs. Denmark and read Holm v. Marrow., 1",
+    "'They met Ada Holm, a.k.a., Bruno, and Nils Dahl a.k.a. Otto Lund.', 1",
     "The road to Mt. Ardenholm and to St. Marrow is shut., 1",
     "He fought in World War I. Norway did not., 2"
   })

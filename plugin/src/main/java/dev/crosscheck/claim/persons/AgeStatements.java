@@ -15,6 +15,7 @@ import dev.crosscheck.facts.ReferentKind;
 import dev.crosscheck.facts.Span;
 import dev.crosscheck.facts.Status;
 import dev.crosscheck.language.Sentence;
+import dev.crosscheck.language.Tag;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,6 +36,8 @@ public final class AgeStatements {
   private static final Set<String> NOBODY = Set.of("doe", "roe");
 
   private static final Set<String> IDENTIFYING = Set.of("identified", "identify", "named");
+
+  private static final Set<String> QUOTES = Set.of("“", "”", "\"", "‘", "’", "'", "``", "''");
 
   private AgeStatements() {}
 
@@ -103,10 +106,48 @@ public final class AgeStatements {
       return Names.letters(first).equals(key.substring(0, key.indexOf(' ')));
     }
     String family = key.substring(key.lastIndexOf(' '));
+    Optional<String> given = given(name.extent());
+    if (given.isPresent() && !given.get().equals(key.substring(0, key.indexOf(' ')))) {
+      return false;
+    }
     return reading.names().stream()
         .map(other -> other.referent())
         .filter(other -> other.kind() == ReferentKind.PERSON)
         .noneMatch(other -> other.key().endsWith(family) && !other.key().equals(key));
+  }
+
+  /**
+   * The given name before a nickname in quotation marks: "Nils" of "Nils Peder “Tommy” Holm"; and
+   * "aka" itself, behind which stands who was named before.
+   */
+  private static Optional<String> given(Extent family) {
+    Sentence sentence = family.sentence();
+    int at = family.first() - 1;
+    boolean quoted = at > 0 && QUOTES.contains(sentence.token(at).text());
+    while (at > 0 && sentence.token(at).is(Tag.PUNCT) && !isAlias(sentence, at)) {
+      at--;
+    }
+    if (at >= 0 && isAlias(sentence, at)) {
+      return Optional.of("");
+    }
+    int open = at - 1;
+    while (quoted && open > 0 && !QUOTES.contains(sentence.token(open).text())) {
+      open--;
+    }
+    if (!quoted || open < 1 || !sentence.token(open - 1).is(Tag.PROPN)) {
+      return Optional.empty();
+    }
+    int first = open - 1;
+    while (first > 0 && sentence.token(first - 1).is(Tag.PROPN)) {
+      first--;
+    }
+    return Optional.of(Names.letters(sentence.token(first).text()));
+  }
+
+  /** "a.k.a.", however its marks are parted from it. */
+  private static boolean isAlias(Sentence sentence, int at) {
+    String letters = Names.letters(sentence.token(at).text());
+    return letters.equals("aka") || letters.equals("alias");
   }
 
   /** Not the age of a time that the sentence looks back to: "in 2003, a 40-year-old Ada Holm". */

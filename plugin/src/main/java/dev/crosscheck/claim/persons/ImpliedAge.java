@@ -55,7 +55,8 @@ record ImpliedAge(Referent bearer, Sentence sentence, BearerAge age) {
     boolean begins =
         sentence.size() > 2
             && sentence.token(0).lower().equals("the")
-            && sentence.token(2).is(Tag.VERB, Tag.AUX, Tag.PUNCT);
+            && sentence.token(2).is(Tag.VERB, Tag.AUX, Tag.PUNCT)
+            && !tellsApart(sentence);
     return begins
         ? YearsOld.endingAt(sentence, 1)
             .filter(old -> sentence.token(1).lower().endsWith("old"))
@@ -67,6 +68,17 @@ record ImpliedAge(Referent bearer, Sentence sentence, BearerAge age) {
                             whom ->
                                 new ImpliedAge(whom, sentence, new BearerAge(old.years(), 0, 2))))
         : Optional.empty();
+  }
+
+  /** "The 19-year-old was hurt, the 20-year-old died": nobody whom the text has named. */
+  private static boolean tellsApart(Sentence sentence) {
+    for (int at = 3; at < sentence.size(); at++) {
+      boolean the = sentence.token(at - 1).lower().equals("the");
+      if (the && sentence.token(at).lower().endsWith("-year-old")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The oldest Norwegian passed away at the age of 116", who was named before. */
