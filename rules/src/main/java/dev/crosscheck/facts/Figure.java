@@ -25,6 +25,8 @@ import java.util.Set;
  * @param named keys of all whom its article names
  * @param attribution whose word it is
  * @param reported the article's dateline, where known
+ * @param newest the latest year that the article names, before which it was not written; 0 where it
+ *     names none
  * @param day the day of which its sentence tells, where it tells of one
  */
 public record Figure(
@@ -42,6 +44,7 @@ public record Figure(
     Set<String> named,
     Attribution attribution,
     Optional<LocalDate> reported,
+    int newest,
     Optional<LocalDate> day)
     implements Statement {
 
@@ -136,6 +139,7 @@ public record Figure(
         named,
         attribution,
         reported,
+        newest,
         day);
   }
 

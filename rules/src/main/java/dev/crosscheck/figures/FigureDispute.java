@@ -56,7 +56,11 @@ public final class FigureDispute {
       boolean told =
           sorted.stream()
               .anyMatch(
-                  pair -> isTold(pair) && conflict(pair) && sides.containsKey(pair.left().span()));
+                  pair ->
+                      isTold(pair)
+                          && pair.isDated()
+                          && conflict(pair)
+                          && sides.containsKey(pair.left().span()));
       sorted.stream().filter(SameFigure::agrees).forEach(pair -> support(pair, sides));
       if (numbers(sides.values()) <= MOST_NUMBERS) {
         Finding finding = finding(rule, positions(sides.values()), dispute, told);

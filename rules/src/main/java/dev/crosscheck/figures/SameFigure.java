@@ -150,10 +150,20 @@ public record SameFigure(
         || left.isDistance() && left.isAlike(right) && !left.heading().equals(right.heading());
   }
 
+  /** Without a date the years that they name tell: who names 2023 did not write in 2019. */
   private static boolean sameReport(Figure left, Figure right) {
-    return left.reported().isEmpty()
-        || right.reported().isEmpty()
-        || left.reported().equals(right.reported());
+    boolean dated = left.reported().isPresent() && right.reported().isPresent();
+    return dated
+        ? left.reported().equals(right.reported())
+        : left.isSettled()
+            || left.newest() == right.newest()
+            || left.newest() == 0
+            || right.newest() == 0;
+  }
+
+  /** Whether both articles say when they were written. */
+  boolean isDated() {
+    return left.reported().isPresent() && right.reported().isPresent();
   }
 
   private static boolean isNear(Figure left, Figure right) {

@@ -133,6 +133,7 @@ class SameFigureTest {
         Set.of("lome"),
         Attribution.ARTICLE,
         Optional.of(MONDAY),
+        0,
         Optional.empty());
   }
 
@@ -226,6 +227,7 @@ class SameFigureTest {
         Set.of("lome"),
         Attribution.ARTICLE,
         day,
+        0,
         Optional.empty());
   }
 }

@@ -49,6 +49,7 @@ final class FigureContext {
   private final String topic;
   private final Attributions voices;
   private final Optional<LocalDate> reported;
+  private final int newest;
   private final Mentions<TimeMention> times;
 
   FigureContext(Reading reading, Deeds deeds, FigureSums sums) {
@@ -74,6 +75,18 @@ final class FigureContext {
     voices = new Attributions(reading.quotations());
     times = reading.times();
     reported = reading.article().metadata().date();
+    newest =
+        reading.times().stream()
+            .filter(TimeMention::explicitYear)
+            .flatMap(time -> time.range().stream())
+            .mapToInt(range -> range.first().getYear())
+            .max()
+            .orElse(0);
+  }
+
+  /** The latest year that the article names; 0 where it names none. */
+  int newest() {
+    return newest;
   }
 
   /** A number that the article tells once of a thing, whatever the words around it. */
@@ -110,6 +123,7 @@ final class FigureContext {
         named,
         voice(told),
         reported,
+        newest,
         day(told));
   }
 

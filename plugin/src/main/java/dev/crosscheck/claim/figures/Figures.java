@@ -119,6 +119,7 @@ public final class Figures {
         context.named(),
         context.voice(mention.extent()),
         reading.article().metadata().date(),
+        context.newest(),
         context.day(mention.extent()));
   }
 
