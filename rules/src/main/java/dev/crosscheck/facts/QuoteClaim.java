@@ -1,6 +1,8 @@
 package dev.crosscheck.facts;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,6 +15,7 @@ import java.util.Set;
  *     them included
  * @param speaker key of the person or document quoted; empty where unknown
  * @param speakerName as the article names it; empty where unknown
+ * @param reported the article's dateline, where known
  */
 public record QuoteClaim(
     Span span,
@@ -20,7 +23,8 @@ public record QuoteClaim(
     List<String> words,
     Set<Integer> pauses,
     String speaker,
-    String speakerName) {
+    String speakerName,
+    Optional<LocalDate> reported) {
 
   public QuoteClaim {
     words = List.copyOf(words);

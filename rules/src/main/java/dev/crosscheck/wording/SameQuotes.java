@@ -4,6 +4,7 @@ import dev.crosscheck.facts.NearStory;
 import dev.crosscheck.facts.QuoteClaim;
 import dev.crosscheck.facts.SameQuote;
 import dev.crosscheck.facts.SameStory;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -37,6 +38,11 @@ public final class SameQuotes {
   /** So many words in one order are said once; who said them was then told wrongly. */
   private static final int NOBODY_REPEATS = 16;
 
+  /** What is worded in more ways is a formula, which fits many occasions. */
+  private static final int MOST_WORDINGS = 3;
+
+  private static final int SAID_AGAIN_DAYS = 21;
+
   /** Units of text between two quotations that are compared. */
   private static final int SIDE_BY_SIDE = 150;
 
@@ -59,7 +65,15 @@ public final class SameQuotes {
       List<QuoteClaim> quotes, List<SameStory> stories, List<NearStory> near) {
     SameQuotes same = new SameQuotes(quotes, new Stories(stories, near));
     Set<SameQuote> links = new LinkedHashSet<>();
-    same.candidates().forEach(pair -> same.link(pair[0], pair[1], links));
+    List<int[]> pairs = same.candidates();
+    Map<Integer, Integer> others = new HashMap<>();
+    for (int[] pair : pairs) {
+      others.merge(pair[0], 1, Integer::sum);
+      others.merge(pair[1], 1, Integer::sum);
+    }
+    pairs.stream()
+        .filter(pair -> Math.max(others.get(pair[0]), others.get(pair[1])) <= MOST_WORDINGS)
+        .forEach(pair -> same.link(pair[0], pair[1], links));
     return links.stream()
         .sorted(
             Comparator.comparing((SameQuote link) -> link.left().span())
@@ -155,6 +169,14 @@ public final class SameQuotes {
     return Optional.empty();
   }
 
+  /** Who says nearly the same weeks later says it again: a spokesperson has formulas. */
+  private static boolean areApart(QuoteClaim one, QuoteClaim two) {
+    return one.reported().isPresent()
+        && two.reported().isPresent()
+        && Math.abs(ChronoUnit.DAYS.between(one.reported().get(), two.reported().get()))
+            > SAID_AGAIN_DAYS;
+  }
+
   /** "Holm", "Ada Holm", "Ada Marie Holm" and "police chief Ada Holm". */
   private static boolean isOne(String one, String two) {
     List<String> left = List.of(one.split(" "));
@@ -177,6 +199,9 @@ public final class SameQuotes {
     boolean known = !one.speaker().isEmpty() && !two.speaker().isEmpty();
     boolean oneSpeaker = known && isOne(one.speaker(), two.speaker());
     if (known && !oneSpeaker && matched < NOBODY_REPEATS) {
+      return Optional.empty();
+    }
+    if (oneSpeaker && areApart(one, two)) {
       return Optional.empty();
     }
     String share = "The quotations share " + matched + " words in the same order";

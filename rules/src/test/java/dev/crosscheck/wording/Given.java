@@ -51,7 +51,8 @@ final class Given {
         words,
         java.util.Set.of(0, words.size()),
         speaker,
-        speaker);
+        speaker,
+        java.util.Optional.empty());
   }
 
   static SameStory story(String left, String right) {

@@ -6,7 +6,9 @@ import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.facts.QuoteClaim;
 import dev.crosscheck.facts.Referent;
 import dev.crosscheck.facts.Statement;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The words that an article quotes as somebody's own. */
 public final class QuoteClaims {
@@ -20,7 +22,7 @@ public final class QuoteClaims {
             quotation ->
                 quotation.kind() == Quotation.Kind.DIRECT
                     || quotation.kind() == Quotation.Kind.MIXED)
-        .map(QuoteClaims::claim)
+        .map(quotation -> claim(quotation, reading.article().metadata().date()))
         .toList();
   }
 
@@ -29,13 +31,14 @@ public final class QuoteClaims {
     return List.copyOf(SpokenStatements.of(reading));
   }
 
-  private static QuoteClaim claim(Quotation quotation) {
+  private static QuoteClaim claim(Quotation quotation, Optional<LocalDate> reported) {
     return new QuoteClaim(
         quotation.span(),
         Texts.fold(quotation.text()),
         QuoteWords.fold(quotation.text()),
         QuoteWords.pauses(quotation.text()),
         quotation.speaker().map(Referent::key).orElse(""),
-        quotation.speaker().map(Referent::name).orElse(quotation.speakerText()));
+        quotation.speaker().map(Referent::name).orElse(quotation.speakerText()),
+        reported);
   }
 }
