@@ -105,7 +105,8 @@ record FrontMatter(int bodyStart, List<Entry> entries, List<ReadingProblem> prob
       return new FrontMatter(
           body, List.of(), List.of(new ReadingProblem(span, refusal.get(), remedy)));
     }
-    String plain = text.contains("{{") ? filled(file, start, end) : file;
+    String source = language.equals("JSON") ? JsonHead.asYaml(file, start, end) : file;
+    String plain = text.contains("{{") ? filled(source, start, end) : source;
     FrontMatterValues values =
         language.equals("TOML")
             ? TomlValues.read(plain, start, end)

@@ -6,6 +6,9 @@ package dev.crosscheck.article;
  */
 final class JsonHead {
 
+  private static final char LEAST_CONTROL = '\u007F';
+  private static final char MOST_CONTROL = '\u009F';
+
   private JsonHead() {}
 
   /**
@@ -36,6 +39,16 @@ final class JsonHead {
       }
     }
     return -1;
+  }
+
+  /** The same text for a reader of YAML, which minds control characters that JSON allows. */
+  static String asYaml(String file, int start, int end) {
+    StringBuilder plain = new StringBuilder(file);
+    for (int at = start; at < end; at++) {
+      boolean control = file.charAt(at) >= LEAST_CONTROL && file.charAt(at) <= MOST_CONTROL;
+      plain.setCharAt(at, control ? ' ' : file.charAt(at));
+    }
+    return plain.toString();
   }
 
   /** The first offset from there on that bears no white space. */

@@ -35,7 +35,7 @@ class DatelineTest {
         "---\\ndate:\\n  - 20 January – 9 March 2017\\npubDate: 2023-09-11 18:09\\n---|2023-09-11",
         "+++\\ndate = 2024-10-08T10:00:00Z\\n+++|2024-10-08",
         "+++\\ntitle = \"x = 1\"\\ndate = \"2024-10-08\"\\n+++|2024-10-08",
-        "{\\n   \"title\" : \"A } brace\",\\n   \"date\" : \"2024-10-08T09:00:06\"\\n}|2024-10-08",
+        "{\\n   \"title\" : \"A } \u0093brace\",\\n   \"date\" : \"2024-10-08T09:00:06\"\\n}|2024-10-08",
         "\\n  {\\n \"tags\": [\"a\", \"b\"],\\n\"date\": \"2024-10-08\",\\n\"draft\": false }|2024-10-08",
       })
   void frontMatterGoesBeforeEverythingElse(String front, String day) {
