@@ -172,7 +172,8 @@ public final class Labels {
       String path = path(field.value());
       String last = path.substring(path.lastIndexOf('/') + 1);
       String told = Texts.quoted(field.name()) + " in the front matter";
-      labels.add(label(field, Place.ENTRY, told, named(last, article)));
+      Place place = name.equals("slug") ? Place.FILE_NAME : Place.ENTRY; // an address, too
+      labels.add(label(field, place, told, named(last, article)));
     }
   }
 
