@@ -54,6 +54,7 @@ public record Figure(
   private static final String BUILDING = " of building";
   private static final String SIZE = "size of ";
   private static final String DOERS = " by people";
+  private static final String SHOTS = "hit by shot";
   private static final String ABOARD = "aboard ";
   private static final String THEFT = "theft ";
 
@@ -100,6 +101,7 @@ public record Figure(
   public boolean isSettled() {
     return counted.endsWith(DOERS)
         || counted.startsWith(ABOARD)
+        || counted.equals(SHOTS)
         || counted.startsWith(THEFT) && isSum();
   }
 

@@ -150,12 +150,14 @@ public record SameFigure(
         || left.isDistance() && left.isAlike(right) && !left.heading().equals(right.heading());
   }
 
-  /** Without a date the years that they name tell: who names 2023 did not write in 2019. */
+  /**
+   * Without a date the years that they name tell: who names 2023 did not write in 2019. How far
+   * from each other two places are changes in no year.
+   */
   private static boolean sameReport(Figure left, Figure right) {
-    boolean dated = left.reported().isPresent() && right.reported().isPresent();
-    return dated
+    return isDated(left, right)
         ? left.reported().equals(right.reported())
-        : left.isSettled()
+        : left.isDistance()
             || left.newest() == right.newest()
             || left.newest() == 0
             || right.newest() == 0;
@@ -163,13 +165,19 @@ public record SameFigure(
 
   /** Whether both articles say when they were written. */
   boolean isDated() {
+    return isDated(left, right);
+  }
+
+  private static boolean isDated(Figure left, Figure right) {
     return left.reported().isPresent() && right.reported().isPresent();
   }
 
   private static boolean isNear(Figure left, Figure right) {
-    return Math.abs(
-            ChronoUnit.DAYS.between(left.reported().orElseThrow(), right.reported().orElseThrow()))
-        <= MOST_DAYS;
+    return !isDated(left, right)
+        || Math.abs(
+                ChronoUnit.DAYS.between(
+                    left.reported().orElseThrow(), right.reported().orElseThrow()))
+            <= MOST_DAYS;
   }
 
   private static boolean apart(Set<String> one, Set<String> other) {
