@@ -1,13 +1,23 @@
 package dev.crosscheck.events;
 
+import dev.crosscheck.facts.DateRange;
 import dev.crosscheck.facts.EventClaim;
 import dev.crosscheck.facts.Finding;
 import dev.crosscheck.facts.Status;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** Accounts of one event whose days cannot all be right. */
 public final class DateDispute {
+
+  /** What befalls one person again: on appeal, for another deed, on another day in court. */
+  private static final Set<String> AGAIN =
+      Set.of("arrest", "charge", "conviction", "sentencing", "release");
+
+  private static final int NEAR_DAYS = 7;
 
   private DateDispute() {}
 
@@ -41,9 +51,32 @@ public final class DateDispute {
     if (Voices.rival(first, second) || !mine.disjoint(its)) {
       return false;
     }
+    if (AGAIN.contains(left.family()) && !mayBeSlip(first, second)) {
+      return false;
+    }
     return mine.stated() && its.stated()
         || mine.stated() && stillToCome(first, second)
         || its.stated() && stillToCome(second, first);
+  }
+
+  /**
+   * Whether one day can have become the other by a slip, of which one part of a date suffers, or by
+   * counting: "12 October 2008" and "13 March 2009" are of two arrests.
+   */
+  private static boolean mayBeSlip(EventClaim first, EventClaim second) {
+    if (first.time().isEmpty() || second.time().isEmpty()) {
+      return true;
+    }
+    DateRange one = first.time().get();
+    DateRange two = second.time().get();
+    LocalDate day = one.first();
+    LocalDate other = two.first();
+    int parts =
+        (day.getYear() == other.getYear() ? 0 : 1)
+            + (day.getMonth() == other.getMonth() ? 0 : 1)
+            + (day.getDayOfMonth() == other.getDayOfMonth() ? 0 : 1);
+    boolean near = Math.abs(ChronoUnit.DAYS.between(day, other)) <= NEAR_DAYS;
+    return one.granularity() == two.granularity() && (parts == 1 || near);
   }
 
   /** "will arrive on 9 May", written when another article had already told of the arrival. */
