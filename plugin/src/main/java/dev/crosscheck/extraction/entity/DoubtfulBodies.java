@@ -20,13 +20,18 @@ final class DoubtfulBodies {
   private final Lexicon lexicon;
   private final boolean sport;
 
+  /** Whether at least one word tells of sport. */
+  private final boolean played;
+
   DoubtfulBodies(Lexicon lexicon, List<Candidate> candidates) {
     this.lexicon = lexicon;
-    this.sport = isSport(candidates);
+    int words = sportWords(candidates);
+    this.sport = words >= SPORT_WORDS;
+    this.played = words > 0;
   }
 
-  /** Whether an article with a club's name in it tells of sport. */
-  private boolean isSport(List<Candidate> candidates) {
+  /** How many words tell of sport, up to the few that are enough, where a club is named. */
+  private int sportWords(List<Candidate> candidates) {
     boolean club =
         candidates.stream().anyMatch(c -> c.known.stream().anyMatch(k -> k.is(Level.CLUB)));
     Set<String> words = new HashSet<>();
@@ -44,7 +49,7 @@ final class DoubtfulBodies {
       }
       before = sentence;
     }
-    return words.size() >= SPORT_WORDS;
+    return words.size();
   }
 
   /**
@@ -60,7 +65,8 @@ final class DoubtfulBodies {
     candidate.known = candidate.known.stream().filter(known -> !known.isDoubtfulBody()).toList();
     boolean holds =
         bodies.get(0).is(Level.CLUB)
-            ? sport && candidate.votes[ReferentKind.PLACE.ordinal()] < 3
+            ? (sport || played && candidate.votes[ReferentKind.ORGANISATION.ordinal()] > 1)
+                && candidate.votes[ReferentKind.PLACE.ordinal()] < 3
             : (!place || candidate.among) && isBody(candidate, votes);
     if (holds) {
       candidate.known = bodies.subList(0, 1);

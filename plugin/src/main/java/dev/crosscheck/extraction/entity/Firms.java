@@ -27,6 +27,7 @@ final class Firms {
     int end = end(sentence, first);
     if (end > first + 1 && lexicon.is(Words.SUFFIX, sentence.token(end - 1).lower())) {
       leads.add(sentence.token(first).lower());
+      leads.add(pair(sentence, first));
     }
   }
 
@@ -44,11 +45,18 @@ final class Firms {
       return false;
     }
     int end = end(sentence, index);
+    if (end > index + 1 && leads.contains(pair(sentence, index))) {
+      return true; // "First Ardenholm", where the text has "First Ardenholm Corp"
+    }
     String last = sentence.token(end - 1).lower();
     return end > index + 1
         && (lexicon.is(Words.SUFFIX, last)
             || lexicon.is(Words.FIRMHEAD, last)
             || lexicon.is(Words.FIRM, last));
+  }
+
+  private static String pair(Sentence sentence, int first) {
+    return sentence.token(first).lower() + " " + sentence.token(first + 1).lower();
   }
 
   private static int end(Sentence sentence, int first) {

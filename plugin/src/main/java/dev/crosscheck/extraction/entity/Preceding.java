@@ -132,7 +132,7 @@ final class Preceding {
       candidate.vote(ReferentKind.ORGANISATION, 6); // "the 10,000-member APU"
     } else if (word.endsWith("-year-old") && candidate.words() > 1) {
       candidate.vote(ReferentKind.PERSON, 6); // "22-year-old Ada Holm"
-    } else if (lexicon.is(Words.PLACEHEAD, word)) {
+    } else if (lexicon.is(Words.PLACEHEAD, word) && !before.is(Tag.VERB)) { // "building Ardendo"
       candidate.vote(ReferentKind.PLACE, 4);
     } else if (word.equals("<") && closes(candidate)) {
       candidate.vote(ReferentKind.ORGANISATION, 5); // wires set companies in angle brackets
