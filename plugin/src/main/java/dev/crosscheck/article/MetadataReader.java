@@ -170,8 +170,12 @@ final class MetadataReader {
    * The first date line among the first lines; one that tells of an update only as a last resort.
    */
   private Optional<Sourced<LocalDate>> dateLine(List<Block> blocks) {
+    return dateLine(blocks, release(blocks)).or(() -> dateLine(blocks, 0));
+  }
+
+  private Optional<Sourced<LocalDate>> dateLine(List<Block> blocks, int first) {
     Optional<Sourced<LocalDate>> update = Optional.empty();
-    for (Block block : blocks.subList(0, Math.min(FIRST_LINES, blocks.size()))) {
+    for (Block block : blocks.subList(first, Math.min(first + FIRST_LINES, blocks.size()))) {
       Optional<DateLine> line = DateLine.parse(block.text());
       if (line.isPresent()) {
         Span span = new Span(path, block.start(), block.end());
@@ -184,6 +188,17 @@ final class MetadataReader {
       }
     }
     return update;
+  }
+
+  /** Behind "For immediate release" stands the day of that; what is above, a site put there. */
+  private static int release(List<Block> blocks) {
+    for (int at = 0; at < Math.min(2 * FIRST_LINES, blocks.size()); at++) {
+      String line = blocks.get(at).text().strip().replace(":", "");
+      if (line.equalsIgnoreCase("for immediate release")) {
+        return at;
+      }
+    }
+    return 0;
   }
 
   private Optional<Sourced<String>> headline(List<Block> blocks) {

@@ -49,6 +49,16 @@ class DatelineTest {
     }
   }
 
+  /** A site's date of posting stands above. */
+  @Test
+  void aReleaseIsOfTheDayBehindItsMark() {
+    String text =
+        "Port Alder mends a pier\n\nOctober 14, 2005\n\nFor Immediate Release\n\nMay 21, 2004\n";
+    assertEquals("2004-05-21 date line", dateline(Samples.read("a.txt", text + PROSE)));
+    String bare = "Port Alder mends a pier\n\nMay 21, 2004\n\nFOR IMMEDIATE RELEASE:\n";
+    assertEquals("2004-05-21 date line", dateline(Samples.read("a.txt", bare + PROSE)));
+  }
+
   /** A date that ends in the middle of its year is the one with which the text begins. */
   @Test
   void dateCutShortIsThatOfTheFirstLines() {
