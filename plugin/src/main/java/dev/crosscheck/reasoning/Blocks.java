@@ -31,6 +31,11 @@ final class Blocks {
    */
   static final int MOST_ACCOUNTS = 400;
 
+  /**
+   * What one article tells more often of one subject is a list, or padding: the rest is left out.
+   */
+  static final int MOST_TOLD = 60;
+
   private static final Comparator<Account> MOST_TELLING =
       Comparator.comparing((Account one) -> !one.claim().singular())
           .thenComparing(one -> -details(one.claim()))
@@ -104,11 +109,16 @@ final class Blocks {
       Map<String, List<NearStory>> near) {
     Map<String, List<Statement>> subjects = new TreeMap<>();
     for (ArticleClaims article : articles) {
+      Map<String, List<Statement>> told = new HashMap<>();
       for (Statement one : article.statements()) {
         one.subject()
-            .ifPresent(
-                subject -> subjects.computeIfAbsent(subject, key -> new ArrayList<>()).add(one));
+            .ifPresent(subject -> told.computeIfAbsent(subject, key -> new ArrayList<>()).add(one));
       }
+      told.forEach(
+          (subject, all) ->
+              subjects
+                  .computeIfAbsent(subject, key -> new ArrayList<>())
+                  .addAll(all.subList(0, Math.min(all.size(), MOST_TOLD))));
     }
     for (List<Statement> statements : subjects.values()) {
       if (statements.size() > 1) {
@@ -141,11 +151,16 @@ final class Blocks {
   private static Map<String, List<Account>> bySubject(List<ArticleClaims> articles) {
     Map<String, List<Account>> subjects = new TreeMap<>();
     for (ArticleClaims article : articles) {
+      Map<String, List<Account>> told = new HashMap<>();
       for (Account account : Account.of(article.events())) {
-        subjects
-            .computeIfAbsent(account.family() + "\n" + account.about(), key -> new ArrayList<>())
+        told.computeIfAbsent(account.family() + "\n" + account.about(), key -> new ArrayList<>())
             .add(account);
       }
+      told.forEach(
+          (subject, all) ->
+              subjects
+                  .computeIfAbsent(subject, key -> new ArrayList<>())
+                  .addAll(mostTelling(all, MOST_TOLD)));
     }
     return subjects;
   }
@@ -178,10 +193,7 @@ final class Blocks {
   }
 
   private static Block block(List<Account> accounts, List<SameStory> stories) {
-    List<Account> kept =
-        accounts.size() <= MOST_ACCOUNTS
-            ? accounts
-            : accounts.stream().sorted(MOST_TELLING).limit(MOST_ACCOUNTS).toList();
+    List<Account> kept = mostTelling(accounts, MOST_ACCOUNTS);
     List<Object> facts = new ArrayList<>(kept);
     kept.stream()
         .map(Account::article)
@@ -190,6 +202,12 @@ final class Blocks {
         .forEach(article -> facts.add(new SameStory(article, article, "")));
     facts.addAll(stories);
     return new Block(facts, kept);
+  }
+
+  private static List<Account> mostTelling(List<Account> accounts, int most) {
+    return accounts.size() <= most
+        ? accounts
+        : accounts.stream().sorted(MOST_TELLING).limit(most).toList();
   }
 
   /** Each article's group, named by its least member. */

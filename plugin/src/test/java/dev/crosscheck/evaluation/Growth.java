@@ -17,19 +17,19 @@ import java.util.Locale;
  * Measures whether an article's cost grows with its length alone. {@code Growth ARTICLES} joins the
  * articles into one of half a megabyte, one of a megabyte and so on, and checks each. {@code Growth
  * ARTICLES repeated} repeats each article by itself, as no writer would, but as a hostile file can,
- * and prints those of which four times the length cost more than eight times as much.
+ * and prints those of which four times the length cost more than six times as much.
  */
 final class Growth {
 
   private static final int FIRST = 512 * 1024;
   private static final int SIZES = 4;
 
-  private static final int SHORT = 64 * 1024;
+  private static final int SHORT = 16 * 1024;
   private static final int TIMES = 4;
-  private static final double MOST = 2.0 * TIMES;
+  private static final double MOST = 1.5 * TIMES;
 
   /** Less is the clock's. */
-  private static final double LEAST_SECONDS = 0.4;
+  private static final double LEAST_SECONDS = 0.2;
 
   private final Path folder;
 

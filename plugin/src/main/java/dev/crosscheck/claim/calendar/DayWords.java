@@ -8,8 +8,10 @@ import dev.crosscheck.facts.Label.Part;
 import dev.crosscheck.facts.Span;
 import dev.crosscheck.language.Sentence;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Sentences that open with "Today", "Yesterday" or "Tomorrow", in the text and in its summaries.
@@ -21,6 +23,7 @@ public final class DayWords {
 
   private DayWords() {}
 
+  /** The first of each that the article says again. */
   static List<DayWord> of(Reading reading) {
     List<DayWord> words = new ArrayList<>();
     for (Field field : reading.article().metadata().fields()) {
@@ -30,7 +33,8 @@ public final class DayWords {
       dayWord(sentence.token(0).text())
           .ifPresent(word -> add(sentence.span(0, 1), sentence.text(), words));
     }
-    return words;
+    Set<List<Object>> told = new HashSet<>();
+    return words.stream().filter(word -> told.add(List.of(word.shift(), word.opening()))).toList();
   }
 
   private static Optional<String> dayWord(String text) {

@@ -10,6 +10,7 @@ import dev.crosscheck.facts.Granularity;
 import dev.crosscheck.language.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -20,12 +21,17 @@ public final class EventDates {
 
   private EventDates() {}
 
+  /** The first of each that the article says again. */
   static List<EventDays> of(Reading reading) {
     List<EventDays> days = new ArrayList<>();
+    Set<DateRange> told = new HashSet<>();
     for (TimeMention time : reading.times()) {
       if (time.range().filter(EventDates::isStretch).isPresent() && isHeld(time.extent())) {
         DateRange range = time.range().get();
-        days.add(new EventDays(time.span(), Texts.fold(time.text()), range.first(), range.last()));
+        if (told.add(range)) {
+          days.add(
+              new EventDays(time.span(), Texts.fold(time.text()), range.first(), range.last()));
+        }
       }
     }
     return days;
