@@ -53,6 +53,12 @@ public record Quantity(
     return MeasureText.isCurrency(measure);
   }
 
+  /** Whether it is what a unit costs: "$1.05 a bushel". */
+  public boolean isPrice() {
+    int per = measure.indexOf('/');
+    return per > 0 && MeasureText.isCurrency(measure.substring(0, per));
+  }
+
   /** In plain English: "100–999", "US$40 billion", "12,000 or 6,000", "about 5%". */
   @Override
   public String describe() {

@@ -201,9 +201,14 @@ public record SameFigure(
   }
 
   private static boolean oneTopic(Figure left, Figure right) {
-    return covers(right.named(), Set.of(left.topic()))
-        || covers(left.named(), Set.of(right.topic()))
+    return concernsOne(left.topic(), left.named(), right.topic(), right.named())
         || left.isSettled() && shared(left.named(), right.named()).size() >= FEW_NAMES;
+  }
+
+  /** Whether either article names whom the other is about. */
+  static boolean concernsOne(
+      String topic, Set<String> named, String otherTopic, Set<String> otherNamed) {
+    return covers(otherNamed, Set.of(topic)) || covers(named, Set.of(otherTopic));
   }
 
   private static boolean sameAction(Figure left, Figure right) {

@@ -14,6 +14,7 @@ public final class FigureClaims {
   public static List<Statement> of(Reading reading) {
     return Stream.of(
             Figures.of(reading),
+            ToldNumbers.of(reading),
             HeadlinePoints.of(reading),
             HeadlineFigures.of(reading),
             NumberTexts.of(reading),

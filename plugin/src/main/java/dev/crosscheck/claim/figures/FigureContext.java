@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,9 +43,8 @@ final class FigureContext {
   private final Deeds deeds;
   private final Map<Sentence, List<NameMention>> names = new IdentityHashMap<>();
   private final FigureSums sums;
-  private final Set<String> named;
   private final Set<String> headed;
-  private final String topic;
+  private final Topic topic;
   private final Attributions voices;
   private final Optional<LocalDate> reported;
   private final int newest;
@@ -55,23 +53,16 @@ final class FigureContext {
   FigureContext(Reading reading, Deeds deeds, FigureSums sums) {
     this.deeds = deeds;
     this.sums = sums;
-    Map<String, Integer> mentions = new LinkedHashMap<>();
     Set<String> heads = new HashSet<>();
     for (NameMention name : reading.names()) {
       names.computeIfAbsent(name.extent().sentence(), key -> new ArrayList<>()).add(name);
-      mentions.merge(name.referent().key(), 1, Integer::sum);
       boolean title = name.extent().sentence().passage().kind() == Passage.Kind.TITLE;
       if (title && name.referent().kind() == ReferentKind.PLACE) {
         heads.add(name.referent().key());
       }
     }
-    String most = "";
-    for (Map.Entry<String, Integer> name : mentions.entrySet()) {
-      most = name.getValue() > mentions.getOrDefault(most, 0) ? name.getKey() : most;
-    }
-    named = Set.copyOf(mentions.keySet());
     headed = Set.copyOf(heads);
-    topic = most;
+    topic = Topic.of(reading);
     voices = new Attributions(reading.quotations());
     times = reading.times();
     reported = reading.article().metadata().date();
@@ -118,9 +109,9 @@ final class FigureContext {
         words(told),
         actors,
         Set.of(),
-        topic,
+        topic.most(),
         headed,
-        named,
+        topic.named(),
         voice(told),
         reported,
         newest,
@@ -146,11 +137,11 @@ final class FigureContext {
 
   /** Whom or what the article names most, of several the first; empty where it names nobody. */
   String topic() {
-    return topic;
+    return topic.most();
   }
 
   Set<String> named() {
-    return named;
+    return topic.named();
   }
 
   /** The places that the headline names. */
