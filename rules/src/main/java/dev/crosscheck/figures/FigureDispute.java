@@ -168,13 +168,17 @@ public final class FigureDispute {
   }
 
   /** A measure in the unit that it is told in: nobody reads "four miles" as 6,437.376 metres. */
-  private static String said(Figure one) {
+  static String said(Amount amount, String text) {
     boolean plain =
-        one.amount() instanceof Quantity quantity
+        amount instanceof Quantity quantity
             && (quantity.measure().isEmpty()
                 || quantity.measure().equals("%")
                 || quantity.isMoney());
-    return plain ? one.amount().describe() : one.text();
+    return plain ? amount.describe() : text;
+  }
+
+  private static String said(Figure one) {
+    return said(one.amount(), one.text());
   }
 
   static Evidence side(Figure one, String said) {

@@ -32,7 +32,7 @@ public final class NumberDispute {
 
   private static Finding finding(
       String rule, Gathered<ToldNumber> dispute, List<ToldNumber> sides) {
-    List<String> numbers = sides.stream().map(one -> one.amount().describe()).distinct().toList();
+    List<String> numbers = sides.stream().map(NumberDispute::said).distinct().toList();
     return new Finding(
         rule,
         "the number in “" + sides.get(0).text() + "”",
@@ -42,8 +42,12 @@ public final class NumberDispute {
         "Find out the number, or say what each of them counts.");
   }
 
+  private static String said(ToldNumber number) {
+    return FigureDispute.said(number.amount(), number.text());
+  }
+
   private static Evidence side(ToldNumber number) {
-    String said = number.amount().describe();
+    String said = said(number);
     return Evidence.of(number.span(), number.text(), said)
         .readAs(said)
         .saidBy(number.attribution())
