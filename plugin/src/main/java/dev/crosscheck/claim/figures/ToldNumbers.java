@@ -45,7 +45,6 @@ final class ToldNumbers {
   /** More numbers of one measure are a table, or a price that is told all day. */
   private static final int MOST = 40;
 
-  /** Ages are held against each other by their bearers; prices change from hour to hour. */
   private static final String AGE = "age";
 
   private final Reading reading;
@@ -62,8 +61,7 @@ final class ToldNumbers {
     Map<String, List<QuantityMention>> measured = new LinkedHashMap<>();
     for (QuantityMention mention : reading.quantities()) {
       String what = measured(mention.quantity());
-      boolean settled = !what.startsWith(AGE) && !mention.quantity().isPrice();
-      if (!what.isEmpty() && settled) {
+      if (!what.isEmpty() && isSettled(mention.quantity())) {
         measured.computeIfAbsent(what, key -> new ArrayList<>()).add(mention);
       }
     }
@@ -77,6 +75,11 @@ final class ToldNumbers {
           }
         });
     return told;
+  }
+
+  /** Ages are held against each other by their bearers; prices change from hour to hour. */
+  private static boolean isSettled(Quantity quantity) {
+    return !quantity.noun().equals(AGE) && !quantity.isPrice();
   }
 
   private static String measured(Quantity quantity) {
