@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The calendar days that an article writes down, with the weekday beside them. */
-public final class DateStatements {
+final class DateStatements {
 
   /** What one does with a date as with any word. */
   private static final Set<String> HANDLING = Set.of("ask", "enter", "type", "input", "parse");

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The verbs of an article that are given a time. What is quoted was said at another time. */
-public final class DatedVerbs {
+final class DatedVerbs {
 
   private static final Set<String> IN = Set.of("in", "by", "until", "during");
 

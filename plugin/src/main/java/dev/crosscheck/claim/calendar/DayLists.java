@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Lists and tables whose entries begin with a day and its year. */
-public final class DayLists {
+final class DayLists {
 
   /** Fewer days have no order. */
   private static final int FEWEST = 4;

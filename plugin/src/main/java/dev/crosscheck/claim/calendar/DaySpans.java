@@ -26,7 +26,7 @@ import java.util.Set;
  * Two days that a dash or "to" joins. Where the later stands first, they are read as two days, or
  * as a stretch that began in the year before.
  */
-public final class DaySpans {
+final class DaySpans {
 
   /** "Moved from 19 October to 2 October" is no stretch of days. */
   private static final Set<String> MOVES =

@@ -16,7 +16,7 @@ import java.util.Set;
 /**
  * Sentences that open with "Today", "Yesterday" or "Tomorrow", in the text and in its summaries.
  */
-public final class DayWords {
+final class DayWords {
 
   private static final List<String> WORDS = List.of("yesterday", "today", "tomorrow");
   private static final int OPENING = 5;

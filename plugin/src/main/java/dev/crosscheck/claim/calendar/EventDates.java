@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Where an article says on which days the event it announces is held. */
-public final class EventDates {
+final class EventDates {
 
   private static final Set<String> LABELS = Set.of("date", "dates", "when");
 

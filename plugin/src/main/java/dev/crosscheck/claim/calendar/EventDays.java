@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The weekdays of what happened to persons, where nothing tells which week it was. */
-public final class EventDays {
+final class EventDays {
 
   /** What happens to a person once in a story. */
   private static final Set<String> ONCE =

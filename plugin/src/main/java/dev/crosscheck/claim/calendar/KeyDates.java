@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The days of milestones of which an article gives one day. */
-public final class KeyDates {
+final class KeyDates {
 
   /** An article can tell a day in its standfirst and again in its text. */
   private static final int MOST_PLACES = 2;

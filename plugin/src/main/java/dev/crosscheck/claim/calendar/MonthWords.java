@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Unknown words in the place of a month: "Macrh 31", "the 6th of Julu, 2020". */
-public final class MonthWords {
+final class MonthWords {
 
   private static final int SHORTEST = 4;
   private static final int LONGEST = 10;

@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The days that a dated article gives for itself elsewhere, in its text and beside it. */
-public final class OwnDates {
+final class OwnDates {
 
   private static final int HEAD = 3;
 

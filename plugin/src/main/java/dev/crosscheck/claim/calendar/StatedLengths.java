@@ -25,7 +25,7 @@ import java.util.Set;
 /**
  * Reads how long something lasts where its days stand behind: "a three-day fair from 4 to 8 May".
  */
-public final class StatedLengths {
+final class StatedLengths {
 
   /** Between the length and the days stand what lasts, where, and a verb. */
   private static final int REACH = 10;

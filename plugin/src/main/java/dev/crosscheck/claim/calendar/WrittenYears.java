@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Numbers that stand where a year stands and are none that an article can mean. */
-public final class WrittenYears {
+final class WrittenYears {
 
   private static final Set<String> MONTHS = months();
   private static final Set<String> PARTS =

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads what became of a number: "rose to 7% from 5%", "48%, down from 52%", "doubled to 20". */
-public final class ChangeReader {
+final class ChangeReader {
 
   private static final int REACH = 14;
 

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Reads measures with their conversion behind them: "40 miles (64 km)", "68 °F, or 20 °C,". */
-public final class ConversionReader {
+final class ConversionReader {
 
   private static final Set<String> MEASURES = Set.of("m", "kg", "m²", "L", "m/s", "°C");
 

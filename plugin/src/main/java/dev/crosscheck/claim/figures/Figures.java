@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The numbers that an article gives of things of which it gives one number. */
-public final class Figures {
+final class Figures {
 
   private static final Set<Hedge> NO_NUMBER =
       Set.of(Hedge.VAGUE, Hedge.UP_TO, Hedge.AT_MOST, Hedge.LESS_THAN);

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The figures of a headline that its text bears out nowhere, beside those that it has. */
-public final class HeadlineFigures {
+final class HeadlineFigures {
 
   /** What stands further down tells something else. */
   private static final int SENTENCES = 12;

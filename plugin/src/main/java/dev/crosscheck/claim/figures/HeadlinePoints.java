@@ -26,7 +26,7 @@ import java.util.Set;
  * The numbers, times and places of a headline that its text does not repeat, and those of the
  * text's first sentences.
  */
-public final class HeadlinePoints {
+final class HeadlinePoints {
 
   /** How many sentences a lead has. */
   private static final int LEAD = 2;

@@ -22,7 +22,7 @@ import java.util.Set;
  * Reads lists of bullets and headings that were announced by number: "these three types of talks",
  * "We touch on two of these".
  */
-public final class ListReader {
+final class ListReader {
 
   private static final Set<String> COVERS =
       Set.of(

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads persons that are named behind their number: "two prosecutors, Ada Holm and Otto Lund". */
-public final class NameLists {
+final class NameLists {
 
   private static final int FEWEST = 2;
   private static final int MOST = 12;

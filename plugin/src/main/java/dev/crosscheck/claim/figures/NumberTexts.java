@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Numbers whose groups of digits are broken: "30,6000". */
-public final class NumberTexts {
+final class NumberTexts {
 
   private static final int FIRST_YEAR = 1500;
   private static final int LAST_YEAR = 2199;

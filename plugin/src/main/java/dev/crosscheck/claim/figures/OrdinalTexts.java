@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Ordinals in figures that end as another number does: "23nd", "3th". */
-public final class OrdinalTexts {
+final class OrdinalTexts {
 
   /** Longer numbers are seldom ordinals. */
   private static final int LONGEST = 4;

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads persons told by their kinds: "12 people, seven men and six women". */
-public final class PartsReader {
+final class PartsReader {
 
   private static final Set<String> CLOSES = Set.of(",", ".", ";", ")", "-", "–", "—", "");
   private static final Set<String> WHOLES =

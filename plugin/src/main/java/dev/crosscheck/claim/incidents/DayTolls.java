@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 /**
  * The tolls that an article gives of days: in a sentence, the one after it, or a row of a table.
  */
-public final class DayTolls {
+final class DayTolls {
 
   private static final Set<String> HARM = Set.of("death", "injury");
 

@@ -18,7 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The labels of an article that has a title: what else names it or its place in a series. */
-public final class Labels {
+final class Labels {
 
   private static final Set<String> SUMMARIES =
       Set.of(

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /** Links whose words and address both name an entry of a public register, or a version. */
-public final class LinkedIdentifiers {
+final class LinkedIdentifiers {
 
   private LinkedIdentifiers() {}
 

@@ -25,7 +25,7 @@ import java.util.Set;
 /**
  * The number in a title: "Harbour News 312"; and of yearly events: "the fourth annual Boat Fair".
  */
-public final class SeriesNumbers {
+final class SeriesNumbers {
 
   private static final Set<String> YEARLY = Set.of("annual", "yearly");
   private static final Set<String> JOINS = Set.of("of", "and", "for", "on", "the", "&");

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Links in lists of sources: "([NBC News](…) / [CNN](…))". */
-public final class SourceLinks {
+final class SourceLinks {
 
   private static final int LONGEST = 40;
 

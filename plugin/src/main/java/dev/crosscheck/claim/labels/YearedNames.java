@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Tags with a year, and what the article names with a year. */
-public final class YearedNames {
+final class YearedNames {
 
   private static final Set<String> TAGS = Set.of("tag", "tags", "keywords", "categories", "topics");
 

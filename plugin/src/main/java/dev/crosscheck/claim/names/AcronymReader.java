@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Reads acronyms, and in brackets behind their words what they stand for. */
-public final class AcronymReader {
+final class AcronymReader {
 
   private static final int SHORTEST = 2;
   private static final int LONGEST = 6;

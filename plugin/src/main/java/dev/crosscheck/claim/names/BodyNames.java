@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The full names of the bodies that an article tells of, each by its first word alone. */
-public final class BodyNames {
+final class BodyNames {
 
   private static final int FEWEST_WORDS = 2;
 

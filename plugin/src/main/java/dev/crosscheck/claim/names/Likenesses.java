@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The words of an article's names that may be one name in two dresses: "Gulen", "Gülen". */
-public final class Likenesses {
+final class Likenesses {
 
   private static final int FEWEST_CONSONANTS = 3;
 

@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The spellings of names in an article, each with all its places. */
-public final class NameUses {
+final class NameUses {
 
   private record Spelling(Referent referent, String text) {}
 

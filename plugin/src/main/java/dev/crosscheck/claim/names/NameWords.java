@@ -26,7 +26,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The capitalised words of an article, each with all its places, whatever name they stand in. */
-public final class NameWords {
+final class NameWords {
 
   private static final int SHORTEST = 4;
   private static final int LONGEST = 40;

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The words of an article's names that look alike, found without comparing each with each. */
-public final class WordPairs {
+final class WordPairs {
 
   private WordPairs() {}
 

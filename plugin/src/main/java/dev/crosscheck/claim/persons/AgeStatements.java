@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The ages that an article gives to persons whom it names in full, each once. */
-public final class AgeStatements {
+final class AgeStatements {
 
   /** A sentence that looks back further than this may give the age of that time. */
   private static final int LONG_AGO_DAYS = 200;

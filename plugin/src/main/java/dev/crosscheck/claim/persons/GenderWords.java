@@ -13,7 +13,7 @@ import java.util.Map;
  * What an article says of persons being men or women: by their titles, the first of each kind, and
  * by pronouns that can stand for nobody else.
  */
-public final class GenderWords {
+final class GenderWords {
 
   private GenderWords() {}
 

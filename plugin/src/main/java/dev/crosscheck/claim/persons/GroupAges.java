@@ -19,7 +19,7 @@ import java.util.Set;
  * The ages of victims and suspects that an article tells one after the other, or without a name: "a
  * girl, 6, and two boys, 10 and 13", "a 34-year-old man was arrested".
  */
-public final class GroupAges {
+final class GroupAges {
 
   private static final Set<String> BEFALLS =
       Set.of(

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** What an article tells of persons, each of one person, and told in one way only. */
-public final class Particulars {
+final class Particulars {
 
   private static final int MOST_WAYS = 12;
 

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The offices of government that an article says persons hold now, each once. */
-public final class RoleStatements {
+final class RoleStatements {
 
   /** Offices that one person holds in one place at a time; two words for one are one. */
   private static final Map<String, String> OFFICES =

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Quotations of some length whose speaker the article names right there, not as "he". */
-public final class SpokenStatements {
+final class SpokenStatements {
 
   /** Fewer words two people can both say. */
   private static final int FEWEST_WORDS = 8;

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The newsroom's sheet of facts as facts that rules can hold articles against. */
-public final class SheetEntries {
+final class SheetEntries {
 
   private final FactSheet sheet;
   private final Span span;
