@@ -12,7 +12,7 @@ import java.util.TreeSet;
  *
  * @param left the one that stands first
  * @param right the other
- * @param because the words and names that both sentences share, a sentence
+ * @param because the words that both sentences share, a sentence
  */
 public record SameNumber(ToldNumber left, ToldNumber right, String because)
     implements Pair<ToldNumber> {

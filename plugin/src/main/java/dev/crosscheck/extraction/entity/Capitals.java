@@ -78,13 +78,13 @@ final class Capitals {
       return true;
     }
     boolean counts = lexicon.is(Words.NUMBER, lower) && Openings.startsClause(sentence, index);
-    if (text.equals("Sun") && index > 0 && sentence.token(index - 1).lower().equals("the")) {
-      return true; // "told the Sun"
-    }
     if (lexicon.is(Words.WEEKDAY, lower)) {
       String after = next(sentence, index) ? sentence.token(index + 1).lower() : "";
       boolean cut = lower.length() == 3 && !after.isEmpty() && !lexicon.isCalendar(after);
+      boolean paper =
+          lower.length() == 3 && index > 0 && sentence.token(index - 1).lower().equals("the");
       return cut && Character.isLetter(after.charAt(0)) && !Casing.isUpper(text) // "Sun Marrow Ltd"
+          || paper // "told the Sun": a day cut short has no article
           || lexicon.is(Words.PAPER, after); // "Sunday Times"
     }
     if (lexicon.is(Words.NOTNAME, lower) && !isAmid(sentence, index) || counts) {
