@@ -207,7 +207,7 @@ final class Telling {
     return new EventClaim(
         article + ":" + at,
         span(),
-        "words at " + at,
+        "words of " + article + " at " + at,
         headline,
         reported,
         kind,

@@ -11,11 +11,15 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Two labels of one article that name different members of one series. */
 public final class Labels {
 
   private record Difference(Label other, Part own, Part told) {}
+
+  /** They name the article and nothing else: a summary or a heading can tell of its neighbours. */
+  private static final Set<Place> NAMING = Set.of(Place.ENTRY, Place.ANNOUNCEMENT, Place.ORDINAL);
 
   /** More sides than that tell nothing new. */
   private static final int MOST = 3;
@@ -24,8 +28,8 @@ public final class Labels {
 
   /**
    * What to report of a title that tells another number, month or year than other labels of its
-   * article. An address stays once it is published: where it alone differs, that is a note, and
-   * nothing where another label bears the title out.
+   * article. A note where none of them names the article alone. An address stays once it is
+   * published: nothing where it alone differs and another label bears the title out.
    */
   public static List<Finding> findings(String rule, Label title, Collection<Label> labels) {
     List<Label> others = labels.stream().sorted(Comparator.comparing(Label::span)).toList();
@@ -39,7 +43,8 @@ public final class Labels {
       return List.of();
     }
     Finding finding = finding(rule, title, differences);
-    return List.of(address ? finding.asNote() : finding);
+    boolean named = differences.stream().anyMatch(one -> NAMING.contains(one.other().place()));
+    return List.of(named ? finding : finding.asNote());
   }
 
   private static boolean agrees(Label title, Label other, List<Difference> differences) {

@@ -9,10 +9,13 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Lengths that the days beside them do not have. */
 public final class Lengths {
+
+  private static final Set<String> PLAIN = Set.of("day", "night");
 
   private static final int WEEK = 7;
 
@@ -55,27 +58,30 @@ public final class Lengths {
     return count;
   }
 
-  /** What to report of a length that {@link #mismatch}es. */
+  /** What to report of a length that {@link #mismatch}es; weeks and months are round numbers. */
   public static Finding finding(String rule, StatedLength length) {
     String said = length.number() + " " + length.piece() + (length.number() == 1 ? "" : "s");
     long days = days(length);
-    return new Finding(
-        rule,
-        "the length " + Side.quoted(length.text()),
-        Stream.of(
-                Side.of(length.span(), length.text(), said),
-                Side.of(length.place(), length.daysText(), length.days()))
-            .sorted(Comparator.comparing(Evidence::span))
-            .toList(),
-        List.of("The days stand beside the length, as the first and the last of it."),
-        "From "
-            + CalendarText.day(length.days().first())
-            + " to "
-            + CalendarText.day(length.days().last())
-            + (days == 1 ? " is 1 day" : " are " + days + " days")
-            + ", not "
-            + said
-            + ".",
-        "Correct the length, or one of the days.");
+    boolean round = !PLAIN.contains(length.piece());
+    Finding finding =
+        new Finding(
+            rule,
+            "the length " + Side.quoted(length.text()),
+            Stream.of(
+                    Side.of(length.span(), length.text(), said),
+                    Side.of(length.place(), length.daysText(), length.days()))
+                .sorted(Comparator.comparing(Evidence::span))
+                .toList(),
+            List.of("The days stand beside the length, as the first and the last of it."),
+            "From "
+                + CalendarText.day(length.days().first())
+                + " to "
+                + CalendarText.day(length.days().last())
+                + (days == 1 ? " is 1 day" : " are " + days + " days")
+                + ", not "
+                + said
+                + ".",
+            "Correct the length, or one of the days.");
+    return round ? finding.asNote() : finding;
   }
 }

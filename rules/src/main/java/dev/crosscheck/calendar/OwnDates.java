@@ -49,9 +49,13 @@ public final class OwnDates {
     return own.days().stream().allMatch(own.day()::isBefore);
   }
 
-  /** The day is right, the month was left from the last one. */
+  /**
+   * The day is right, the month was left from the last one; what is dated by the first of a month
+   * is of that month's issue.
+   */
   private static boolean isLastMonth(OwnDate own) {
-    return own.days().stream().allMatch(day -> day.minusMonths(1).equals(own.day()));
+    return own.day().getDayOfMonth() > 1
+        && own.days().stream().allMatch(day -> day.minusMonths(1).equals(own.day()));
   }
 
   /** By the time of day, an article can be of two days: one slip is enough, if neither is it. */
@@ -119,12 +123,22 @@ public final class OwnDates {
       sides.add(Side.of(own.span(), own.text(), Side.day(own.day())));
       sides.sort(Comparator.comparing(Evidence::span));
     }
-    return new Finding(
-        rule,
-        "the article's own date",
-        sides,
-        List.of(),
-        says + "; it is dated " + dated + (named ? " by its file name" : "") + ".",
-        "See which is right, and correct the other.");
+    Finding finding =
+        new Finding(
+            rule,
+            "the article's own date",
+            sides,
+            List.of(),
+            says + "; it is dated " + dated + (named ? " by its file name" : "") + ".",
+            "See which is right, and correct the other.");
+    return isDelay(own) ? finding.asNote() : finding;
+  }
+
+  /** What was written days before it was published, or dated anew, bears two days by right. */
+  private static boolean isDelay(OwnDate own) {
+    return switch (own.kind()) {
+      case DATE_LINE, DAY_WORD, UPDATE, NOTE -> !isSlip(own) && !isLastMonth(own);
+      default -> false;
+    };
   }
 }

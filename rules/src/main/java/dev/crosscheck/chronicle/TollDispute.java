@@ -65,13 +65,20 @@ public final class TollDispute {
   private static Finding finding(String rule, SameIncident pair, List<DayToll> sides) {
     String done = pair.incident().startsWith("death") ? "killed" : "injured";
     List<String> numbers = sides.stream().map(one -> one.count().describe()).distinct().toList();
-    return new Finding(
-        rule,
-        "the number of people " + done + " on " + pair.day(),
-        sides.stream().limit(MOST_SHOWN).map(TollDispute::side).toList(),
-        List.of(pair.because()),
-        "No number fits all of these: " + String.join(", ", numbers) + ".",
-        "Find out the number, or say whose it is and what each of them counts.");
+    Finding finding =
+        new Finding(
+            rule,
+            "the number of people " + done + " on " + pair.day(),
+            sides.stream().limit(MOST_SHOWN).map(TollDispute::side).toList(),
+            List.of(pair.because()),
+            "No number fits all of these: " + String.join(", ", numbers) + ".",
+            "Find out the number, or say whose it is and what each of them counts.");
+    return sides.stream().allMatch(TollDispute::isOfAYear) ? finding : finding.asNote();
+  }
+
+  /** A day without its year, in an article without a date, can be of any year. */
+  private static boolean isOfAYear(DayToll toll) {
+    return toll.yearTold() || toll.reported().isPresent();
   }
 
   private static Evidence side(DayToll toll) {

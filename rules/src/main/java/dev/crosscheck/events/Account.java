@@ -39,6 +39,12 @@ public record Account(
     double dead,
     boolean parted) {
 
+  private static final Set<String> POINTING =
+      Set.of("last", "next", "previous", "following", "coming", "current", "latest", "recent");
+
+  private static final Set<String> AGAIN =
+      Set.of("arrest", "charge", "conviction", "sentencing", "release");
+
   static final Comparator<Account> ORDER =
       Comparator.comparing((Account one) -> one.claim.span())
           .thenComparing(one -> one.claim.id())
@@ -72,6 +78,11 @@ public record Account(
                                   tolls.parted(claim)));
                         }));
     return accounts;
+  }
+
+  /** Whether it can befall one person again: on appeal, for another deed, on another day. */
+  boolean comesAgain() {
+    return AGAIN.contains(family);
   }
 
   /** Whether it stands after the other in the order of articles and places. */
@@ -113,8 +124,13 @@ public record Account(
         && referent.key().indexOf(' ') < 0;
   }
 
+  /** "The last meeting" is another one from month to month. */
   private static boolean anchored(EventClaim claim, String about) {
-    return about.indexOf(' ') >= 0
+    int space = about.indexOf(' ');
+    if (space >= 0 && POINTING.contains(about.substring(0, space))) {
+      return false;
+    }
+    return space >= 0
         || claim.theme().or(claim::actor).filter(one -> !isLooseGroup(one)).isPresent();
   }
 

@@ -13,15 +13,16 @@ import java.util.Set;
 /** Accounts of one event whose days cannot all be right. */
 public final class DateDispute {
 
-  /** What befalls one person again: on appeal, for another deed, on another day in court. */
-  private static final Set<String> AGAIN =
-      Set.of("arrest", "charge", "conviction", "sentencing", "release");
+  /** A pact is renewed, and who was arrested is arrested again; these are once, or are awaited. */
+  private static final Set<String> ONCE = Set.of("birth", "death", "movement");
 
   private static final int NEAR_DAYS = 7;
 
   private DateDispute() {}
 
   /**
+   * At most a note where nothing says when an article was written, or where it can come again.
+   *
    * @param accounts of one kind of event, each with a moment
    * @return the dispute, if there is one
    */
@@ -33,14 +34,15 @@ public final class DateDispute {
     }
     String subject = Wording.subject(sides.accounts(), event.around());
     List<String> days = sides.says(one -> Show.moment(one.claim()));
-    return List.of(
+    Finding finding =
         new Finding(
             rule,
             subject,
             sides.evidence(Show::dated),
             sides.because(),
             "No day fits all of these: " + Wording.list(days) + ".",
-            "Find out when it was, or say in the later article that the date has changed."));
+            "Find out when it was, or say in the later article that the date has changed.");
+    return List.of(sides.dated() && !sides.comeAgain() ? finding : finding.asNote());
   }
 
   private static boolean conflict(Account left, Account right) {
@@ -48,15 +50,22 @@ public final class DateDispute {
     EventClaim second = right.claim();
     Moment mine = Moment.of(first);
     Moment its = Moment.of(second);
-    if (Voices.rival(first, second) || !mine.disjoint(its)) {
+    if (Voices.rival(first, second) || !mine.disjoint(its) || isOneSentence(first, second)) {
       return false;
     }
-    if (AGAIN.contains(left.family()) && !mayBeSlip(first, second)) {
+    if (!ONCE.contains(left.family()) && !mayBeSlip(first, second)) {
       return false;
     }
     return mine.stated() && its.stated()
         || mine.stated() && stillToCome(first, second)
         || its.stated() && stillToCome(second, first);
+  }
+
+  /**
+   * The same words, printed again, say the same: "eighteen months later" is counted from neither.
+   */
+  private static boolean isOneSentence(EventClaim first, EventClaim second) {
+    return first.quoted().equals(second.quoted());
   }
 
   /**

@@ -17,6 +17,8 @@ public final class PlaceDispute {
   private PlaceDispute() {}
 
   /**
+   * At most a note where nothing says when an article was written, or where it can come again.
+   *
    * @param accounts each with a place
    * @return the dispute, if there is one
    */
@@ -32,14 +34,15 @@ public final class PlaceDispute {
       return List.of();
     }
     List<String> places = sides.says(one -> Show.place(one.claim()));
-    return List.of(
+    Finding finding =
         new Finding(
             rule,
             Wording.subject(sides.accounts(), event.around()),
             sides.evidence(Show::placed),
             sides.because(),
             "None of these places lies in another: " + Wording.list(places) + ".",
-            "Find out which place is meant, or say that the events are two."));
+            "Find out which place is meant, or say that the events are two.");
+    return List.of(sides.dated() && !sides.comeAgain() ? finding : finding.asNote());
   }
 
   private static boolean conflict(Account left, Account right) {

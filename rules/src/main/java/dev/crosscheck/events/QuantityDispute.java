@@ -18,9 +18,13 @@ public final class QuantityDispute {
       Comparator.comparing((Account one) -> count(one).readings().size())
           .thenComparing(Show.FULLEST);
 
+  private static final int TOGETHER_DAYS = 14;
+
   private QuantityDispute() {}
 
   /**
+   * At most a note between articles that are not of one fortnight: what is counted changes.
+   *
    * @param accounts each with a number of one measure
    * @return the dispute, if there is one
    */
@@ -36,14 +40,15 @@ public final class QuantityDispute {
       return List.of();
     }
     List<String> numbers = sides.says(one -> Show.count(one.claim()));
-    return List.of(
+    Finding finding =
         new Finding(
             rule,
             Wording.number(sides.accounts(), event.around()),
             sides.evidence(Show::counted),
             sides.because(),
             "No number fits all of these: " + Wording.list(numbers) + ".",
-            "Find out the number, or say what each of them counts."));
+            "Find out the number, or say what each of them counts.");
+    return List.of(sides.within(TOGETHER_DAYS) ? finding : finding.asNote());
   }
 
   private static boolean conflict(Happening event, Account left, Account right) {

@@ -1,6 +1,8 @@
 package dev.crosscheck.events;
 
 import dev.crosscheck.facts.Evidence;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -48,6 +50,26 @@ record Sides(Happening event, List<List<Account>> positions) {
 
   boolean none() {
     return positions.size() < 2;
+  }
+
+  /** Whether they stand in one article, or in articles that say when they were written. */
+  boolean dated() {
+    return within(Integer.MAX_VALUE);
+  }
+
+  /** Whether they stand in one article, or in articles written within so many days. */
+  boolean within(int days) {
+    List<Account> accounts = accounts();
+    List<LocalDate> written =
+        accounts.stream().flatMap(one -> one.claim().reported().stream()).sorted().toList();
+    return accounts.stream().map(Account::article).distinct().count() == 1
+        || written.size() == accounts.size()
+            && ChronoUnit.DAYS.between(written.get(0), written.get(written.size() - 1)) <= days;
+  }
+
+  /** Whether one of them tells of what can befall one person again. */
+  boolean comeAgain() {
+    return accounts().stream().anyMatch(Account::comesAgain);
   }
 
   /** One account of each article, by article, that any position is shown with. */

@@ -13,7 +13,9 @@ import dev.crosscheck.facts.Granularity;
 import dev.crosscheck.facts.LinkedIdentifier;
 import dev.crosscheck.facts.OwnDate;
 import dev.crosscheck.facts.OwnDate.Kind;
+import dev.crosscheck.facts.Severity;
 import dev.crosscheck.facts.Span;
+import dev.crosscheck.facts.StatedLength;
 import dev.crosscheck.facts.WrittenYear;
 import dev.crosscheck.facts.YearedName;
 import dev.crosscheck.wording.RuleRun;
@@ -114,6 +116,34 @@ class CalendarRulesTest {
   })
   void notConflictingOwnDates(Kind kind, LocalDate day, LocalDate dated) {
     assertEquals(0, count("dateline-mismatch", own(kind, day, dated)));
+  }
+
+  /** The day of writing and that of publication can be two; another year is a slip. */
+  @ParameterizedTest
+  @CsvSource({
+    "DATE_LINE, 2018-10-08, 2018-10-09, NOTE",
+    "DATE_LINE, 2017-10-09, 2018-10-09, WARNING",
+    "DATE_LINE, 2018-09-09, 2018-10-09, WARNING",
+    "DAY_WORD, 2021-08-20, 2021-07-31, NOTE",
+    "DAY_WORD, 2020-07-31, 2021-07-31, WARNING",
+    "UPDATE, 2020-11-03, 2022-11-01, NOTE",
+    "HEADING, 2022-11-15, 2023-11-15, WARNING",
+  })
+  void gravityOfOwnDates(Kind kind, LocalDate day, LocalDate dated, Severity severity) {
+    Finding found = RuleRun.findings("dateline-mismatch", List.of(own(kind, day, dated))).get(0);
+    assertEquals(severity, found.severity(Severity.WARNING));
+  }
+
+  /** "A two-week fair" is said of ten days and of sixteen, "a two-day fair" of two. */
+  @ParameterizedTest
+  @CsvSource({"day, WARNING", "night, WARNING", "week, NOTE", "month, NOTE"})
+  void gravityOfLengths(String piece, Severity severity) {
+    DateRange days =
+        new DateRange(
+            LocalDate.of(2024, 5, 6), LocalDate.of(2024, 5, 11), "2024-05-06", Granularity.DAY);
+    StatedLength length = new StatedLength(span(9), "…", 2, piece, span(40), "May 6 to 11", days);
+    Finding found = RuleRun.findings("length-mismatch", List.of(length)).get(0);
+    assertEquals(severity, found.severity(Severity.WARNING));
   }
 
   @Test

@@ -7,6 +7,7 @@ import dev.crosscheck.facts.Label;
 import dev.crosscheck.facts.Label.Mark;
 import dev.crosscheck.facts.Label.Part;
 import dev.crosscheck.facts.Label.Place;
+import dev.crosscheck.facts.Severity;
 import dev.crosscheck.facts.Span;
 import dev.crosscheck.wording.RuleRun;
 import java.util.ArrayList;
@@ -69,6 +70,19 @@ class LabelsTest {
     Label entry = label("day N694", Place.ENTRY);
     assertEquals(1, found(title, file).size());
     assertEquals(List.of(), found(title, file, entry));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ENTRY, WARNING",
+    "ANNOUNCEMENT, WARNING",
+    "FILE_NAME, NOTE",
+    "SUMMARY, NOTE",
+  })
+  void whatMayNameAnotherIsANote(Place place, Severity severity) {
+    Label title = label("board N694 meeting M4", Place.TITLE);
+    Finding found = found(title, label("the board N694 meeting M6", place)).get(0);
+    assertEquals(severity, found.severity(Severity.WARNING));
   }
 
   private static List<Finding> found(Label... labels) {
