@@ -88,6 +88,10 @@ record WrittenDate(Optional<LocalDate> day, String impossible) {
           "midnight",
           "local",
           "time");
+
+  /** What stands behind an hour: "30 November 11am" is of no year. */
+  private static final Set<String> HOUR = Set.of(":", "am", "pm", "a", "p", "hrs", "hours", "noon");
+
   private static final int LONGEST = 80;
 
   private static Map<String, Integer> months() {
@@ -191,7 +195,7 @@ record WrittenDate(Optional<LocalDate> day, String impossible) {
     boolean plausible = isNumber(day, 2) && isNumber(year, 4);
     if (!plausible
         || year.length() != 4 && year.length() != 2
-        || year.length() == 2 && parts.size() > 3 && parts.get(3).equals(":")
+        || year.length() == 2 && parts.size() > 3 && HOUR.contains(parts.get(3))
         || !isClock(parts.subList(3, parts.size()))) {
       return Optional.empty();
     }

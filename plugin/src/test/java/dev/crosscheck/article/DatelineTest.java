@@ -100,6 +100,8 @@ class DatelineTest {
         "Flight 2021 of 3 May was late",
         "May 3 to May 5, 2021",
         "12 May 17:30",
+        "SATURDAY 30TH NOVEMBER 11am - 3pm",
+        "12 May 10 p.m.",
         "2021"
       })
   void otherLinesAreNoDateLine(String line) {

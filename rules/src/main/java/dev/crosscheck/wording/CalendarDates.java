@@ -21,6 +21,9 @@ public final class CalendarDates {
   /** A date without a year belongs to the dateline's year only that near to it. */
   private static final int NEAR_DAYS = 10;
 
+  /** The first whole year in which Britain and its colonies counted days as we do. */
+  private static final int NEW_STYLE = 1753;
+
   private CalendarDates() {}
 
   /** Whether the weekday written beside a date is another one than the calendar's. */
@@ -31,6 +34,7 @@ public final class CalendarDates {
     DayOfWeek weekday = statement.weekday().get();
     LocalDate date = statement.date().get();
     return date.getDayOfWeek() != weekday
+        && date.getYear() >= NEW_STYLE
         && (statement.explicitYear()
             || near(date, statement.reported()) && !fitsNeighbour(date, weekday));
   }
