@@ -200,7 +200,10 @@ public record BearerAge(int years, int first, int end) {
         .map(age -> new BearerAge(age.years(), first, at + 1));
   }
 
-  /** "Ada Holm, 34, 36 and 38" are scores; "Ada Holm, 34 of Port Alder" and "34 was" are ages. */
+  /**
+   * "Ada Holm, 34, 36 and 38" are scores, and in "seconded by Ada Holm, 34 abstained" others are
+   * counted; "Ada Holm, 34 of Port Alder" and "34 was" are ages.
+   */
   private static boolean closes(Sentence sentence, int at) {
     if (at >= sentence.size()) {
       return true;
@@ -211,7 +214,7 @@ public record BearerAge(int years, int first, int end) {
       return !figuresFollow;
     }
     boolean nameFollows = at + 1 < sentence.size() && sentence.token(at + 1).is(Tag.PROPN);
-    return token.is(Tag.VERB, Tag.AUX) || token.is(Tag.ADP, Tag.CCONJ) && nameFollows;
+    return token.is(Tag.AUX) || token.is(Tag.ADP, Tag.CCONJ) && nameFollows;
   }
 
   private static boolean is(Sentence sentence, int at, String text) {
