@@ -99,6 +99,9 @@ final class CountedThing {
   }
 
   private String count(QuantityMention mention) {
+    if (isOfAList(mention)) {
+      return "";
+    }
     String deed = deeds.suffered(mention);
     deed = deed.isEmpty() && deeds.isOfRaiders(mention) ? "raid by" : deed;
     if (!deed.isEmpty()) {
@@ -121,6 +124,24 @@ final class CountedThing {
     boolean verb =
         mention.head() >= 0 && mention.extent().sentence().token(mention.head()).is(Tag.VERB);
     return word && !verb && !ANYTHING.contains(noun) ? head(noun) : "";
+  }
+
+  /** "5.2 Harbour Lights" is the number of an item, "12.00 Port Alder" a sum of the row before. */
+  private static boolean isOfAList(QuantityMention mention) {
+    double value = mention.quantity().range().low();
+    Extent extent = mention.extent();
+    boolean point = word(extent, extent.first()).indexOf('.') > 0;
+    boolean named =
+        extent.first() + 1 < extent.end()
+            && Character.isDigit(extent.text().charAt(0))
+            && !extent.sentence().passage().isHeadline()
+            && isCapital(extent.sentence().token(extent.first() + 1).text())
+            && isCapital(extent.sentence().token(extent.end() - 1).text());
+    return point && value < LEAST_PRICE || named;
+  }
+
+  private static boolean isCapital(String word) {
+    return Character.isUpperCase(word.charAt(0));
   }
 
   /** "Twelve crew members" are counted as crew; the members of nothing are not. */
