@@ -2,6 +2,8 @@ package dev.crosscheck.reasoning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +22,12 @@ final class Editions {
 
   private static final Pattern PERIOD = Pattern.compile("(?:^|/)((?:19|20)\\d\\d(?:/[01]\\d)?)/");
 
+  private static final Set<String> MONTHS =
+      Set.of(
+          ("january february march april may june july august september october november december "
+                  + "jan feb mar apr jun jul aug sep sept oct nov dec")
+              .split(" "));
+
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
   private Editions() {}
@@ -32,7 +40,31 @@ final class Editions {
     List<String> one = parts(left);
     List<String> other = parts(right);
     return unversioned(one).equals(unversioned(other))
+        || areOfOneSeries(one, other)
         || last(one).equals(last(other)) && !years(one).equals(years(other)) && dated(one, other);
+  }
+
+  /** {@code minutes-of-the-may-meeting-2} and {@code minutes-of-the-june-meeting}. */
+  private static boolean areOfOneSeries(List<String> one, List<String> other) {
+    List<String> left = words(last(one));
+    List<String> right = words(last(other));
+    List<String> months = left.stream().filter(MONTHS::contains).toList();
+    List<String> others = right.stream().filter(MONTHS::contains).toList();
+    return !months.isEmpty()
+        && !others.isEmpty()
+        && !months.equals(others)
+        && named(left).equals(named(right));
+  }
+
+  private static List<String> words(String slug) {
+    return List.of(slug.toLowerCase(Locale.ROOT).split("[-_. ]+"));
+  }
+
+  /** The words but for months and numbers. */
+  private static List<String> named(List<String> words) {
+    return words.stream()
+        .filter(word -> !MONTHS.contains(word) && !word.chars().allMatch(Character::isDigit))
+        .toList();
   }
 
   /** Whether both stand in folders of a year or month, and not of one. */

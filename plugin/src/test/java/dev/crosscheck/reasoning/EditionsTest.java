@@ -18,6 +18,8 @@ class EditionsTest {
     "survey/2022.rst, survey/2023.md",
     "old/2015/hike/index.html, new/2018/hike.md",
     "oddstad/2018/sponsors.md, port-alder/2019/sponsors.md",
+    "2018/07/minutes-of-the-may-meeting/index.md, 2018/07/minutes-of-the-june-meeting-2/index.md",
+    "news/harbour_news_jan.md, news/harbour_news_oct.md",
   })
   void onePageInSeveralVersions(String left, String right) {
     assertTrue(Editions.areOfOne(left, right));
@@ -29,6 +31,8 @@ class EditionsTest {
     "docs/18.0/log.md, docs/19.0/clock.md",
     "news/2024/05/07/index.md, news/2024/05/08/index.md",
     "desk/ferry-1.md, desk/ferry-2.md",
+    "desk/may-fair.md, desk/june-flood.md",
+    "desk/may-fair-1.md, desk/may-fair-2.md",
     "oddstad/2018/sponsors.md, port-alder/2018/sponsors.md",
     "oddstad/2018/sponsors.md, port-alder/2019/news.md",
     "oddstad/sponsors.md, port-alder/sponsors.md",
