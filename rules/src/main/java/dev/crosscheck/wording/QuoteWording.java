@@ -28,6 +28,8 @@ final class QuoteWording {
 
   private static final int LONGEST_CUT = 3;
 
+  private static final int BEGINNING = 3;
+
   private QuoteWording() {}
 
   /**
@@ -56,7 +58,7 @@ final class QuoteWording {
   /** The first place where the two differ in what they say; empty where they agree. */
   static Optional<Gap> conflict(QuoteClaim left, QuoteClaim right) {
     Optional<QuoteAlignment> alignment = sameUtterance(left.words(), right.words());
-    if (alignment.isEmpty()) {
+    if (alignment.isEmpty() || isRefrain(alignment.get(), left, right)) {
       return Optional.empty();
     }
     int matched = alignment.get().matched();
@@ -67,6 +69,32 @@ final class QuoteWording {
                     ? changed(gap, matched) || moved(gap, left, right)
                     : dropped(gap, matched, left, right))
         .findFirst();
+  }
+
+  /**
+   * What one article lets others say again of another thing: a story's "Here are five more
+   * barrels", and then "Here are two more barrels". Who is named in full with both is quoted twice;
+   * who quotes a document again in parts does not begin with the same words.
+   */
+  private static boolean isRefrain(QuoteAlignment alignment, QuoteClaim left, QuoteClaim right) {
+    boolean home = left.article().equals(right.article());
+    boolean named = left.speaker().indexOf(' ') > 0 && left.speaker().equals(right.speaker());
+    boolean begin = left.words().subList(0, BEGINNING).equals(right.words().subList(0, BEGINNING));
+    return home
+        && !named
+        && alignment.gaps().stream().anyMatch(gap -> begin && isReplaced(gap) || isRenumbered(gap));
+  }
+
+  private static boolean isReplaced(Gap gap) {
+    List<String> one = content(gap.left());
+    List<String> two = content(gap.right());
+    return !one.isEmpty() && !two.isEmpty() && !allAlike(one, two);
+  }
+
+  private static boolean isRenumbered(Gap gap) {
+    return gap.left().stream().anyMatch(QuotedWord::isNumber)
+        && gap.right().stream().anyMatch(QuotedWord::isNumber)
+        && !gap.left().equals(gap.right());
   }
 
   private static boolean isClose(QuoteAlignment alignment) {

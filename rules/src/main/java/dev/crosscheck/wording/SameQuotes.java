@@ -169,7 +169,10 @@ public final class SameQuotes {
     return Optional.empty();
   }
 
-  /** Who says nearly the same weeks later says it again: a spokesperson has formulas. */
+  /**
+   * Who says nearly the same weeks later says it again: a spokesperson has formulas, and a reading
+   * has translations.
+   */
   private static boolean areApart(QuoteClaim one, QuoteClaim two) {
     return one.reported().isPresent()
         && two.reported().isPresent()
@@ -201,7 +204,7 @@ public final class SameQuotes {
     if (known && !oneSpeaker && matched < NOBODY_REPEATS) {
       return Optional.empty();
     }
-    if (oneSpeaker && areApart(one, two)) {
+    if (areApart(one, two)) {
       return Optional.empty();
     }
     String share = "The quotations share " + matched + " words in the same order";

@@ -31,7 +31,8 @@ class QuoteRulesTest {
             + "|It is a sad day for those neighbours investigating this terrible crime in our town",
       })
   void conflictingWordings(String one, String two) {
-    List<Finding> within = findings(quote("a.md", 10, "", one), quote("a.md", 500, "", two));
+    List<Finding> within =
+        findings(quote("a.md", 10, "emma lorne", one), quote("a.md", 500, "emma lorne", two));
     List<Finding> across =
         findings(
             quote("a.md", 10, "", one), quote("b.md", 500, "mayor", two), story("a.md", "b.md"));
