@@ -22,8 +22,9 @@ public final class DaySpans {
     LocalDate first = span.first().first();
     LocalDate last = span.last().first();
     int months = first.getMonthValue() - last.getMonthValue();
+    boolean year = months == 1 && first.minusDays(1).equals(last); // "1 August to 31 July 2017"
     return span.whole() && last.isBefore(first)
-        || first.getYear() == last.getYear() && last.isBefore(first) && months <= MONTHS;
+        || !year && first.getYear() == last.getYear() && last.isBefore(first) && months <= MONTHS;
   }
 
   /** What to report of it. */

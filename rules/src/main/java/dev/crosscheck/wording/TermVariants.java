@@ -20,6 +20,7 @@ import java.util.TreeMap;
 public final class TermVariants {
 
   private static final Set<String> COMPASS = Set.of("north", "south", "east", "west");
+  private static final Set<String> NUMBERED = Set.of("no", "nos", "number", "numbers");
   private static final int FEWEST_PARTS = 3;
   private static final int SHORTEST_PLURAL = 5;
 
@@ -61,16 +62,19 @@ public final class TermVariants {
     }
   }
 
-  /** "Harbourmasters-in-Chief" are several of a "Harbourmaster-in-Chief": the head is counted. */
+  /**
+   * "Harbourmasters-in-Chief" are several of a "Harbourmaster-in-Chief", "Harbour Papers No. 14 and
+   * 19" are two: the head is counted.
+   */
   private static boolean countsHead(NameUse one, NameUse two) {
     int part = OneBearer.differing(parts(one), parts(two));
-    if (part < 0 || part + 2 >= parts(one).size()) {
+    if (part < 0 || part + 1 >= parts(one).size()) {
       return false;
     }
-    String tail = "-" + parts(one).get(part + 1) + "-";
+    String next = parts(one).get(part + 1);
+    String tail = "-" + next + "-";
     return plural(parts(one).get(part), parts(two).get(part))
-        && hyphened(one, part, tail)
-        && hyphened(two, part, tail);
+        && (NUMBERED.contains(next) || hyphened(one, part, tail) && hyphened(two, part, tail));
   }
 
   private static boolean hyphened(NameUse use, int part, String tail) {
