@@ -159,18 +159,10 @@ final class AgeStatements {
       return false;
     }
     Optional<LocalDate> dateline = reading.article().metadata().date();
-    if (yearAbove(sentence, reading).filter(time -> isLongAgo(time, dateline)).isPresent()) {
+    if (Chronicle.isOfAnotherYear(span, reading.article())) {
       return false;
     }
     return reading.times().in(sentence).stream().noneMatch(time -> isLongAgo(time, dateline));
-  }
-
-  /** The year that stands alone above a part of a chronicle. */
-  private static Optional<TimeMention> yearAbove(Sentence sentence, Reading reading) {
-    return reading.times().stream()
-        .filter(time -> time.span().start() < sentence.span(0, 1).start())
-        .filter(time -> time.explicitYear() && time.extent().sentence().size() == 1)
-        .reduce((first, second) -> second);
   }
 
   /** "Ada Holm, 19 when it began, …", "Ada Holm, 19 at the time, …". */
