@@ -11,20 +11,14 @@ import java.util.List;
 /** Verbs that look ahead to a day gone by, or back on a day to come. */
 public final class Tenses {
 
-  /** A day without a year that is longer gone is next year's. */
-  private static final long RECENT = 60;
+  /** What is gone for no longer can have been to come when it was written, and appeared late. */
+  private static final long LATE = 60;
 
   /** An older year is told of on purpose: a plan as it once was. */
   private static final long LAST_YEAR = 400;
 
   /** A day only just to come was over in another time zone. */
   private static final long ZONES = 1;
-
-  /**
-   * What is gone for no longer than a week was to come when it was written, or in the announcement
-   * that a weekly digest repeats, unless it is a deadline.
-   */
-  private static final long WRITTEN = 7;
 
   /** Notes are added to an article for months after its date: "It opened on 3 May". */
   private static final long NOTES = 150;
@@ -44,21 +38,31 @@ public final class Tenses {
     long gone = ChronoUnit.DAYS.between(last, verb.reported());
     boolean day = verb.time().granularity().compareTo(Granularity.DAY) <= 0;
     boolean deadline = verb.time().first().equals(LocalDate.MIN);
-    if (!deadline && gone <= WRITTEN) {
+    if (!deadline && gone <= LATE) {
       return false;
     }
-    if (verb.explicitYear()) {
-      return gone <= LAST_YEAR;
-    }
-    return day
-        && (gone <= RECENT
-            || verb.weekday().filter(name -> name == last.getDayOfWeek()).isPresent());
+    return verb.explicitYear() ? gone <= LAST_YEAR : day && (deadline ? gone <= LATE : fits(verb));
+  }
+
+  /** A day without a year that is longer gone is next year's, if its weekday does not say no. */
+  private static boolean fits(DatedVerb verb) {
+    return verb.weekday().filter(name -> name == verb.time().last().getDayOfWeek()).isPresent();
   }
 
   /**
-   * Whether the article tells of another day after its date: it is a page that is kept up to date.
+   * Whether the article looks ahead to another day gone by, or back on another to come: it was
+   * written long before its date, or is a page that is kept up to date.
    */
-  public static boolean keptUpToDate(DatedVerb verb, DatedVerb other) {
+  public static boolean datedAnew(DatedVerb verb, DatedVerb other) {
+    boolean looksAhead =
+        verb.ahead()
+            && other.ahead()
+            && !other.time().equals(verb.time())
+            && other.time().last().isBefore(other.reported());
+    return looksAhead || keptUpToDate(verb, other);
+  }
+
+  private static boolean keptUpToDate(DatedVerb verb, DatedVerb other) {
     return !verb.ahead() && !other.ahead() && !other.equals(verb) && backOnTheFuture(other);
   }
 

@@ -37,7 +37,7 @@ class CalendarRulesTest {
     "true, 2018-04-10, true, , 2018-07-06",
     "true, 2018-01-15, true, , 2019-01-08",
     "true, 2018-04-10, false, TUESDAY, 2018-07-06",
-    "true, 2021-11-20, false, , 2021-12-07",
+    "true, 2021-07-20, true, , 2021-12-07",
     "false, 2018-06-01, true, , 2017-12-01",
   })
   void conflictingTense(
