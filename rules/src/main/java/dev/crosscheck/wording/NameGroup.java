@@ -88,7 +88,7 @@ final class NameGroup {
     boolean persons = uses.stream().allMatch(use -> use.kind() == ReferentKind.PERSON);
     return parts.size() > 1
         && uses.stream()
-                .map(use -> Spelling.of(use.text()).form())
+                .map(use -> Spelling.typeset(use.text()))
                 .filter(form -> form.indexOf(' ') > 0)
                 .distinct()
                 .count()

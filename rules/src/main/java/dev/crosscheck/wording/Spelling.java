@@ -34,6 +34,22 @@ record Spelling(List<String> parts, String form) {
     return new Spelling(parts, form);
   }
 
+  /**
+   * The form without what typesetting alone changes: "M. K. Holm", "M.K. Holm" and "MK Holm" are
+   * one, and so are "Harbour-Hall" and a "Harbour- Hall" that a line has parted.
+   */
+  static String typeset(String text) {
+    StringBuilder out = new StringBuilder();
+    boolean initial = false;
+    for (String part : of(text.replace('.', ' ').replace(',', ' ')).form().split(" ")) {
+      boolean letter = part.length() == 1;
+      boolean joined = initial && letter || out.length() > 0 && out.charAt(out.length() - 1) == '-';
+      out.append(joined || out.length() == 0 ? "" : " ").append(part);
+      initial = letter;
+    }
+    return out.toString();
+  }
+
   /** "De’Shaun", "DeShaun" and "Déshaun" are one. */
   private static String fold(String text) {
     String bare = Normalizer.normalize(text.strip(), Normalizer.Form.NFKD);

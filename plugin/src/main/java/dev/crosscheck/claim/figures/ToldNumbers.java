@@ -45,6 +45,9 @@ final class ToldNumbers {
   /** More numbers of one measure are a table, or a price that is told all day. */
   private static final int MOST = 40;
 
+  /** "The 11 th of May". */
+  private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
+
   private static final String AGE = "age";
 
   private final Reading reading;
@@ -83,7 +86,8 @@ final class ToldNumbers {
   }
 
   private static String measured(Quantity quantity) {
-    return quantity.measure().isEmpty() ? quantity.noun() : quantity.measure();
+    String noun = ENDINGS.contains(quantity.noun()) ? "" : quantity.noun();
+    return quantity.measure().isEmpty() ? noun : quantity.measure();
   }
 
   private void add(
