@@ -20,7 +20,8 @@ final class Editions {
           "v\\d{1,4}(\\.\\d{1,4}){0,3}|\\d{1,4}(\\.\\d{1,4}){1,3}|\\d{1,4}\\.x|(19|20)\\d\\d"
               + "|latest|stable|current|next|archive");
 
-  private static final Pattern PERIOD = Pattern.compile("(?:^|/)((?:19|20)\\d\\d(?:/[01]\\d)?)/");
+  private static final Pattern PERIOD =
+      Pattern.compile("(?:^|/)((?:19|20)\\d\\d(?:/(?:[01]\\d|[A-Z][a-z]{2,8}(?:/[0-3]?\\d)?))?)/");
 
   private static final Set<String> MONTHS =
       Set.of(
@@ -74,7 +75,7 @@ final class Editions {
     return !one.isEmpty() && !other.isEmpty() && !one.startsWith(other) && !other.startsWith(one);
   }
 
-  /** {@code 2019/03} of {@code posts/2019/03/alder.html}. */
+  /** {@code 2019/03} of {@code posts/2019/03/alder.html}, or {@code 2019/May/3}. */
   private static String period(String path) {
     Matcher period = PERIOD.matcher(path);
     return period.find() ? period.group(1) : "";

@@ -46,6 +46,8 @@ class EditionsTest {
     assertTrue(Editions.areApart("posts/2019/02/alder.html", "posts/2020/04/birch.html"));
     assertTrue(Editions.areApart("posts/2019/02/alder.html", "posts/2019/03/birch.html"));
     assertFalse(Editions.areApart("posts/2019/02/alder.html", "posts/2019/02/birch.html"));
+    assertTrue(Editions.areApart("board/2019/May/3/one.html", "board/2019/May/4/one.html"));
+    assertFalse(Editions.areApart("board/2019/May/3/one.html", "board/2019/May/3/two.html"));
     assertFalse(Editions.areApart("posts/2019/alder.html", "posts/2019/02/birch.html"));
     assertFalse(Editions.areApart("posts/alder.html", "posts/2019/02/birch.html"));
   }
