@@ -55,6 +55,8 @@ final class Labels {
           "author",
           "layout",
           "template",
+          "format",
+          "schema",
           "date",
           "time",
           "tag",
