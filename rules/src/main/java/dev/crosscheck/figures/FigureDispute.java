@@ -104,6 +104,7 @@ public final class FigureDispute {
     return pair.likeness() != Likeness.NUMBER
         && left.amount().disjoint(right.amount())
         && comparable(left, right)
+        && !areNamed(left, right)
         && !isAmong(left.others(), right.amount())
         && !isAmong(right.others(), left.amount());
   }
@@ -142,6 +143,12 @@ public final class FigureDispute {
 
   private static boolean isExact(Quantity quantity) {
     return quantity.range().low() == quantity.range().high();
+  }
+
+  private static boolean areNamed(Figure left, Figure right) {
+    return left.amount() instanceof Quantity one
+        && right.amount() instanceof Quantity other
+        && Numbered.areNamed(left.article(), value(one), right.article(), value(other));
   }
 
   private static double value(Quantity quantity) {

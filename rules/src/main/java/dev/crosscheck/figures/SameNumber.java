@@ -54,6 +54,7 @@ public record SameNumber(ToldNumber left, ToldNumber right, String because)
         && !apart(left.numbers(), right.numbers())
         && (left.days().isEmpty() || right.days().isEmpty() || left.days().equals(right.days()))
         && (isNear(left, right) || isMistyped(left, right))
+        && !areNamed(left, right)
         && !left.grants(right)
         && !right.grants(left);
   }
@@ -63,6 +64,11 @@ public record SameNumber(ToldNumber left, ToldNumber right, String because)
     double one = left.amount().range().low();
     double other = right.amount().range().low();
     return !left.amount().isMoney() && Math.max(one, other) <= FARTHEST * Math.min(one, other);
+  }
+
+  private static boolean areNamed(ToldNumber left, ToldNumber right) {
+    double one = left.amount().range().low();
+    return Numbered.areNamed(left.article(), one, right.article(), right.amount().range().low());
   }
 
   private static boolean isMistyped(ToldNumber left, ToldNumber right) {
