@@ -23,6 +23,14 @@ public final class OwnDates {
   /** A report can quote the notes of the weeks before it. */
   private static final long LAST_YEAR = 300;
 
+  /** What gives one day, what more readers see first. */
+  private static final List<OwnDate.Kind> SEEN =
+      List.of(
+          OwnDate.Kind.DATE_LINE,
+          OwnDate.Kind.HEADING,
+          OwnDate.Kind.ADDRESS,
+          OwnDate.Kind.FILE_NAME);
+
   private OwnDates() {}
 
   /** Whether the day cannot be right beside the article's date. */
@@ -39,6 +47,14 @@ public final class OwnDates {
       case ENTRY -> own.days().contains(own.day().plusYears(1));
       case ADDRESS, FILE_NAME -> isSlip(own);
     };
+  }
+
+  /** Whether another, of the same day, says it already, where more readers see it. */
+  public static boolean isSaid(OwnDate own, OwnDate other) {
+    return SEEN.contains(own.kind())
+        && SEEN.contains(other.kind())
+        && SEEN.indexOf(other.kind()) < SEEN.indexOf(own.kind())
+        && contradicts(other);
   }
 
   /**

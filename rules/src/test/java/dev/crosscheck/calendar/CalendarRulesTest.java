@@ -118,6 +118,16 @@ class CalendarRulesTest {
     assertEquals(0, count("dateline-mismatch", own(kind, day, dated)));
   }
 
+  @Test
+  void oneDayIsSaidOnce() {
+    LocalDate day = LocalDate.of(2021, 1, 5);
+    LocalDate dated = LocalDate.of(2020, 1, 5);
+    OwnDate heading = own(Kind.HEADING, day, dated);
+    OwnDate name = own(Kind.FILE_NAME, day, dated);
+    assertEquals(1, count("dateline-mismatch", heading, name, own(Kind.ADDRESS, day, dated)));
+    assertEquals(2, count("dateline-mismatch", heading, own(Kind.NOTE, day.minusYears(2), dated)));
+  }
+
   /** The day of writing and that of publication can be two; another year is a slip. */
   @ParameterizedTest
   @CsvSource({
