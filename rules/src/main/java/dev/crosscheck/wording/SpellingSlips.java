@@ -100,6 +100,7 @@ public final class SpellingSlips {
             || isCurtailed(rare, usual)
             || areOne(rare, usual) && SlipShape.isSlipOfShort(rare.letters(), usual.letters()))
         && !differInCapital(rare, usual)
+        && !isSeveralOfAnAcronym(rare.text())
         && !isForeign(rare.text())
         && !isForeign(usual.text())
         && !SlipShape.isDerived(rare.letters(), usual.letters())
@@ -109,6 +110,14 @@ public final class SpellingSlips {
         && !OneBearer.isTransliteration(rare.letters(), usual.letters())
         && !OneBearer.isBritish(rare.letters(), usual.letters())
         && mayBeOne(rare, usual);
+  }
+
+  /** "NMPs" are others than "NCMPs". */
+  private static boolean isSeveralOfAnAcronym(String text) {
+    int last = text.length() - 1;
+    return text.endsWith("s")
+        && last > 1
+        && text.chars().limit(last).allMatch(Character::isUpperCase);
   }
 
   /** "Core Lighting" once, where "Core Lightning" and Lightning alone stand time and again. */

@@ -20,7 +20,10 @@ import java.util.TreeMap;
 public final class TermVariants {
 
   private static final Set<String> COMPASS = Set.of("north", "south", "east", "west");
-  private static final Set<String> NUMBERED = Set.of("no", "nos", "number", "numbers");
+
+  /** What stands behind the head of a name. */
+  private static final Set<String> HEADED = Set.of("of", "no", "nos", "number", "numbers");
+
   private static final int FEWEST_PARTS = 3;
   private static final int SHORTEST_PLURAL = 5;
 
@@ -64,7 +67,7 @@ public final class TermVariants {
 
   /**
    * "Harbourmasters-in-Chief" are several of a "Harbourmaster-in-Chief", "Harbour Papers No. 14 and
-   * 19" are two: the head is counted.
+   * 19" are two, and there are several "Centres of Excellence": the head is counted.
    */
   private static boolean countsHead(NameUse one, NameUse two) {
     int part = OneBearer.differing(parts(one), parts(two));
@@ -74,7 +77,7 @@ public final class TermVariants {
     String next = parts(one).get(part + 1);
     String tail = "-" + next + "-";
     return plural(parts(one).get(part), parts(two).get(part))
-        && (NUMBERED.contains(next) || hyphened(one, part, tail) && hyphened(two, part, tail));
+        && (HEADED.contains(next) || hyphened(one, part, tail) && hyphened(two, part, tail));
   }
 
   private static boolean hyphened(NameUse use, int part, String tail) {
