@@ -132,6 +132,10 @@ final class DucklingTimes implements Suite {
       if (text.matches("(?i).*\\b(days?|weeks?|fortnights?)\\b.*") && clock.startsWith("T04")) {
         values.add(TimeValues.days(first, first));
       }
+      if (text.matches("(?i).*\\bweeks ago\\b.*")) {
+        LocalDate week = first.minusDays(first.getDayOfWeek().getValue() - 1);
+        values.add(TimeValues.days(week, week.plusDays(6)));
+      }
       if (text.matches("(?i).*\\b(months?|years?)\\b.*")) {
         LocalDate month = first.withDayOfMonth(1);
         values.add(TimeValues.days(month, month.plusMonths(1).minusDays(1)));

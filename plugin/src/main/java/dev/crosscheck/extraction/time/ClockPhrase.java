@@ -20,7 +20,8 @@ final class ClockPhrase {
 
   /** One time of day, not the second number of another. */
   static Optional<Phrase> point(Atoms atoms, int start) {
-    return atoms.get(start).isDigits() && !atoms.freeBefore(start)
+    boolean idiom = atoms.is(start, "noon") && atoms.is(start - 1, "high");
+    return idiom || atoms.get(start).isDigits() && !atoms.freeBefore(start)
         ? Optional.empty()
         : last(atoms, start);
   }

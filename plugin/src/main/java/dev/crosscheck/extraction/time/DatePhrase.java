@@ -78,6 +78,17 @@ final class DatePhrase {
     return list(atoms, start, end, first);
   }
 
+  /** "The Sept. 11 attacks" are those of 2001. */
+  static Optional<Phrase> ofAttacks(Atoms atoms, Phrase date) {
+    int at = date.end();
+    boolean terror = atoms.is(at, "terror", "terrorist");
+    boolean attacks = terror || atoms.is(at, "attacks", "hijackings", "hijackers");
+    return attacks && date.meaning().equals(Written.day(0, 9, 11))
+        ? Optional.of(
+            Phrase.of(date.first(), at, new Meaning.Named("2001-09-11", 0, Optional.empty())))
+        : Optional.empty();
+  }
+
   private static boolean isAmount(Atoms atoms, int end) {
     return atoms.is(end, Sort.MULTIPLE)
         || atoms.is(end, "million", "billion", "percent", "%", "per", "of")
@@ -119,7 +130,12 @@ final class DatePhrase {
   /** "May 24 and 27, 2021": the month and the year stand for all. */
   private static List<Phrase> list(Atoms atoms, int start, int end, Written first) {
     List<Phrase> result = new ArrayList<>();
-    result.add(Phrase.of(start, end, first));
+    Phrase only = Phrase.of(start, end, first);
+    Optional<Phrase> attacks = ofAttacks(atoms, only);
+    if (attacks.isPresent()) {
+      return List.of(attacks.get());
+    }
+    result.add(only);
     int at = end;
     while (atoms.is(at, "and", "&", "or") || isListed(atoms, at)) {
       Optional<Found> day = DateParts.dayNumber(atoms, at + 1);

@@ -68,6 +68,11 @@ final class DefinitePhrase {
       Meaning meaning = Written.year(named.get().value());
       return Optional.of(Phrase.of(start, named.get().end(), meaning));
     }
+    if (at == start + 1 && atoms.is(at, "week", "month", "year") && atoms.are(at + 1, "'", "s")) {
+      // "The week's biggest gain"
+      Unit unit = Unit.valueOf(atoms.get(at).word().value(Sort.UNIT));
+      return Optional.of(Phrase.of(start, at + 1, new Meaning.Near(unit, 0)));
+    }
     boolean follows = LengthPhrase.follows(atoms, at + 1) || atoms.is(at + 1, "'", "-", "of");
     boolean later =
         atoms.is(start - 1, "in") && atoms.is(start - 2, "later", "earlier", "early", "late");

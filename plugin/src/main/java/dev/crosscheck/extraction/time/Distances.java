@@ -13,18 +13,21 @@ final class Distances {
   private Distances() {}
 
   static Resolved away(Anchors anchors, Meaning.Away away) {
-    if (away.told() && away.direction() > 0 && isVague(away)) {
+    if (away.told() && isVague(away)) {
       return Resolved.open(Type.DURATION, away.unit().duration(away.amount()));
     }
     if (isVague(away)) {
       return Resolved.open(Type.DATE, away.direction() < 0 ? "PAST_REF" : "FUTURE_REF");
     }
+    int years = away.unit() == Unit.DECADE ? 10 : away.unit() == Unit.CENTURY ? 100 : 1;
+    if (years > 1) {
+      Amount count = new Amount(away.amount().end(), years * away.amount().count());
+      Resolved year =
+          away(anchors, new Meaning.Away(count, Unit.YEAR, away.direction(), away.told()));
+      return year.piece().map(piece -> round(piece, years)).orElse(year);
+    }
     if (!away.amount().isWhole()) {
       return Resolved.open(Type.DURATION, away.unit().duration(away.amount()));
-    }
-    if (away.told() && away.unit() == Unit.DECADE) {
-      Amount years = new Amount(away.amount().end(), 10 * away.amount().count());
-      return away(anchors, new Meaning.Away(years, Unit.YEAR, away.direction(), true));
     }
     long count = (long) away.amount().count() * away.direction();
     Optional<DateRange> other = anchors.recent().filter(piece -> isOne(piece, away));
@@ -46,7 +49,7 @@ final class Distances {
     boolean near = away.direction() < 0 && (!isYears(away) || year);
     boolean guess = !away.told() || near && (anchors.recent().isEmpty() || year);
     Optional<LocalDate> base = told.or(() -> guess ? anchors.now() : Optional.empty());
-    Unit size = away.unit().granularity().compareTo(Granularity.WEEK) <= 0 ? Unit.DAY : away.unit();
+    Unit size = size(away);
     if (base.isEmpty() && away.told() && away.direction() > 0) {
       return Resolved.open(Type.DURATION, away.unit().duration(away.amount()));
     }
@@ -54,6 +57,22 @@ final class Distances {
         Resolved.dateOr(
             base.map(day -> Calendar.around(size, away.unit().plus(day, count))), unknown(size));
     return size == Unit.YEAR ? date.aside() : date;
+  }
+
+  /** "A decade ago" is ten years ago, give or take some. */
+  private static Resolved round(DateRange year, int years) {
+    LocalDate first = year.first().minusYears(years / 2);
+    LocalDate last = year.last().plusYears(years / 2);
+    return Resolved.date(new DateRange(first, last, year.timex(), year.granularity())).aside();
+  }
+
+  /** "A week ago" is a day, "six weeks ago" somewhere in a week. */
+  private static Unit size(Meaning.Away away) {
+    boolean weeks = !away.told() && away.direction() < 0 && away.amount().count() > 1;
+    if (away.unit() == Unit.WEEK && weeks) {
+      return Unit.WEEK;
+    }
+    return away.unit().granularity().compareTo(Granularity.WEEK) <= 0 ? Unit.DAY : away.unit();
   }
 
   /** "In May …, from 3 percent a month earlier": of pieces of the same size. */

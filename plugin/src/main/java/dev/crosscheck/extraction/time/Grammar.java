@@ -39,6 +39,7 @@ final class Grammar {
           "semi",
           "right",
           "penultimate",
+          "weekdays",
           "these",
           "soon",
           "long",
@@ -141,11 +142,12 @@ final class Grammar {
       Unit unit = Unit.valueOf(atom.word().value(Sort.UNIT));
       Optional<DateParts.Found> year = DateParts.yearAfter(atoms, ending + 1);
       int end = year.map(DateParts.Found::end).orElse(ending + 1);
+      int shift = atoms.is(start - 1, "since") ? -1 : 0;
       Meaning whole =
           year.map(found -> (Meaning) Meaning.Written.year(found.value()))
               .filter(found -> unit == Unit.YEAR)
-              .orElse(new Meaning.Near(unit, 0));
-      return List.of(new Phrase(start, end, whole, Edge.LAST));
+              .orElse(new Meaning.Near(unit, shift));
+      return List.of(new Phrase(start, end, whole, Edge.CLOSE));
     }
     if (!atom.is(Sort.EDGE) || !atoms.is(start + 1, "of", "-")) {
       return List.of();

@@ -11,16 +11,20 @@ final class LengthPhrase {
   static Optional<Phrase> at(Atoms atoms, int start) {
     Atom atom = atoms.get(start);
     if (atoms.is(start, "recent", "coming", "past") && atoms.get(start + 1).is(Sort.UNITS)) {
-      return vague(atoms, start, start + 1);
+      return VagueLength.of(atoms, start, start + 1);
     }
-    if (atoms.is(start, "the") && atoms.get(start + 1).is(Sort.UNITS)) {
-      return atoms.is(start + 2, "ahead") ? vague(atoms, start, start + 1) : Optional.empty();
+    if (atoms.is(start, "the")) {
+      return VagueLength.definite(atoms, start);
     }
     if (atom.is(Sort.UNITS)) {
-      boolean led = atoms.is(start - 1, "for", "in", "within", "over", "after", "of", "take");
+      Optional<Phrase> beside = VagueLength.beside(atoms, start);
+      if (beside.isPresent()) {
+        return beside;
+      }
+      boolean led = VagueLength.isLed(atoms, start);
       boolean closed = atoms.are(start - 1, "after", "hours");
       return led && !closed && !atoms.is(start + 1, "of", "old")
-          ? vague(atoms, start, start)
+          ? VagueLength.of(atoms, start, start)
           : joined(atoms, start);
     }
     return counted(atoms, start).or(() -> joined(atoms, start));
@@ -193,12 +197,6 @@ final class LengthPhrase {
   /** "6-year-old", "six years old", "six years of age": an attribute, not a time. */
   private static boolean isAge(Atoms atoms, int at) {
     return atoms.is(atoms.skip(at, "-"), "old", "olds") || atoms.are(at, "of", "age");
-  }
-
-  private static Optional<Phrase> vague(Atoms atoms, int start, int unit) {
-    Unit found = Unit.valueOf(atoms.get(unit).word().value(Sort.UNITS));
-    String timex = found.duration(new Amount(unit, Amount.UNKNOWN));
-    return Optional.of(Phrase.of(start, unit + 1, new Meaning.Length(timex)));
   }
 
   /** "day-long". */

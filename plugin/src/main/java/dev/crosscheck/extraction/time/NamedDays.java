@@ -52,7 +52,8 @@ final class NamedDays {
       if (atoms.are(start, name.words().toArray(String[]::new))) {
         int end = start + name.words().size();
         boolean bare = name.words().size() == 1;
-        if (atoms.is(start - 1, Sort.CALENDAR) || bare && isPlace(atoms, end)) {
+        boolean title = isOneDay(name.rule()) && atoms.get(start - 1).capital();
+        if (title || atoms.is(start - 1, Sort.CALENDAR) || bare && isPlace(atoms, end)) {
           return Optional.empty();
         }
         if (bare && isOfSeason(atoms, end)) {
@@ -75,6 +76,11 @@ final class NamedDays {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the rule is a day of one year, as of "9/11". */
+  static boolean isOneDay(String rule) {
+    return rule.length() == "2001-09-11".length();
   }
 
   /** The value of the day in a year that is not known. */
@@ -117,9 +123,10 @@ final class NamedDays {
     }
     if (rule.indexOf('/') > 0) {
       String[] parts = rule.split("/");
-      DayOfWeek weekday = DayOfWeek.of(Integer.parseInt(parts[2]));
+      DayOfWeek weekday = DayOfWeek.of(parts[2].charAt(0) - '0');
       return LocalDate.of(year, Integer.parseInt(parts[0]), 1)
-          .with(TemporalAdjusters.dayOfWeekInMonth(Integer.parseInt(parts[1]), weekday));
+          .with(TemporalAdjusters.dayOfWeekInMonth(Integer.parseInt(parts[1]), weekday))
+          .plusDays(parts[2].length() > 1 ? Integer.parseInt(parts[2].substring(1)) : 0);
     }
     return LocalDate.parse(String.format(Locale.ROOT, "%04d-%s", year, rule));
   }

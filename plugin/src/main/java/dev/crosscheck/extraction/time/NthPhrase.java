@@ -77,6 +77,10 @@ final class NthPhrase {
     if (weekday.isEmpty() && !unit || !atoms.is(end ? noun + 3 : noun + 1, "of", "in")) {
       return Optional.empty();
     }
+    if (atoms.is(noun + 2, "every", "each") && atoms.is(noun + 3, "month", "year")) {
+      String timex = atoms.is(noun + 3, "month") ? "P1M" : "P1Y";
+      return Optional.of(Phrase.of(start, noun + 4, new Meaning.Repeated(timex, Optional.empty())));
+    }
     Optional<DayOfWeek> day = weekday.map(DateParts::dayOfWeek);
     Unit named =
         end

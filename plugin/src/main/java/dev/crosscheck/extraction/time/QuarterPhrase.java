@@ -35,10 +35,33 @@ final class QuarterPhrase {
     at = atoms.skip(at, "fiscal", "financial");
     Optional<Found> ordinal = ordinal(atoms, at);
     if (ordinal.isPresent()) {
+      Optional<Phrase> listed = listed(atoms, start, ordinal.get(), owner.year());
+      if (listed.isPresent()) {
+        return listed;
+      }
       int noun = atoms.skip(ordinal.get().end(), "-");
       return counted(atoms, start, noun, ordinal.get().value(), owner.year());
     }
     return definite || named ? told(atoms, start, at, owner.year(), named || described) : none();
+  }
+
+  /** "The second" and "fourth quarters" of one year. */
+  private static Optional<Phrase> listed(Atoms atoms, int start, Found number, YearOf before) {
+    if (number.value() > 4) {
+      return none();
+    }
+    int end = number.end();
+    Optional<Found> other =
+        atoms.is(end, "and", "or", "to")
+            ? DateParts.ordinal(atoms, atoms.skip(end + 1, "the"))
+            : Optional.empty();
+    int noun = other.map(Found::end).orElse(end);
+    if (!atoms.is(noun, "quarters")) {
+      return none();
+    }
+    Owner owner = after(atoms, noun + 1, before);
+    Meaning quarter = new Meaning.Part(Unit.QUARTER, number.value(), owner.year());
+    return Optional.of(Phrase.of(start, other.isPresent() ? end : owner.end(), quarter));
   }
 
   /** "third"; "the last half of 2024" is its second, its last quarter the fourth. */

@@ -187,6 +187,9 @@ final class Resolver {
   }
 
   private Resolved named(Meaning.Named named) {
+    if (NamedDays.isOneDay(named.rule())) {
+      return Resolved.date(Calendar.day(LocalDate.parse(named.rule()))).aside();
+    }
     if (named.year() > 0) {
       return Resolved.date(Calendar.day(NamedDays.day(named.rule(), named.year())))
           .withExplicitYear(true);

@@ -1,0 +1,77 @@
+package dev.crosscheck.extraction.time;
+
+import dev.crosscheck.language.Tag;
+import java.util.Optional;
+
+/** Lengths without a number: "for years", "in the weeks before the vote", "minutes later". */
+final class VagueLength {
+
+  private VagueLength() {}
+
+  /** Whether the word before measures: "for years", "waited months". */
+  static boolean isLed(Atoms atoms, int units) {
+    return atoms.is(
+            units - 1, "for", "in", "within", "over", "after", "of", "take", "takes", "took",
+            "taken", "taking")
+        || atoms.is(
+            units - 1,
+            "spend",
+            "spends",
+            "spent",
+            "spending",
+            "lasts",
+            "lasted",
+            "lasting",
+            "wait",
+            "waits",
+            "waited",
+            "waiting");
+  }
+
+  /** "The weeks before the vote", "the years that followed", "over the years", "the early days". */
+  static Optional<Phrase> definite(Atoms atoms, int start) {
+    int units = atoms.skip(start + 1, "early", "first", "intervening", "long");
+    boolean night = atoms.is(units - 1, "early") && atoms.is(units, "hours");
+    if (night || !atoms.get(units).is(Sort.UNITS)) {
+      return Optional.empty();
+    }
+    int next = units + 1;
+    boolean goesOn =
+        atoms.is(next, "ahead", "before", "after", "since", "following", "preceding", "leading")
+            || atoms.are(next, "to", "come")
+            || atoms.is(next, "that")
+                && atoms.is(next + 1, "follow", "follows", "followed", "preceded");
+    boolean over = atoms.is(start - 1, "over", "through", "down") && !follows(atoms, next);
+    boolean part = units > start + 1 && atoms.is(start - 1, "in", "during", "within");
+    return goesOn || over || part ? of(atoms, start, units) : Optional.empty();
+  }
+
+  /** "Days after the storm", "just weeks before it opened", "minutes later". */
+  static Optional<Phrase> beside(Atoms atoms, int units) {
+    Atom before = atoms.get(units - 1);
+    boolean described =
+        before.tag() == Tag.ADJ
+            || before.tag() == Tag.NOUN && before.isLetters() && !before.is(Sort.WEEKDAY)
+            || before.tag() == Tag.DET
+            || before.tag() == Tag.NUM
+            || before.isDigits()
+            || atoms.is(units - 1, "-", "of", "some", "many", "few", "several", "more");
+    if (described || atoms.is(units, "seconds")) {
+      return Optional.empty();
+    }
+    if (atoms.is(units + 1, "later", "earlier")) {
+      return of(atoms, units, units).map(phrase -> Phrase.of(units, units + 2, phrase.meaning()));
+    }
+    return atoms.is(units + 1, "after", "before") ? of(atoms, units, units) : Optional.empty();
+  }
+
+  private static boolean follows(Atoms atoms, int at) {
+    return atoms.is(at, "of", "when", "'", "-") || LengthPhrase.follows(atoms, at);
+  }
+
+  static Optional<Phrase> of(Atoms atoms, int start, int unit) {
+    Unit found = Unit.valueOf(atoms.get(unit).word().value(Sort.UNITS));
+    String timex = found.duration(new Amount(unit, Amount.UNKNOWN));
+    return Optional.of(Phrase.of(start, unit + 1, new Meaning.Length(timex)));
+  }
+}
