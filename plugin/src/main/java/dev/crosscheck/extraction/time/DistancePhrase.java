@@ -152,6 +152,7 @@ final class DistancePhrase {
       boolean superlative = word.lower().endsWith("est") && word.tag() == Tag.ADJ;
       if (superlative
           || word.is(Sort.ORDINAL)
+          || atoms.is(i, "most", "least") && atoms.get(i + 1).tag() == Tag.ADJ
           || !far && atoms.is(i, "most", "least", "best", "worst", "only", "time")) {
         return true;
       }

@@ -10,7 +10,38 @@ final class ScheduleWords {
 
   /** What these say lies ahead where it is "for" a day: "called a vote for Monday". */
   static final Set<String> APPOINT =
-      Set.of("set", "call", "fix", "book", "arrange", "organise", "organize", "order", "forecast");
+      Set.of(
+          "set",
+          "call",
+          "fix",
+          "book",
+          "arrange",
+          "organise",
+          "organize",
+          "order",
+          "forecast",
+          "cancel",
+          "reserve",
+          "convene",
+          "summon",
+          "invite");
+
+  /** Plain forms that are no nouns, whatever their tag: "the phone goes on sale Friday". */
+  static final Set<String> OPENS =
+      Set.of("opens", "reopens", "begins", "goes", "arrives", "departs", "expires", "resumes");
+
+  /** What people are called to. */
+  static final Set<String> PROTESTS =
+      Set.of(
+          "march",
+          "strike",
+          "protest",
+          "rally",
+          "demonstration",
+          "boycott",
+          "walkout",
+          "vigil",
+          "sit-in");
 
   /** What has a day of its own, for which one gets ready. */
   static final Set<String> FIXTURES =

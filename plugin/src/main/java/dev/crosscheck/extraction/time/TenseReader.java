@@ -19,6 +19,9 @@ final class TenseReader {
     if (sentence.passage().isHeadline()) {
       return Tense.UNKNOWN;
     }
+    if (isListed(sentence, first)) {
+      return at(sentence, first - 2, first - 1);
+    }
     boolean inserted = VerbTense.isWord(sentence, first - 1, "(");
     boolean opens =
         first == 0
@@ -35,6 +38,7 @@ final class TenseReader {
     if (beside != Tense.UNKNOWN) {
       return beside;
     }
+    boolean led = TenseVerbs.anyBefore(sentence, first);
     int clause = opens ? sentence.size() : clauseEnd(sentence, end);
     Tense best = Tense.UNKNOWN;
     int verb = first;
@@ -43,7 +47,7 @@ final class TenseReader {
       int before = opens ? FAR_SIDE * distance : distance;
       int after =
           (opens ? distance : FAR_SIDE * distance)
-              + (opens || !reports(sentence, end, distance) ? 0 : REACH);
+              + (opens || !led || !reports(sentence, end, distance) ? 0 : REACH);
       if (before < least) {
         Tense tense = VerbTense.of(sentence, first - distance, 0, owns, distance);
         if (tense != Tense.UNKNOWN) {
@@ -61,11 +65,22 @@ final class TenseReader {
         }
       }
     }
+    if (best == Tense.UNKNOWN && first == 1 && opens && TenseVerbs.isPlain(sentence, end)) {
+      return Tense.PRESENT;
+    }
     if (best == Tense.PAST && verb < first && PastVerb.governs(sentence, verb, first)) {
       return Tense.OVER;
     }
     boolean meant = first > 0 && VerbTense.isWord(sentence, first - 1, "for");
     return best == Tense.PAST && !meant && PastVerb.isAll(sentence) ? Tense.TOLD : best;
+  }
+
+  /** "Cancelled all flights for Thursday and Friday": both lie the same way. */
+  private static boolean isListed(Sentence sentence, int first) {
+    return first > 1
+        && (VerbTense.isWord(sentence, first - 1, "and")
+            || VerbTense.isWord(sentence, first - 1, "or"))
+        && TimeWords.of(sentence.token(first - 2).lower()).value(Sort.WEEKDAY) != null;
   }
 
   /** "In January the pier fell"; but "because May 3 is a holiday". */

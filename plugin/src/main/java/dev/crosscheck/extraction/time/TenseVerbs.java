@@ -9,6 +9,9 @@ import dev.crosscheck.language.VerbForms;
 /** Tells which words are verbs that say when, where taggers differ. */
 final class TenseVerbs {
 
+  /** How far after "on Tuesday" its verb can stand. */
+  private static final int NEAR = 10;
+
   private TenseVerbs() {}
 
   /** "Hill bought shares": no noun, whatever its tag. */
@@ -54,5 +57,33 @@ final class TenseVerbs {
         && !word.endsWith("s")
         && !word.endsWith("men")
         && !PluralNouns.has(word);
+  }
+
+  /** Whether a verb stands before: not in "In a statement Sunday, the group said". */
+  static boolean anyBefore(Sentence sentence, int first) {
+    for (int i = 0; i < first; i++) {
+      if (sentence.token(i).is(Tag.VERB, Tag.AUX)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "On Tuesday, voters choose a mayor": the first verb after is in the plain present. */
+  static boolean isPlain(Sentence sentence, int end) {
+    if (!VerbTense.isWord(sentence, 0, "on") && !VerbTense.isWord(sentence, 0, "in")) {
+      return false;
+    }
+    for (int i = end; i < Math.min(sentence.size(), end + NEAR); i++) {
+      Token token = sentence.token(i);
+      if (token.is(Tag.VERB, Tag.AUX)) {
+        return token.is(Tag.VERB)
+            && !VerbTense.isPast(token)
+            && !token.lower().endsWith("ing")
+            && !VerbTense.isInfinitive(sentence, i, end)
+            && !TenseWords.NO_SCHEDULE.contains(token.lemma());
+      }
+    }
+    return false;
   }
 }

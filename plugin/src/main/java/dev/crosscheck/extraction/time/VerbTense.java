@@ -30,21 +30,28 @@ final class VerbTense {
       return Tense.UNKNOWN;
     }
     Token token = sentence.token(index);
+    if (isWill(token)) {
+      return Tense.FUTURE;
+    }
     if (token.is(Tag.AUX)) {
+      boolean aims = from == 0 && isWord(sentence, index, "be") && isInfinitive(sentence, index, 1);
       return owns && isWord(sentence, index, "would")
           ? Tense.UNKNOWN
-          : auxiliary(sentence, index, from == 0 ? distance : TenseReader.REACH);
+          : aims && !owns
+              ? aim(sentence, index - 2)
+              : auxiliary(sentence, index, from == 0 ? distance : TenseReader.REACH);
     }
-    if (isAwaited(sentence, index)) {
+    if (Appointment.isAwaited(sentence, index)) {
       return Tense.FUTURE;
+    }
+    if (from == 0 && token.is(Tag.NOUN) && ScheduleWords.OPENS.contains(token.lower())) {
+      return distance <= LONG_SCHEDULE && !owns ? Tense.PRESENT : Tense.UNKNOWN;
     }
     boolean verb = TenseVerbs.isVerb(token) || TenseVerbs.isDone(sentence, index);
     if (!verb || TenseVerbs.isNominal(sentence, index)) {
       return Tense.UNKNOWN;
     }
-    boolean appointed = from == 0 && isWord(sentence, index + distance - 1, "for");
-    if (from == 0 && ScheduleWords.AHEAD.contains(token.lemma())
-        || appointed && ScheduleWords.APPOINT.contains(token.lemma())) {
+    if (from == 0 && Appointment.isMade(sentence, index, distance)) {
       return Tense.FUTURE;
     }
     if (isWould(sentence, index)) {
@@ -75,29 +82,13 @@ final class VerbTense {
         : Tense.UNKNOWN;
   }
 
-  /** "Is due in court on Monday", "was set for Monday", where the tagger sees an adjective. */
-  private static boolean isAwaited(Sentence sentence, int index) {
-    String word = sentence.token(index).lower();
-    if (!ScheduleWords.AWAITED.contains(word) || index == 0) {
-      return false;
-    }
-    int be = index > 1 && sentence.token(index - 1).is(Tag.ADV) ? index - 2 : index - 1;
-    boolean aim = isWord(sentence, index + 1, "for");
-    return switch (sentence.token(be).lower()) {
-      case "is", "are", "'re", "’re" -> true;
-      case "'s", "’s" -> aim || word.equals("due");
-      case "was", "were" -> aim;
-      default -> false;
-    };
-  }
-
   private static Tense auxiliary(Sentence sentence, int index, int distance) {
     return switch (sentence.token(index).lower()) {
       case "will", "'ll", "shall", "wo", "may", "might", "should", "must" -> Tense.FUTURE;
       case "would" -> isWord(sentence, index + 1, "have") ? Tense.PAST : Tense.FUTURE;
       case "could" -> could(sentence, index);
       case "be" -> isWould(sentence, index) ? Tense.FUTURE : Tense.UNKNOWN;
-      case "has", "have" -> isPlanned(sentence, index) ? Tense.FUTURE : Tense.PAST;
+      case "has", "have" -> Appointment.isPlanned(sentence, index) ? Tense.FUTURE : Tense.PAST;
       case "was", "were", "had", "did", "'ve" -> Tense.PAST;
       case "is", "are" -> isDated(sentence, index, distance) ? Tense.PRESENT : Tense.UNKNOWN;
       default -> Tense.UNKNOWN;
@@ -119,18 +110,16 @@ final class VerbTense {
         && sentence.token(verb).lower().equals(sentence.token(verb).lemma());
   }
 
+  /** "I'll", where the tagger leaves it whole. */
+  private static boolean isWill(Token token) {
+    return token.lower().endsWith("'ll") || token.lower().endsWith("’ll");
+  }
+
   private static boolean isNow(Sentence sentence, int index) {
     return isWord(sentence, index, "is")
         || isWord(sentence, index, "are")
         || isWord(sentence, index, "'s")
         || isWord(sentence, index, "'re");
-  }
-
-  /** "A June 3 hearing has been scheduled". */
-  private static boolean isPlanned(Sentence sentence, int has) {
-    boolean been = isWord(sentence, has + 1, "been") && has + 2 < sentence.size();
-    String verb = been ? sentence.token(has + 2).lemma() : "";
-    return ScheduleWords.AHEAD.contains(verb) || verb.equals("set");
   }
 
   /** "The vote is Monday", "is on Monday"; but "a man is dead Monday" looks back. */
@@ -160,6 +149,9 @@ final class VerbTense {
   private static Tense led(Sentence sentence, int verb, int from, boolean owns) {
     for (int i = verb - 1; i >= Math.max(from, verb - 4); i--) {
       Token token = sentence.token(i);
+      if (isWill(token)) {
+        return Tense.FUTURE;
+      }
       switch (token.lower()) {
         case "will", "'ll", "shall", "wo", "may", "might", "should", "must" -> {
           return Tense.FUTURE;
@@ -197,7 +189,11 @@ final class VerbTense {
     }
     boolean ahead =
         TenseWords.TO_COME.contains(token.lemma()) || TenseWords.TO_COME.contains(token.lower());
-    boolean held = isWord(sentence, before + 2, "be") && token.is(Tag.NOUN, Tag.PROPN, Tag.PUNCT);
+    boolean held =
+        isWord(sentence, before + 2, "be")
+            && token.is(Tag.NOUN, Tag.PROPN, Tag.PUNCT)
+            && before + 3 < sentence.size()
+            && sentence.token(before + 3).is(Tag.VERB, Tag.ADJ);
     return ahead || held || token.is(Tag.AUX) ? Tense.FUTURE : Tense.UNKNOWN;
   }
 

@@ -1,0 +1,60 @@
+package dev.crosscheck.extraction.time;
+
+import dev.crosscheck.language.Sentence;
+import dev.crosscheck.language.Tag;
+
+/** Tells what is arranged for a time, so that the time lies ahead even of a past tense. */
+final class Appointment {
+
+  private Appointment() {}
+
+  /**
+   * "Scheduled a vote on Monday", "cancelled all flights for Monday", "called for a march on
+   * Saturday"; but "called for calm on Saturday".
+   *
+   * @param distance from the verb to the time
+   */
+  static boolean isMade(Sentence sentence, int verb, int distance) {
+    String lemma = sentence.token(verb).lemma();
+    boolean aims = VerbTense.isWord(sentence, verb + distance - 1, "for");
+    if (ScheduleWords.AHEAD.contains(lemma) || aims && ScheduleWords.APPOINT.contains(lemma)) {
+      return true;
+    }
+    boolean calls = lemma.equals("call") && VerbTense.isWord(sentence, verb + 1, "for");
+    boolean announces = aims && (lemma.equals("announce") || lemma.equals("declare"));
+    return (calls || announces) && isOfFixture(sentence, verb + 1, verb + distance);
+  }
+
+  private static boolean isOfFixture(Sentence sentence, int from, int end) {
+    for (int i = from; i < end; i++) {
+      String noun = sentence.token(i).lemma();
+      if (ScheduleWords.FIXTURES.contains(noun) || ScheduleWords.PROTESTS.contains(noun)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Is due in court on Monday", "was set for Monday", where the tagger sees an adjective. */
+  static boolean isAwaited(Sentence sentence, int index) {
+    String word = sentence.token(index).lower();
+    if (!ScheduleWords.AWAITED.contains(word) || index == 0) {
+      return false;
+    }
+    int be = index > 1 && sentence.token(index - 1).is(Tag.ADV) ? index - 2 : index - 1;
+    boolean aim = VerbTense.isWord(sentence, index + 1, "for");
+    return switch (sentence.token(be).lower()) {
+      case "is", "are", "'re", "’re" -> true;
+      case "'s", "’s" -> aim || word.equals("due");
+      case "was", "were" -> aim;
+      default -> false;
+    };
+  }
+
+  /** "A June 3 hearing has been scheduled". */
+  static boolean isPlanned(Sentence sentence, int has) {
+    boolean been = VerbTense.isWord(sentence, has + 1, "been") && has + 2 < sentence.size();
+    String verb = been ? sentence.token(has + 2).lemma() : "";
+    return ScheduleWords.AHEAD.contains(verb) || verb.equals("set");
+  }
+}
