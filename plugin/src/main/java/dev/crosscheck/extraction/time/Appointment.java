@@ -2,6 +2,7 @@ package dev.crosscheck.extraction.time;
 
 import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
+import dev.crosscheck.language.Token;
 
 /** Tells what is arranged for a time, so that the time lies ahead even of a past tense. */
 final class Appointment {
@@ -9,15 +10,21 @@ final class Appointment {
   private Appointment() {}
 
   /**
-   * "Scheduled a vote on Monday", "cancelled all flights for Monday", "called for a march on
-   * Saturday"; but "called for calm on Saturday".
+   * "Scheduled a vote on Monday", "expects a rise Monday", "cancelled all flights for Monday",
+   * "called for a march on Saturday"; but "called for calm on Saturday".
    *
    * @param distance from the verb to the time
    */
   static boolean isMade(Sentence sentence, int verb, int distance) {
     String lemma = sentence.token(verb).lemma();
     boolean aims = VerbTense.isWord(sentence, verb + distance - 1, "for");
-    if (ScheduleWords.AHEAD.contains(lemma) || aims && ScheduleWords.APPOINT.contains(lemma)) {
+    Token before = sentence.token(verb + distance - 1);
+    boolean direct =
+        before.is(Tag.NOUN, Tag.PUNCT) || TenseReader.isWithin(sentence, verb + distance);
+    boolean expects = direct && lemma.equals("expect") && !VerbTense.isPast(sentence.token(verb));
+    if (expects
+        || ScheduleWords.AHEAD.contains(lemma)
+        || aims && ScheduleWords.APPOINT.contains(lemma)) {
       return true;
     }
     boolean calls = lemma.equals("call") && VerbTense.isWord(sentence, verb + 1, "for");
@@ -56,5 +63,41 @@ final class Appointment {
     boolean been = VerbTense.isWord(sentence, has + 1, "been") && has + 2 < sentence.size();
     String verb = been ? sentence.token(has + 2).lemma() : "";
     return ScheduleWords.AHEAD.contains(verb) || verb.equals("set");
+  }
+
+  /** "Named in the squad for Saturday's game": what people get ready for is to come. */
+  static boolean isFixture(Sentence sentence, int first, int end) {
+    if (first == 0 || !sentence.token(first - 1).lower().equals("for")) {
+      return false;
+    }
+    for (int i = end + 1; i < Math.min(sentence.size(), end + 5); i++) {
+      if (ScheduleWords.FIXTURES.contains(sentence.token(i).lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Ahead of his departure on Sunday". */
+  static boolean isAheadOf(Sentence sentence, int first) {
+    for (int i = first - 1; i > Math.max(0, first - 8); i--) {
+      if (VerbTense.isWord(sentence, i, "of") && VerbTense.isWord(sentence, i - 1, "ahead")) {
+        return true;
+      }
+      if (sentence.token(i).is(Tag.VERB) && !sentence.token(i).lower().endsWith("ing")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "The speech on Tuesday starts at nine": whatever the tag of its verb. */
+  static boolean starts(Sentence sentence, int end) {
+    if (end + 1 >= sentence.size()) {
+      return false;
+    }
+    String form = sentence.token(end).lower();
+    boolean starts = form.equals("starts") || form.equals("begins") || form.equals("ends");
+    return starts && !sentence.token(end + 1).is(Tag.NOUN, Tag.PROPN);
   }
 }

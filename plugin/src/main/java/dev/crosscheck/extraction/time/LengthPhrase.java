@@ -77,7 +77,7 @@ final class LengthPhrase {
       return length(start, start + 2, unit(atoms, start + 1).get().duration(Amount.one(start)));
     }
     Optional<Amount> amount = Amount.upTo(atoms, start);
-    if (amount.isEmpty() || isSomeDay(atoms, start)) {
+    if (amount.isEmpty() || isSomeDay(atoms, start) || VagueLength.isRate(atoms, start)) {
       return Optional.empty();
     }
     int at = atoms.skip(amount.get().end(), "-");

@@ -17,7 +17,7 @@ final class TenseReader {
   /** The tense of the nearest verb; headlines have none. */
   static Tense at(Sentence sentence, int first, int end) {
     if (sentence.passage().isHeadline()) {
-      return Tense.UNKNOWN;
+      return TenseVerbs.aims(sentence, first) ? Tense.FUTURE : Tense.UNKNOWN;
     }
     if (isListed(sentence, first)) {
       return at(sentence, first - 2, first - 1);
@@ -31,7 +31,9 @@ final class TenseReader {
         end < sentence.size()
             && sentence.token(end).lower().endsWith("s")
             && sentence.token(end).is(Tag.PART);
-    if (isAwaited(sentence, first) || owns && isFixture(sentence, first, end)) {
+    if (Appointment.isAheadOf(sentence, first)
+        || owns && Appointment.isFixture(sentence, first, end)
+        || !owns && Appointment.starts(sentence, end)) {
       return Tense.FUTURE;
     }
     Tense beside = beside(sentence, first);
@@ -39,6 +41,11 @@ final class TenseReader {
       return beside;
     }
     boolean led = TenseVerbs.anyBefore(sentence, first);
+    if (!led
+        && (VerbTense.isWord(sentence, 0, "despite")
+            || VerbTense.isWord(sentence, 0, "following"))) {
+      return Tense.PAST;
+    }
     int clause = opens ? sentence.size() : clauseEnd(sentence, end);
     Tense best = Tense.UNKNOWN;
     int verb = first;
@@ -97,32 +104,6 @@ final class TenseReader {
         && distance > 2
         && sentence.token(end).text().equals(",")
         && TenseWords.REPORTS.contains(sentence.token(verb).lemma());
-  }
-
-  /** "Named in the squad for Saturday's game": what people get ready for is to come. */
-  private static boolean isFixture(Sentence sentence, int first, int end) {
-    if (first == 0 || !sentence.token(first - 1).lower().equals("for")) {
-      return false;
-    }
-    for (int i = end + 1; i < Math.min(sentence.size(), end + 5); i++) {
-      if (ScheduleWords.FIXTURES.contains(sentence.token(i).lemma())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Ahead of his departure on Sunday". */
-  private static boolean isAwaited(Sentence sentence, int first) {
-    for (int i = first - 1; i > Math.max(0, first - 8); i--) {
-      if (VerbTense.isWord(sentence, i, "of") && VerbTense.isWord(sentence, i - 1, "ahead")) {
-        return true;
-      }
-      if (sentence.token(i).is(Tag.VERB) && !sentence.token(i).lower().endsWith("ing")) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /**

@@ -61,9 +61,22 @@ final class TenseVerbs {
 
   /** Whether a verb stands before: not in "In a statement Sunday, the group said". */
   static boolean anyBefore(Sentence sentence, int first) {
-    for (int i = 0; i < first; i++) {
-      if (sentence.token(i).is(Tag.VERB, Tag.AUX)) {
+    for (int i = Math.max(0, first - TenseReader.REACH); i < first; i++) {
+      if (VerbTense.of(sentence, i, 0, false, first - i) != Tense.UNKNOWN) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Writers to meet Thursday": headlines have no other future. */
+  static boolean aims(Sentence headline, int first) {
+    for (int i = 1; i < first; i++) {
+      if (VerbTense.isInfinitive(headline, i, 1)) {
+        String verb = headline.token(i).lower();
+        return headline.token(i).is(Tag.VERB, Tag.AUX)
+            || ScheduleWords.PLAIN.contains(verb)
+            || ScheduleWords.SCHEDULED.contains(verb);
       }
     }
     return false;

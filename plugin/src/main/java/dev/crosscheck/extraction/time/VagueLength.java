@@ -65,6 +65,28 @@ final class VagueLength {
     return atoms.is(units + 1, "after", "before") ? of(atoms, units, units) : Optional.empty();
   }
 
+  /** "$2 million a year", "four flights a week"; but "gave the guards a week", "twice a week". */
+  static boolean isRate(Atoms atoms, int start) {
+    boolean one = atoms.is(start, "a", "an") && atoms.get(start + 1).is(Sort.UNIT);
+    boolean more = atoms.is(start + 2, "-", "or") || atoms.are(start + 2, "and", "a", "half");
+    if (!one || more || LengthPhrase.follows(atoms, start + 2)) {
+      return false;
+    }
+    for (int i = start - 1; i >= start - 3; i--) {
+      Atom word = atoms.get(i);
+      if (atoms.is(i, "times", "time", "%") || !word.isDigits() && !word.isLetters()) {
+        return false;
+      }
+      if (word.isDigits() || word.tag() == Tag.NUM || word.is(Sort.NUMBER)) {
+        return true;
+      }
+      if (word.tag() != Tag.NOUN && word.tag() != Tag.ADJ) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private static boolean follows(Atoms atoms, int at) {
     return atoms.is(at, "of", "when", "'", "-") || LengthPhrase.follows(atoms, at);
   }

@@ -84,7 +84,7 @@ final class VerbTense {
 
   private static Tense auxiliary(Sentence sentence, int index, int distance) {
     return switch (sentence.token(index).lower()) {
-      case "will", "'ll", "shall", "wo", "may", "might", "should", "must" -> Tense.FUTURE;
+      case "will", "'ll", "shall", "wo", "can", "may", "might", "should", "must" -> Tense.FUTURE;
       case "would" -> isWord(sentence, index + 1, "have") ? Tense.PAST : Tense.FUTURE;
       case "could" -> could(sentence, index);
       case "be" -> isWould(sentence, index) ? Tense.FUTURE : Tense.UNKNOWN;
@@ -153,7 +153,7 @@ final class VerbTense {
         return Tense.FUTURE;
       }
       switch (token.lower()) {
-        case "will", "'ll", "shall", "wo", "may", "might", "should", "must" -> {
+        case "will", "'ll", "shall", "wo", "can", "may", "might", "should", "must" -> {
           return Tense.FUTURE;
         }
         case "would" -> {
