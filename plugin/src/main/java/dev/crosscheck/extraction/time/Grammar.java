@@ -147,7 +147,7 @@ final class Grammar {
           year.map(found -> (Meaning) Meaning.Written.year(found.value()))
               .filter(found -> unit == Unit.YEAR)
               .orElse(new Meaning.Near(unit, shift));
-      return List.of(new Phrase(start, end, whole, Edge.CLOSE));
+      return List.of(new Phrase(start, end, whole, Edge.LAST));
     }
     if (!atom.is(Sort.EDGE) || !atoms.is(start + 1, "of", "-")) {
       return List.of();

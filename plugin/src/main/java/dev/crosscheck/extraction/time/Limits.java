@@ -15,10 +15,6 @@ final class Limits {
     if (edge == Edge.WEEK && piece.granularity() == Granularity.DAY) {
       return Calendar.week(piece.first());
     }
-    if (edge == Edge.CLOSE) {
-      DateRange end = part(piece, Edge.LAST);
-      return new DateRange(end.first(), end.last(), end.last().toString(), end.granularity());
-    }
     if (edge == Edge.NONE
         || edge == Edge.WEEK
         || piece.granularity().compareTo(Granularity.WEEK) < 0) {

@@ -16,7 +16,7 @@ final class Modifiers {
         switch (phrase.edge()) {
           case START, FIRST -> Modifier.START;
           case MID -> Modifier.MID;
-          case END, LAST, CLOSE -> Modifier.END;
+          case END, LAST -> Modifier.END;
           case NONE, WEEK -> Modifier.NONE;
         };
     if (part != Modifier.NONE) {

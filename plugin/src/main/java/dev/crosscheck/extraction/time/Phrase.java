@@ -20,8 +20,6 @@ record Phrase(int first, int end, Meaning meaning, Edge edge) {
     END,
     /** "the end of": a shorter part than "late". */
     LAST,
-    /** "year-end", "month-end": where books are closed. */
-    CLOSE,
     /** "the week of": the week around a day. */
     WEEK
   }

@@ -17,7 +17,8 @@ final class SetPhrase {
     Atom atom = atoms.get(start);
     if (atom.is(Sort.EVERY)) {
       boolean kind =
-          atoms.is(start, "quarterly", "everyday") && LengthPhrase.follows(atoms, start + 1);
+          atoms.is(start, "quarterly", "everyday")
+              && (LengthPhrase.follows(atoms, start + 1) || isKind(atoms, start - 1));
       boolean part = atoms.is(start - 1, "-") && atom.glued();
       boolean name = atom.capital() && start > 0 || kind || part || NoDays.isPaper(atoms, start);
       return name ? Optional.empty() : repeated(start, start + 1, atom.word().value(Sort.EVERY));
@@ -58,6 +59,12 @@ final class SetPhrase {
       return led ? repeated(start, start + 1, value) : Optional.empty();
     }
     return atoms.is(start, "every", "each") ? every(atoms, start) : Optional.empty();
+  }
+
+  /** "Its first quarterly loss", whatever the tagger takes a loss for. */
+  private static boolean isKind(Atoms atoms, int before) {
+    Atom word = atoms.get(before);
+    return word.is(Sort.ORDINAL) || word.tag() == Tag.ADJ || word.tag() == Tag.DET;
   }
 
   private static boolean endsSentence(Atoms atoms, int start) {

@@ -63,10 +63,7 @@ public final class TimeReader {
   private static TimeMention mention(Atoms atoms, Phrase phrase, Anchors anchors) {
     Extent extent = extent(atoms, phrase);
     String word = bound(atoms, phrase);
-    boolean edge =
-        phrase.edge() == Phrase.Edge.END
-            || phrase.edge() == Phrase.Edge.LAST
-            || phrase.edge() == Phrase.Edge.CLOSE;
+    boolean edge = phrase.edge() == Phrase.Edge.END || phrase.edge() == Phrase.Edge.LAST;
     String bound = edge && word.equals("BEFORE") ? "UNTIL" : word;
     Tense verb = TenseReader.at(atoms.sentence(), extent.first(), extent.end());
     boolean until = bound.equals("UNTIL");

@@ -65,9 +65,13 @@ final class VagueLength {
     return atoms.is(units + 1, "after", "before") ? of(atoms, units, units) : Optional.empty();
   }
 
-  /** "$2 million a year", "four flights a week"; but "gave the guards a week", "twice a week". */
+  /**
+   * "2,000 tons a day", "four flights a week" are measures; but "gave the guards a week", "twice a
+   * week", "$2 million a year".
+   */
   static boolean isRate(Atoms atoms, int start) {
-    boolean one = atoms.is(start, "a", "an") && atoms.get(start + 1).is(Sort.UNIT);
+    boolean one =
+        atoms.is(start, "a", "an") && atoms.is(start + 1, "minute", "hour", "day", "week", "month");
     boolean more = atoms.is(start + 2, "-", "or") || atoms.are(start + 2, "and", "a", "half");
     if (!one || more || LengthPhrase.follows(atoms, start + 2)) {
       return false;
