@@ -73,7 +73,10 @@ final class DefinitePhrase {
       Unit unit = Unit.valueOf(atoms.get(at).word().value(Sort.UNIT));
       return Optional.of(Phrase.of(start, at + 1, new Meaning.Near(unit, 0)));
     }
-    boolean follows = LengthPhrase.follows(atoms, at + 1) || atoms.is(at + 1, "'", "-", "of");
+    boolean follows =
+        LengthPhrase.follows(atoms, at + 1)
+            || atoms.is(at + 1, "'", "-")
+            || atoms.is(at + 1, "of") && !isAmount(atoms, at + 2);
     boolean later =
         atoms.is(start - 1, "in") && atoms.is(start - 2, "later", "earlier", "early", "late");
     boolean year =
@@ -92,6 +95,12 @@ final class DefinitePhrase {
             ? new Meaning.FullYear()
             : unit == Unit.DAY ? new Meaning.SameDay() : new Meaning.Near(unit, 0);
     return Optional.of(Phrase.of(start, at + 1, meaning));
+  }
+
+  /** "A loss for the year of $3 million". */
+  static boolean isAmount(Atoms atoms, int at) {
+    return atoms.is(at, "$", "£", "€")
+        || atoms.get(at).isLetters() && atoms.get(at).length() <= 2 && atoms.is(at + 1, "$");
   }
 
   /** "the fiscal year 2008", "the year 2000". */

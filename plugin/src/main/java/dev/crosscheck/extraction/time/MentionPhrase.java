@@ -34,14 +34,15 @@ final class MentionPhrase {
     }
     Atom word = atoms.get(start);
     int shift = word.is(Sort.MENTION_SHIFT) ? word.value(Sort.MENTION_SHIFT) : 1;
-    Atom noun = atoms.get(start + 1);
+    int at = atoms.skip(start + 1, "fiscal", "financial", "calendar", "school", "academic");
+    Atom noun = atoms.get(at);
     boolean last =
         atoms.is(start, "previous") && atoms.is(start + 1, "week", "month", "quarter", "year");
     if (noun.is(Sort.UNIT)
         && (definite || last)
         && !atoms.is(start + 1, "second", "minute", "hour")) {
       Unit unit = Unit.valueOf(noun.word().value(Sort.UNIT));
-      return Optional.of(Phrase.of(start, start + 2, new Meaning.FromMention(unit, shift)));
+      return Optional.of(Phrase.of(start, at + 1, new Meaning.FromMention(unit, shift)));
     }
     if (noun.is(Sort.PART) && definite) {
       Meaning day = new Meaning.FromMention(Unit.DAY, shift);

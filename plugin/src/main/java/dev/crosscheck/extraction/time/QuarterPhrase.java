@@ -15,12 +15,12 @@ final class QuarterPhrase {
 
   static Optional<Phrase> at(Atoms atoms, int start) {
     if (atoms.is(start, "q", "h") && atoms.get(start).capital()) {
-      return letter(atoms, start, null);
+      return QuarterLetter.at(atoms, start, null);
     }
     if (atoms.get(start).length() == 4 && atoms.get(start).isDigits()) {
       int letter = atoms.skip(start + 1, "-");
       Optional<Phrase> after =
-          atoms.is(letter, "q", "h") ? letter(atoms, letter, atoms.get(start)) : none();
+          atoms.is(letter, "q", "h") ? QuarterLetter.at(atoms, letter, atoms.get(start)) : none();
       if (after.isPresent()) {
         return after.map(phrase -> phrase.from(start));
       }
@@ -29,7 +29,7 @@ final class QuarterPhrase {
     int at = definite ? start + 1 : start;
     Owner owner = before(atoms, at);
     boolean named = owner.end() > at;
-    at = atoms.skip(owner.end(), "same", "corresponding", "comparable", "latest", "most");
+    at = atoms.skip(owner.end(), "same", "corresponding", "comparable", "like", "latest", "most");
     at = atoms.skip(at, "recent", "current", "entire");
     boolean described = at > owner.end();
     at = atoms.skip(at, "fiscal", "financial");
@@ -84,8 +84,11 @@ final class QuarterPhrase {
           ? new Owner(YearOf.shift(atoms.get(at).value(Sort.SHIFT)), at + 4)
           : new Owner(YearOf.NONE, at);
     }
-    if (atoms.is(at, "year") && atoms.is(at + 1, "-") && atoms.is(at + 2, "ago", "earlier")) {
-      return new Owner(YearOf.EARLIER, at + 3);
+    int like = atoms.skip(at, "like");
+    boolean ago =
+        atoms.is(like, "year") && atoms.is(like + 1, "-") && atoms.is(like + 2, "ago", "earlier", "before");
+    if (ago || atoms.is(at, "prior") && atoms.is(at + 1, "-") && atoms.is(at + 2, "year")) {
+      return new Owner(YearOf.EARLIER, ago ? like + 3 : at + 3);
     }
     return DateParts.yearNumber(atoms, at)
         .filter(year -> year.value() >= 1700 && year.value() < 2200)
@@ -139,7 +142,30 @@ final class QuarterPhrase {
     }
     Phrase half = part(atoms, start, noun + 1, Unit.HALF, number, before);
     boolean dated = half.end() > noun + 1 || !before.equals(YearOf.NONE);
-    return dated ? Optional.of(half) : none();
+    boolean business = atoms.is(noun - 1, "-") && isFigure(atoms, noun + 1);
+    return dated || business ? Optional.of(half) : none();
+  }
+
+  /** "First-half sales"; but "second-half goals". */
+  private static boolean isFigure(Atoms atoms, int at) {
+    int noun = atoms.skip(at, "net", "pretax", "operating");
+    return noun > at
+        || atoms.is(
+            noun,
+            "sales",
+            "profit",
+            "profits",
+            "loss",
+            "losses",
+            "earnings",
+            "results",
+            "revenue",
+            "revenues",
+            "income",
+            "output",
+            "growth",
+            "figures",
+            "turnover");
   }
 
   /** "the third quarter ended Jan. 31", "the quarter ended July 31". */
@@ -166,7 +192,8 @@ final class QuarterPhrase {
     Phrase part = part(atoms, start, noun + 1, Unit.QUARTER, 0, before);
     boolean dated = part.end() > noun + 1;
     boolean joined = atoms.is(noun + 1, "-") && atoms.get(noun + 1).glued();
-    boolean share = joined || atoms.is(noun + 1, "of") || atoms.is(noun - 1, "entire");
+    boolean of = atoms.is(noun + 1, "of") && !DefinitePhrase.isAmount(atoms, noun + 2);
+    boolean share = joined || of || atoms.is(noun - 1, "entire");
     boolean quarter = atoms.is(noun, "quarter") && (dated || !share);
     if (atoms.is(noun, "quarter")) {
       return quarter ? Optional.of(part) : none();
@@ -177,36 +204,10 @@ final class QuarterPhrase {
         : none();
   }
 
-  private static Phrase part(
+  static Phrase part(
       Atoms atoms, int start, int end, Unit unit, int number, YearOf before) {
     Owner owner = after(atoms, end, before);
     return Phrase.of(start, owner.end(), new Meaning.Part(unit, number, owner.year()));
-  }
-
-  /** "Q3 2024". */
-  private static Optional<Phrase> letter(Atoms atoms, int start, Atom year) {
-    Atom number = atoms.get(start + 1);
-    boolean half = atoms.is(start, "h");
-    boolean possible = number.number() >= 1 && number.number() <= (half ? 2 : 4);
-    boolean ends = !atoms.get(start + 2).glued() || !atoms.get(start + 2).isLetters();
-    boolean one =
-        number.length() == 1 && number.glued() && (year != null || !atoms.get(start).glued());
-    if (!possible || !ends || !one) {
-      return none();
-    }
-    Unit unit = half ? Unit.HALF : Unit.QUARTER;
-    YearOf before = year == null ? YearOf.NONE : YearOf.named(year.number());
-    Atom glued = atoms.get(start + 3);
-    if (year == null && atoms.is(start + 2, "-") && glued.glued() && glued.length() == 4) {
-      Meaning named = new Meaning.Part(unit, number.number(), YearOf.named(glued.number()));
-      return glued.isDigits() ? Optional.of(Phrase.of(start, start + 4, named)) : none();
-    }
-    int end = year == null && atoms.is(start + 2, "-") ? start + 3 : start + 2;
-    Phrase part = part(atoms, start, end, unit, number.number(), before);
-    if (part.end() == start + 3) {
-      part = part(atoms, start, start + 2, unit, number.number(), before);
-    }
-    return year == null && half && part.end() == start + 2 ? none() : Optional.of(part);
   }
 
   private static Optional<Phrase> none() {

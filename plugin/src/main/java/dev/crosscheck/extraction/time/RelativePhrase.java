@@ -41,7 +41,7 @@ final class RelativePhrase {
     if (atom.is(Sort.SHIFT)) {
       return shifted(atoms, start);
     }
-    if (atom.is(Sort.MENTION_SHIFT)) {
+    if (atom.is(Sort.MENTION_SHIFT) && !atoms.is(start + 1, "-")) {
       // "Following Monday's debate"; but "on following Monday"
       boolean after =
           atoms.is(start, "following")

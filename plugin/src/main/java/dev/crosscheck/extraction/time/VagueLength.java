@@ -8,10 +8,12 @@ final class VagueLength {
 
   private VagueLength() {}
 
-  /** Whether the word before measures: "for years", "waited months". */
+  /** Whether the words before measure: "for years", "waited months"; but "a matter of days". */
   static boolean isLed(Atoms atoms, int units) {
-    return atoms.is(
-            units - 1, "for", "in", "within", "over", "after", "of", "take", "takes", "took",
+    boolean some = atoms.is(units - 2, "number", "handful", "period", "spell", "couple");
+    return some && atoms.is(units - 1, "of")
+        || atoms.is(
+            units - 1, "for", "in", "within", "over", "after", "take", "takes", "took",
             "taken", "taking")
         || atoms.is(
             units - 1,
