@@ -61,7 +61,8 @@ final class DistancePhrase {
     boolean yearAgo =
         atoms.is(start, "year")
             && (direction(atoms, start + 2) != 0 || atoms.is(start + 2, "before"));
-    if (atoms.is(start + 1, "-") && (yearAgo || atoms.is(start, "prior") && atoms.is(start + 2, "year"))) {
+    if (atoms.is(start + 1, "-")
+        && (yearAgo || atoms.is(start, "prior") && atoms.is(start + 2, "year"))) {
       Optional<Phrase> months = LengthPhrase.at(atoms, start + 3);
       Meaning year = new Meaning.Away(Amount.one(start), Unit.YEAR, -1, true);
       int end = months.map(Phrase::end).orElse(start + 3);

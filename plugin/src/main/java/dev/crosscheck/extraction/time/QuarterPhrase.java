@@ -86,7 +86,9 @@ final class QuarterPhrase {
     }
     int like = atoms.skip(at, "like");
     boolean ago =
-        atoms.is(like, "year") && atoms.is(like + 1, "-") && atoms.is(like + 2, "ago", "earlier", "before");
+        atoms.is(like, "year")
+            && atoms.is(like + 1, "-")
+            && atoms.is(like + 2, "ago", "earlier", "before");
     if (ago || atoms.is(at, "prior") && atoms.is(at + 1, "-") && atoms.is(at + 2, "year")) {
       return new Owner(YearOf.EARLIER, ago ? like + 3 : at + 3);
     }
@@ -204,8 +206,7 @@ final class QuarterPhrase {
         : none();
   }
 
-  static Phrase part(
-      Atoms atoms, int start, int end, Unit unit, int number, YearOf before) {
+  static Phrase part(Atoms atoms, int start, int end, Unit unit, int number, YearOf before) {
     Owner owner = after(atoms, end, before);
     return Phrase.of(start, owner.end(), new Meaning.Part(unit, number, owner.year()));
   }

@@ -3,7 +3,7 @@ package dev.crosscheck.extraction.time;
 import dev.crosscheck.language.Tag;
 import java.util.Optional;
 
-/** Lengths without a number: "for years", "in the weeks before the vote", "minutes later". */
+/** Lengths without a number: "for years", "over the years", "minutes later". */
 final class VagueLength {
 
   private VagueLength() {}
@@ -13,8 +13,8 @@ final class VagueLength {
     boolean some = atoms.is(units - 2, "number", "handful", "period", "spell", "couple");
     return some && atoms.is(units - 1, "of")
         || atoms.is(
-            units - 1, "for", "in", "within", "over", "after", "take", "takes", "took",
-            "taken", "taking")
+            units - 1, "for", "in", "within", "over", "after", "take", "takes", "took", "taken",
+            "taking")
         || atoms.is(
             units - 1,
             "spend",
@@ -30,22 +30,23 @@ final class VagueLength {
             "waiting");
   }
 
-  /** "The weeks before the vote", "the years that followed", "over the years", "the early days". */
+  /**
+   * "The years that followed", "over the years"; "the weeks before the vote" are no length but a
+   * time that only the vote dates.
+   */
   static Optional<Phrase> definite(Atoms atoms, int start) {
-    int units = atoms.skip(start + 1, "early", "first", "intervening", "long");
-    boolean night = atoms.is(units - 1, "early") && atoms.is(units, "hours");
-    if (night || !atoms.get(units).is(Sort.UNITS)) {
+    int units = start + 1;
+    if (!atoms.get(units).is(Sort.UNITS)) {
       return Optional.empty();
     }
     int next = units + 1;
     boolean goesOn =
-        atoms.is(next, "ahead", "before", "after", "since", "following", "preceding", "leading")
+        atoms.is(next, "ahead", "since")
             || atoms.are(next, "to", "come")
             || atoms.is(next, "that")
                 && atoms.is(next + 1, "follow", "follows", "followed", "preceded");
     boolean over = atoms.is(start - 1, "over", "through", "down") && !follows(atoms, next);
-    boolean part = units > start + 1 && atoms.is(start - 1, "in", "during", "within");
-    return goesOn || over || part ? of(atoms, start, units) : Optional.empty();
+    return goesOn || over ? of(atoms, start, units) : Optional.empty();
   }
 
   /** "Days after the storm", "just weeks before it opened", "minutes later". */
