@@ -46,6 +46,10 @@ public final class SameQuotes {
   /** Units of text between two quotations that are compared. */
   private static final int SIDE_BY_SIDE = 150;
 
+  /** Whom they stand for is not known, if for anybody. */
+  private static final Set<String> PRONOUNS =
+      Set.of("i", "you", "he", "she", "it", "we", "they", "who", "people", "someone", "somebody");
+
   private final Stories stories;
   private final List<List<QuoteClaim>> wordings;
 
@@ -199,6 +203,9 @@ public final class SameQuotes {
   }
 
   private Optional<String> because(QuoteClaim one, QuoteClaim two, int matched) {
+    if (PRONOUNS.contains(one.speaker()) || PRONOUNS.contains(two.speaker())) {
+      return Optional.empty(); // "They say “…”, and then you say “…”"
+    }
     boolean known = !one.speaker().isEmpty() && !two.speaker().isEmpty();
     boolean oneSpeaker = known && isOne(one.speaker(), two.speaker());
     if (known && !oneSpeaker && matched < NOBODY_REPEATS) {
