@@ -51,7 +51,9 @@ final class NameLists {
             && number >= FEWEST
             && number <= MOST;
     int open = quantity.extent().end();
-    if (!persons || !sentence.opensRow(open)) {
+    boolean named = // "the 4 of Ada Holm, Otto Lund, …" begins within the number's phrase
+        names.stream().anyMatch(name -> name.extent().end() == open);
+    if (!persons || named || !sentence.opensRow(open)) {
       return Optional.empty();
     }
     List<NameMention> listed = persons(sentence, open + 1, names);

@@ -39,6 +39,7 @@ final class NumberedHeadings {
             .map(each -> numbered(reading.article().passages(), each.extent().sentence().passage()))
             .orElse(List.of());
     if (headings.size() < Announcements.FEWEST
+        || headings.get(0).span(0, 1).start() < announced.get().span().start()
         || Math.abs(headings.size() - Announcements.number(announced.get())) > SLIP) {
       return List.of();
     }

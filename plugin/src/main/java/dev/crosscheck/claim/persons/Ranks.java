@@ -71,6 +71,9 @@ final class Ranks {
           "sub",
           "senior");
 
+  /** No ranks unless in capitals: "private AI", "gen AI". */
+  private static final Set<String> ADJECTIVES = Set.of("private", "general", "gen", "major");
+
   private Ranks() {}
 
   static List<Circumstance> of(Reading reading, Particulars particulars) {
@@ -94,7 +97,7 @@ final class Ranks {
     Sentence sentence = name.extent().sentence();
     int last = name.extent().first() - 1;
     String rank = last < 0 ? null : RANKS.get(word(sentence, last));
-    if (rank == null) {
+    if (rank == null || ADJECTIVES.contains(sentence.token(last).text())) {
       return;
     }
     int first = last;
