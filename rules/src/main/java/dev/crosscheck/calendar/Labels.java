@@ -43,8 +43,14 @@ public final class Labels {
       return List.of();
     }
     Finding finding = finding(rule, title, differences);
-    boolean named = differences.stream().anyMatch(one -> NAMING.contains(one.other().place()));
+    boolean named = differences.stream().anyMatch(one -> isNaming(one.other()));
     return List.of(named ? finding : finding.asNote());
+  }
+
+  /** A number without a word, in an entry of the front matter, can be of anything. */
+  private static boolean isNaming(Label label) {
+    return NAMING.contains(label.place())
+        && (label.place() != Place.ENTRY || label.parts().stream().anyMatch(one -> !one.isMark()));
   }
 
   private static boolean agrees(Label title, Label other, List<Difference> differences) {

@@ -85,6 +85,13 @@ class LabelsTest {
     assertEquals(severity, found.severity(Severity.WARNING));
   }
 
+  @Test
+  void aNumberAloneIsANote() {
+    Label title = label("alder N3.2.0", Place.TITLE);
+    Finding found = found(title, label("N3.2.1", Place.ENTRY)).get(0);
+    assertEquals(Severity.NOTE, found.severity(Severity.WARNING));
+  }
+
   private static List<Finding> found(Label... labels) {
     return RuleRun.findings("title-mismatch", List.of(labels));
   }

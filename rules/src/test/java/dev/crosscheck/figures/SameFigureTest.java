@@ -30,9 +30,9 @@ class SameFigureTest {
   private final Figure two = boats("a.md", 2, "seize", "seize navy coast gun", MONDAY);
 
   @Test
-  void oneVerbBesideBothIsAsGraveAsItsRule() {
+  void oneVerbBesideBothIsANote() {
     List<Finding> findings = disputes(two, boats("b.md", 3, "seize", "seize port", MONDAY));
-    assertEquals(Severity.WARNING, findings.get(0).severity(Severity.WARNING));
+    assertEquals(Severity.NOTE, findings.get(0).severity(Severity.WARNING));
     assertEquals(Severity.OFF, findings.get(0).severity(Severity.OFF));
   }
 
