@@ -100,7 +100,7 @@ public final class SpellingSlips {
             || isCurtailed(rare, usual)
             || areOne(rare, usual) && SlipShape.isSlipOfShort(rare.letters(), usual.letters()))
         && !differInCapital(rare, usual)
-        && !isSeveralOfAnAcronym(rare.text())
+        && !isOtherAcronym(rare, usual)
         && !isForeign(rare.text())
         && !isForeign(usual.text())
         && !SlipShape.isDerived(rare.letters(), usual.letters())
@@ -112,12 +112,14 @@ public final class SpellingSlips {
         && mayBeOne(rare, usual);
   }
 
-  /** "NMPs" are others than "NCMPs". */
-  private static boolean isSeveralOfAnAcronym(String text) {
+  /** "NMPs" are others than "NCMPs"; in "MMOPRGs" the letters of "MMORPGs" are exchanged. */
+  private static boolean isOtherAcronym(SpelledWord rare, SpelledWord usual) {
+    String text = rare.text();
     int last = text.length() - 1;
-    return text.endsWith("s")
-        && last > 1
-        && text.chars().limit(last).allMatch(Character::isUpperCase);
+    boolean several = text.endsWith("s") && last > 1;
+    return several
+        && text.chars().limit(last).allMatch(Character::isUpperCase)
+        && Edits.between(rare.letters(), usual.letters()) != Edits.SWAP;
   }
 
   /** "Core Lighting" once, where "Core Lightning" and Lightning alone stand time and again. */

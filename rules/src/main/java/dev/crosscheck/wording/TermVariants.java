@@ -77,7 +77,12 @@ public final class TermVariants {
     String next = parts(one).get(part + 1);
     String tail = "-" + next + "-";
     return plural(parts(one).get(part), parts(two).get(part))
-        && (HEADED.contains(next) || hyphened(one, part, tail) && hyphened(two, part, tail));
+        && (isHead(one, next) || hyphened(one, part, tail) && hyphened(two, part, tail));
+  }
+
+  /** There is one Strait of Hormuz, whatever it is called. */
+  private static boolean isHead(NameUse use, String next) {
+    return HEADED.contains(next) && use.kind() != ReferentKind.PLACE;
   }
 
   private static boolean hyphened(NameUse use, int part, String tail) {
