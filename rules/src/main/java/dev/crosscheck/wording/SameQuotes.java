@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -173,6 +174,11 @@ public final class SameQuotes {
     return Optional.empty();
   }
 
+  private static boolean isNobody(QuoteClaim quote) {
+    return PRONOUNS.contains(quote.speaker())
+        || PRONOUNS.contains(quote.speakerName().toLowerCase(Locale.ROOT));
+  }
+
   /**
    * Who says nearly the same weeks later says it again: a spokesperson has formulas, and a reading
    * has translations.
@@ -203,7 +209,7 @@ public final class SameQuotes {
   }
 
   private Optional<String> because(QuoteClaim one, QuoteClaim two, int matched) {
-    if (PRONOUNS.contains(one.speaker()) || PRONOUNS.contains(two.speaker())) {
+    if (isNobody(one) || isNobody(two)) {
       return Optional.empty(); // "They say “…”, and then you say “…”"
     }
     boolean known = !one.speaker().isEmpty() && !two.speaker().isEmpty();
