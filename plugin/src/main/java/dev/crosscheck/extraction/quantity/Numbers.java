@@ -79,7 +79,7 @@ final class Numbers {
     return at < pieces.size() && CountedNoun.isPlural(pieces.get(at));
   }
 
-  /** "1.2m people" and "1.2M" count millions, "100m" measures. */
+  /** "1.2m people", "1.2m euros" and "1.2M" count millions, "100m" measures. */
   private boolean isMillion(int at) {
     int next = at + 1;
     boolean people =
@@ -89,7 +89,9 @@ final class Numbers {
             || pieces.get(next).kind() == Piece.Kind.MARK
             || is(next, "of", "in")
             || isCounted(next);
-    return is(at, "b") || is(at, "m") && (people || pieces.get(at).isUpper() && closed);
+    boolean money =
+        Measures.after(pieces, next, false).filter(u -> u.value().isMoney()).isPresent();
+    return is(at, "b") || is(at, "m") && (people || money || pieces.get(at).isUpper() && closed);
   }
 
   /** "Half a million", "two thirds of a million", "three quarters billion". */
