@@ -43,6 +43,20 @@ class JoiningTest {
   }
 
   @Test
+  void aRoleThatASentenceBeginsWithIsNoGivenName() {
+    Reading reading = Reading.of("Banker Holm retires.\nAda Holm led the bank for a decade.");
+    assertEquals("ada holm", reading.key("Holm"));
+  }
+
+  @Test
+  void aNameThatIsARoleTooStaysOneWhereNobodyElseBearsIt() {
+    Reading reading =
+        Reading.of("Hunter Holm retires.\nBanker Lund leaves.\nAda Holm led the bank.");
+    assertEquals("hunter holm", reading.key("Hunter Holm"));
+    assertEquals("banker lund", reading.key("Banker Lund"));
+  }
+
+  @Test
   void aFamilyNameOfTwoGoesToTheOneNamedLast() {
     Reading reading =
         Reading.of(
