@@ -107,10 +107,10 @@ record ImpliedAge(Referent bearer, Sentence sentence, BearerAge age) {
   /** "Died on Saturday at the age of 116", "died at 91", "died, aged 91". */
   private static Optional<BearerAge> age(Sentence sentence, int from) {
     for (int at = from; at < sentence.size(); at++) {
-      if (sentence.token(at).is(Tag.VERB, Tag.SCONJ)) {
+      int number = number(sentence, at);
+      if (number < 0 && sentence.token(at).is(Tag.VERB, Tag.SCONJ)) {
         return Optional.empty();
       }
-      int number = number(sentence, at);
       Optional<Integer> years =
           number < 0 ? Optional.empty() : YearsOld.figures(sentence.token(number).lower());
       if (years.isPresent()) {
