@@ -16,10 +16,24 @@ public final class HeadlineSlips {
 
   private HeadlineSlips() {}
 
-  /** Whether a slip of the hand makes the one into the other. */
+  /** As many words in common tell of one thing, whose number may have one digit. */
+  private static final int FEWEST_SHARED = 2;
+
+  /**
+   * Whether a slip of the hand makes the one into the other. Of "$4bn" and "$8bn" it can be said
+   * only where the text's first sum stands among the headline's words; of "ten years" and "twenty
+   * years" never.
+   */
   public static boolean isMistyped(HeadlineFigure figure) {
+    boolean one =
+        figure.first()
+            && figure.shared().size() >= FEWEST_SHARED
+            && !figure.quantity().measure().equals("day");
     return Mistyping.areMistyped(
-        figure.text(), figure.quantity(), figure.toldText(), figure.toldQuantity());
+            figure.text(), figure.quantity(), figure.toldText(), figure.toldQuantity())
+        || one
+            && Mistyping.isOtherDigit(
+                figure.text(), figure.quantity(), figure.toldText(), figure.toldQuantity());
   }
 
   /**

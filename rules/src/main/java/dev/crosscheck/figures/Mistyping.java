@@ -28,7 +28,8 @@ final class Mistyping {
     String right = of(other);
     double low = first.range().low();
     double high = second.range().low();
-    if (Math.min(left.length(), right.length()) < FEWEST || !(low > 0) || !(high > 0)) {
+    boolean telling = Math.max(significant(left), significant(right)) >= FEWEST;
+    if (!telling || Math.min(left.length(), right.length()) < FEWEST || !(low > 0 && high > 0)) {
       return false;
     }
     if (left.equals(right)) {
@@ -38,6 +39,19 @@ final class Mistyping {
     return oneSize && left.length() == right.length()
         ? isChanged(left, right)
         : isShorter(left, right) || isShorter(right, left);
+  }
+
+  /** Whether both are one digit and as many noughts: "$4bn" and "$8bn", "200" and "600". */
+  static boolean isOtherDigit(String one, Quantity first, String other, Quantity second) {
+    String left = of(one);
+    String right = of(other);
+    double low = first.range().low();
+    double high = second.range().low();
+    return left.length() == right.length()
+        && significant(left) == 1
+        && significant(right) == 1
+        && low < high * ONE_SIZE
+        && high < low * ONE_SIZE;
   }
 
   /** A power of ten; an ounce and a troy ounce are none apart. */
@@ -58,6 +72,15 @@ final class Mistyping {
       }
     }
     return digits.toString();
+  }
+
+  /** "200" and "600" are no more alike than 2 and 6. */
+  private static int significant(String digits) {
+    int end = digits.length();
+    while (end > 0 && digits.charAt(end - 1) == '0') {
+      end--;
+    }
+    return end;
   }
 
   /** One digit for another, or two neighbours in each other's place. */

@@ -2,15 +2,15 @@ package dev.crosscheck.claim.figures;
 
 import dev.crosscheck.article.Passage;
 import dev.crosscheck.claim.context.Texts;
-import dev.crosscheck.extraction.QuantityMention;
 import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.facts.HeadlineFigure;
-import dev.crosscheck.facts.Hedge;
-import dev.crosscheck.facts.Quantity;
 import dev.crosscheck.language.Sentence;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The figures of a headline that its text bears out nowhere, beside those that it has. */
 final class HeadlineFigures {
@@ -21,80 +21,83 @@ final class HeadlineFigures {
   /** More figures stand above no text but a table's. */
   private static final int MOST_FIGURES = 8;
 
-  /** Both sides of a score change places; ages and lengths of time are told of many. */
-  private static final Set<String> NOT_COMPARED = Set.of("score", "vote", "s", "year");
-
-  private final List<QuantityMention> lead;
+  private final List<ToldFigure> lead;
   private final BorneOut borneOut;
 
-  private HeadlineFigures(Reading reading) {
+  private HeadlineFigures(Reading reading, List<ToldFigure> told) {
     List<Sentence> sentences =
-        reading.sentences().stream()
-            .filter(sentence -> sentence.passage().kind() == Passage.Kind.PARAGRAPH)
-            .toList();
-    List<QuantityMention> text =
-        reading.quantities().stream().filter(figure -> !isHeadline(figure)).toList();
-    Set<Sentence> first = Set.copyOf(sentences.subList(0, Math.min(SENTENCES, sentences.size())));
+        reading.sentences().stream().filter(sentence -> !isAbove(sentence)).toList();
+    List<ToldFigure> text = told.stream().filter(figure -> !isAbove(figure.sentence())).toList();
+    Set<Sentence> first =
+        Set.copyOf(
+            sentences.stream()
+                .filter(sentence -> sentence.passage().kind() == Passage.Kind.PARAGRAPH)
+                .limit(SENTENCES)
+                .toList());
     lead =
         text.stream()
-            .filter(figure -> first.contains(figure.extent().sentence()) && isCompared(figure))
+            .filter(figure -> first.contains(figure.sentence()) && figure.isCompared())
             .toList();
-    borneOut = new BorneOut(sentences, text);
+    borneOut = new BorneOut(reading, sentences, text);
   }
 
   /** Each with every figure near the top of the text that measures the same. */
   static List<HeadlineFigure> of(Reading reading) {
-    List<QuantityMention> headline =
-        reading.quantities().stream()
-            .filter(figure -> isOnTop(figure, reading.sentences().get(0)))
-            .filter(HeadlineFigures::isCompared)
+    List<ToldFigure> told = ToldFigure.of(reading);
+    List<ToldFigure> headline =
+        told.stream()
+            .filter(figure -> isOnTop(figure.sentence(), reading.sentences().get(0)))
+            .filter(figure -> figure.isHeadlined() && figure.isCompared())
             .limit(MOST_FIGURES)
             .toList();
-    return headline.isEmpty() ? List.of() : new HeadlineFigures(reading).read(headline);
+    return headline.isEmpty() ? List.of() : new HeadlineFigures(reading, told).read(headline);
   }
 
-  private List<HeadlineFigure> read(List<QuantityMention> headline) {
+  private List<HeadlineFigure> read(List<ToldFigure> headline) {
     List<HeadlineFigure> found = new ArrayList<>();
-    for (QuantityMention figure : headline) {
+    for (ToldFigure figure : headline) {
       if (!borneOut.has(figure)) {
-        lead.stream()
-            .filter(other -> figure.quantity().comparable(other.quantity()))
-            .map(other -> pair(figure, other))
-            .forEach(found::add);
+        List<ToldFigure> alike =
+            lead.stream()
+                .filter(figure::canBe)
+                .sorted(Comparator.comparing(other -> other.mention().span()))
+                .toList();
+        alike.forEach(other -> found.add(pair(figure, other, other == alike.get(0))));
       }
     }
     return found;
   }
 
-  private static HeadlineFigure pair(QuantityMention figure, QuantityMention other) {
+  private static HeadlineFigure pair(ToldFigure figure, ToldFigure other, boolean first) {
+    Set<String> shared = stems(figure.sentence());
+    shared.retainAll(stems(other.sentence()));
     return new HeadlineFigure(
-        figure.span(),
-        Texts.fold(figure.text()),
+        figure.mention().span(),
+        Texts.fold(figure.mention().text()),
         figure.quantity(),
-        other.span(),
-        Texts.fold(other.text()),
-        other.quantity());
+        other.mention().span(),
+        Texts.fold(other.mention().text()),
+        other.quantity(),
+        first,
+        shared);
   }
 
-  /** Whether it stands in the article's first headline, no other, or in what introduces it. */
-  private static boolean isOnTop(QuantityMention figure, Sentence first) {
-    Passage passage = figure.extent().sentence().passage();
+  private static Set<String> stems(Sentence sentence) {
+    return sentence.tokens().stream()
+        .filter(Stems::isTelling)
+        .map(Stems::of)
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  /** Whether it is the article's first headline, no other, or what introduces it. */
+  private static boolean isOnTop(Sentence sentence, Sentence first) {
+    Passage passage = sentence.passage();
     boolean headline = passage.kind() == Passage.Kind.TITLE && passage == first.passage();
     return headline || passage.kind() == Passage.Kind.STANDFIRST;
   }
 
-  private static boolean isHeadline(QuantityMention figure) {
-    Passage.Kind kind = figure.extent().sentence().passage().kind();
+  private static boolean isAbove(Sentence sentence) {
+    Passage.Kind kind = sentence.passage().kind();
     return kind == Passage.Kind.TITLE || kind == Passage.Kind.STANDFIRST;
-  }
-
-  /** One exact number of something: no bound, no version, nothing bare. */
-  static boolean isCompared(QuantityMention figure) {
-    Quantity quantity = figure.quantity();
-    boolean bare = quantity.measure().isEmpty() && quantity.noun().isEmpty();
-    return quantity.readings().size() == 1
-        && quantity.range().hedge() == Hedge.EXACT
-        && !bare
-        && !NOT_COMPARED.contains(quantity.measure());
   }
 }
