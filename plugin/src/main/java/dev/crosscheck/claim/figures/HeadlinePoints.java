@@ -42,11 +42,19 @@ final class HeadlinePoints {
   private final Reading reading;
   private final List<Sentence> lead;
   private final ToldAgain text;
+  private final BorneOut borneOut;
 
   private HeadlinePoints(Reading reading, List<Sentence> lead) {
     this.reading = reading;
     this.lead = lead;
     text = new ToldAgain(reading);
+    borneOut =
+        new BorneOut(
+            reading,
+            reading.sentences().stream().filter(each -> !ToldAgain.isTitle(each)).toList(),
+            ToldFigure.of(reading).stream()
+                .filter(figure -> !ToldAgain.isTitle(figure.sentence()))
+                .toList());
   }
 
   /** Nothing where the headline holds no number, time or place that the text leaves out. */
@@ -72,7 +80,7 @@ final class HeadlinePoints {
 
   private void points(boolean headline, List<HeadlinePoint> points) {
     for (QuantityMention number : reading.quantities()) {
-      if (isAt(number, headline) && isCompared(number) && !(headline && text.has(number))) {
+      if (isAt(number, headline) && isCompared(number) && !(headline && isBorneOut(number))) {
         points.add(number(number, headline));
       }
     }
@@ -86,6 +94,10 @@ final class HeadlinePoints {
         points.add(place(place, headline));
       }
     }
+  }
+
+  private boolean isBorneOut(QuantityMention number) {
+    return borneOut.has(new ToldFigure(number, number.quantity()));
   }
 
   private boolean isAt(Mention mention, boolean headline) {

@@ -2,43 +2,19 @@ package dev.crosscheck.claim.figures;
 
 import dev.crosscheck.article.Passage;
 import dev.crosscheck.extraction.NameMention;
-import dev.crosscheck.extraction.QuantityMention;
 import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.extraction.TimeMention;
 import dev.crosscheck.facts.DateRange;
-import dev.crosscheck.facts.NumberRange;
-import dev.crosscheck.facts.Quantity;
 import dev.crosscheck.language.Sentence;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
-/** What of its headline an article tells again in its text, in these or in other words. */
+/** Which times and places of its headline an article tells again in its text. */
 final class ToldAgain {
 
   private final Reading reading;
 
   ToldAgain(Reading reading) {
     this.reading = reading;
-  }
-
-  /** Whether the text has the number, or numbers that add up to it. */
-  boolean has(QuantityMention number) {
-    Quantity told = number.quantity();
-    List<Double> same = new ArrayList<>();
-    for (QuantityMention other : reading.quantities()) {
-      if (!isTitle(other.extent().sentence())) {
-        boolean equal = other.quantity().range().low() == told.range().low();
-        boolean alike = other.quantity().measure().equals(told.measure());
-        if (equal || alike && !other.quantity().range().disjoint(told.range())) {
-          return true;
-        }
-        if (alike || other.quantity().measure().isEmpty()) {
-          same.add(other.quantity().range().low());
-        }
-      }
-    }
-    return Addends.makeUp(same, sum -> fits(sum, told.range()));
   }
 
   /** Whether the text has a time that it can be, as exactly told. */
@@ -63,10 +39,6 @@ final class ToldAgain {
         || reading.sentences().stream()
             .filter(sentence -> !isTitle(sentence))
             .anyMatch(sentence -> sentence.text().contains(place.text()));
-  }
-
-  private static boolean fits(double sum, NumberRange whole) {
-    return sum >= whole.low() - whole.slack() && sum <= whole.high() + whole.slack();
   }
 
   /** "This year" and "until October" do not tell "6-8 September" again. */
