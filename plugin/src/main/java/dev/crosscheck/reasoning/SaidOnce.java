@@ -12,7 +12,7 @@ import java.util.Set;
 
 /**
  * One error is one finding, where several rules see it: a misspelled full name is found as a name
- * and by its word, and again beside the same name in other articles.
+ * and by its word, and again beside the same name in other articles; and where a template has it.
  */
 final class SaidOnce {
 
@@ -27,7 +27,7 @@ final class SaidOnce {
 
   /** Without those whose places are all in a finding that they say again. */
   List<Finding> of(List<Finding> all) {
-    List<Finding> findings = distinct(all);
+    List<Finding> findings = SameWording.gathered(distinct(all), repeated.keySet());
     Map<String, List<Finding>> byArticle = new HashMap<>();
     for (Finding finding : findings) {
       if (repeated.containsKey(finding.rule())) {

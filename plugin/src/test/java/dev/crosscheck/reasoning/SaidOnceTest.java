@@ -8,6 +8,7 @@ import dev.crosscheck.facts.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SaidOnceTest {
@@ -49,17 +50,51 @@ class SaidOnceTest {
   }
 
   @Test
+  void whatATemplateSaysIsSaidOnceWithItsPlaces() {
+    List<Finding> copies = copies(2);
+    Finding one = saidOnce.of(copies).get(0);
+    assertEquals(1, saidOnce.of(copies).size());
+    assertEquals(List.of(copies.get(0).primary(), copies.get(1).primary()), one.evidence());
+    assertEquals(List.of("The same words stand in 2 articles."), one.because());
+  }
+
+  @Test
+  void ofManyPlacesTheFirstAreShown() {
+    Finding one = saidOnce.of(copies(15)).get(0);
+    assertEquals(SameWording.SHOWN, one.evidence().size());
+    assertEquals(List.of("The same words stand in 15 articles."), one.because());
+  }
+
+  @Test
+  void otherWordsAreAnotherError() {
+    List<Finding> two =
+        List.of(finding("word", side("a.md", 4, "HSB")), finding("word", side("b.md", 4, "HBS")));
+    assertEquals(two, saidOnce.of(two));
+  }
+
+  @Test
   void theRulesOfSpellingsRepeatEachOther() {
     assertEquals(
         Map.of(
+            "acronym-mismatch", Set.of("acronym-mismatch"),
             "misspelled-name", Set.of("misspelled-name"),
             "name-variant", Set.of("misspelled-name", "name-variant"),
             "house-spelling", Set.of("misspelled-name", "name-variant", "house-spelling")),
         RuleCatalogue.repeated());
   }
 
+  private static List<Finding> copies(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> finding("word", side("page" + (char) ('a' + i) + ".md", 4, "HSB")))
+        .toList();
+  }
+
   private static Evidence side(int start, String text) {
-    return Evidence.of(new Span("a.md", start, start + text.length()), text, text);
+    return side("a.md", start, text);
+  }
+
+  private static Evidence side(String article, int start, String text) {
+    return Evidence.of(new Span(article, start, start + text.length()), text, text);
   }
 
   private static Finding finding(String rule, Evidence... sides) {
