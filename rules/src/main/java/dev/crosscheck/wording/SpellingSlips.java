@@ -173,15 +173,26 @@ public final class SpellingSlips {
     if (usual.familiarity() == Familiarity.PLAIN && !rare.shares(usual)) {
       return false;
     }
-    boolean changed = Edits.between(rare.letters(), usual.letters()) == Edits.SUBSTITUTION;
     boolean word = usual.familiarity() == Familiarity.WORD && !areOfOneBearer(rare, usual);
-    if (word && !rare.shares(usual) && (changed || !alone)) {
-      return rare.letters().length() >= LONG; // "Mobike" beside "Mobile Payment"
+    if (word && !rare.shares(usual) && (!alone || isOtherLetter(rare, usual))) {
+      return rare.letters().length() >= LONG && !rare.family();
     }
     if (alone) {
       return true;
     }
     return rare.shares(usual) && !(rare.family() && usual.family());
+  }
+
+  /**
+   * "Mobike" beside "Mobile Payment", "Woking" beside "Working Group", "Amy Chare" beside "Charge":
+   * exchanged and doubled letters make no other word.
+   */
+  private static boolean isOtherLetter(SpelledWord rare, SpelledWord usual) {
+    return switch (Edits.between(rare.letters(), usual.letters())) {
+      case SUBSTITUTION -> true;
+      case INSERTION -> !(rare.lone() && usual.lone());
+      case NONE, SWAP, DOUBLING, FAR -> false;
+    };
   }
 
   /** "Kafa" where the article has "Kafka" time and again: a letter within is lost. */

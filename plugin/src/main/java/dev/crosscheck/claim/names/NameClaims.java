@@ -33,7 +33,7 @@ public final class NameClaims {
   public static List<Statement> statements(Reading reading, List<NameEntry> listed) {
     Collection<SpelledWord> words = NameWords.of(reading, listed);
     return Stream.of(
-            WordPairs.of(words),
+            WordPairs.of(words, reading.article().text()),
             Likenesses.of(words),
             AcronymReader.of(reading),
             BodyNames.of(reading))

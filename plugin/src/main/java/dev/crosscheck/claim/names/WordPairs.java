@@ -19,9 +19,11 @@ final class WordPairs {
 
   /**
    * Pairs of which at least one word is in no table, or that stand beside one word, in order of the
-   * rare word's first place.
+   * rare word's first place; none that the article names side by side.
+   *
+   * @param text of the article
    */
-  static List<LookAlikes> of(Collection<SpelledWord> words) {
+  static List<LookAlikes> of(Collection<SpelledWord> words, String text) {
     Map<String, List<SpelledWord>> alike = new HashMap<>();
     Set<List<SpelledWord>> pairs = new LinkedHashSet<>();
     for (SpelledWord word : words) {
@@ -36,6 +38,7 @@ final class WordPairs {
       }
     }
     return pairs.stream()
+        .filter(pair -> !Listed.together(text, pair.get(0), pair.get(1)))
         .map(pair -> pair(pair.get(0), pair.get(1)))
         .sorted(Comparator.comparing(LookAlikes::span))
         .toList();
