@@ -42,6 +42,7 @@ final class Silence {
       return isLabelled(at)
           || isCalendar(at, number.end())
           || isFurniture(at, number.end())
+          || !hedged && at == 0 && isParagraph(number)
           || isAddress(number.end())
           || isClock(number.end())
           || (!hedged || pieces.get(first).is("beyond")) && isYear(number, at)
@@ -112,6 +113,24 @@ final class Silence {
     return bracketed || item || counter;
   }
 
+  /** "4 18 kiosks were closed", "5 In May": of a paragraph, not of what it tells. */
+  private boolean isParagraph(Numeral number) {
+    int next = number.end();
+    if (next > 1 || next >= pieces.size() || number.low() != Math.rint(number.low())) {
+      return false;
+    }
+    boolean opens =
+        pieces.get(next).isCapitalized()
+            && !titleCase
+            && pieces.get(next).token().is(Tag.ADP, Tag.DET, Tag.PRON);
+    return opens
+        || pieces.get(next).isNumber()
+            && Amount.at(pieces, next)
+                .filter(count -> count.measure().isCount() && !count.hyphened())
+                .filter(count -> counts(count.end()))
+                .isPresent();
+  }
+
   /** "833 Anderson St." */
   private boolean isAddress(int end) {
     for (int i = end; i < pieces.size() && i < end + 5; i++) {
@@ -163,9 +182,13 @@ final class Silence {
     }
     boolean start = at == 1;
     boolean name = pieces.get(at - 1).token().is(Tag.PROPN) || !start;
+    return name && !counts(end) && !titleCase;
+  }
+
+  /** Whether what is counted stands there. */
+  private boolean counts(int end) {
     boolean[] none = new boolean[pieces.get(pieces.size() - 1).index() + 1];
-    boolean counts = CountedNoun.at(pieces, end, false, none).piece() >= 0;
-    return name && !counts && !titleCase;
+    return CountedNoun.at(pieces, end, false, none).piece() >= 0;
   }
 
   /** "Boeing", "iPhone". */
