@@ -17,11 +17,14 @@ public final class MonthSlips {
   /** "Juno 12" is near "June 12" by chance; a year beside it leaves none. */
   private static final int SHORT = 4;
 
+  /** Without a day or year "in Augusta" and "in Marche" are places; longer names have none near. */
+  private static final int LONG = 7;
+
   /** Names of months in other languages that are one slip from an English one, and a speed. */
   private static final Set<String> NO_SLIPS =
       Set.of(
           ("januar januari februar februari abril avril juni juli augusti septembre oktober octobre "
-                  + "novembre decembre mach")
+                  + "novembre decembre mach dezember septembar novembar decembar")
               .split(" "));
 
   private MonthSlips() {}
@@ -38,13 +41,19 @@ public final class MonthSlips {
     }
     return Arrays.stream(Month.values())
         .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
-        .filter(month -> month.length() > SHORT || month.length() == SHORT && isSure(told, month))
+        .filter(month -> isTelling(told, month))
         .filter(
             month -> {
               Edits edits = Edits.between(word, month.toLowerCase(Locale.ROOT));
               return edits != Edits.NONE && edits != Edits.FAR;
             })
         .findFirst();
+  }
+
+  private static boolean isTelling(MonthWord told, String month) {
+    return told.dated()
+        ? month.length() > SHORT || month.length() == SHORT && isSure(told, month)
+        : month.length() >= LONG;
   }
 
   private static boolean isSure(MonthWord told, String month) {

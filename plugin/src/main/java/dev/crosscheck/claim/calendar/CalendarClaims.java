@@ -15,6 +15,7 @@ public final class CalendarClaims {
     return Stream.of(
             DateStatements.of(reading),
             MonthWords.of(reading),
+            WeekdayWords.of(reading),
             KeyDates.of(reading),
             DatedVerbs.of(reading),
             DayWords.of(reading),

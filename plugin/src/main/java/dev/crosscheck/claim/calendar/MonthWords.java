@@ -3,18 +3,20 @@ package dev.crosscheck.claim.calendar;
 import dev.crosscheck.claim.context.Texts;
 import dev.crosscheck.extraction.Extent;
 import dev.crosscheck.extraction.Reading;
-import dev.crosscheck.extraction.entity.Vocabulary;
 import dev.crosscheck.facts.MonthWord;
 import dev.crosscheck.language.Sentence;
+import dev.crosscheck.language.Tag;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 
-/** Unknown words in the place of a month: "Macrh 31", "the 6th of Julu, 2020". */
+/** Unknown words in the place of a month: "Macrh 31", "the 6th of Julu, 2020", "last Decmber". */
 final class MonthWords {
 
-  private static final int SHORTEST = 4;
-  private static final int LONGEST = 10;
+  private static final Set<String> BEFORE =
+      Set.of(
+          ("in last next this since until till early late by before after during from mid of")
+              .split(" "));
 
   private MonthWords() {}
 
@@ -23,7 +25,7 @@ final class MonthWords {
     List<MonthWord> words = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
       for (int at = 0; at < sentence.size(); at++) {
-        if (isMonthLike(sentence.token(at).text())) {
+        if (UnknownWords.has(sentence.token(at).text())) {
           add(sentence, at, words);
         }
       }
@@ -33,27 +35,25 @@ final class MonthWords {
     return words;
   }
 
-  private static boolean isMonthLike(String text) {
-    boolean letters =
-        text.length() >= SHORTEST
-            && text.length() <= LONGEST
-            && Character.isUpperCase(text.charAt(0))
-            && text.chars().allMatch(Character::isLetter);
-    String lower = text.toLowerCase(Locale.ROOT);
-    return letters && !Vocabulary.isWord(lower) && !Vocabulary.isGivenName(lower);
-  }
-
   private static void add(Sentence sentence, int at, List<MonthWord> words) {
     int first = isDay(sentence, at - 1) ? at - 1 : isOf(sentence, at - 1) ? at - 2 : at;
     int day = first == at && isDay(sentence, at + 1) ? at + 2 : at + 1;
     int comma = isComma(sentence, day) ? day + 1 : day;
     boolean year = isYear(sentence, comma);
     int end = year ? comma + 1 : day;
-    if (year || end > at + 1 || first < at && isClosed(sentence, end)) {
+    boolean dated = year || end > at + 1 || first < at && isClosed(sentence, end);
+    if (dated || isBeside(sentence, at)) {
       Extent extent = Extent.of(sentence, first, end);
       String word = sentence.token(at).lower();
-      words.add(new MonthWord(extent.span(), Texts.fold(extent.text()), word, year));
+      words.add(new MonthWord(extent.span(), Texts.fold(extent.text()), word, dated, year));
     }
+  }
+
+  /** "Last Decmber", but no "in Decmber Street". */
+  private static boolean isBeside(Sentence sentence, int at) {
+    return at > 0
+        && BEFORE.contains(sentence.token(at - 1).lower())
+        && (at + 1 == sentence.size() || !sentence.token(at + 1).is(Tag.PROPN));
   }
 
   /** "2 Jund fighters" counts them. */
