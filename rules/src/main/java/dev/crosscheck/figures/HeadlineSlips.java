@@ -56,12 +56,14 @@ public final class HeadlineSlips {
             "The text nowhere bears out “%s” above it; its “%s” is one slip of the hand away."
                 .formatted(first.text(), first.toldText())),
         "What stands above the text says %s, the text %s."
-            .formatted(first.quantity().describe(), first.toldQuantity().describe()),
+            .formatted(
+                FigureDispute.said(first.quantity(), first.text()),
+                FigureDispute.said(first.toldQuantity(), first.toldText())),
         "See which is right, and correct the other.");
   }
 
   private static Evidence side(Span span, String text, Quantity quantity) {
-    String position = quantity.describe();
+    String position = FigureDispute.said(quantity, text);
     return Evidence.of(span, text, position)
         .readAs(position)
         .counting(Optional.of(quantity.range()));

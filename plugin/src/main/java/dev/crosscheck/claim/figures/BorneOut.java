@@ -181,7 +181,7 @@ final class BorneOut {
    * dlrs", "416.9 mln Swiss francs" of francs. The 27 of "27 January" is no 27 per cent.
    */
   private boolean isWritten(ToldFigure figure) {
-    String digits = digits(figure.mention().text());
+    String digits = WrittenDigits.of(figure.mention().text());
     if (digits.isEmpty()) {
       return true;
     }
@@ -189,47 +189,16 @@ final class BorneOut {
     long everywhere = 0;
     long read = 0;
     for (Sentence sentence : sentences) {
-      everywhere += times(sentence.text(), digits);
+      everywhere += WrittenDigits.times(sentence.text(), digits);
       for (ToldFigure other : bySentence.getOrDefault(sentence, List.of())) {
         boolean alike = figure.quantity().comparable(other.quantity());
-        read += alike || few ? times(other.mention().text(), digits) : 0;
+        read += alike || few ? WrittenDigits.times(other.mention().text(), digits) : 0;
       }
       for (TimeMention time : reading.times().in(sentence)) {
         boolean length = time.type() == TimeMention.Type.DURATION && Spells.of(time).isPresent();
-        read += length || !few ? 0 : times(time.text(), digits);
+        read += length || !few ? 0 : WrittenDigits.times(time.text(), digits);
       }
     }
     return everywhere > read;
-  }
-
-  /** How often the digits stand in a text by themselves. */
-  private static long times(String text, String digits) {
-    long times = 0;
-    for (int at = text.indexOf(digits); at >= 0; at = text.indexOf(digits, at + 1)) {
-      int end = at + digits.length();
-      boolean starts = at == 0 || !Character.isDigit(text.charAt(at - 1));
-      boolean ends = end == text.length() || !Character.isDigit(text.charAt(end));
-      times += starts && ends ? 1 : 0;
-    }
-    return times;
-  }
-
-  private static String digits(String text) {
-    int start = 0;
-    while (start < text.length() && !Character.isDigit(text.charAt(start))) {
-      start++;
-    }
-    int end = start;
-    while (end < text.length() && (Character.isDigit(text.charAt(end)) || isMark(text, end))) {
-      end++;
-    }
-    return text.substring(start, end);
-  }
-
-  /** A point or comma between digits. */
-  private static boolean isMark(String text, int at) {
-    return ".,".indexOf(text.charAt(at)) >= 0
-        && at + 1 < text.length()
-        && Character.isDigit(text.charAt(at + 1));
   }
 }

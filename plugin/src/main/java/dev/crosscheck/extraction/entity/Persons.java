@@ -1,6 +1,5 @@
 package dev.crosscheck.extraction.entity;
 
-import dev.crosscheck.extraction.Extent;
 import dev.crosscheck.extraction.entity.Lexicon.Words;
 import dev.crosscheck.facts.Referent;
 import dev.crosscheck.facts.ReferentKind;
@@ -56,11 +55,11 @@ final class Persons {
   void join(List<Candidate> candidates) {
     List<Candidate> persons =
         candidates.stream().filter(c -> c.kind == ReferentKind.PERSON).toList();
-    Map<Candidate, List<String>> parts = new HashMap<>();
+    Map<Candidate, List<String>> parts = new LinkedHashMap<>();
     for (Candidate candidate : persons) {
       parts.put(candidate, parts(candidate));
     }
-    withoutRoles(persons, parts);
+    new OpeningRoles(lexicon).cut(parts);
     // The longest names first, so that "J. Doe" finds "Jane Doe" wherever that stands.
     persons.stream()
         .filter(c -> parts.get(c).size() > 1)
@@ -72,40 +71,6 @@ final class Persons {
       person.seen = i;
       candidate.referent = new Referent(ReferentKind.PERSON, person.key, person.name, List.of());
     }
-  }
-
-  /**
-   * "Banker Holm dies" of an Ada Holm: the capital is that of a beginning, and no given name's.
-   * Where the article names nobody else Holm it stays a name, since there are Bankers.
-   */
-  private void withoutRoles(List<Candidate> persons, Map<Candidate, List<String>> parts) {
-    List<Candidate> begun = persons.stream().filter(c -> isBegun(c, parts.get(c))).toList();
-    if (begun.isEmpty()) {
-      return;
-    }
-    Set<String> families = new HashSet<>();
-    for (Candidate candidate : persons) {
-      List<String> own = parts.get(candidate);
-      if (own.size() > 1 && !begun.contains(candidate)) {
-        families.add(own.get(own.size() - 1));
-      }
-    }
-    for (Candidate candidate : begun) {
-      String family = parts.get(candidate).get(1);
-      if (families.contains(family)) {
-        parts.put(candidate, List.of(family));
-        candidate.extent = Extent.of(candidate.sentence, candidate.first + 1, candidate.end);
-      }
-    }
-  }
-
-  /** A word for a role, which is no given name, and a family name, where a sentence begins. */
-  private boolean isBegun(Candidate candidate, List<String> parts) {
-    return parts.size() == 2
-        && candidate.end - candidate.first == 2
-        && lexicon.isPost(parts.get(0))
-        && !lexicon.isGiven(parts.get(0))
-        && Openings.startsClause(candidate.sentence, candidate.first);
   }
 
   /** Full names over initials, more parts over fewer. */
