@@ -8,7 +8,9 @@ import dev.crosscheck.language.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,6 +23,10 @@ final class HeadlineFigures {
   /** More figures stand above no text but a table's. */
   private static final int MOST_FIGURES = 8;
 
+  /** A text that gives more of one kind is a table. */
+  private static final int MOST_ALIKE = 40;
+
+  private final Map<Sentence, Set<String>> stems = new IdentityHashMap<>();
   private final List<ToldFigure> lead;
   private final BorneOut borneOut;
 
@@ -61,6 +67,7 @@ final class HeadlineFigures {
             lead.stream()
                 .filter(figure::canBe)
                 .sorted(Comparator.comparing(other -> other.mention().span()))
+                .limit(MOST_ALIKE)
                 .toList();
         alike.forEach(other -> found.add(pair(figure, other, other == alike.get(0))));
       }
@@ -68,8 +75,8 @@ final class HeadlineFigures {
     return found;
   }
 
-  private static HeadlineFigure pair(ToldFigure figure, ToldFigure other, boolean first) {
-    Set<String> shared = stems(figure.sentence());
+  private HeadlineFigure pair(ToldFigure figure, ToldFigure other, boolean first) {
+    Set<String> shared = new HashSet<>(stems(figure.sentence()));
     shared.retainAll(stems(other.sentence()));
     return new HeadlineFigure(
         figure.mention().span(),
@@ -82,11 +89,14 @@ final class HeadlineFigures {
         shared);
   }
 
-  private static Set<String> stems(Sentence sentence) {
-    return sentence.tokens().stream()
-        .filter(Stems::isTelling)
-        .map(Stems::of)
-        .collect(Collectors.toCollection(HashSet::new));
+  private Set<String> stems(Sentence sentence) {
+    return stems.computeIfAbsent(
+        sentence,
+        key ->
+            key.tokens().stream()
+                .filter(Stems::isTelling)
+                .map(Stems::of)
+                .collect(Collectors.toUnmodifiableSet()));
   }
 
   /** Whether it is the article's first headline, no other, or what introduces it. */
