@@ -29,11 +29,11 @@ public final class HeadlineSlips {
         figure.first()
             && figure.shared().size() >= FEWEST_SHARED
             && !figure.quantity().measure().equals("day");
-    return Mistyping.areMistyped(
+    return Mistyping.isOtherDigit(
             figure.text(), figure.quantity(), figure.toldText(), figure.toldQuantity())
-        || one
-            && Mistyping.isOtherDigit(
-                figure.text(), figure.quantity(), figure.toldText(), figure.toldQuantity());
+        ? one
+        : Mistyping.areMistyped(
+            figure.text(), figure.quantity(), figure.toldText(), figure.toldQuantity());
   }
 
   /**

@@ -28,8 +28,7 @@ final class Mistyping {
     String right = of(other);
     double low = first.range().low();
     double high = second.range().low();
-    boolean telling = Math.max(significant(left), significant(right)) >= FEWEST;
-    if (!telling || Math.min(left.length(), right.length()) < FEWEST || !(low > 0 && high > 0)) {
+    if (Math.min(left.length(), right.length()) < FEWEST || !(low > 0) || !(high > 0)) {
       return false;
     }
     if (left.equals(right)) {

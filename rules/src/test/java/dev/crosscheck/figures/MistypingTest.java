@@ -23,6 +23,7 @@ class MistypingTest {
         "3.875 dlr | 3.875 | 3,875 dlr | 3875",
         "$28bn | 28e9 | $28m | 28e6",
         "12 | 12 | 11 | 11",
+        "about $200bn | 200e9 | about $700bn | 700e9",
       })
   void oneSlipAway(String one, double first, String other, double second) {
     assertEquals(true, areMistyped(one, first, other, second));
@@ -45,6 +46,21 @@ class MistypingTest {
   void anotherNumber(String one, double first, String other, double second) {
     assertEquals(false, areMistyped(one, first, other, second));
     assertEquals(false, areMistyped(other, second, one, first));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "true | $4bn | 4e9 | $8bn | 8e9",
+        "true | 200 boats | 200 | 600 boats | 600",
+        "false | 20 boats | 20 | 29 boats | 29",
+        "false | $4bn | 4e9 | $8m | 8e6",
+        "false | 20 boats | 20 | 300 boats | 300",
+      })
+  void oneDigitAndAsManyNoughts(
+      boolean alike, String one, double first, String other, double second) {
+    assertEquals(alike, Mistyping.isOtherDigit(one, quantity(first), other, quantity(second)));
   }
 
   private static boolean areMistyped(String one, double first, String other, double second) {
