@@ -42,11 +42,7 @@ public final class MonthSlips {
     return Arrays.stream(Month.values())
         .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
         .filter(month -> isTelling(told, month))
-        .filter(
-            month -> {
-              Edits edits = Edits.between(word, month.toLowerCase(Locale.ROOT));
-              return edits != Edits.NONE && edits != Edits.FAR;
-            })
+        .filter(month -> Edits.isSlip(word, month.toLowerCase(Locale.ROOT)))
         .findFirst();
   }
 

@@ -25,11 +25,7 @@ public final class WeekdaySlips {
     return Arrays.stream(DayOfWeek.values())
         .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
         .filter(day -> Character.toLowerCase(day.charAt(0)) == told.word().charAt(0))
-        .filter(
-            day -> {
-              Edits edits = Edits.between(told.word(), day.toLowerCase(Locale.ROOT));
-              return edits != Edits.NONE && edits != Edits.FAR;
-            })
+        .filter(day -> Edits.isSlip(told.word(), day.toLowerCase(Locale.ROOT)))
         .findFirst();
   }
 

@@ -39,6 +39,12 @@ public enum Edits {
     return prefix > 0 && longer.charAt(prefix - 1) == extra ? DOUBLING : INSERTION;
   }
 
+  /** Whether one slip made the one word of the other, both in lower case. */
+  public static boolean isSlip(String left, String right) {
+    Edits edits = between(left, right);
+    return edits != NONE && edits != FAR;
+  }
+
   /** Where the two words first differ. */
   static int commonPrefix(String left, String right) {
     int end = Math.min(left.length(), right.length());

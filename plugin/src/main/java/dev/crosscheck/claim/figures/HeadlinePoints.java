@@ -34,9 +34,6 @@ final class HeadlinePoints {
   /** A verb stands beside what it governs if no more tokens than that part them. */
   private static final int BESIDE = 5;
 
-  /** Both sides of a score change places, ages and lengths of time are told of many. */
-  private static final Set<String> NOT_COMPARED = Set.of("score", "vote", "s", "year");
-
   private static final Set<String> AT = Set.of("in", "on", "by", "until", "from", "at", "near");
 
   private final Reading reading;
@@ -97,7 +94,11 @@ final class HeadlinePoints {
   }
 
   private boolean isBorneOut(QuantityMention number) {
-    return borneOut.has(new ToldFigure(number, number.quantity()));
+    return borneOut.has(told(number));
+  }
+
+  private static ToldFigure told(QuantityMention number) {
+    return new ToldFigure(number, number.quantity());
   }
 
   private boolean isAt(Mention mention, boolean headline) {
@@ -109,7 +110,7 @@ final class HeadlinePoints {
 
   private static boolean isCompared(QuantityMention number) {
     return number.quantity().readings().size() == 1
-        && !NOT_COMPARED.contains(number.quantity().measure())
+        && !told(number).isOfMany()
         && !CountedThing.isPart(number)
         && !isVersion(number);
   }
@@ -118,11 +119,7 @@ final class HeadlinePoints {
   private static boolean isVersion(QuantityMention number) {
     double value = number.quantity().range().low();
     boolean part = number.quantity().measure().isEmpty() && value != Math.rint(value);
-    return part || isBare(number) && number.text().indexOf('.') >= 0;
-  }
-
-  private static boolean isBare(QuantityMention number) {
-    return number.quantity().measure().isEmpty() && number.quantity().noun().isEmpty();
+    return part || told(number).isBare() && number.text().indexOf('.') >= 0;
   }
 
   private static boolean isCompared(TimeMention time) {

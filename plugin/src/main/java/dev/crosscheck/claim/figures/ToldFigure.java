@@ -22,7 +22,7 @@ import java.util.Set;
 record ToldFigure(Mention mention, Quantity quantity) {
 
   /** Both sides of a score change places; ages are told of many; lengths are read as times. */
-  private static final Set<String> NOT_COMPARED = Set.of("score", "vote", "s", "year");
+  private static final Set<String> OF_MANY = Set.of("score", "vote", "s", "year");
 
   private static final Set<Hedge> HEADLINED =
       Set.of(Hedge.EXACT, Hedge.ABOUT, Hedge.MORE_THAN, Hedge.AT_LEAST);
@@ -69,7 +69,12 @@ record ToldFigure(Mention mention, Quantity quantity) {
         && hedge != Hedge.VAGUE
         && hedge != Hedge.BETWEEN
         && !isBare()
-        && !NOT_COMPARED.contains(quantity.measure());
+        && !isOfMany();
+  }
+
+  /** Whether an article tells several of its kind, of several. */
+  boolean isOfMany() {
+    return OF_MANY.contains(quantity.measure());
   }
 
   /** A number that names neither a unit nor a thing. */
