@@ -49,7 +49,11 @@ final class SameWording {
     }
     List<Evidence> places = copies.stream().limit(SHOWN).map(Finding::primary).toList();
     List<String> because = new ArrayList<>(first.because());
-    because.add("The same words stand in " + copies.size() + " articles.");
+    long articles = copies.stream().map(copy -> copy.primary().span().article()).distinct().count();
+    because.add(
+        articles == 1
+            ? "The same words stand in it " + copies.size() + " times."
+            : "The same words stand in " + articles + " articles.");
     return new Finding(
         first.rule(),
         first.subject(),

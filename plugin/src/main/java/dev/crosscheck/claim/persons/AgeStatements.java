@@ -43,6 +43,7 @@ final class AgeStatements {
 
   static List<AgeStatement> of(Reading reading) {
     List<AgeStatement> ages = new ArrayList<>();
+    Chronicle chronicle = new Chronicle(reading.article());
     Set<String> told = new HashSet<>();
     Set<String> dead = null;
     for (NameMention name : reading.names()) {
@@ -54,7 +55,8 @@ final class AgeStatements {
           BearerAge.of(name)
               .filter(
                   found ->
-                      isOfNow(name.extent().sentence(), found, reading) && isHers(name, reading));
+                      isOfNow(name.extent().sentence(), found, reading, chronicle)
+                          && isHers(name, reading));
       if (age.isPresent() && told.add(key + " " + age.get().years())) {
         dead = dead == null ? dead(reading) : dead;
         statement(name.referent(), name.extent().sentence(), age.get(), reading, dead)
@@ -63,7 +65,7 @@ final class AgeStatements {
     }
     for (ImpliedAge implied : ImpliedAge.of(reading)) {
       String key = implied.bearer().key();
-      boolean now = isOfNow(implied.sentence(), implied.age(), reading);
+      boolean now = isOfNow(implied.sentence(), implied.age(), reading, chronicle);
       if (now && key.indexOf(' ') > 0 && told.add(key + " " + implied.age().years())) {
         dead = dead == null ? dead(reading) : dead;
         statement(implied.bearer(), implied.sentence(), implied.age(), reading, dead)
@@ -151,7 +153,8 @@ final class AgeStatements {
   }
 
   /** Not the age of a time that the sentence looks back to: "in 2003, a 40-year-old Ada Holm". */
-  private static boolean isOfNow(Sentence sentence, BearerAge age, Reading reading) {
+  private static boolean isOfNow(
+      Sentence sentence, BearerAge age, Reading reading, Chronicle chronicle) {
     Span span = sentence.span(age.first(), age.end());
     int lineEnd = reading.article().text().indexOf('\n', span.start());
     boolean oneLine = lineEnd < 0 || lineEnd >= span.end();
@@ -159,7 +162,7 @@ final class AgeStatements {
       return false;
     }
     Optional<LocalDate> dateline = reading.article().metadata().date();
-    if (Chronicle.isOfAnotherYear(span, reading.article())) {
+    if (chronicle.isOfAnotherYear(span)) {
       return false;
     }
     return reading.times().in(sentence).stream().noneMatch(time -> isLongAgo(time, dateline));
