@@ -97,7 +97,8 @@ final class Capitals {
       return isNameDespiteMonth(sentence, index);
     }
     if (lexicon.is(Words.PRONOUN, lower)) {
-      return Casing.isUpper(text)
+      return next(sentence, index) && known.isOpened(sentence, index)
+          || Casing.isUpper(text)
               && text.length() > 1
               && !(Openings.startsClause(sentence, index) && goesOnInCapitals(sentence, index))
           || lower.equals("the") && !Openings.startsClause(sentence, index) && next(sentence, index)

@@ -122,6 +122,7 @@ final class Descriptions {
     }
     String noun = head.lower();
     if (lexicon.is(Words.COMPANY, noun)
+        || lexicon.is(Words.COLLECTIVE, noun)
         || plural
             && noun.endsWith("s")
             && lexicon.is(Words.COMPANY, noun.substring(0, noun.length() - 1))

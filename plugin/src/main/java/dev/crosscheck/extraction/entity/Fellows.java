@@ -40,20 +40,31 @@ final class Fellows {
     }
     for (Candidate candidate : list) {
       candidate.among = true;
-      boolean name = candidate.known.isEmpty() && candidate.words() == 1;
-      if (name
-          && !candidate.titled
-          && !lexicon.isGiven(candidate.letters)
-          && !lexicon.isOrdinary(candidate.letters)
-          && !Casing.isCode(candidate.extent.text())) {
+      boolean name = candidate.words() == 1 ? isName(candidate) : isLongName(candidate);
+      if (name && candidate.known.isEmpty() && !candidate.titled) {
         candidate.vote(ReferentKind.ORGANISATION, 3);
       }
     }
   }
 
+  private boolean isName(Candidate candidate) {
+    return !lexicon.isGiven(candidate.letters)
+        && !lexicon.isOrdinary(candidate.letters)
+        && !Casing.isCode(candidate.extent.text());
+  }
+
+  /** "Norse Wings" of "Sony, Norse Wings and Philips": nothing in it tells of another kind. */
+  private static boolean isLongName(Candidate candidate) {
+    return candidate.words() < 4
+        && candidate.looks[ReferentKind.PERSON.ordinal()] < 3
+        && candidate.looks[ReferentKind.PLACE.ordinal()] == 0
+        && candidate.looks[ReferentKind.THING.ordinal()] < 2;
+  }
+
   private static boolean isBody(Candidate candidate) {
     return candidate.isKnown(Level.BODY)
             && candidate.known.get(0).referent().kind() == ReferentKind.ORGANISATION
+        || candidate.isKnown(Level.TEAM)
         || candidate.isKnown(Level.LIKELY);
   }
 

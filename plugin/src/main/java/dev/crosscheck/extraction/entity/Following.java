@@ -1,6 +1,7 @@
 package dev.crosscheck.extraction.entity;
 
 import dev.crosscheck.extraction.entity.Known.Level;
+import dev.crosscheck.extraction.entity.Lexicon.Words;
 import dev.crosscheck.facts.ReferentKind;
 import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
@@ -13,6 +14,7 @@ final class Following {
   private static final Set<String> PLURAL = Set.of("are", "were", "have");
   private static final Set<String> OPENERS =
       Set.of("that", "but", "because", "while", "when", "if", "as", "whether", "although", "said");
+  private static final Set<String> MAKES = Set.of("make", "run", "operate", "own", "employ");
   private static final Set<String> WHENCE = Set.of("from", "in", "near", "of");
 
   private final Lexicon lexicon;
@@ -54,6 +56,9 @@ final class Following {
         candidate.vote(ReferentKind.PERSON, 6);
       } else if (later.lower().equals("who") && !isWhence(candidate)) {
         candidate.vote(ReferentKind.PERSON, 4);
+      } else if (later.lower().equals("which") && isAgent(sentence.token(end + 2))) {
+        candidate.vote(ReferentKind.ORGANISATION, 3); // "Ardendo, which makes cars"
+        candidate.vote(ReferentKind.PERSON, -3);
       } else if (isState(later.text(), later.lower())) {
         candidate.vote(ReferentKind.PLACE, 8); // "Arden Brook, Calif."
       } else if (isWhole(sentence, end + 1) && !isWord(candidate)) {
@@ -68,6 +73,11 @@ final class Following {
     } else if (next.is(Tag.NUM) && Casing.isUpper(candidate.extent.text())) {
       candidate.vote(ReferentKind.THING, 3); // "ABC 3498"
     }
+  }
+
+  private boolean isAgent(Token verb) {
+    return verb.is(Tag.VERB)
+        && (lexicon.is(Words.AGENTVERB, verb.lemma()) || MAKES.contains(verb.lemma()));
   }
 
   private boolean isCountrys(Candidate candidate, int country) {

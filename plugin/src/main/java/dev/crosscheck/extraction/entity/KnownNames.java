@@ -7,9 +7,13 @@ import dev.crosscheck.facts.ReferentKind;
 import dev.crosscheck.language.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Looks up stretches of a sentence among the names that are known beforehand. */
 final class KnownNames {
+
+  private static final Map<String, String> QUARTERS =
+      Map.of("N", "North", "S", "South", "E", "East", "W", "West");
 
   private final Gazetteer gazetteer;
   private final Lexicon lexicon;
@@ -24,8 +28,31 @@ final class KnownNames {
     if (end - first > Gazetteer.LONGEST || end <= first) {
       return List.of();
     }
-    List<Known> abbreviated = end == first + 1 ? abbreviated(sentence, first) : List.of();
+    List<Known> abbreviated =
+        end == first + 1 ? abbreviated(sentence, first) : quarter(sentence, first, end);
     return abbreviated.isEmpty() ? known(sentence.text(first, end)) : abbreviated;
+  }
+
+  /** "S Korea", "W. Germany": the place whose quarter a letter stands for; no "E. England". */
+  private List<Known> quarter(Sentence sentence, int first, int end) {
+    String letter = sentence.token(first).text();
+    String side = QUARTERS.get(letter.endsWith(".") ? letter.substring(0, 1) : letter);
+    return side == null
+        ? List.of()
+        : known(side + " " + sentence.text(first + 1, end)).stream()
+            .filter(known -> known.referent().kind() == ReferentKind.PLACE && !known.isLocal())
+            .toList();
+  }
+
+  /** "All Blacks", "One Direction": a body whose name starts with a small word. */
+  boolean isOpened(Sentence sentence, int first) {
+    for (int end = first + 2; end <= Math.min(sentence.size(), first + 4); end++) {
+      List<Known> known = known(sentence, first, end);
+      if (!known.isEmpty() && (known.get(0).is(Level.BODY) || known.get(0).is(Level.TEAM))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Ill." of "Arden Brook, Ill.": states are cut short after a town and a comma only. */

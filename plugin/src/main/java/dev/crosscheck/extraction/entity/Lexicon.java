@@ -30,6 +30,7 @@ final class Lexicon {
     TRADE,
     COMPANY,
     COLLECTIVE,
+    SORT,
     PLACEHEAD,
     REGIONHEAD,
     PLACELEAD,

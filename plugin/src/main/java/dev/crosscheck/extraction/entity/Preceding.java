@@ -108,9 +108,11 @@ final class Preceding {
     boolean acronym = Casing.isUpper(candidate.extent.text());
     if (lists.isBodyNoun(word) && !before.is(Tag.VERB)) { // "the band Ardenair"
       boolean named = isNamed(candidate, at);
-      boolean sure = lexicon.is(Words.FIRM, word) && named;
       boolean person = candidate.looks[ReferentKind.PERSON.ordinal()] > 0;
-      candidate.vote(ReferentKind.ORGANISATION, sure ? 9 : named || !person ? 5 : 0);
+      boolean sure = lexicon.is(Words.FIRM, word) && named && !isSomeone(candidate, word);
+      candidate.vote(
+          ReferentKind.ORGANISATION,
+          sure ? 9 : !isSomeone(candidate, word) && (named || !person) ? 5 : 0);
       candidate.vote(ReferentKind.PLACE, sure ? -20 : 0); // "the lender Ardenholm"
     } else if (before.is(Tag.NOUN, Tag.PROPN, Tag.ADJ)
         && !acronym
@@ -149,6 +151,11 @@ final class Preceding {
     boolean bare = noun == 0 || sentence.token(noun - 1).is(Tag.DET);
     return !(candidate.words() == 1 && isOrdinary(candidate))
         && !(verb && (bare || candidate.looks[ReferentKind.PERSON.ordinal()] > 4));
+  }
+
+  /** "The brewer Ada Holm": some brew alone. */
+  private boolean isSomeone(Candidate candidate, String noun) {
+    return candidate.looks[ReferentKind.PERSON.ordinal()] > 4 && lexicon.isRole(noun);
   }
 
   /** "the specialists Ardenair": a plural before a single name tells of no person. */

@@ -19,6 +19,11 @@ final class Prepositions {
   /** What is done at hospitals: "was treated at Marrow General". */
   private static final Set<String> CARES = Set.of("treat", "hospitalize", "hospitalise", "admit");
 
+  private static final Set<String> BIDS = Set.of("bid", "bids", "offer", "offers");
+
+  /** What two companies do or have, and no two persons. */
+  private static final Set<String> MERGERS = Set.of("merge", "merger", "venture", "tie-up");
+
   private static final Set<String> SHARES =
       Set.of("stake", "stakes", "share", "shares", "shareholders", "shareholder", "stock");
 
@@ -102,7 +107,9 @@ final class Prepositions {
         boolean works = governor.is(Tag.VERB) && SERVES.contains(governor.lemma());
         boolean speaks = lexicon.is(Words.SPOKES, head);
         boolean person = candidate.looks[ReferentKind.PERSON.ordinal()] > 0;
-        candidate.vote(ReferentKind.ORGANISATION, works ? 3 : speaks && !person ? 2 : 0);
+        boolean sought = BIDS.contains(head) && !isOrdinary(candidate); // "a bid for Ardenair"
+        candidate.vote(
+            ReferentKind.ORGANISATION, works ? 3 : (speaks || sought) && !person ? 2 : 0);
         return false;
       }
       case "at" -> {
@@ -127,7 +134,9 @@ final class Prepositions {
       }
       case "against", "over", "with", "to" -> {
         boolean according = acronym && head.equals("according");
+        boolean merges = word.equals("with") && MERGERS.contains(governor.lemma());
         return contest(candidate, at)
+            || voted(candidate, ReferentKind.ORGANISATION, 4, merges)
             || voted(candidate, ReferentKind.ORGANISATION, 3, according)
             || voted(candidate, ReferentKind.ORGANISATION, 1, word.equals("against"));
       }

@@ -140,6 +140,16 @@ final class Shapes {
     return given || words > 1 || !lexicon.isOrdinary(lower(sentence, first));
   }
 
+  /** Whether a word among them says what kind of body they name. */
+  boolean isHeaded(Sentence sentence, int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (lexicon.is(Words.ORGHEAD, lower(sentence, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String lower(Sentence sentence, int index) {
     return sentence.token(index).lower();
   }

@@ -54,6 +54,7 @@ final class Splitter {
         && lexicon.is(Words.PRONOUN, lower(sentence, first))
         && !(sentence.token(first).text().equals("First") && first + 1 < end)
         && !acronym(sentence, first)
+        && !(first + 1 < end && names.isOpened(sentence, first))
         && !given(sentence, first, end)
         && !(first + 1 < end && lexicon.is(Words.REGIONHEAD, lower(sentence, first + 1)))) {
       first++;
@@ -62,7 +63,13 @@ final class Splitter {
         first + 1 < end
             && lexicon.is(Words.FORMERWORD, lower(sentence, first))
             && Openings.startsClause(sentence, first);
-    return former ? first + 1 : first; // "Former Ardenair employee"
+    boolean sort =
+        first + 1 < end
+            && lexicon.is(Words.SORT, lower(sentence, first))
+            && !lexicon.isGiven(lower(sentence, first))
+            && Openings.startsClause(sentence, first)
+            && !shapes.isHeaded(sentence, first + 1, end); // "Insurers Association of Norway"
+    return former || sort ? first + 1 : first; // "Former Ardenair employee", "Brewer Ardendo"
   }
 
   /** Takes what stands first; where the rest begins, or {@code end} where there is none. */
