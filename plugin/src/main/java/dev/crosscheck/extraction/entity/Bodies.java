@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Joins the forms of organisations and things of one article: acronyms with what they stand for,
@@ -25,6 +26,8 @@ final class Bodies {
           "fd", List.of("fire", "department"),
           "hs", List.of("high", "school"),
           "isd", List.of("independent", "school", "district"));
+
+  private static final Set<String> WHOLE = Set.of("airlines", "airways", "group");
 
   private final Lexicon lexicon;
   private final KnownNames names;
@@ -74,6 +77,11 @@ final class Bodies {
       body.referent = body.known.get(0).referent();
       return;
     }
+    Optional<Referent> known = known(body);
+    if (known.isPresent()) {
+      body.referent = known.get();
+      return;
+    }
     String key = key(body);
     List<String> within = new ArrayList<>();
     if (body.office) {
@@ -99,6 +107,22 @@ final class Bodies {
               within.addAll(place.within());
             });
     body.referent = new Referent(body.kind, key, body.extent.text(), within);
+  }
+
+  /** "Aer Lingus Group Plc": a known body, with words that tell no part of it from the whole. */
+  private Optional<Referent> known(Candidate body) {
+    int end = names.prefix(body.sentence, body.first, body.end);
+    for (int i = end; i < body.end; i++) {
+      if (!lexicon.is(Words.SUFFIX, body.lower(i)) && !WHOLE.contains(body.lower(i))) {
+        return Optional.empty();
+      }
+    }
+    return names.known(body.sentence, body.first, end).stream()
+        .limit(1)
+        .filter(known -> known.is(Level.BODY))
+        .map(Known::referent)
+        .filter(referent -> referent.kind() == ReferentKind.ORGANISATION)
+        .findFirst();
   }
 
   /** The one place of the name that a body's name starts with: "Oslo Fire Department". */

@@ -54,11 +54,22 @@ final class Fellows {
   }
 
   /** "Norse Wings" of "Sony, Norse Wings and Philips": nothing in it tells of another kind. */
-  private static boolean isLongName(Candidate candidate) {
+  private boolean isLongName(Candidate candidate) {
     return candidate.words() < 4
+        && !isGeneral(candidate)
         && candidate.looks[ReferentKind.PERSON.ordinal()] < 3
         && candidate.looks[ReferentKind.PLACE.ordinal()] == 0
         && candidate.looks[ReferentKind.THING.ordinal()] < 2;
+  }
+
+  /** "Gun Safety": what is a cause, and no body. */
+  private boolean isGeneral(Candidate candidate) {
+    for (int i = candidate.first; i < candidate.end; i++) {
+      if (!lexicon.isOrdinary(candidate.lower(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isBody(Candidate candidate) {

@@ -93,6 +93,14 @@ class JoiningTest {
   }
 
   @Test
+  void whatSaysCompanyTwiceIsOneBody() {
+    Reading reading = Reading.of("Aer Lingus grew.\nAer Lingus Group Plc said so.");
+    assertEquals(reading.key("Aer Lingus"), reading.key("Aer Lingus Group Plc"));
+    Reading branch = Reading.of("Barclays grew.\nBarclays Leasing Ltd said so.");
+    assertNotEquals(branch.key("Barclays"), branch.key("Barclays Leasing Ltd"));
+  }
+
+  @Test
   void gluedWordsAreCutOff() {
     Reading reading = Reading.of("Nils Ekdahl spoke.\nThe friends of Nils Ekdahlare ready.");
     assertEquals(
