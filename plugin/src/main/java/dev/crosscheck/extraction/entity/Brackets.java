@@ -1,11 +1,13 @@
 package dev.crosscheck.extraction.entity;
 
 import dev.crosscheck.facts.ReferentKind;
+import dev.crosscheck.language.Sentence;
+import dev.crosscheck.language.Tag;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Lets an acronym and the name that it stands behind in brackets tell of each other: "Dansk
+ * Lets an acronym and the name that it stands behind, set apart, tell of each other: "Dansk
  * Ardenfart (DAF)" is a body if DAF acts as one, and "PAL" of "Ardenholm Left Party (PAL)" is one.
  */
 final class Brackets {
@@ -51,10 +53,24 @@ final class Brackets {
         && acronym.words() == 1
         && full.end + 1 == acronym.first
         && acronym.end < acronym.sentence.size()
-        && acronym.sentence.token(full.end).text().equals("(")
-        && acronym.sentence.token(acronym.end).text().startsWith(")")
+        && (isBracketed(acronym) || isAside(acronym))
         && acronym.letters.length() > 1
         && acronym.letters.length() < 8
         && Casing.isUpper(acronym.extent.text());
+  }
+
+  private static boolean isBracketed(Candidate acronym) {
+    Sentence sentence = acronym.sentence;
+    return sentence.token(acronym.first - 1).text().equals("(")
+        && sentence.token(acronym.end).text().startsWith(")");
+  }
+
+  /** "The Bureau for Ardens, NBA, said": between commas, with the verb of both behind it. */
+  private static boolean isAside(Candidate acronym) {
+    Sentence sentence = acronym.sentence;
+    return sentence.token(acronym.first - 1).text().equals(",")
+        && sentence.token(acronym.end).text().equals(",")
+        && acronym.end + 1 < sentence.size()
+        && sentence.token(acronym.end + 1).is(Tag.VERB, Tag.AUX);
   }
 }

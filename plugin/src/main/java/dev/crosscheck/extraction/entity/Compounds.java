@@ -138,7 +138,7 @@ final class Compounds {
         && candidate.sentence.token(candidate.end - 1).text().indexOf('.') < 0
         && !lexicon.isGiven(candidate.lower(candidate.end - 1)) // "Dante Jordan"
         && !lexicon.isGiven(first)
-        && !lexicon.isOrdinary(first)
+        && (!lexicon.isOrdinary(first) || first.equals("radio"))
         && names.known(candidate.sentence, candidate.first, candidate.first + 1).stream()
             .noneMatch(known -> known.referent().kind() == ReferentKind.PLACE)
         && !lexicon.is(Words.PLACELEAD, first)
@@ -179,7 +179,8 @@ final class Compounds {
     boolean word = lexicon.isOrdinary(last.lower()) && !lexicon.isGiven(last.lower());
     boolean code = last.text().length() > 1 && Character.isUpperCase(last.text().charAt(1));
     candidate.look(ReferentKind.PERSON, word || code ? -9 : 0);
-    candidate.look(ReferentKind.ORGANISATION, place ? 6 : 1);
+    boolean branch = place || lexicon.is(Words.TRADE, last.lower()); // "Google Leasing"
+    candidate.look(ReferentKind.ORGANISATION, branch ? 6 : 1);
   }
 
   /** "IAAF" of "the Brussels IAAF race". */

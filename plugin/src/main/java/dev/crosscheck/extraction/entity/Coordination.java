@@ -45,8 +45,12 @@ final class Coordination {
         || isPartners(sentence, first, at, end)) {
       return true; // "Holm and Co", "Marrow and Sons"
     }
+    int bare = end;
+    while (bare > at + 2 && lexicon.is(Words.SUFFIX, sentence.token(bare - 1).lower())) {
+      bare--; // "Cable and Wireless Plc"
+    }
     for (int start = at - 1; start >= first; start--) {
-      if (known.isBody(sentence, start, end)
+      if (known.isBody(sentence, start, bare)
           || isOwner(sentence, end) && known.isBody(sentence, start, end + 1)) {
         return true; // "Securities and Exchange Commission"
       }
