@@ -63,14 +63,15 @@ public final class QuotationReader {
         QuotedWords words = new QuotedWords(run, quoted);
         discourse.pass(run, passed, words.first());
         boolean leads = words.leads();
-        if (open && leads && quoted.mark() == openMark && lastRun == index - 1) {
+        boolean spoken = open && leads && quoted.mark() == openMark && lastRun == index - 1;
+        if (spoken) {
           join(words);
         } else if (!words.text().isEmpty()) {
           boolean follows = lastRun == index || leads && lastRun == index - 1;
-          marked(words, follows, leads ? introduced : Speaker.UNKNOWN);
+          spoken = marked(words, follows, leads ? introduced : Speaker.UNKNOWN);
         }
         passed = words.end();
-        open = !quoted.closed();
+        open = spoken && !quoted.closed();
         openMark = quoted.mark();
         lastRun = index;
       }
@@ -100,7 +101,8 @@ public final class QuotationReader {
               before.cue()));
     }
 
-    private void marked(QuotedWords words, boolean follows, Speaker introduced) {
+    /** Whether they are somebody's speech, which can go on in the next paragraph. */
+    private boolean marked(QuotedWords words, boolean follows, Speaker introduced) {
       Run run = words.run();
       Speaker speaker = attributions.of(run, words.first(), words.end(), words.isFinished());
       speaker = speaker.isKnown() ? speaker : introduced;
@@ -112,12 +114,13 @@ public final class QuotationReader {
       }
       if (isScare(words, speaker)) {
         found.add(new Quotation(words.span(), words.bare(), Kind.SCARE, Optional.empty(), "", ""));
-        return;
+        return false;
       }
       discourse.spoke(speaker);
       Kind kind = whole ? Kind.DIRECT : Kind.MIXED;
       last = found.size();
       found.add(quotation(words.span(), words.bare(), kind, speaker));
+      return true;
     }
 
     /** Whether words between marks are a title or a word held off, and nobody's speech. */
