@@ -38,7 +38,7 @@ final class Limits {
       return days(piece, first, first.plusMonths(3).minusDays(1));
     }
     if (edge == Edge.LAST && piece.granularity() == Granularity.YEAR) {
-      return days(piece, LocalDate.of(last.getYear(), 9, 1), last);
+      return days(piece, last.plusDays(1).minusMonths(4), last);
     }
     long third = (last.toEpochDay() - first.toEpochDay()) / 3;
     return switch (edge) {
