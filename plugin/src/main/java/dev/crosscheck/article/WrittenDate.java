@@ -170,8 +170,14 @@ record WrittenDate(Optional<LocalDate> day, String impossible) {
     return second > 12 && first <= 12 ? of(third, first, second) : Optional.empty();
   }
 
-  /** "October 8, 2024", "8th Oct. 24", "26-FEB-1987", "8 of October 2024". */
+  /**
+   * "October 8, 2024", "8th Oct. 24", "26-FEB-1987", "8 of October 2024"; "October 5-18" is no day
+   * of 2018.
+   */
   private static Optional<WrittenDate> named(List<String> all) {
+    if (all.size() > 2 && MONTHS.containsKey(all.get(0)) && all.get(2).equals("-")) {
+      return Optional.empty();
+    }
     List<String> parts = new ArrayList<>();
     for (String part : all) {
       boolean ordinal =

@@ -81,6 +81,7 @@ class DatelineTest {
         "Posted: Monday, May 3, 2021 12:45 PM EST|2021-05-03",
         "Updated 3 May 2021 at 18:00 GMT|2021-05-03",
         "03-MAY-1987 17:41:08.82|1987-05-03",
+        "May-03-21|2021-05-03",
         "Mon, 3 May 2021|2021-05-03",
       })
   void aLineThatIsADateAndNothingElse(String line, String day) {
@@ -100,6 +101,8 @@ class DatelineTest {
         "Flight 2021 of 3 May was late",
         "May 3 to May 5, 2021",
         "12 May 17:30",
+        "May 5-18, 2021",
+        "May 5-18",
         "SATURDAY 30TH NOVEMBER 11am - 3pm",
         "12 May 10 p.m.",
         "2021"
