@@ -45,7 +45,7 @@ public final class Analyzer {
     for (Span span : SentenceRepair.repair(text, sentences.sentPosDetect(text))) {
       for (int start = span.getStart(); start < span.getEnd(); start += LONGEST_SENTENCE) {
         int end = Math.min(span.getEnd(), start + LONGEST_SENTENCE);
-        List<Token> tokens = tokens(text, start, end);
+        List<Token> tokens = tokens(passage.text(), text, start, end);
         if (!tokens.isEmpty()) {
           result.add(new Sentence(passage, start, end, tokens));
         }
@@ -77,8 +77,8 @@ public final class Analyzer {
     return cache.computeIfAbsent(key, compute);
   }
 
-  private List<Token> tokens(String text, int start, int end) {
-    List<Span> spans = TokenRepair.repair(text, cuts(text, start, end));
+  private List<Token> tokens(String written, String text, int start, int end) {
+    List<Span> spans = TokenRepair.repair(written, text, cuts(text, start, end));
     String[] words = new String[spans.size()];
     for (int i = 0; i < words.length; i++) {
       words[i] = text.substring(spans.get(i).getStart(), spans.get(i).getEnd());

@@ -12,12 +12,21 @@ final class TokenRepair {
 
   private TokenRepair() {}
 
-  /** The mended spans of {@code text}. */
-  static List<Span> repair(String text, List<Span> spans) {
-    List<Span> joined = new ArrayList<>(spans.size());
-    for (Span span : spans) {
+  /**
+   * The mended spans of {@code text}.
+   *
+   * @param written the same before dashes were folded into hyphens
+   */
+  static List<Span> repair(String written, String text, List<Span> spans) {
+    List<Span> divided = new ArrayList<>(spans.size());
+    spans.forEach(span -> divide(written, span, divided));
+    List<Span> joined = new ArrayList<>(divided.size());
+    for (Span span : divided) {
       int last = joined.size() - 1;
-      if (last >= 0 && continues(text, joined.get(last), span)) {
+      if (last >= 0
+          && !isDash(written, joined.get(last))
+          && !isDash(written, span)
+          && continues(text, joined.get(last), span)) {
         joined.set(last, new Span(joined.get(last).getStart(), span.getEnd()));
       } else {
         joined.add(span);
@@ -34,6 +43,57 @@ final class TokenRepair {
       }
     }
     return result;
+  }
+
+  /**
+   * A dash between two words without a space: "PORT ALDER--Ada Holm", "the pier—and only it"; and
+   * marks of emphasis that nothing closes: "**Ada Holm, **biologist".
+   */
+  private static void divide(String written, Span span, List<Span> result) {
+    int start = emphasisEnd(written, span);
+    if (start > span.getStart()) {
+      result.add(new Span(span.getStart(), start));
+    }
+    for (int i = start + 1; i < span.getEnd(); i++) {
+      int end = dashEnd(written, i);
+      if (i < end && end < span.getEnd()) {
+        result.add(new Span(start, i));
+        result.add(new Span(i, end));
+        start = end;
+        i = end;
+      }
+    }
+    result.add(start == span.getStart() ? span : new Span(start, span.getEnd()));
+  }
+
+  /** The end of the marks before a capitalised word; the start where there are none. */
+  private static int emphasisEnd(String written, Span span) {
+    int end = span.getStart();
+    while (end < span.getEnd() && (written.charAt(end) == '*' || written.charAt(end) == '_')) {
+      end++;
+    }
+    boolean word =
+        end + 1 < span.getEnd()
+            && Character.isUpperCase(written.charAt(end))
+            && Character.isLowerCase(written.charAt(end + 1));
+    return word ? end : span.getStart();
+  }
+
+  private static boolean isDash(String written, Span span) {
+    return dashEnd(written, span.getStart()) == span.getEnd();
+  }
+
+  /** The end of a dash between two letters; else {@code at}. */
+  private static int dashEnd(String written, int at) {
+    if (at == 0 || !Character.isLetter(written.charAt(at - 1))) {
+      return at;
+    }
+    int end = at;
+    while (end < written.length() && "-—―".indexOf(written.charAt(end)) >= 0) {
+      end++;
+    }
+    boolean dash = end > at + 1 || end > at && written.charAt(at) != '-';
+    return dash && end < written.length() && Character.isLetter(written.charAt(end)) ? end : at;
   }
 
   /** A mark between two words without a space stands alone: "To:Greg", "Holm,Marrow". */

@@ -30,6 +30,11 @@ class AnalyzerTest {
         "The sailors' pay rose.|The_sailors_'_pay_rose_.",
         // The point of a figure ends nothing.
         "It cost 1,674.5 million in May.|It_cost_1,674.5_million_in_May_.",
+        // A dash without spaces divides, whatever it is written with.
+        "PORT ALDER, NY--Ada Holm spoke.|PORT_ALDER_,_NY_--_Ada_Holm_spoke_.",
+        "The Alder Project—and only it—grew.|The_Alder_Project_-_and_only_it_-_grew_.",
+        // Marks of emphasis that nothing closes are no part of a name.
+        "The prize goes to **Ada Holm of Oslo.|The_prize_goes_to_**_Ada_Holm_of_Oslo_.",
         // A contraction stays whole.
         "She didn’t go.|She_didn't_go_."
       })
