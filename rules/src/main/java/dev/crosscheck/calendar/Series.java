@@ -4,6 +4,7 @@ import dev.crosscheck.facts.CalendarText;
 import dev.crosscheck.facts.Evidence;
 import dev.crosscheck.facts.Finding;
 import dev.crosscheck.facts.SeriesNumber;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
@@ -22,6 +23,9 @@ public final class Series {
   /** Reports of one yearly event follow it for months. */
   private static final int MONTHS = 9;
 
+  /** Who forgets to count up takes the number of the year before, not of decades before. */
+  private static final int YEARS = 5;
+
   private static final Comparator<SeriesNumber> BY_DAY =
       Comparator.comparing(SeriesNumber::day).thenComparing(SeriesNumber::span);
 
@@ -33,8 +37,13 @@ public final class Series {
     return one.yearly() == other.yearly()
         && !one.article().equals(other.article())
         && (one.yearly()
-            ? one.day().getYear() < other.day().getYear() && months >= MONTHS
+            ? areNextYears(one.day(), other.day()) && months >= MONTHS
             : one.day().isBefore(other.day()));
+  }
+
+  private static boolean areNextYears(LocalDate one, LocalDate other) {
+    int years = other.getYear() - one.getYear();
+    return 0 < years && years <= YEARS;
   }
 
   /**
