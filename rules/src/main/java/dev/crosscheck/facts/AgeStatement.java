@@ -2,6 +2,7 @@ package dev.crosscheck.facts;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -42,8 +43,16 @@ public record AgeStatement(
     return span.compareTo(other.span) > 0;
   }
 
-  /** Whether one person can bear both names: "Ada Holm" and "Ada Marie Holm". */
+  /**
+   * Whether both can be of one person: "Ada Holm" and "Ada Marie Holm", but not "He was 77" and
+   * "She was 74".
+   */
   public boolean namesake(AgeStatement other) {
-    return middle.isEmpty() || other.middle.isEmpty() || middle.equals(other.middle);
+    boolean name = middle.isEmpty() || other.middle.isEmpty() || middle.equals(other.middle);
+    return name && !(opens("he") && other.opens("she") || opens("she") && other.opens("he"));
+  }
+
+  private boolean opens(String pronoun) {
+    return text.toLowerCase(Locale.ROOT).startsWith(pronoun + " ");
   }
 }
