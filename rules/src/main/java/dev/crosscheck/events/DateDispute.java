@@ -3,8 +3,10 @@ package dev.crosscheck.events;
 import dev.crosscheck.facts.DateRange;
 import dev.crosscheck.facts.EventClaim;
 import dev.crosscheck.facts.Finding;
+import dev.crosscheck.facts.Granularity;
 import dev.crosscheck.facts.Status;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +17,8 @@ public final class DateDispute {
 
   /** A pact is renewed, and who was arrested is arrested again; these are once, or are awaited. */
   private static final Set<String> ONCE = Set.of("birth", "death", "movement");
+
+  private static final Set<String> OF_A_LIFE = Set.of("birth", "death");
 
   private static final int NEAR_DAYS = 7;
 
@@ -56,6 +60,9 @@ public final class DateDispute {
     if (!ONCE.contains(left.family()) && !mayBeSlip(first, second)) {
       return false;
     }
+    if (OF_A_LIFE.contains(left.family()) && !mayBeOneLife(first, second)) {
+      return false;
+    }
     return mine.stated() && its.stated()
         || mine.stated() && stillToCome(first, second)
         || its.stated() && stillToCome(second, first);
@@ -86,6 +93,41 @@ public final class DateDispute {
             + (day.getDayOfMonth() == other.getDayOfMonth() ? 0 : 1);
     boolean near = Math.abs(ChronoUnit.DAYS.between(day, other)) <= NEAR_DAYS;
     return one.granularity() == two.granularity() && (parts == 1 || near);
+  }
+
+  /**
+   * A family gives its names again: what lies years apart is of two persons, unless one digit of
+   * the year explains it. A day without a year that is the other's is its anniversary.
+   */
+  private static boolean mayBeOneLife(EventClaim first, EventClaim second) {
+    if (first.time().isEmpty() || second.time().isEmpty()) {
+      return true;
+    }
+    LocalDate one = first.time().get().first();
+    LocalDate two = second.time().get().first();
+    boolean day = MonthDay.from(one).equals(MonthDay.from(two));
+    if (day && (!namesYear(first, one) || !namesYear(second, two))) {
+      return false;
+    }
+    boolean coarse = !isDay(first.time().get()) || !isDay(second.time().get());
+    return Math.abs(one.getYear() - two.getYear()) <= 1
+        || (day || coarse) && isOneDigitApart(one.getYear(), two.getYear());
+  }
+
+  private static boolean isDay(DateRange range) {
+    return range.granularity().compareTo(Granularity.DAY) <= 0;
+  }
+
+  private static boolean namesYear(EventClaim claim, LocalDate day) {
+    return claim.quoted().contains(Integer.toString(day.getYear()));
+  }
+
+  private static boolean isOneDigitApart(int one, int two) {
+    int digits = 0;
+    for (int left = one, right = two; left > 0 || right > 0; left /= 10, right /= 10) {
+      digits += left % 10 == right % 10 ? 0 : 1;
+    }
+    return digits <= 1;
   }
 
   /** "will arrive on 9 May", written when another article had already told of the arrival. */
