@@ -82,7 +82,8 @@ final class WeekdayPhrase {
     return atoms.is(joint, "and", "or", "-", "to", "&", "through", ",", "/")
         && (atoms.is(joint - 1, Sort.WEEKDAY)
             || atoms.is(joint - 1, Sort.WEEKDAY_SHORT)
-            || atoms.is(joint - 1, ",", ".") && atoms.is(joint - 2, Sort.WEEKDAY));
+            || atoms.is(joint - 1, ",", ".")
+                && (atoms.is(joint - 2, Sort.WEEKDAY) || atoms.is(joint - 2, Sort.WEEKDAY_SHORT)));
   }
 
   private static boolean weekdayAfter(Atoms atoms, int end) {
