@@ -35,7 +35,7 @@ public final class Labels {
     List<Label> others = labels.stream().sorted(Comparator.comparing(Label::span)).toList();
     List<Difference> differences = new ArrayList<>();
     for (Label other : others) {
-      difference(title, other).ifPresent(differences::add);
+      difference(title, other).filter(one -> !isOfBoth(others, one)).ifPresent(differences::add);
     }
     boolean address = differences.stream().allMatch(one -> one.other().place() == Place.FILE_NAME);
     if (differences.isEmpty()
@@ -45,6 +45,13 @@ public final class Labels {
     Finding finding = finding(rule, title, differences);
     boolean named = differences.stream().anyMatch(one -> isNaming(one.other()));
     return List.of(named ? finding : finding.asNote());
+  }
+
+  /** "The dates of Harbour Fair 2020 and 2021": the article is of both. */
+  private static boolean isOfBoth(List<Label> labels, Difference difference) {
+    return labels.stream()
+        .filter(label -> !NAMING.contains(label.place()))
+        .anyMatch(label -> has(label, difference.own()) && has(label, difference.told()));
   }
 
   /** A number without a word, in an entry of the front matter, can be of anything. */
