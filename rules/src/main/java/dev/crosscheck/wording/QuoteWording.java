@@ -30,6 +30,9 @@ final class QuoteWording {
 
   private static final int BEGINNING = 3;
 
+  /** More words are no step of a manual. */
+  private static final int LONGEST_STEP = 40;
+
   private QuoteWording() {}
 
   /**
@@ -74,15 +77,21 @@ final class QuoteWording {
   /**
    * What one article lets others say again of another thing: a story's "Here are five more
    * barrels", and then "Here are two more barrels". Who is named in full with both is quoted twice;
-   * who quotes a document again in parts does not begin with the same words.
+   * who quotes a document again in parts does not begin with the same words. Pages without a date
+   * can be of one manual, whose steps differ in their numbers.
    */
   private static boolean isRefrain(QuoteAlignment alignment, QuoteClaim left, QuoteClaim right) {
     boolean home = left.article().equals(right.article());
     boolean named = left.speaker().indexOf(' ') > 0 && left.speaker().equals(right.speaker());
+    boolean manual =
+        left.reported().isEmpty()
+            && right.reported().isEmpty()
+            && alignment.matched() <= LONGEST_STEP;
     boolean begin = left.words().subList(0, BEGINNING).equals(right.words().subList(0, BEGINNING));
-    return home
-        && !named
-        && alignment.gaps().stream().anyMatch(gap -> begin && isReplaced(gap) || isRenumbered(gap));
+    return !named
+        && alignment.gaps().stream()
+            .anyMatch(
+                gap -> home && begin && isReplaced(gap) || (home || manual) && isRenumbered(gap));
   }
 
   private static boolean isReplaced(Gap gap) {

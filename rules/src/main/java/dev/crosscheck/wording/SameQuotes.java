@@ -184,8 +184,7 @@ public final class SameQuotes {
    * has translations.
    */
   private static boolean areApart(QuoteClaim one, QuoteClaim two) {
-    return one.reported().isPresent()
-        && two.reported().isPresent()
+    return areDated(one, two)
         && Math.abs(ChronoUnit.DAYS.between(one.reported().get(), two.reported().get()))
             > SAID_AGAIN_DAYS;
   }
@@ -208,6 +207,15 @@ public final class SameQuotes {
     return one.speaker().isEmpty() && two.speaker().isEmpty() && gap < SIDE_BY_SIDE;
   }
 
+  /** Nobody asks one thing twice; "How can we pay?" and "How can we row?" are two things. */
+  private static boolean isQuestion(QuoteClaim quote) {
+    return quote.text().strip().endsWith("?");
+  }
+
+  private static boolean areDated(QuoteClaim one, QuoteClaim two) {
+    return one.reported().isPresent() && two.reported().isPresent();
+  }
+
   private Optional<String> because(QuoteClaim one, QuoteClaim two, int matched) {
     if (isNobody(one) || isNobody(two)) {
       return Optional.empty(); // "They say “…”, and then you say “…”"
@@ -222,7 +230,7 @@ public final class SameQuotes {
     }
     String share = "The quotations share " + matched + " words in the same order";
     if (one.article().equals(two.article())) {
-      if (isComparison(one, two)) {
+      if (isComparison(one, two) || isQuestion(one) && isQuestion(two)) {
         return Optional.empty();
       }
       return Optional.of(share + " and stand in one article.");
@@ -239,7 +247,7 @@ public final class SameQuotes {
       String shown = story.get().isBlank() ? "" : " (" + story.get() + ")";
       return Optional.of(share + " and stand in articles of one story" + shown + ".");
     }
-    return oneSpeaker && matched >= FAR_WORDS
+    return oneSpeaker && matched >= FAR_WORDS && areDated(one, two)
         ? Optional.of(share + " and have one source, " + one.speakerName() + ".")
         : Optional.empty();
   }

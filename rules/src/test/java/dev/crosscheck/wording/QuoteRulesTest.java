@@ -101,6 +101,9 @@ class QuoteRulesTest {
               10,
               "mayor",
               "we saw a " + word + " ship lying off the northern" + " pier that night"));
+      for (int other = 0; other < i; other++) {
+        facts.add(story("n" + other + ".md", "n" + i + ".md"));
+      }
     }
     List<Finding> found = RuleRun.findings("quote-variant", facts);
     assertEquals(1, found.size());
