@@ -85,7 +85,18 @@ final class Announcements {
     boolean others =
         sentence.tokens().subList(quantity.head(), size).stream()
             .anyMatch(token -> POINTERS.contains(token.lower()));
-    return colon && plural && !others && (first == 0 || leads(sentence.token(first - 1)));
+    return colon
+        && plural
+        && !others
+        && (first == 0 || leads(sentence.token(first - 1)))
+        && !isKnown(sentence, first);
+  }
+
+  /** "How I see the two sports as being alike:"; not "These are the two ways:". */
+  private static boolean isKnown(Sentence sentence, int first) {
+    return sentence.token(first).lower().equals("the")
+        && first > 0
+        && !sentence.token(first - 1).lemma().equals("be");
   }
 
   /** "Here are three boats that sail at night."; not "… and two more". */

@@ -114,9 +114,17 @@ final class NameLists {
         mark.equals(",")
             && (names.stream().anyMatch(name -> name.extent().first() == at + 1)
                 || sentence.word(at + 1).equals("and")
-                || sentence.word(at + 1).equals("as"));
+                || sentence.word(at + 1).equals("as")
+                || isJoined(sentence, at, names));
     boolean verb =
         at < sentence.sentence().size() && sentence.sentence().token(at).is(Tag.VERB, Tag.AUX);
     return !more && (CLOSES.contains(mark) || verb);
+  }
+
+  /** "Ada Holm and Otto Lund, both of Alder, and Mira Berg". */
+  private static boolean isJoined(SentenceQuantities sentence, int from, List<NameMention> names) {
+    return names.stream()
+        .map(name -> name.extent().first())
+        .anyMatch(first -> first > from + 1 && sentence.word(first - 1).equals("and"));
   }
 }
