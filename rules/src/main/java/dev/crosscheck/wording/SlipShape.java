@@ -47,9 +47,13 @@ final class SlipShape {
   }
 
   /**
-   * "Brennivska Street" in Brennivka, and the river "Brenniika" of Brenniia: Slavic derivations.
+   * "Brennivska Street" in Brennivka, and the river "Brenniika" of Brenniia: Slavic derivations;
+   * the "Antarctic ice" of Antarctica.
    */
   static boolean isDerived(String rare, String usual) {
+    if (usual.equals(rare + "a") || rare.equals(usual + "a")) {
+      return rare.endsWith("ic") || usual.endsWith("ic");
+    }
     int stem = usual.length() - (rare.endsWith("ska") ? 2 : 1);
     String suffix = rare.endsWith("ska") ? "ska" : "ka";
     return rare.length() == usual.length() + 1

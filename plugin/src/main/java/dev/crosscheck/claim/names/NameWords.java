@@ -32,6 +32,18 @@ final class NameWords {
   private static final int LONGEST = 40;
   private static final int MOST_INITIALS = 3;
   private static final int SHORTEST_PART = 4;
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+  private static final Set<String> NAMING = Set.of("name", "call", "christen");
+  private static final Set<String> SPEAKING = Set.of("pronounce", "mispronounce");
+  private static final Set<String> SPELLING =
+      Set.of(
+          ("spell spelled spelt spelling spellings misspell misspelled misspelt misspelling "
+                  + "misspellings")
+              .split(" "));
+
+  /** Tokens between a verb and the name that it tells of. */
+  private static final int NEAR = 10;
+
   private static final Set<String> COMPARED = Set.of("like", "style", "esque", "inspired");
 
   /** One spelling; spellings that differ in accents alone are two. */
@@ -123,6 +135,7 @@ final class NameWords {
   }
 
   private void read(Sentence sentence) {
+    boolean onSpelling = sentence.tokens().stream().anyMatch(NameWords::isOfSpelling);
     for (int i = 0; i < sentence.size(); i++) {
       Token token = sentence.token(i);
       String text = token.text();
@@ -135,38 +148,61 @@ final class NameWords {
           continue;
         }
       }
-      parts(sentence, i, token);
+      parts(sentence, i, token, onSpelling);
     }
   }
 
   /** "Lloyd-Webber" is two words; "Ardana-like" tells what something else resembles. */
-  private void parts(Sentence sentence, int index, Token token) {
+  private void parts(Sentence sentence, int index, Token token, boolean onSpelling) {
     String text = token.text();
-    boolean compared = COMPARED.contains(text.substring(text.lastIndexOf('-') + 1));
+    boolean meant = onSpelling || COMPARED.contains(text.substring(text.lastIndexOf('-') + 1));
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || text.charAt(i) == '-') {
         if (i - start >= SHORTEST && i - start <= LONGEST) {
-          note(sentence, index, compared, text.substring(start, i), token.start() + start);
+          note(sentence, index, meant, text.substring(start, i), token.start() + start);
         }
         start = i + 1;
       }
     }
   }
 
-  private void note(Sentence sentence, int index, boolean compared, String text, int start) {
+  private void note(Sentence sentence, int index, boolean meant, String text, int start) {
     if (!isWord(text)) {
       return;
     }
     Draft draft = draft(text);
     draft.places.add(sentence.passage().span(start, start + text.length()));
-    draft.known |= compared || isCited(sentence, index);
+    draft.known |= meant || isCited(sentence, index) || isMeant(sentence, index);
     for (NameMention name : names.getOrDefault(sentence, List.of())) {
       if (name.extent().first() <= index && index < name.extent().end()) {
         draft.named = true;
         stands(draft, name, index);
       }
     }
+  }
+
+  /**
+   * "They named it Southold, after a Southwold", "they pronounce Alder as Older", "in Helm [sic]
+   * Hall".
+   */
+  private static boolean isMeant(Sentence sentence, int index) {
+    boolean article = index > 1 && ARTICLES.contains(sentence.token(index - 1).lower());
+    int before = index - (article ? 2 : 1);
+    String word = before < 0 ? "" : sentence.token(before).lower();
+    return word.equals("after") && isNear(sentence, before, NAMING)
+        || word.equals("as") && isNear(sentence, before, SPEAKING)
+        || index + 2 < sentence.size() && sentence.token(index + 2).lower().equals("sic");
+  }
+
+  /** In "his name is also spelled Helm" nothing is misspelled. */
+  private static boolean isOfSpelling(Token token) {
+    return SPELLING.contains(token.lower());
+  }
+
+  private static boolean isNear(Sentence sentence, int end, Set<String> verbs) {
+    return sentence.tokens().subList(Math.max(0, end - NEAR), end).stream()
+        .anyMatch(token -> verbs.contains(token.lemma()));
   }
 
   /** "Lindqvist, A. B., and Linquist, C." lists authors, each a name of its own. */
