@@ -44,7 +44,7 @@ final class StatedLengths {
   private static final Set<String> LOOSE =
       Set.of(
           ("between within any each every per during about nearly almost roughly around over "
-                  + "another additional further or ticket tickets pass passes off before after")
+                  + "another additional further or ticket tickets pass passes off before after apart")
               .split(" "));
 
   private final List<StatedLength> found = new ArrayList<>();
