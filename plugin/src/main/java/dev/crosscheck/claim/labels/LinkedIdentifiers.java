@@ -24,7 +24,8 @@ final class LinkedIdentifiers {
       add(link, "cve", one(words, "cve-"), one(target, "cve-"), found);
       add(link, "rfc", one(words, "rfc "), one(target, "/rfc"), found);
       add(link, "issue", issue(words), tracked(target), found);
-      if (Versions.areOfOneThing(words, target)) {
+      boolean shown = words.contains("://"); // an address is no second name of itself
+      if (!shown && Versions.areOfOneThing(words, target)) {
         add(link, "version", Versions.inWords(words), Versions.inAddress(target), found);
       }
     }
