@@ -90,6 +90,8 @@ class AnalyzerTest {
   @ParameterizedTest
   @CsvSource({
     "They met Rep. Ada Holm and Sen. Bruno Marrow., 1",
+    "The ferry sank on 25. October 2009 in the harbour., 1",
+    "The home team won by 25. October was cold., 2",
     "The book is by Ada B. Marrow and J. K. Holm., 1",
     "A.B. Marrow Ltd said so. The unit of A.B. Marrow and Co grew., 2",
     "W. Ada Holm spoke. B. Marrow did not., 2",
