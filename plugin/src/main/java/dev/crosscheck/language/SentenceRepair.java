@@ -9,8 +9,8 @@ import opennlp.tools.util.Span;
 /**
  * Mends cuts after abbreviations that belong to what follows, and at the points of figures: {@code
  * Aug. | 7}, {@code 5 p.m. | on Tuesday}, {@code 1,674.5 | million}, {@code Rep. | Ada Holm},
- * {@code Ada B. | Holm}, {@code A.B. | Holm}, {@code Norway vs. | Denmark}, {@code a.k.a., | Ada}:
- * no sentence ends with a comma.
+ * {@code Ada B. | Holm}, {@code A.B. | Holm}, {@code Norway vs. | Denmark}, {@code 25. | October
+ * 2009}, {@code a.k.a., | Ada}: no sentence ends with a comma.
  */
 final class SentenceRepair {
 
@@ -48,6 +48,7 @@ final class SentenceRepair {
   private static final int LONGEST_NAME = 20;
   private static final int LONGEST_ZONE = 4;
   private static final int MONTH = 3;
+  private static final int YEAR = 4;
 
   private SentenceRepair() {}
 
@@ -90,7 +91,7 @@ final class SentenceRepair {
     if (isBeforeName(text, start, dot) || isInitials(text, start, dot)) {
       return startsName(text, next);
     }
-    if (isAgainst(text, start, dot)) {
+    if (isAgainst(text, start, dot) || isDay(text, dot) && startsWithMonth(text, next)) {
       return true;
     }
     if (text.startsWith("m.", next)) {
@@ -194,13 +195,33 @@ final class SentenceRepair {
       }
     }
     int end = wordEnd(text, next);
-    boolean month =
-        text.startsWith("May ", next)
-            || end - next >= MONTH
-                && BEFORE_NUMBERS.contains(
-                    text.substring(next, next + MONTH).toLowerCase(Locale.ROOT));
     int day = end < text.length() && text.charAt(end) == '.' ? end + 2 : end + 1;
-    return month && day < text.length() && Character.isDigit(text.charAt(day));
+    return isMonth(text, next, end) && day < text.length() && Character.isDigit(text.charAt(day));
+  }
+
+  /** Whether one or two digits, a number by themselves, end at {@code dot}. */
+  private static boolean isDay(String text, int dot) {
+    int start = dot;
+    while (start > 0 && dot - start < LONGEST && Character.isDigit(text.charAt(start - 1))) {
+      start--;
+    }
+    boolean alone = start == 0 || text.charAt(start - 1) == ' ';
+    return alone && start < dot && dot - start <= 2;
+  }
+
+  /** "October 2009"; with a sentence a month begins more often than with its year. */
+  private static boolean startsWithMonth(String text, int next) {
+    int end = wordEnd(text, next);
+    int year = end + 1;
+    return isMonth(text, next, end)
+        && year + YEAR <= text.length()
+        && text.substring(year, year + YEAR).chars().allMatch(Character::isDigit);
+  }
+
+  private static boolean isMonth(String text, int next, int end) {
+    return text.startsWith("May ", next)
+        || end - next >= MONTH
+            && BEFORE_NUMBERS.contains(text.substring(next, next + MONTH).toLowerCase(Locale.ROOT));
   }
 
   /** "EST", "GMT", "ET": the name of a zone ends with the T of time; "UTC" is one by treaty. */

@@ -19,7 +19,7 @@ import java.util.Optional;
 public final class CalendarDates {
 
   /** A date without a year belongs to the dateline's year only that near to it. */
-  private static final int NEAR_DAYS = 10;
+  private static final int NEAR_DAYS = 62;
 
   /** The first whole year in which Britain and its colonies counted days as we do. */
   private static final int NEW_STYLE = 1753;

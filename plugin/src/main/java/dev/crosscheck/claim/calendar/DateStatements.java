@@ -1,5 +1,6 @@
 package dev.crosscheck.claim.calendar;
 
+import dev.crosscheck.claim.calendar.WeekdaysBeside.Beside;
 import dev.crosscheck.claim.context.Texts;
 import dev.crosscheck.extraction.Extent;
 import dev.crosscheck.extraction.Reading;
@@ -11,6 +12,7 @@ import dev.crosscheck.language.Digits;
 import dev.crosscheck.language.Sentence;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,12 +35,31 @@ final class DateStatements {
   static List<DateStatement> of(Reading reading) {
     Optional<LocalDate> dateline = reading.article().metadata().date();
     Map<MonthDay, Set<Integer>> years = years(reading.times());
-    return reading.times().stream()
-        .filter(
-            time ->
-                time.impossible().isEmpty() ? namesCalendarDay(time) : !isMentioned(time.extent()))
-        .map(time -> statement(time, dateline, toldYear(time, years)))
-        .toList();
+    List<DateStatement> statements = new ArrayList<>();
+    for (TimeMention time : reading.times()) {
+      Optional<Beside> beside =
+          WeekdaysBeside.of(time, reading.times().in(time.extent().sentence()));
+      if (beside.isPresent()) {
+        statements.add(statement(time, beside.get(), dateline, toldYear(time, years)));
+      } else if (time.impossible().isEmpty()
+          ? namesCalendarDay(time)
+          : !isMentioned(time.extent())) {
+        statements.add(statement(time, dateline, toldYear(time, years)));
+      }
+    }
+    return statements;
+  }
+
+  private static DateStatement statement(
+      TimeMention time, Beside beside, Optional<LocalDate> dateline, Optional<Integer> toldYear) {
+    return new DateStatement(
+        beside.extent().span(),
+        Texts.fold(beside.extent().text()),
+        Optional.of(beside.weekday()),
+        Optional.of(toldYear.map(beside.day()::withYear).orElse(beside.day())),
+        time.explicitYear() || toldYear.isPresent(),
+        dateline,
+        "");
   }
 
   /** The years that the article writes beside each day of a month. */

@@ -35,8 +35,13 @@ final class DayFirst {
         .orElse(List.of());
   }
 
+  /** "25. October", as many write it in Europe. */
   private static List<Phrase> dayFirst(Atoms atoms, int start, Found day) {
-    int at = atoms.skip(day.end(), "of");
+    boolean dotted =
+        atoms.is(day.end(), ".")
+            && atoms.get(day.end()).glued()
+            && DateParts.month(atoms, day.end() + 1).isPresent();
+    int at = dotted ? day.end() + 1 : atoms.skip(day.end(), "of");
     Optional<Found> month = DateParts.monthAfterDay(atoms, at);
     if (month.isPresent()) {
       return oneDay(atoms, start, Written.day(0, month.get().value(), day.value()), month.get());
