@@ -20,7 +20,7 @@ import java.util.Set;
 /** The verbs of an article that are given a time. What is quoted was said at another time. */
 final class DatedVerbs {
 
-  private static final Set<String> IN = Set.of("in", "by", "until", "during");
+  private static final Set<String> IN = Set.of("in", "by", "until", "during", "for");
 
   private DatedVerbs() {}
 
@@ -42,12 +42,28 @@ final class DatedVerbs {
           && !BlockQuotes.holds(reading.article(), time.span())
           && !quoted(time.span(), reading.quotations())) {
         TimedVerb.of(time.extent())
+            .or(() -> PastTimes.of(time.extent()))
             .filter(verb -> isItsOwn(verb, time, days.get()))
             .map(verb -> statement(time, days.get(), verb, dateline.get()))
+            .or(() -> deadline(time, days.get(), dateline.get()))
             .ifPresent(verbs::add);
       }
     }
     return verbs;
+  }
+
+  /** Without its year, a deadline that is over can be next year's. */
+  private static Optional<DatedVerb> deadline(
+      TimeMention time, DateRange days, LocalDate dateline) {
+    boolean day = days.granularity().compareTo(Granularity.DAY) <= 0;
+    return Optional.of(time)
+        .filter(written -> day && written.explicitYear())
+        .flatMap(written -> OpenDeadlines.of(written.extent()))
+        .map(verb -> statement(time, lastDay(days), verb, dateline));
+  }
+
+  private static DateRange lastDay(DateRange days) {
+    return new DateRange(days.last(), days.last(), days.last().toString(), days.granularity());
   }
 
   /**

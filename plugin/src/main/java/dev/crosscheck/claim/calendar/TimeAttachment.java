@@ -61,7 +61,11 @@ final class TimeAttachment {
     if (at < 0) {
       return OptionalInt.empty();
     }
-    boolean day = AT.contains(sentence.token(at).lower());
+    boolean day =
+        AT.contains(sentence.token(at).lower())
+            || sentence.token(at).lower().equals("for")
+                && at > 0
+                && TimedVerb.arranges(sentence.token(at - 1));
     at -= day ? 1 : 0;
     at = at >= 0 && isOpening(sentence.token(at)) ? beforeLength(sentence, at - 1) : at;
     for (int i = at; i >= Math.max(0, time.first() - REACH); i--) {
@@ -70,7 +74,9 @@ final class TimeAttachment {
         i = opening(sentence, i);
       } else if (isThing(sentence, i)) {
         continue;
-      } else if (token.is(Tag.VERB, Tag.AUX) || Invitations.invites(sentence, i)) {
+      } else if (token.is(Tag.VERB, Tag.AUX)
+          || TimedVerb.arranges(token)
+          || Invitations.invites(sentence, i)) {
         return OptionalInt.of(i);
       } else if (parts(token) && !isShare(sentence, i)) {
         return OptionalInt.empty();

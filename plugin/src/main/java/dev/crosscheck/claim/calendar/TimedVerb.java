@@ -30,23 +30,39 @@ record TimedVerb(int first, int end, boolean ahead, String lemma) {
   private static final Set<String> ACHIEVED =
       Set.of(
           "acquire",
+          "adopt",
+          "appoint",
           "arrest",
           "arrive",
+          "attend",
+          "award",
           "become",
           "begin",
           "bear",
           "build",
           "buy",
           "close",
+          "collapse",
+          "come",
           "complete",
+          "conduct",
           "create",
           "debut",
+          "deliver",
+          "destroy",
           "die",
+          "discover",
+          "elect",
+          "enter",
           "establish",
           "finish",
           "found",
+          "go",
           "graduate",
           "happen",
+          "hire",
+          "hold",
+          "host",
           "inaugurate",
           "introduce",
           "join",
@@ -54,20 +70,28 @@ record TimedVerb(int first, int end, boolean ahead, String lemma) {
           "launch",
           "leave",
           "marry",
+          "meet",
           "merge",
           "move",
           "occur",
           "open",
+          "perform",
+          "premiere",
+          "present",
           "publish",
           "purchase",
           "receive",
           "release",
+          "remove",
           "resign",
           "retire",
           "sell",
           "sign",
+          "speak",
           "start",
+          "travel",
           "unveil",
+          "visit",
           "win",
           "write",
           "place");
@@ -131,15 +155,27 @@ record TimedVerb(int first, int end, boolean ahead, String lemma) {
     boolean object =
         verb + 1 < sentence.size() && sentence.token(verb + 1).is(Tag.DET, Tag.PROPN, Tag.PRON);
     boolean pronoun = verb > 0 && sentence.token(verb - 1).is(Tag.PRON);
-    return token.is(Tag.VERB) && other && subject && (object || pronoun || !looksAhead(sentence));
+    return token.is(Tag.VERB)
+        && other
+        && subject
+        && (object || pronoun || !looksAhead(sentence, 0, sentence.size()));
   }
 
-  private static boolean looksAhead(Sentence sentence) {
-    return sentence.tokens().stream()
-        .anyMatch(
-            token ->
-                ModalVerbs.isFuture(token.lower())
-                    || ModalVerbs.isBesidesFuture(token.lower())
-                    || ARRANGED.contains(token.lemma()));
+  /** Whether a word from {@code first} on tells of what is to come, or would be. */
+  static boolean looksAhead(Sentence sentence, int first, int end) {
+    return sentence.tokens().subList(first, end).stream().anyMatch(TimedVerb::looksAhead);
+  }
+
+  /** "Planned", "due": what lies ahead. */
+  static boolean arranges(Token token) {
+    return ARRANGED.contains(token.lemma());
+  }
+
+  /** "Went" does not, "is going to" does. */
+  private static boolean looksAhead(Token token) {
+    boolean went = token.lemma().equals("go") && !token.lower().equals("going");
+    return ModalVerbs.isFuture(token.lower())
+        || ModalVerbs.isBesidesFuture(token.lower())
+        || ARRANGED.contains(token.lemma()) && !went;
   }
 }
