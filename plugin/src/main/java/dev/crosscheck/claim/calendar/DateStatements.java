@@ -35,6 +35,30 @@ final class DateStatements {
   static List<DateStatement> of(Reading reading) {
     Optional<LocalDate> dateline = reading.article().metadata().date();
     Map<MonthDay, Set<Integer>> years = years(reading.times());
+    List<DateStatement> statements = statements(reading, dateline, years);
+    return denied(statements) ? statements(reading, Optional.empty(), years) : statements;
+  }
+
+  /** Where more days deny the article's date than bear it out, that date is the wrong one. */
+  private static boolean denied(List<DateStatement> statements) {
+    Map<Boolean, Set<LocalDate>> days = new HashMap<>();
+    for (DateStatement statement : statements) {
+      if (!statement.explicitYear() && statement.weekday().isPresent()) {
+        statement
+            .date()
+            .ifPresent(
+                day ->
+                    days.computeIfAbsent(
+                            day.getDayOfWeek() == statement.weekday().get(), key -> new HashSet<>())
+                        .add(day));
+      }
+    }
+    int against = days.getOrDefault(false, Set.of()).size();
+    return against > 1 && against > days.getOrDefault(true, Set.of()).size();
+  }
+
+  private static List<DateStatement> statements(
+      Reading reading, Optional<LocalDate> dateline, Map<MonthDay, Set<Integer>> years) {
     List<DateStatement> statements = new ArrayList<>();
     for (TimeMention time : reading.times()) {
       Optional<Beside> beside =
