@@ -1,8 +1,9 @@
-"""Errors planted in an archive's articles, to see how many are found: nobody has to label them.
+"""Errors planted in archives' articles, to see how many are found: nobody has to label them.
 
 headlines  one digit of a headline's number, which the text repeats, is another, or changes place with the next
 names      one letter of a name that the article has more than once is dropped, doubled, or swapped with the next
 numbers    one digit is another in a number that a second article on the same names gives with the same words
+dates      the year, the month or the day of a date near the article's own is another one
 """
 import collections, hashlib, itertools, json, os, re, tarfile
 
@@ -10,21 +11,26 @@ NUMBER = re.compile(r"(?<![\w.,$£€'-])[$£€]?(\d{1,3}(?:,\d{3})+|\d{1,5}(?:
 NAME = re.compile(r"(?<=[a-z] )[A-Z][a-z]{4,}\b")
 YEAR = re.compile(r"(?:19|20)\d\d")
 MOST = 300
+MONTHS = ("January February March April May June July August September October November December").split()
+DATE = re.compile(r"\b(?:(?P<month>{0}) (?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:,? (?P<year>20\d\d))?|"
+                  r"(?P<in>{0}) (?P<of>20\d\d))\b".format("|".join(MONTHS)))
+OWN = re.compile(r"^date\s*[:=]\s*[\"']?(20\d\d)-(\d\d)", re.M)
 # Fewer common names or words may be of two stories.
 FEWEST_NAMES, FEWEST_WORDS = 5, 6
 
 
-def articles(archive):
+def articles(archives):
     """Texts by name, in the order of their hashes: any first ones of them are a fair draw."""
     texts = {}
-    with tarfile.open(archive) as files:
-        for member in files:
-            if member.isfile() and member.name.endswith(".txt"):
-                data = files.extractfile(member).read()
-                try:
-                    texts[member.name.replace("/", "_")] = data.decode("utf-8")
-                except UnicodeDecodeError:
-                    pass
+    for archive in archives:
+        with tarfile.open(archive) as files:
+            for member in files:
+                if member.isfile() and member.name.endswith((".txt", ".md")):
+                    data = files.extractfile(member).read()
+                    try:
+                        texts[member.name.replace("/", "_")] = data.decode("utf-8")
+                    except UnicodeDecodeError:
+                        pass
     return {name: texts[name] for name in sorted(texts, key=lambda name: choice(name, 1 << 64))}
 
 
@@ -106,16 +112,47 @@ def numbers(texts):
                 yield {one: (at, number, changed), other: None}
 
 
-KINDS = {"headlines": headlines, "names": names, "numbers": numbers}
+def redated(date, own, seed):
+    """One part of the date and what it becomes: start, end, words; None where the day is not near its article's."""
+    year, month = map(int, own.groups())
+    named = MONTHS.index(date["month"] or date["in"]) + 1
+    written = date["year"] or date["of"]
+    away = (int(written or year) - year) * 12 + named - month
+    parts = [part for part in ("year", "of", "month", "day") if date[part]]
+    part = parts[choice((seed, "part"), len(parts))]
+    if abs(away) > (12 if part in ("year", "of") else 3):
+        return None
+    shift = (-1, 1)[choice((seed, "shift"), 2)]
+    changed = (str(int(written) + shift) if part in ("year", "of") else
+               MONTHS[(named - 1 + shift) % 12] if part == "month" else
+               str((int(date["day"]) - 1 + 7 * choice((seed, "weeks"), 2) + shift) % 28 + 1))
+    return date.start(part), date[part], changed
 
 
-def plant(archive, kind, folder):
+def dates(texts):
+    for name, text in texts.items():
+        own = OWN.search(text)
+        body = text.find("\n---", 1) if text.startswith("---") else text.find("\n+++", 1)
+        if own and body > 0:
+            slips = [redated(found, own, (name, found.start())) for found in DATE.finditer(text, body)]
+            slips = [slip for slip in slips if slip and slip[1] != slip[2]]
+            if slips:
+                yield {name: slips[choice(name, len(slips))]}
+
+
+# What is planted, and in which archives.
+KINDS = {"headlines": (headlines, "bbc-txt"), "names": (names, "bbc-txt"), "numbers": (numbers, "bbc-txt"),
+         "dates": (dates, "opensuse-news", "18f-blog")}
+
+
+def plant(corpora, kind, folder):
     """Writes the articles of one kind with their errors, and expected.json; gives both paths."""
-    texts = articles(archive)
+    errors, *archives = KINDS[kind]
+    texts = articles([os.path.join(corpora, archive + ".tar.gz") for archive in archives])
     written = os.path.join(folder, "articles")
     os.makedirs(written)
     flags = []
-    for planted in itertools.islice(KINDS[kind](texts), MOST):
+    for planted in itertools.islice(errors(texts), MOST):
         for name, slip in planted.items():
             text = texts[name]
             if slip:
