@@ -29,7 +29,8 @@ final class Suites {
             new Incidents(),
             new ToldEvents("events"),
             new ToldEvents("more-events"),
-            new PlacedEvents());
+            new PlacedEvents("placed-events", 2),
+            new PlacedEvents("dated-events", 3));
     for (Suite suite : all) {
       suite.scores(folder).forEach(score -> System.out.println(score.line()));
     }
