@@ -26,14 +26,16 @@ final class PastTimes {
     return since(time).or(() -> leading(time));
   }
 
-  /** "Since 2017 will be an election year" gives a reason. */
+  /** "Since 2017 will be an election year" gives a reason, "since in May the rule ends" another. */
   private static Optional<TimedVerb> since(Extent time) {
     Sentence sentence = time.sentence();
     boolean reason =
         time.end() < sentence.size() && sentence.token(time.end()).is(Tag.VERB, Tag.AUX);
     int at = time.first() - 1;
     if (at > 0 && WITHIN.contains(sentence.token(at).lower())) {
-      at = beforePhrase(sentence, at - 1);
+      int phrase = at - 1;
+      at = beforePhrase(sentence, phrase);
+      reason |= at == phrase;
     }
     boolean since = at >= 0 && sentence.token(at).lower().equals("since");
     boolean ahead = since && TimedVerb.looksAhead(sentence, 0, at == 0 ? sentence.size() : at);
