@@ -15,6 +15,9 @@ final class OpenDeadlines {
 
   private static final Set<String> UNTIL = Set.of("until", "till", "through", "by", "before");
 
+  private static final Set<String> PAST =
+      Set.of("was", "were", "had", "did", "been", "would", "could");
+
   private OpenDeadlines() {}
 
   /** The verb that is open until then; empty where the sentence has a past tense. */
@@ -46,15 +49,9 @@ final class OpenDeadlines {
   /** "Was", "met", "asked"; but "is asked" and "are met". */
   private static boolean isPast(Sentence sentence, int at) {
     Token token = sentence.token(at);
-    String form = token.lower();
     if (token.is(Tag.AUX)) {
-      return Set.of("was", "were", "had", "did", "been", "would", "could").contains(form);
+      return PAST.contains(token.lower());
     }
-    boolean past =
-        token.is(Tag.VERB)
-            && !form.equals(token.lemma())
-            && !form.endsWith("s")
-            && !form.endsWith("ing");
-    return past && !(at > 0 && sentence.token(at - 1).is(Tag.AUX));
+    return TimedVerb.isPastForm(token) && !(at > 0 && sentence.token(at - 1).is(Tag.AUX));
   }
 }

@@ -103,9 +103,6 @@ final class PastTimes {
         || form.equals("were")
         || form.equals("had")
         || form.equals("did")
-        || verb.is(Tag.VERB)
-            && !form.equals(verb.lemma())
-            && !form.endsWith("s")
-            && !form.endsWith("ing");
+        || TimedVerb.isPastForm(verb);
   }
 }

@@ -147,18 +147,24 @@ record TimedVerb(int first, int end, boolean ahead, String lemma) {
   /** "The office created a desk", "it launched"; not "the conference held in May". */
   private static boolean isPast(Sentence sentence, int verb) {
     Token token = sentence.token(verb);
-    String form = token.lower();
-    boolean other = !form.equals(token.lemma()) && !form.endsWith("s") && !form.endsWith("ing");
     boolean passive = verb > 0 && sentence.token(verb - 1).lower().startsWith("be");
     boolean subject =
         !passive && verb > 0 && sentence.token(verb - 1).is(Tag.PRON, Tag.PROPN, Tag.NOUN, Tag.ADV);
     boolean object =
         verb + 1 < sentence.size() && sentence.token(verb + 1).is(Tag.DET, Tag.PROPN, Tag.PRON);
     boolean pronoun = verb > 0 && sentence.token(verb - 1).is(Tag.PRON);
-    return token.is(Tag.VERB)
-        && other
+    return isPastForm(token)
         && subject
         && (object || pronoun || !looksAhead(sentence, 0, sentence.size()));
+  }
+
+  /** Whether the verb's form is that of its past or of what was done: "reported", "met". */
+  static boolean isPastForm(Token verb) {
+    String form = verb.lower();
+    return verb.is(Tag.VERB)
+        && !form.equals(verb.lemma())
+        && !form.endsWith("s")
+        && !form.endsWith("ing");
   }
 
   /** Whether a word from {@code first} on tells of what is to come, or would be. */

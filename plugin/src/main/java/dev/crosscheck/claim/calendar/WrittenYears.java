@@ -163,10 +163,7 @@ final class WrittenYears {
         || form.equals("was")
         || form.equals("were")
         || form.equals("had")
-        || !form.equals(verb.lemma())
-            && !form.endsWith("s")
-            && !form.endsWith("ing")
-            && verb.is(Tag.VERB);
+        || TimedVerb.isPastForm(verb);
   }
 
   private static Set<String> months() {
