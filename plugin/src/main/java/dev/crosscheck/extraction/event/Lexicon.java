@@ -89,6 +89,12 @@ final class Lexicon {
     return verbs.of(word);
   }
 
+  /** "Rule out" of "ruled out the attack": who rules it an accident denies nothing. */
+  String phrasal(String lemma, String next) {
+    String verb = lemma + " " + next;
+    return governor("verb", verb).isPresent() || aspect("light", verb).isPresent() ? verb : lemma;
+  }
+
   /** The form of any word taken for a verb. */
   Inflected anyVerb(String word, String lemma) {
     return verb(word)

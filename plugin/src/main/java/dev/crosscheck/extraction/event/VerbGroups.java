@@ -179,7 +179,10 @@ final class VerbGroups {
         stands = VerbGroup.Form.PARTICIPLE;
       }
       boolean tense = past || verb && alone && form.can(Form.PAST);
-      String lemma = verb ? form.lemma() : c(main) == WordClass.HAVE ? "have" : "be";
+      String lemma =
+          verb
+              ? lexicon.phrasal(form.lemma(), next(main))
+              : c(main) == WordClass.HAVE ? "have" : "be";
       return new VerbGroup(
           first,
           main,
@@ -194,6 +197,10 @@ final class VerbGroups {
           negated,
           doubted,
           destined);
+    }
+
+    private String next(int main) {
+      return main + 1 < sentence.size() ? sentence.token(main + 1).lower() : "";
     }
 
     private boolean startsWithIng(int first) {
