@@ -24,8 +24,8 @@ import java.util.Optional;
  * @param headed whether one is the headline and the other the lead of one article, about a certain
  *     one: a headline can count the dead of a whole weekend
  * @param tolls whether each gives its article's one number of dead, or of injured, in reports that
- *     came out within a fortnight; the dead, which some count with the gunman and some
- *     without, also in one place; numbers far apart are of two incidents
+ *     came out within a fortnight; the dead, which some count with the gunman and some without,
+ *     also in one place; numbers far apart are of two incidents
  */
 public record Comparison(
     Account left,
