@@ -34,6 +34,8 @@ public record Circumstance(
   public enum Matter {
     /** When it was, or will be. */
     DATE,
+    /** Where it was. */
+    PLACE,
     /** How much it was. */
     QUANTITY,
     /** Who somebody is. */
@@ -54,7 +56,9 @@ public record Circumstance(
           EventDate,
           Post,
           Kinship,
-          Condition {
+          Condition,
+          Address,
+          NumberedStreet {
 
     /** Whatever is told of it, however far apart the reports are. */
     int FOR_GOOD = Integer.MAX_VALUE;
@@ -76,6 +80,11 @@ public record Circumstance(
     /** Reports that are no more days apart than this tell of one state of it. */
     default int lasting() {
       return FOR_GOOD;
+    }
+
+    /** Whether the next incident of the kind, told in the same words, has another. */
+    default boolean recurs() {
+      return true;
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.crosscheck.figures;
 
+import dev.crosscheck.facts.DigitSlips;
 import dev.crosscheck.facts.Quantity;
 
 /**
@@ -36,8 +37,8 @@ final class Mistyping {
     }
     boolean oneSize = low < high * ONE_SIZE && high < low * ONE_SIZE;
     return oneSize && left.length() == right.length()
-        ? isChanged(left, right)
-        : isShorter(left, right) || isShorter(right, left);
+        ? DigitSlips.isChanged(left, right)
+        : DigitSlips.isLost(left, right);
   }
 
   /** Whether both are one digit and as many noughts: "$4bn" and "$8bn", "200" and "600". */
@@ -80,37 +81,5 @@ final class Mistyping {
       end--;
     }
     return end;
-  }
-
-  /** One digit for another, or two neighbours in each other's place. */
-  private static boolean isChanged(String left, String right) {
-    int first = -1;
-    int last = -1;
-    int changed = 0;
-    for (int i = 0; i < left.length(); i++) {
-      if (left.charAt(i) != right.charAt(i)) {
-        first = first < 0 ? i : first;
-        last = i;
-        changed++;
-      }
-    }
-    boolean swapped =
-        changed == 2
-            && last == first + 1
-            && left.charAt(first) == right.charAt(last)
-            && left.charAt(last) == right.charAt(first);
-    return changed == 1 || swapped;
-  }
-
-  /** "2,50" of "2,500", "25,000" of "250,000": a digit is lost. */
-  private static boolean isShorter(String left, String right) {
-    if (left.length() + 1 != right.length()) {
-      return false;
-    }
-    int same = 0;
-    while (same < left.length() && left.charAt(same) == right.charAt(same)) {
-      same++;
-    }
-    return left.substring(same).equals(right.substring(same + 1));
   }
 }

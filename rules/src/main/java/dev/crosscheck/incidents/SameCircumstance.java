@@ -39,7 +39,8 @@ public record SameCircumstance(
 
   private static boolean isNear(Circumstance left, Circumstance right) {
     int lasting = left.value().lasting();
-    int most = left.whom().isEmpty() ? Math.min(ONE_INCIDENT_DAYS, lasting) : lasting;
+    boolean again = left.whom().isEmpty() && left.value().recurs();
+    int most = again ? Math.min(ONE_INCIDENT_DAYS, lasting) : lasting;
     return left.reported().isEmpty()
         || right.reported().isEmpty()
         || Math.abs(ChronoUnit.DAYS.between(left.reported().get(), right.reported().get())) <= most;
@@ -58,6 +59,11 @@ public record SameCircumstance(
   /** Whether it is told when it was. */
   public boolean isDate() {
     return left.value().matter() == Circumstance.Matter.DATE;
+  }
+
+  /** Whether it is told where it was. */
+  public boolean isPlace() {
+    return left.value().matter() == Circumstance.Matter.PLACE;
   }
 
   /** Whether it is told how much it was. */

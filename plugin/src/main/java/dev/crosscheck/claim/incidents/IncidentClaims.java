@@ -5,7 +5,7 @@ import dev.crosscheck.facts.Statement;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** When an incident was, what it came of, how it ended, and how many it cost. */
+/** When and where an incident was, what it came of, how it ended, and how many it cost. */
 public final class IncidentClaims {
 
   private IncidentClaims() {}
@@ -18,7 +18,8 @@ public final class IncidentClaims {
             IncidentHarm.of(reading),
             IncidentCauses.of(reading),
             IncidentFinders.of(reading),
-            IncidentFates.of(reading))
+            IncidentFates.of(reading),
+            IncidentAddresses.of(reading))
         .<Statement>flatMap(List::stream)
         .toList();
   }
