@@ -58,7 +58,8 @@ public record Circumstance(
           Kinship,
           Condition,
           Address,
-          NumberedStreet {
+          NumberedStreet,
+          DeathPlace {
 
     /** Whatever is told of it, however far apart the reports are. */
     int FOR_GOOD = Integer.MAX_VALUE;

@@ -42,6 +42,7 @@ final class Particulars {
     told.addAll(Ranks.of(reading, particulars));
     told.addAll(Kin.of(reading, particulars, bearers));
     told.addAll(Conditions.of(reading, particulars, bearers));
+    told.addAll(DeathPlaces.of(reading, particulars, bearers));
     return particulars.settled(told);
   }
 

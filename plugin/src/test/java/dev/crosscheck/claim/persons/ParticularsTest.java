@@ -148,4 +148,42 @@ class ParticularsTest {
             .collect(Collectors.joining(", "));
     assertEquals(years, told);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Tobias Wenk was shot. Wenk died at the scene. | wenk: died at the scene",
+        "Tobias Wenk was taken to Oldham Hospital, where he later died. "
+            + "| wenk: taken to Oldham Hospital, where he later died",
+        "The woman was found dead. | dead woman: found dead",
+        "Officers found the girl dead in a car. | dead child: found the girl dead",
+        "Otto's wife was found dead, and his daughter was hurt. | dead woman: found dead",
+        "A mother was shot by her husband and taken to a hospital, where she died. "
+            + "| dead woman: taken to a hospital, where she died",
+        "The toddler was rushed to Oldham Medical Center and later pronounced dead. "
+            + "| dead child: rushed to Oldham Medical Center and later pronounced dead",
+        "A child had a bullet wound. He was taken to a hospital, where he died. "
+            + "| dead child: taken to a hospital, where he died",
+        "The boy died on the way to the hospital. | dead child: died on the way to the hospital",
+        "Police said the 46-year-old Tobias Wenk died in hospital. "
+            + "| dead man: died in hospital, place of death of wenk: died in hospital",
+      })
+  void placeOfDeath(String text, String told) {
+    assertEquals("place of death of " + told, told(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Tobias Wenk died.",
+        "Tobias Wenk died in a crash near the hospital.",
+        "The woman could have died at the scene.",
+        "One woman died at the scene. Another woman died in hospital.",
+        "The man was taken to hospital. His dog died.",
+        "The man was taken to a hospital, and his father died of grief.",
+      })
+  void noPlaceOfDeath(String text) {
+    assertEquals("", told(text));
+  }
 }
