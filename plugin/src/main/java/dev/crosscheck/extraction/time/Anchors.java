@@ -17,8 +17,12 @@ final class Anchors {
   private boolean toldYear;
   private boolean joined;
   private int toldSentence;
+  private Optional<DateRange> day = Optional.empty();
+  private int daySentence;
   private Optional<DateRange> quarter = Optional.empty();
   private int quarterSentence;
+  private int own;
+  private int ownSentence;
   private boolean months;
   private int sentence;
 
@@ -36,6 +40,7 @@ final class Anchors {
   /** Begins something new: what was told of before is no longer recent. */
   void turn() {
     toldSentence = sentence - RECENT_SENTENCES - 1;
+    daySentence = toldSentence;
   }
 
   /** Remembers a resolved date as the time told of. */
@@ -45,6 +50,10 @@ final class Anchors {
       toldYear = explicitYear || toldYear && isOfStory(piece);
       told = Optional.of(piece);
       toldSentence = sentence;
+    }
+    if (piece.granularity() == Granularity.DAY) {
+      day = told;
+      daySentence = sentence;
     }
     if (piece.granularity() == Granularity.QUARTER && (quarter.isEmpty() || reports(piece))) {
       quarter = Optional.of(piece);
@@ -91,6 +100,17 @@ final class Anchors {
     months = true;
   }
 
+  /** Remembers the number that a firm gives the quarter of its own year that it reports on. */
+  void tellOwn(int number) {
+    own = number;
+    ownSentence = sentence;
+  }
+
+  /** That number if told a few sentences ago at most, else 0. */
+  int own() {
+    return sentence - ownSentence <= REPORTED_SENTENCES ? own : 0;
+  }
+
   /** Whether the period last told of is months of a year, and not a quarter. */
   boolean months() {
     return months;
@@ -126,6 +146,11 @@ final class Anchors {
   /** The time told of in this sentence or the one before. */
   Optional<DateRange> recent() {
     return told.filter(piece -> sentence - toldSentence <= RECENT_SENTENCES);
+  }
+
+  /** The day told of in this sentence or the one before: "fell Monday, the most since 1987". */
+  Optional<DateRange> recentDay() {
+    return day.filter(piece -> sentence - daySentence <= RECENT_SENTENCES);
   }
 
   /** The time told of in this very sentence. */

@@ -56,6 +56,13 @@ final class DefinitePhrase {
     if (atoms.are(at, "year", "to", "date")) {
       return Optional.of(Phrase.of(start, at + 3, new Meaning.Near(Unit.YEAR, 0)));
     }
+    boolean dated = atoms.is(at + 1, "ended", "ending") && !DatePhrase.at(atoms, at + 2).isEmpty();
+    if (dated && atoms.is(at, "week", "month")) {
+      // "For the month ended March 31"
+      Unit unit = Unit.valueOf(atoms.get(at).word().value(Sort.UNIT));
+      Meaning length = new Meaning.Length(unit.duration(Amount.one(at)));
+      return Optional.of(Phrase.of(start, at + 1, length));
+    }
     if (atoms.is(start - 1, "for") && atoms.is(at, "week", "month") && ends(atoms, at + 1)) {
       Unit unit = Unit.valueOf(atoms.get(at).word().value(Sort.UNIT));
       return Optional.of(Phrase.of(start, at + 1, new Meaning.Near(unit, 0)));

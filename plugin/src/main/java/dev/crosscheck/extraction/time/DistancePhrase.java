@@ -157,7 +157,9 @@ final class DistancePhrase {
       if (superlative
           || word.is(Sort.ORDINAL)
           || atoms.is(i, "most", "least") && atoms.get(i + 1).tag() == Tag.ADJ
-          || !far && atoms.is(i, "most", "least", "best", "worst", "only", "time")) {
+          || !far
+              && atoms.is(
+                  i, "most", "least", "best", "worst", "only", "time", "times", "once", "twice")) {
         return true;
       }
     }

@@ -33,11 +33,12 @@ final class Distances {
     Optional<DateRange> other = anchors.recent().filter(piece -> isOne(piece, away));
     if (other.isPresent()) {
       LocalDate from = other.get().first();
-      return Resolved.date(Calendar.around(away.unit(), away.unit().plus(from, count))).aside();
+      return onward(
+          away, Resolved.date(Calendar.around(away.unit(), away.unit().plus(from, count))));
     }
     Optional<DateRange> compared = compared(anchors, away, count);
     if (compared.isPresent()) {
-      return Resolved.date(compared.get()).aside();
+      return onward(away, Resolved.date(compared.get()));
     }
     Optional<LocalDate> told =
         anchors
@@ -56,7 +57,12 @@ final class Distances {
     Resolved date =
         Resolved.dateOr(
             base.map(day -> Calendar.around(size, away.unit().plus(day, count))), unknown(size));
-    return size == Unit.YEAR ? date.aside() : date;
+    return size == Unit.YEAR ? onward(away, date) : date;
+  }
+
+  /** "A year later" a story goes on; with "a year earlier" figures are compared. */
+  private static Resolved onward(Meaning.Away away, Resolved date) {
+    return away.told() && away.direction() > 0 ? date : date.aside();
   }
 
   /** "A decade ago" is ten years ago, give or take some. */

@@ -16,14 +16,21 @@ final class LengthPhrase {
     if (atoms.is(start, "the")) {
       return VagueLength.definite(atoms, start);
     }
+    if (atom.is(Sort.LASTING)) {
+      Unit unit = Unit.valueOf(atom.word().value(Sort.LASTING));
+      return length(start, start + 1, unit.duration(Amount.one(start)));
+    }
     if (atom.is(Sort.UNITS)) {
       Optional<Phrase> beside = VagueLength.beside(atoms, start);
       if (beside.isPresent()) {
         return beside;
       }
-      boolean led = VagueLength.isLed(atoms, start);
+      boolean led =
+          atoms.is(start + 1, "of")
+              ? VagueLength.isFilled(atoms, start)
+              : VagueLength.isLed(atoms, start);
       boolean closed = atoms.are(start - 1, "after", "hours");
-      return led && !closed && !atoms.is(start + 1, "of", "old")
+      return led && !closed && !atoms.is(start + 1, "old")
           ? VagueLength.of(atoms, start, start)
           : joined(atoms, start);
     }

@@ -52,8 +52,14 @@ sealed interface Meaning {
   /** "the summer of 2023", "this summer": a year, or a shift, or neither. */
   record Season(String code, int year, Optional<Integer> shift) implements Meaning {}
 
+  /** "that summer" (shift 0), "the following spring": a season of the time told of. */
+  record SeasonFromMention(String code, int shift) implements Meaning {}
+
   /** "the third quarter" (of so many in a year); number 0 for the one told of ("the quarter"). */
   record Part(Unit unit, int number, YearOf year) implements Meaning {}
+
+  /** "the fiscal first quarter": the first of the firm's own year. */
+  record OwnQuarter(Part quarter) implements Meaning {}
 
   /** "the year-ago period": the quarter told of, or the year of the months told of. */
   record Period(YearOf year) implements Meaning {}
@@ -61,7 +67,7 @@ sealed interface Meaning {
   /**
    * "the third quarter ended Jan. 31", "the quarter ended July 31".
    *
-   * @param number that of the firm's own year, or 0: then that of the quarter's middle
+   * @param number that of the firm's own year, or 0: then that told of, or of the quarter's middle
    */
   record QuarterTo(int number, Written last) implements Meaning {}
 

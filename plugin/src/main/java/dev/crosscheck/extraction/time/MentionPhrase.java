@@ -17,10 +17,13 @@ final class MentionPhrase {
     }
     Unit unit = Unit.valueOf(atoms.get(start + 1).word().value(Sort.UNIT));
     int shift = atoms.is(start + 2, "before") ? -1 : 1;
-    boolean ends = !atoms.get(start + 3).isLetters() && !atoms.get(start + 3).isDigits();
-    return ends
+    return ends(atoms, start + 3)
         ? Optional.of(Phrase.of(start, start + 3, new Meaning.FromMention(unit, shift)))
         : Optional.empty();
+  }
+
+  private static boolean ends(Atoms atoms, int at) {
+    return !atoms.get(at).isLetters() && !atoms.get(at).isDigits();
   }
 
   static Optional<Phrase> following(Atoms atoms, int start, boolean definite) {
@@ -48,6 +51,10 @@ final class MentionPhrase {
       Meaning day = new Meaning.FromMention(Unit.DAY, shift);
       return Optional.of(Phrase.of(start, start + 2, RelativePhrase.part(noun, day)));
     }
+    if (noun.is(Sort.SEASON) && definite) {
+      String season = noun.word().value(Sort.SEASON);
+      return Optional.of(Phrase.of(start, at + 1, new Meaning.SeasonFromMention(season, shift)));
+    }
     Optional<Phrase> named = NamedDays.at(atoms, start + 1);
     if (named.isPresent() && named.get().meaning() instanceof Meaning.Named day) {
       String rule = day.rule();
@@ -64,7 +71,7 @@ final class MentionPhrase {
                     new Meaning.NamedFromMention(DateParts.dayOfWeek(found), shift)));
   }
 
-  /** "that day", "the same month", "that night", "the same month last year". */
+  /** "that day", "the same month", "that night", "that summer", "the same month last year". */
   static Optional<Phrase> that(Atoms atoms, int start) {
     int at = atoms.skip(start + 1, "same");
     Atom noun = atoms.get(at);
@@ -72,6 +79,12 @@ final class MentionPhrase {
       return Optional.of(
           Phrase.of(
               start, at + 1, RelativePhrase.part(noun, new Meaning.FromMention(Unit.DAY, 0))));
+    }
+    // "Taxes that fall on the poor"
+    boolean verb = at == start + 1 && atoms.is(at, "fall", "spring") && !ends(atoms, at + 1);
+    if (noun.is(Sort.SEASON) && !verb) {
+      String season = noun.word().value(Sort.SEASON);
+      return Optional.of(Phrase.of(start, at + 1, new Meaning.SeasonFromMention(season, 0)));
     }
     // "The same year-ago period"
     boolean ago = atoms.is(at + 1, "-") && atoms.is(at + 2, "ago", "earlier");

@@ -32,7 +32,8 @@ final class QuarterPhrase {
     at = atoms.skip(owner.end(), "same", "corresponding", "comparable", "like", "latest", "most");
     at = atoms.skip(at, "recent", "current", "entire");
     boolean described = at > owner.end();
-    at = atoms.skip(at, "fiscal", "financial");
+    boolean own = atoms.is(at, "fiscal", "financial");
+    at = own ? atoms.skip(at + 1, "-") : at;
     Optional<Found> ordinal = ordinal(atoms, at);
     if (ordinal.isPresent()) {
       Optional<Phrase> listed = listed(atoms, start, ordinal.get(), owner.year());
@@ -40,9 +41,16 @@ final class QuarterPhrase {
         return listed;
       }
       int noun = atoms.skip(ordinal.get().end(), "-");
-      return counted(atoms, start, noun, ordinal.get().value(), owner.year());
+      Optional<Phrase> counted = counted(atoms, start, noun, ordinal.get().value(), owner.year());
+      return own ? counted.map(QuarterPhrase::own) : counted;
     }
     return definite || named ? told(atoms, start, at, owner.year(), named || described) : none();
+  }
+
+  private static Phrase own(Phrase phrase) {
+    return phrase.meaning() instanceof Meaning.Part part && part.unit() == Unit.QUARTER
+        ? Phrase.of(phrase.first(), phrase.end(), new Meaning.OwnQuarter(part))
+        : phrase;
   }
 
   /** "The second" and "fourth quarters" of one year. */

@@ -38,10 +38,9 @@ final class RelativeDates {
     } else if (meaning instanceof Meaning.FromMention from) {
       return fromMention(from);
     } else if (meaning instanceof Meaning.SameDay) {
-      Optional<DateRange> told =
-          anchors.recent().filter(piece -> piece.granularity() == Granularity.DAY);
       return Resolved.dateOr(
-          told.map(DateRange::first).or(anchors::now).map(Calendar::day), "XXXX-XX-XX");
+          anchors.recentDay().map(DateRange::first).or(anchors::now).map(Calendar::day),
+          "XXXX-XX-XX");
     } else if (meaning instanceof Meaning.NamedFromMention from) {
       return namedFromMention(from.weekday(), from.shift());
     } else if (meaning instanceof Meaning.WeekdayIn in) {
@@ -157,6 +156,7 @@ final class RelativeDates {
         anchors
             .told()
             .filter(piece -> piece.granularity().compareTo(unit.granularity()) <= 0)
+            .or(anchors::recentDay)
             .map(DateRange::first);
     boolean fromNow = from.shift() < 0 || from.shift() > 0 && tense.looksAhead();
     Optional<LocalDate> base = told.or(() -> fromNow ? anchors.now() : Optional.empty());

@@ -11,6 +11,9 @@ import java.util.Optional;
  */
 final class RelativePhrase {
 
+  /** How many words back "this year" can stand that "last" is compared with. */
+  private static final int COMPARED = 8;
+
   private RelativePhrase() {}
 
   static Optional<Phrase> at(Atoms atoms, int start) {
@@ -38,6 +41,12 @@ final class RelativePhrase {
     if (atoms.are(start, "weekend", "of")) {
       return DefinitePhrase.weekendOf(atoms, start, start + 2);
     }
+    if (atoms.is(start, "last") && atoms.is(start - 1, "as", "than")) {
+      Optional<Phrase> year = compared(atoms, start);
+      if (year.isPresent()) {
+        return year;
+      }
+    }
     if (atom.is(Sort.SHIFT)) {
       return shifted(atoms, start);
     }
@@ -52,6 +61,21 @@ final class RelativePhrase {
       return MentionPhrase.that(atoms, start);
     }
     return DistancePhrase.turnedWindow(atoms, start).or(() -> DistancePhrase.away(atoms, start));
+  }
+
+  /** "As high this year as last", "more this month than last". */
+  private static Optional<Phrase> compared(Atoms atoms, int last) {
+    Atom next = atoms.get(last + 1);
+    if (next.isLetters() || next.isDigits()) {
+      return Optional.empty();
+    }
+    for (int i = last - 2; i > last - COMPARED; i--) {
+      if (atoms.is(i - 1, "this") && atoms.is(i, "week", "month", "year")) {
+        Unit unit = Unit.valueOf(atoms.get(i).word().value(Sort.UNIT));
+        return Optional.of(Phrase.of(last, last + 1, new Meaning.Near(unit, -1)));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "A brighter tomorrow". */

@@ -4,7 +4,6 @@ import dev.crosscheck.extraction.TimeMention.Type;
 import dev.crosscheck.extraction.time.Meaning.Between;
 import dev.crosscheck.extraction.time.Meaning.Written;
 import dev.crosscheck.facts.DateRange;
-import dev.crosscheck.facts.Granularity;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
@@ -49,15 +48,20 @@ final class Resolver {
       return Resolved.date(Calendar.century((century.number() - 1) * 100));
     } else if (meaning instanceof Meaning.Season season) {
       return season(season);
+    } else if (meaning instanceof Meaning.SeasonFromMention season) {
+      return seasonTold(season);
     } else if (meaning instanceof Meaning.Part part) {
       return Quarters.resolve(part, anchors, tense);
+    } else if (meaning instanceof Meaning.OwnQuarter own) {
+      anchors.tellOwn(own.quarter().number());
+      return Quarters.resolve(own.quarter(), anchors, tense);
     } else if (meaning instanceof Meaning.Period period) {
       return Quarters.resolve(period, anchors);
     } else if (meaning instanceof Meaning.FullYear) {
       return Quarters.fullYear(anchors, tense);
     } else if (meaning instanceof Meaning.QuarterTo quarter) {
-      return Quarters.ended(
-          quarter.number(), WrittenDates.resolve(quarter.last(), anchors, Tense.OVER));
+      int number = quarter.number() > 0 ? quarter.number() : anchors.own();
+      return Quarters.ended(number, WrittenDates.resolve(quarter.last(), anchors, Tense.OVER));
     } else if (meaning instanceof Meaning.Weekend) {
       return weekend();
     } else if (meaning instanceof Meaning.Named named) {
@@ -120,11 +124,10 @@ final class Resolver {
       Resolved day = resolve(clock.day().get());
       return day.as(Type.TIME, day.timex() + "T" + clock.clock());
     }
-    Optional<DateRange> here =
-        anchors.recent().filter(piece -> piece.granularity() == Granularity.DAY);
-    if (here.isPresent()) {
-      Resolved day = Resolved.date(here.get());
-      return day.as(Type.TIME, here.get().first() + "T" + clock.clock());
+    Optional<DateRange> told = anchors.recentDay();
+    if (told.isPresent()) {
+      Resolved day = Resolved.date(told.get());
+      return day.as(Type.TIME, told.get().first() + "T" + clock.clock());
     }
     String unknown = Character.isDigit(clock.clock().charAt(0)) ? "" : "XXXX-XX-XX";
     String day = anchors.now().map(LocalDate::toString).orElse(unknown);
@@ -153,6 +156,18 @@ final class Resolver {
                         ? Nearest.of(now, tense, y -> season(season.code(), y))
                         : shifted(now, season.shift().get(), y -> season(season.code(), y)));
     return Resolved.dateOr(piece, "XXXX-" + season.code());
+  }
+
+  /** "That summer" is of the year told of, "the following spring" the first that begins later. */
+  private Resolved seasonTold(Meaning.SeasonFromMention season) {
+    Optional<LocalDate> told =
+        anchors
+            .told()
+            .map(DateRange::first)
+            .or(() -> season.shift() < 0 ? anchors.now() : Optional.empty());
+    return Resolved.dateOr(
+        told.flatMap(day -> shifted(day, season.shift(), year -> season(season.code(), year))),
+        "XXXX-" + season.code());
   }
 
   private static Optional<DateRange> season(String code, int year) {

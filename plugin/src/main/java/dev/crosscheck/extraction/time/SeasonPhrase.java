@@ -15,16 +15,42 @@ final class SeasonPhrase {
       return inner
           .or(() -> century(atoms, start + 1))
           .or(() -> decade(atoms, start + 1))
+          .or(() -> spelledDecade(atoms, start + 1))
           .or(() -> MonthOrYear.decade(atoms, start + 1))
           .map(phrase -> phrase.from(start));
     }
     if (atom.is(Sort.SEASON)) {
       return season(atoms, start);
     }
+    if (atom.is(Sort.NUMBER)) {
+      return spelledDecade(atoms, start).or(() -> century(atoms, start));
+    }
     if (atom.is(Sort.DECADE) || atoms.is(start, "'")) {
-      return decade(atoms, start);
+      return decade(atoms, start).or(() -> shortYear(atoms, start));
     }
     return century(atoms, start);
+  }
+
+  /** "Nineteen eighties", "nineteen-eighties". */
+  private static Optional<Phrase> spelledDecade(Atoms atoms, int start) {
+    int tens = atoms.skip(start + 1, "-");
+    if (!atoms.is(start, Sort.NUMBER) || !atoms.is(tens, Sort.DECADE)) {
+      return Optional.empty();
+    }
+    int century = atoms.get(start).value(Sort.NUMBER);
+    Meaning decade = new Meaning.Decade(century * 100 + atoms.get(tens).value(Sort.DECADE));
+    return century > 14 && century < 21
+        ? Optional.of(Phrase.of(start, tens + 1, decade))
+        : Optional.empty();
+  }
+
+  /** "In '89", "fiscal '89", "the class of '68". */
+  private static Optional<Phrase> shortYear(Atoms atoms, int start) {
+    boolean led = atoms.is(start - 1, "in", "since", "until", "of", "fiscal", "early", "late");
+    return led && !atoms.get(start).glued() && atoms.get(start + 1).glued()
+        ? DateParts.twoDigits(atoms, start + 1)
+            .map(year -> Phrase.of(start, year.end(), Meaning.Written.year(year.value())))
+        : Optional.empty();
   }
 
   /** A season with its year; without one only after "in the", for a fall can be any fall. */
@@ -42,7 +68,7 @@ final class SeasonPhrase {
     boolean in = atoms.is(start - 1, "in", "during") || atoms.is(start - 1, Sort.EARLY);
     boolean definite =
         atoms.is(start - 1, "the")
-            && atoms.is(start - 2, "in", "during", "over", "of", "by", "until");
+            && atoms.is(start - 2, "in", "into", "during", "over", "of", "by", "until");
     boolean ends = !atoms.is(start + 1, "of") && !atoms.get(start + 1).capital();
     return (in || definite) && ends && !atoms.is(start, "fall")
         ? Optional.of(Phrase.of(start, start + 1, new Meaning.Season(code, 0, Optional.empty())))

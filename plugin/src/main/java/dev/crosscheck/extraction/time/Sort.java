@@ -13,6 +13,8 @@ enum Sort {
   DECADE,
   UNIT,
   UNITS,
+  /** As long as a unit: "weeklong". */
+  LASTING,
   SEASON,
   PART,
   PARTS,

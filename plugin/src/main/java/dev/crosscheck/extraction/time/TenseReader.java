@@ -36,6 +36,9 @@ final class TenseReader {
         || !owns && Appointment.starts(sentence, end)) {
       return Tense.FUTURE;
     }
+    if (isInWake(sentence, first)) {
+      return Tense.PAST;
+    }
     Tense beside = beside(sentence, first);
     if (beside != Tense.UNKNOWN) {
       return beside;
@@ -63,7 +66,8 @@ final class TenseReader {
           least = before;
         }
       }
-      if (after < least && (opens || distance <= REACH / 2) && end - 1 + distance < clause) {
+      boolean inReach = (opens || distance <= REACH / 2) && end - 1 + distance < clause;
+      if (after < least && inReach && !isInserted(sentence, end, end - 1 + distance)) {
         Tense tense = VerbTense.of(sentence, end - 1 + distance, end, owns, distance);
         if (tense != Tense.UNKNOWN) {
           best = first <= 1 && tense == Tense.PAST ? Tense.OVER : tense;
@@ -104,6 +108,32 @@ final class TenseReader {
         && distance > 2
         && sentence.token(end).text().equals(",")
         && TenseWords.REPORTS.contains(sentence.token(verb).lemma());
+  }
+
+  /** "On May 18, the firm said, it will redeem": the report of it tells no time of it. */
+  private static boolean isInserted(Sentence sentence, int comma, int verb) {
+    return verb > comma + 1
+        && isComma(sentence, comma)
+        && isComma(sentence, verb + 1)
+        && TenseWords.REPORTS.contains(sentence.token(verb).lemma());
+  }
+
+  private static boolean isComma(Sentence sentence, int index) {
+    return VerbTense.isWord(sentence, index, ",");
+  }
+
+  /** "In the wake of her Sunday illness". */
+  private static boolean isInWake(Sentence sentence, int first) {
+    for (int i = first - 1; i > Math.max(0, first - 6); i--) {
+      if (VerbTense.isWord(sentence, i, "of")) {
+        return VerbTense.isWord(sentence, i - 1, "wake")
+            || VerbTense.isWord(sentence, i - 1, "aftermath");
+      }
+      if (sentence.token(i).is(Tag.VERB, Tag.AUX, Tag.PUNCT)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /**

@@ -5,12 +5,16 @@ import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
 import dev.crosscheck.language.Token;
 import dev.crosscheck.language.VerbForms;
+import java.util.Optional;
 
 /** Tells which words are verbs that say when, where taggers differ. */
 final class TenseVerbs {
 
   /** How far after "on Tuesday" its verb can stand. */
   private static final int NEAR = 10;
+
+  /** How far before "fall" its witness can stand: "saw the price of shares fall". */
+  private static final int OBJECT = 5;
 
   private TenseVerbs() {}
 
@@ -46,6 +50,23 @@ final class TenseVerbs {
     boolean owner = before.is(Tag.PART) && before.lower().endsWith("s");
     boolean pronoun = TenseWords.OWNERS.contains(before.lower());
     return verb > 0 && (owner || pronoun || before.is(Tag.DET, Tag.ADJ));
+  }
+
+  /** The verb that a plain form without a "to" hangs on: "saw" of "saw prices fall on Monday". */
+  static Optional<Token> witness(Sentence sentence, int verb) {
+    if (!sentence.token(verb).lower().equals(sentence.token(verb).lemma())) {
+      return Optional.empty();
+    }
+    for (int i = verb - 1; i >= Math.max(0, verb - OBJECT); i--) {
+      Token token = sentence.token(i);
+      if (TenseWords.WITNESSES.contains(token.lemma())) {
+        return i == verb - 1 ? Optional.empty() : Optional.of(token);
+      }
+      if (!token.is(Tag.DET, Tag.ADJ, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.NUM)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** "A welfare check late Tuesday": no verb in the plural form follows one thing. */

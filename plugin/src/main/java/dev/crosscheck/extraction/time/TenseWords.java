@@ -109,6 +109,9 @@ final class TenseWords {
   static final Set<String> COMPARED =
       Set.of("than", "as", "percent", "pct", "%", "million", "billion");
 
+  /** Verbs that a plain form follows: "let the attack begin", "saw prices fall". */
+  static final Set<String> WITNESSES = Set.of("let", "make", "see", "watch", "hear", "help");
+
   /** What follows a report: ", he said". */
   static final Set<String> REPORTS =
       Set.of(

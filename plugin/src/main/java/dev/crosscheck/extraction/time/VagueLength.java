@@ -30,6 +30,23 @@ final class VagueLength {
             "waiting");
   }
 
+  /** "After weeks of talks", "follows months of twists": a length, and what fills it. */
+  static boolean isFilled(Atoms atoms, int units) {
+    return atoms.is(
+        units - 1,
+        "after",
+        "amid",
+        "despite",
+        "ended",
+        "ending",
+        "ends",
+        "follow",
+        "followed",
+        "following",
+        "follows",
+        "for");
+  }
+
   /**
    * "The years that followed", "over the years"; "the weeks before the vote" are no length but a
    * time that only the vote dates.
@@ -98,9 +115,11 @@ final class VagueLength {
     return atoms.is(at, "of", "when", "'", "-") || LengthPhrase.follows(atoms, at);
   }
 
+  /** "Recent weeks", "weeks or months". */
   static Optional<Phrase> of(Atoms atoms, int start, int unit) {
     Unit found = Unit.valueOf(atoms.get(unit).word().value(Sort.UNITS));
     String timex = found.duration(new Amount(unit, Amount.UNKNOWN));
-    return Optional.of(Phrase.of(start, unit + 1, new Meaning.Length(timex)));
+    boolean pair = atoms.is(unit + 1, "or", "and") && atoms.is(unit + 2, Sort.UNITS);
+    return Optional.of(Phrase.of(start, pair ? unit + 3 : unit + 1, new Meaning.Length(timex)));
   }
 }

@@ -35,6 +35,14 @@ final class VaguePhrase {
     if (atoms.are(start, "a", "long", "time", "ago")) {
       return vague(start, start + 4, "PAST_REF");
     }
+    if (atoms.are(start, "some", "time", "ago")) {
+      return vague(start, start + 3, "PAST_REF");
+    }
+    if (atoms.is(start - 1, "at")
+        && atoms.are(start, "a", "later")
+        && atoms.is(start + 2, "date", "time")) {
+      return vague(start, start + 3, "FUTURE_REF");
+    }
     // "Not that long ago" is another time
     if (atoms.are(start, "long", "ago") && !atoms.is(start - 1, "that", "so", "too", "not")) {
       return vague(start, start + 2, "PAST_REF");
@@ -61,9 +69,12 @@ final class VaguePhrase {
       return noun ? vague(start, start + 2, reference) : Optional.empty();
     }
     boolean account = atoms.is(start + 1, "account", "accounts", "affairs");
-    return atoms.is(start, "current") && !account
-        ? vague(start, start + 1, "PRESENT_REF")
-        : Optional.empty();
+    if (!atoms.is(start, "current") || account) {
+      return Optional.empty();
+    }
+    // "At half of the then current price"
+    boolean then = atoms.is(atoms.is(start - 1, "-") ? start - 2 : start - 1, "then");
+    return vague(start, start + 1, then ? "PAST_REF" : "PRESENT_REF");
   }
 
   /** "It will soon open"; not "as soon as", "soon after", and with "may" it is no time at all. */

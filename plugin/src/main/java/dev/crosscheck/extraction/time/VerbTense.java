@@ -4,6 +4,7 @@ import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
 import dev.crosscheck.language.Token;
 import dev.crosscheck.language.VerbForms;
+import java.util.Optional;
 
 /** Says which way one verb looks, by its form and the words that lead it. */
 final class VerbTense {
@@ -63,6 +64,10 @@ final class VerbTense {
     }
     if (isPast(token)) {
       return Tense.PAST;
+    }
+    Optional<Token> witness = TenseVerbs.witness(sentence, index);
+    if (witness.isPresent()) {
+      return isPast(witness.get()) ? Tense.PAST : Tense.UNKNOWN;
     }
     boolean scheduled =
         ScheduleWords.PLAIN.contains(token.lemma())

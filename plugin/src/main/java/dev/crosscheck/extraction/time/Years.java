@@ -9,8 +9,11 @@ final class Years {
   private static final String[] RECKONED = {
     "earnings", "profit", "profits", "revenue", "revenues", "results", "result", "income", "net",
     "budget", "season", "elections", "election", "levels", "level", "sales", "turnover", "figures",
-    "figure", "report", "forecast", "forecasts", "target", "targets", "growth"
+    "figure", "report", "forecast", "forecasts", "target", "targets", "growth", "spending"
   };
+
+  /** How many words can describe what is reckoned. */
+  private static final int MODIFIERS = 2;
 
   private Years() {}
 
@@ -20,7 +23,7 @@ final class Years {
     if (number > 2200 || counts(atoms, at)) {
       return false;
     }
-    if (likely && atoms.is(at + 1, RECKONED)) {
+    if (likely && isReckoned(atoms, at)) {
       return true;
     }
     boolean joined = atoms.is(at - 1, "-") && atoms.get(at).glued();
@@ -60,6 +63,26 @@ final class Years {
         || compared(atoms, at)
         || atoms.is(at - 1, "due") && !LengthPhrase.follows(atoms, at + 1)
         || tells(atoms, at);
+  }
+
+  /** "1990 earnings", "1990 Anheuser earnings", "1990 capital spending". */
+  private static boolean isReckoned(Atoms atoms, int at) {
+    if (atoms.is(at + 1, RECKONED)) {
+      return true;
+    }
+    boolean described = atoms.get(at + 1).isLetters() && isExact(atoms, at);
+    int last = described ? at + MODIFIERS : at;
+    for (int i = at + 1; i <= last && isModifier(atoms.get(i)); i++) {
+      if (atoms.is(i + 1, RECKONED)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isModifier(Atom atom) {
+    return atom.isLetters()
+        && (atom.tag() == Tag.NOUN || atom.tag() == Tag.PROPN || atom.tag() == Tag.ADJ);
   }
 
   /** "in 2014 people were told" cannot be told from "in 2014, people": left alone. */
