@@ -7,6 +7,9 @@ import dev.crosscheck.language.Token;
 /** Tells what is arranged for a time, so that the time lies ahead even of a past tense. */
 final class Appointment {
 
+  /** How far before "Monday's debate" the verb can stand that looks ahead to it. */
+  private static final int AWAITED = 8;
+
   private Appointment() {}
 
   /**
@@ -67,9 +70,29 @@ final class Appointment {
 
   /** "Named in the squad for Saturday's game": what people get ready for is to come. */
   static boolean isFixture(Sentence sentence, int first, int end) {
-    if (first == 0 || !sentence.token(first - 1).lower().equals("for")) {
-      return false;
+    return first > 0
+        && sentence.token(first - 1).lower().equals("for")
+        && ownsFixture(sentence, end);
+  }
+
+  /** "Invited her to Monday's debate", "expects him to win Monday's debate". */
+  static boolean isAwaitedFixture(Sentence sentence, int first, int end) {
+    boolean to = false;
+    for (int i = first - 1; i >= Math.max(0, first - AWAITED); i--) {
+      Token token = sentence.token(i);
+      to |= token.lower().equals("to");
+      boolean hopes = ScheduleWords.AWAIT.contains(token.lemma()) && !VerbTense.isPast(token);
+      if (to && (hopes || token.lemma().equals("invite"))) {
+        return ownsFixture(sentence, end);
+      }
+      if (token.is(Tag.PUNCT)) {
+        return false;
+      }
     }
+    return false;
+  }
+
+  private static boolean ownsFixture(Sentence sentence, int end) {
     for (int i = end + 1; i < Math.min(sentence.size(), end + 5); i++) {
       if (ScheduleWords.FIXTURES.contains(sentence.token(i).lemma())) {
         return true;

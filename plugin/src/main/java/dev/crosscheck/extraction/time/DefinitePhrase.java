@@ -67,7 +67,8 @@ final class DefinitePhrase {
       Unit unit = Unit.valueOf(atoms.get(at).word().value(Sort.UNIT));
       return Optional.of(Phrase.of(start, at + 1, new Meaning.Near(unit, 0)));
     }
-    if (atoms.is(at, "year") && atoms.is(at + 1, "ended", "ending")) {
+    boolean to = atoms.is(at + 1, "to") && !DatePhrase.at(atoms, at + 2).isEmpty();
+    if (atoms.is(at, "year") && (to || atoms.is(at + 1, "ended", "ending"))) {
       return Optional.of(Phrase.of(start, at + 1, new Meaning.Length("P1Y")));
     }
     Optional<Found> named = namedYear(atoms, at);

@@ -80,8 +80,7 @@ final class Nearest {
     if (now.isAfter(piece.last())) {
       long behind = now.toEpochDay() - piece.last().toEpochDay();
       return switch (tense) {
-        case FUTURE -> behind + AGAINST_FUTURE;
-        case PRESENT -> behind + AGAINST_TENSE;
+        case FUTURE, PRESENT -> behind + AGAINST_FUTURE;
         default -> behind;
       };
     }

@@ -10,6 +10,8 @@ final class NoDays {
   private static final Set<String> BEFORE = side("before");
   private static final Set<String> AFTER = side("after");
 
+  private static final String[] QUOTES = {"\"", "“", "”", "‘", "’", "'", "`"};
+
   private NoDays() {}
 
   private static Set<String> side(String side) {
@@ -26,6 +28,10 @@ final class NoDays {
   static boolean isTitle(Atoms atoms, int unit) {
     if (!atoms.get(unit).capital() || unit == 0 || atoms.sentence().passage().isHeadline()) {
       return false;
+    }
+    Atom before = atoms.get(unit - 1);
+    if (atoms.is(unit, Sort.DAY_WORD) && before.tag() == Tag.PROPN && before.capital()) {
+      return true; // "A reporter of Russia Today"
     }
     int small = 0;
     int large = 0;
@@ -50,6 +56,18 @@ final class NoDays {
     Atom before = atoms.get(weekday - 1);
     Atom after = atoms.get(weekday + 1);
     return before.capital() && BEFORE.contains(before.lower())
-        || after.capital() && AFTER.contains(after.lower());
+        || after.capital() && AFTER.contains(after.lower())
+        || endsTitle(atoms, weekday);
+  }
+
+  /** "The broadcast of “Fox News Sunday”". */
+  private static boolean endsTitle(Atoms atoms, int weekday) {
+    int first = weekday;
+    while (atoms.get(first - 1).capital() && atoms.get(first - 1).tag() == Tag.PROPN) {
+      first--;
+    }
+    return first < weekday
+        && atoms.is(first - 1, QUOTES)
+        && atoms.is(atoms.skip(weekday + 1, ",", "."), QUOTES);
   }
 }

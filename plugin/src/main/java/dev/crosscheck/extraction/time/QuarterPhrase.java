@@ -11,6 +11,9 @@ final class QuarterPhrase {
   /** The year that a quarter is of, and the index after it. */
   record Owner(YearOf year, int end) {}
 
+  /** How many words back "usually" can stand. */
+  private static final int HABIT = 9;
+
   private QuarterPhrase() {}
 
   static Optional<Phrase> at(Atoms atoms, int start) {
@@ -69,7 +72,20 @@ final class QuarterPhrase {
     }
     Owner owner = after(atoms, noun + 1, before);
     Meaning quarter = new Meaning.Part(Unit.QUARTER, number.value(), owner.year());
+    if (owner.year().equals(YearOf.NONE) && isHabit(atoms, start)) {
+      quarter = new Meaning.Repeated("XXXX-Q" + number.value(), Optional.empty());
+    }
     return Optional.of(Phrase.of(start, other.isPresent() ? end : owner.end(), quarter));
+  }
+
+  /** "Sales are usually made in the second and fourth quarters". */
+  private static boolean isHabit(Atoms atoms, int start) {
+    for (int i = start - 1; i >= start - HABIT && atoms.get(i).isLetters(); i--) {
+      if (atoms.is(i, "usually", "typically", "normally", "generally", "traditionally")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "third"; "the last half of 2024" is its second, its last quarter the fourth. */

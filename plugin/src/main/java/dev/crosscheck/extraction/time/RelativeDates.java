@@ -56,7 +56,8 @@ final class RelativeDates {
 
   /** "They met this weekend", written on a Monday, is that which has just ended. */
   private LocalDate about(LocalDate now, Meaning.Near near) {
-    boolean over = now.getDayOfWeek().compareTo(DayOfWeek.WEDNESDAY) <= 0 && tense.looksBack();
+    boolean early = now.getDayOfWeek().compareTo(DayOfWeek.WEDNESDAY) <= 0 && tense.looksBack();
+    boolean over = early || now.getDayOfWeek() == DayOfWeek.MONDAY && !tense.looksAhead();
     return near.unit() == Unit.WEEKEND && near.shift() == 0 && over ? now.minusWeeks(1) : now;
   }
 

@@ -23,9 +23,10 @@ final class TenseReader {
       return at(sentence, first - 2, first - 1);
     }
     boolean inserted = VerbTense.isWord(sentence, first - 1, "(");
+    int start = start(sentence);
     boolean opens =
-        first == 0
-            || first == 1 && isLeading(sentence, end)
+        first <= start
+            || first == start + 1 && isLeading(sentence, start, end)
             || sentence.token(first - 1).is(Tag.PUNCT) && !inserted;
     boolean owns =
         end < sentence.size()
@@ -33,6 +34,7 @@ final class TenseReader {
             && sentence.token(end).is(Tag.PART);
     if (Appointment.isAheadOf(sentence, first)
         || owns && Appointment.isFixture(sentence, first, end)
+        || owns && Appointment.isAwaitedFixture(sentence, first, end)
         || !owns && Appointment.starts(sentence, end)) {
       return Tense.FUTURE;
     }
@@ -70,7 +72,7 @@ final class TenseReader {
       if (after < least && inReach && !isInserted(sentence, end, end - 1 + distance)) {
         Tense tense = VerbTense.of(sentence, end - 1 + distance, end, owns, distance);
         if (tense != Tense.UNKNOWN) {
-          best = first <= 1 && tense == Tense.PAST ? Tense.OVER : tense;
+          best = first <= start + 1 && tense == Tense.PAST ? Tense.OVER : tense;
           verb = first;
           least = after;
         }
@@ -94,9 +96,21 @@ final class TenseReader {
         && TimeWords.of(sentence.token(first - 2).lower()).value(Sort.WEEKDAY) != null;
   }
 
+  /** Past words that join sentences: "But in January the pier fell", "Then, on May 3,". */
+  private static int start(Sentence sentence) {
+    int start = 0;
+    while (start < 3
+        && start + 1 < sentence.size()
+        && (sentence.token(start).is(Tag.CCONJ, Tag.ADV)
+            || start > 0 && isComma(sentence, start))) {
+      start++;
+    }
+    return start;
+  }
+
   /** "In January the pier fell"; but "because May 3 is a holiday". */
-  private static boolean isLeading(Sentence sentence, int end) {
-    return sentence.token(0).is(Tag.ADP)
+  private static boolean isLeading(Sentence sentence, int start, int end) {
+    return sentence.token(start).is(Tag.ADP)
         && end < sentence.size()
         && !sentence.token(end).is(Tag.VERB, Tag.AUX);
   }

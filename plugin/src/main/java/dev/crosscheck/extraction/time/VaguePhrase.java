@@ -47,6 +47,13 @@ final class VaguePhrase {
     if (atoms.are(start, "long", "ago") && !atoms.is(start - 1, "that", "so", "too", "not")) {
       return vague(start, start + 2, "PAST_REF");
     }
+    if (atoms.is(start, "the")
+        && atoms.is(start + 1, "short", "near", "long", "medium")
+        && atoms.is(start + 2, "term")
+        && atoms.is(start - 1, "in", "over", "for")
+        && !LengthPhrase.follows(atoms, start + 3)) {
+      return vague(start, start + 3, "FUTURE_REF");
+    }
     int near = atoms.skip(start + 1, "near", "immediate", "foreseeable", "distant", "recent");
     if (atoms.is(start, "the") && near > start + 1 && atoms.is(near, "future", "past")) {
       return vague(start, near + 1, atoms.is(near, "past") ? "PAST_REF" : "FUTURE_REF");
