@@ -12,6 +12,9 @@ final class NoDays {
 
   private static final String[] QUOTES = {"\"", "“", "”", "‘", "’", "'", "`"};
 
+  /** How many words of a title can stand before its weekday. */
+  private static final int TITLE = 5;
+
   private NoDays() {}
 
   private static Set<String> side(String side) {
@@ -63,7 +66,9 @@ final class NoDays {
   /** "The broadcast of “Fox News Sunday”". */
   private static boolean endsTitle(Atoms atoms, int weekday) {
     int first = weekday;
-    while (atoms.get(first - 1).capital() && atoms.get(first - 1).tag() == Tag.PROPN) {
+    while (first > weekday - TITLE
+        && atoms.get(first - 1).capital()
+        && atoms.get(first - 1).tag() == Tag.PROPN) {
       first--;
     }
     return first < weekday

@@ -81,7 +81,9 @@ final class Quarters {
               int told = piece.first().getYear();
               int named = year.named() > 0 ? year.named() : told - 1;
               Optional<Integer> shifted =
-                  year.shift().flatMap(by -> anchors.now().map(now -> now.getYear() + by));
+                  year.shift()
+                      .flatMap(by -> anchors.now().map(now -> now.getYear() + by))
+                      .filter(other -> other != told);
               int month = piece.first().getMonthValue();
               return Resolved.date(Calendar.month(shifted.orElse(named), month)).aside();
             });
@@ -114,6 +116,8 @@ final class Quarters {
       shift = year.named() - reported;
     } else if (year.shift().isPresent() && anchors.now().isPresent()) {
       shift = anchors.now().get().getYear() + year.shift().get() - reported;
+      // "In the fourth quarter, up from the same period last year", said in January
+      shift = shift == 0 && year.shift().get() < 0 ? -1 : shift;
     } else if (year.earlier()) {
       shift = -1;
     }
