@@ -2,6 +2,7 @@ package dev.crosscheck.facts;
 
 import java.time.DayOfWeek;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * When on a day something happened: "about 8.40 pm", "shortly before noon".
@@ -11,12 +12,19 @@ import java.util.Optional;
  *     day
  * @param day the weekday, where told
  * @param zone the time zone as written ({@code gmt}); empty for the place's own
+ * @param minute the minute of the day that is written, also after "about"; empty of "shortly after"
+ *     one, and of a part of the day
+ * @param called whether it is the hour at which help was called: what it is told of was before it
  */
-public record Hours(int first, int last, Optional<DayOfWeek> day, String zone)
+public record Hours(
+    int first, int last, Optional<DayOfWeek> day, String zone, OptionalInt minute, boolean called)
     implements Circumstance.Detail {
 
   private static final int HOUR = 60;
   private static final int DAY = 24 * HOUR;
+
+  /** A call that is so much earlier is one of the day before's end, or for something else. */
+  private static final int LONGEST_AFTER_CALL = 4 * HOUR;
 
   /** Two hours of two days, or of two clocks, are no dispute. */
   @Override
@@ -24,9 +32,34 @@ public record Hours(int first, int last, Optional<DayOfWeek> day, String zone)
     return other instanceof Hours hours
         && zone.equals(hours.zone)
         && (day.isEmpty() || hours.day.isEmpty() || day.equals(hours.day))
-        && !meets(hours, 0)
-        && !meets(hours, DAY)
-        && !meets(hours, -DAY);
+        && (called == hours.called
+            ? isApart(hours) || isExchanged(hours)
+            : called ? hours.isAfter(this) : isAfter(hours));
+  }
+
+  /** The same, as the hour at which help was called to it. */
+  public Hours ofCall() {
+    return new Hours(first, last, day, zone, minute, true);
+  }
+
+  private boolean isApart(Hours other) {
+    return !meets(other, 0) && !meets(other, DAY) && !meets(other, -DAY);
+  }
+
+  private boolean isAfter(Hours call) {
+    boolean exchanged = isExchanged(call) && minute.getAsInt() > call.minute.getAsInt();
+    return exchanged || first > call.last && first - call.last < LONGEST_AFTER_CALL;
+  }
+
+  /** "1:45" and "1:54". */
+  private boolean isExchanged(Hours other) {
+    if (minute.isEmpty() || other.minute.isEmpty()) {
+      return false;
+    }
+    int mine = minute.getAsInt();
+    int its = other.minute.getAsInt();
+    int turned = mine % HOUR % 10 * 10 + mine % HOUR / 10;
+    return mine != its && mine / HOUR == its / HOUR && turned == its % HOUR;
   }
 
   private boolean meets(Hours other, int shift) {

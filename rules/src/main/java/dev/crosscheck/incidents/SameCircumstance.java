@@ -3,6 +3,7 @@ package dev.crosscheck.incidents;
 import dev.crosscheck.disputes.Pair;
 import dev.crosscheck.facts.Circumstance;
 import dev.crosscheck.facts.Harm;
+import dev.crosscheck.facts.Hours;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -35,6 +36,15 @@ public record SameCircumstance(
    */
   public static boolean likely(Circumstance left, Circumstance right) {
     return left.conflicts(right) && !grew(left, right) && !grew(right, left) && isNear(left, right);
+  }
+
+  /**
+   * The same of articles that are only near each other: the hours of their fires can be those of
+   * two.
+   */
+  public static boolean likelyOfNear(Circumstance left, Circumstance right) {
+    boolean hours = left.value() instanceof Hours && left.whom().isEmpty();
+    return !hours && likely(left, right);
   }
 
   private static boolean isNear(Circumstance left, Circumstance right) {

@@ -4,6 +4,7 @@ import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** What a story can be about that happens once at one hour: a fire, a quake, a crash. */
 public final class IncidentNouns {
@@ -26,6 +27,10 @@ public final class IncidentNouns {
     add("vigil", "vigil");
   }
 
+  private static final Set<String> DEMONSTRATIVE = Set.of("this", "that");
+
+  private static final Set<String> OPEN = Set.of("incident", "accident", "tragedy");
+
   private IncidentNouns() {}
 
   private static void add(String incident, String nouns) {
@@ -45,12 +50,43 @@ public final class IncidentNouns {
    */
   public static String last(Sentence sentence, int from, int end) {
     for (int at = end - 1; at >= from; at--) {
-      String incident = of(sentence.token(at).lemma());
+      String incident = told(sentence, at);
       if (!incident.isEmpty() && !isPart(sentence, at, end)) {
         return incident;
       }
     }
     return "";
+  }
+
+  /** By its lemma, or as written: "that shooting" is taken for a verb. */
+  private static String told(Sentence sentence, int at) {
+    String incident = of(sentence.token(at).lemma());
+    return incident.isEmpty() && isDescribed(sentence, at)
+        ? of(sentence.token(at).lower())
+        : incident;
+  }
+
+  /**
+   * The incident that the noun at that place tells of; empty where it is none, or leaves it open.
+   */
+  public static String at(Sentence sentence, int at) {
+    boolean noun = isNoun(sentence, at) && !isOpen(sentence.token(at).lemma());
+    return noun && !isPart(sentence, at, sentence.size()) ? told(sentence, at) : "";
+  }
+
+  private static boolean isNoun(Sentence sentence, int at) {
+    return sentence.token(at).is(Tag.NOUN) || isDescribed(sentence, at);
+  }
+
+  private static boolean isDescribed(Sentence sentence, int at) {
+    return at > 0
+        && (sentence.token(at - 1).is(Tag.DET)
+            || DEMONSTRATIVE.contains(sentence.token(at - 1).lower()));
+  }
+
+  /** Whether the word leaves open what it was: "the incident". */
+  public static boolean isOpen(String lemma) {
+    return OPEN.contains(lemma);
   }
 
   private static boolean isPart(Sentence sentence, int at, int end) {

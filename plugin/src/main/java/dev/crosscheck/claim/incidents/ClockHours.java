@@ -6,11 +6,13 @@ import dev.crosscheck.extraction.TimeMention.Modifier;
 import dev.crosscheck.facts.Hours;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
  * The minutes of the day that a time of day allows. Clock times are told as round as they are
- * known: 8.49 is meant to the minute, 8.45 to the quarter, 9 to the half-hour.
+ * known: 8.49 is meant to the minute, 8.45 to the quarter, 9 to the half-hour. "About 8" and "about
+ * 8.30" are apart.
  */
 final class ClockHours {
 
@@ -64,7 +66,9 @@ final class ClockHours {
 
   /** Nobody looks at the clock to say "in the afternoon". */
   private static Optional<Hours> part(TimeMention time, int first, int last) {
-    return Optional.of(new Hours(first - HOUR / 2, last + HOUR / 2, time.weekday(), ""));
+    return Optional.of(
+        new Hours(
+            first - HOUR / 2, last + HOUR / 2, time.weekday(), "", OptionalInt.empty(), false));
   }
 
   private static Optional<Hours> point(TimeMention time, String clock) {
@@ -78,15 +82,15 @@ final class ClockHours {
     Modifier modifier = time.modifier();
     int slack = slack(minute, modifier == Modifier.APPROX);
     return switch (modifier) {
-      case NONE, APPROX -> hours(time, at - slack, at + slack);
-      case AFTER -> hours(time, at, at + reach(time.extent()));
-      case BEFORE -> hours(time, at - reach(time.extent()), at);
+      case NONE, APPROX -> hours(time, at - slack, at + slack, OptionalInt.of(at));
+      case AFTER -> hours(time, at, at + reach(time.extent()), OptionalInt.empty());
+      case BEFORE -> hours(time, at - reach(time.extent()), at, OptionalInt.empty());
       default -> Optional.empty();
     };
   }
 
-  private static Optional<Hours> hours(TimeMention time, int first, int last) {
-    return Optional.of(new Hours(first, last, time.weekday(), zone(time.extent())));
+  private static Optional<Hours> hours(TimeMention time, int first, int last, OptionalInt minute) {
+    return Optional.of(new Hours(first, last, time.weekday(), zone(time.extent()), minute, false));
   }
 
   private static int reach(Extent time) {
@@ -105,10 +109,10 @@ final class ClockHours {
 
   private static int slack(int minute, boolean about) {
     if (minute == 0) {
-      return about ? 20 : 10;
+      return about ? 15 : 10;
     }
     if (minute % 30 == 0) {
-      return about ? 15 : 8;
+      return about ? 14 : 8;
     }
     if (minute % 15 == 0) {
       return about ? 7 : 5;

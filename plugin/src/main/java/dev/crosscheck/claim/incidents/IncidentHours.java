@@ -17,6 +17,7 @@ import dev.crosscheck.facts.Status;
 import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,9 +64,13 @@ final class IncidentHours {
   /** No more tokens than these part a verb from its subject. */
   private static final int REACH = 14;
 
+  private static final int BESIDE = 4;
+  private static final int MOST_BETWEEN = 8;
+
   private final Reading reading;
   private final LookingBack past;
   private final Map<Sentence, Sentence> earlier = new IdentityHashMap<>();
+  private Optional<String> only = Optional.empty();
 
   private IncidentHours(Reading reading) {
     this.reading = reading;
@@ -85,19 +90,58 @@ final class IncidentHours {
         if (earlier.isEmpty()) {
           index();
         }
-        told(time, hours.get())
-            .ifPresent(
-                one -> told.computeIfAbsent(one.incident(), key -> new ArrayList<>()).add(one));
+        told(time, hours.get()).ifPresent(one -> add(told, one));
       }
     }
-    List<Circumstance> only = new ArrayList<>();
+    List<Circumstance> once = new ArrayList<>();
     for (List<Circumstance> all : told.values()) {
       Circumstance first = narrowest(all);
       if (all.stream().noneMatch(first::conflicts)) {
-        only.add(first);
+        once.add(first);
+        ofCall(first).ifPresent(once::add);
       }
     }
-    return only;
+    return once;
+  }
+
+  private static void add(Map<String, List<Circumstance>> told, Circumstance one) {
+    told.computeIfAbsent(one.incident(), key -> new ArrayList<>()).add(one);
+  }
+
+  /** The call was for the article's only incident, and that was before it. */
+  private Optional<Circumstance> ofCall(Circumstance alarm) {
+    return alarm.incident().equals(IncidentSteps.ALARM) && !only().isEmpty()
+        ? Optional.of(
+            new Circumstance(
+                alarm.span(),
+                alarm.text(),
+                only(),
+                "",
+                "the hour of the " + only(),
+                ((Hours) alarm.value()).ofCall(),
+                alarm.attribution(),
+                alarm.reported()))
+        : Optional.empty();
+  }
+
+  /** What the article's incident is, where it tells of one; else empty. */
+  private String only() {
+    if (only.isEmpty()) {
+      Set<String> all = new HashSet<>();
+      for (Sentence sentence : reading.sentences()) {
+        for (int at = 0; at < sentence.size(); at++) {
+          all.add(IncidentNouns.at(sentence, at));
+        }
+      }
+      for (EventMention event : reading.events()) {
+        if (FAMILIES.containsKey(event.family()) && event.status() == Status.HAPPENED) {
+          all.add(FAMILIES.get(event.family()));
+        }
+      }
+      all.remove("");
+      only = Optional.of(all.size() == 1 ? all.iterator().next() : "");
+    }
+    return only.get();
   }
 
   private static Circumstance narrowest(List<Circumstance> all) {
@@ -127,9 +171,7 @@ final class IncidentHours {
     if (incident.isEmpty() || past.isOld(sentence)) {
       return Optional.empty();
     }
-    int first = Math.min(verb, time.extent().first());
-    int end = Math.max(verb + 1, time.extent().end());
-    Extent extent = Extent.of(sentence, first, end);
+    Extent extent = shown(verb, time.extent());
     return Optional.of(
         new Circumstance(
             extent.span(),
@@ -142,6 +184,19 @@ final class IncidentHours {
             reading.article().metadata().date()));
   }
 
+  /** From the verb to the time; the time alone where much stands between them. */
+  private static Extent shown(int verb, Extent time) {
+    int first = Math.min(verb, time.first());
+    int end = Math.max(verb + 1, time.end());
+    if (time.first() - verb > MOST_BETWEEN) {
+      first = time.first();
+      while (time.sentence().token(first - 1).is(Tag.ADV, Tag.ADP, Tag.SCONJ)) {
+        first--;
+      }
+    }
+    return Extent.of(time.sentence(), first, end);
+  }
+
   private Attribution attribution(Sentence sentence, int verb) {
     return event(sentence, verb).map(EventMention::attribution).orElse(Attribution.ARTICLE);
   }
@@ -150,7 +205,8 @@ final class IncidentHours {
   private int verb(Extent time) {
     Sentence sentence = time.sentence();
     for (int at = time.first() - 1; at >= Math.max(0, time.first() - REACH); at--) {
-      if (isEnd(sentence, at)) {
+      boolean limit = at == time.first() - 1 && sentence.token(at).lower().equals("before");
+      if (isEnd(sentence, at) && !limit) {
         return -1;
       }
       if (isTrigger(sentence, at)) {
@@ -166,9 +222,22 @@ final class IncidentHours {
   }
 
   private boolean isTrigger(Sentence sentence, int at) {
-    return sentence.token(at).is(Tag.VERB)
+    return sentence.token(at).is(Tag.VERB) && !isName(sentence, at) && !isOfCall(sentence, at)
         || BEGAN.contains(sentence.token(at).lower())
         || event(sentence, at).isPresent();
+  }
+
+  /** "A call of shots fired". */
+  private static boolean isOfCall(Sentence sentence, int verb) {
+    return verb > 0
+        && sentence.token(verb).lower().equals("fired")
+        && sentence.token(verb - 1).lower().equals("shots");
+  }
+
+  /** Names are taken for verbs. */
+  private boolean isName(Sentence sentence, int at) {
+    return reading.names().in(sentence).stream()
+        .anyMatch(name -> name.extent().first() <= at && at < name.extent().end());
   }
 
   /** "At 2.09 am a quake …": little stands before the time. */
@@ -199,6 +268,9 @@ final class IncidentHours {
     if (event.isPresent() && family.equals("death")) {
       return event.get().theme().map(Participant::referent).map(IncidentHours::death).orElse("");
     }
+    if (lemma.equals("fire") && IncidentSteps.isOfShots(sentence, verb)) {
+      return isOpen(sentence, verb) ? "" : "shooting";
+    }
     if (lemma.equals("drop") && isFollowedBy(sentence, verb, "bomb")) {
       return "attack";
     }
@@ -210,7 +282,23 @@ final class IncidentHours {
       return "";
     }
     String subject = IncidentNouns.last(sentence, Math.max(0, verb - REACH), verb);
-    return subject.isEmpty() && isIt(sentence, verb) ? before(sentence) : subject;
+    boolean it = subject.isEmpty() && isIt(sentence, verb);
+    String before = it ? before(sentence) : "";
+    boolean open = it && before.isEmpty() || isOpenNoun(sentence, verb);
+    return open && !only().isEmpty() ? only() : it ? before : subject;
+  }
+
+  /** "The incident happened", "the accident occurred". */
+  private static boolean isOpenNoun(Sentence sentence, int verb) {
+    for (int at = verb - 1; at >= Math.max(0, verb - BESIDE); at--) {
+      if (IncidentNouns.isOpen(sentence.token(at).lemma())) {
+        return true;
+      }
+      if (!sentence.token(at).is(Tag.AUX, Tag.ADV)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean isFollowedBy(Sentence sentence, int verb, String lemma) {
@@ -233,7 +321,8 @@ final class IncidentHours {
   }
 
   private static boolean isIt(Sentence sentence, int verb) {
-    return verb > 0 && verb <= 2 && sentence.token(0).lower().equals("it");
+    boolean opens = verb > 0 && verb <= 2 && sentence.token(0).lower().equals("it");
+    return opens || verb > 0 && sentence.token(verb - 1).lower().equals("it");
   }
 
   /** What "it" stands for: the incident of the sentence before. */

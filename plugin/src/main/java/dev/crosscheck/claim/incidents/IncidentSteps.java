@@ -1,17 +1,29 @@
 package dev.crosscheck.claim.incidents;
 
 import dev.crosscheck.language.Sentence;
+import dev.crosscheck.language.Tag;
 import java.util.Set;
 
 /** What happens once around an incident, and has its hour: the alarm, a last sight, a finding. */
 final class IncidentSteps {
+
+  /** Help is called. */
+  static final String ALARM = "alarm";
 
   private static final Set<String> FOUND =
       Set.of("find", "recover", "discover", "retrieve", "pull", "locate");
 
   private static final Set<String> DEAD = Set.of("body", "remains", "corpse");
 
-  private static final Set<String> CALLED = Set.of("called", "dispatched", "alerted", "summoned");
+  private static final Set<String> CALLED =
+      Set.of("called", "dispatched", "alerted", "summoned", "notified", "reported");
+
+  private static final Set<String> CALLS = Set.of("call", "report");
+
+  private static final Set<String> SCENES =
+      Set.of("scene", "home", "house", "residence", "apartment", "block", "shooting", "fire");
+
+  private static final Set<String> ANSWERED = Set.of("responded", "received");
 
   private static final Set<String> SEEN = Set.of("seen", "spotted", "heard");
 
@@ -23,16 +35,18 @@ final class IncidentSteps {
   private IncidentSteps() {}
 
   /**
-   * {@code alarm} of "deputies were called at 4 p.m.", {@code last sight}, {@code finding of the
-   * body}, {@code launch}; empty where the verb tells of nothing of the kind.
+   * {@code alarm} of "deputies were called at 4 p.m." and "responded to the scene", {@code last
+   * sight}, {@code finding of the body}, {@code launch}; empty where the verb tells of nothing of
+   * the kind.
    */
   static String of(Sentence sentence, int verb) {
     String word = sentence.token(verb).lower();
     if (SEEN.contains(word) && verb > 0 && sentence.token(verb - 1).lower().equals("last")) {
       return "last sight";
     }
-    if (CALLED.contains(word) && verb > 0 && sentence.token(verb - 1).lemma().equals("be")) {
-      return "alarm";
+    if (CALLED.contains(word) && isPassive(sentence, verb)
+        || ANSWERED.contains(word) && isToCall(sentence, verb)) {
+      return ALARM;
     }
     boolean next = verb + 1 < sentence.size();
     if (next && LIFTED.contains(word + " " + sentence.token(verb + 1).lower())) {
@@ -41,6 +55,32 @@ final class IncidentSteps {
     return FOUND.contains(sentence.token(verb).lemma()) && isDead(sentence, verb)
         ? "finding of the body"
         : "";
+  }
+
+  /** "Shots were fired". */
+  static boolean isOfShots(Sentence sentence, int fired) {
+    int at = fired - 1;
+    at -= at > 0 && sentence.token(at).is(Tag.AUX) ? 1 : 0;
+    return at >= 0 && at < fired - 1 && sentence.token(at).lower().equals("shots");
+  }
+
+  /** "Were called", "were first alerted". */
+  private static boolean isPassive(Sentence sentence, int verb) {
+    int at = verb - 1;
+    at -= at > 0 && sentence.token(at).is(Tag.ADV, Tag.ADJ) ? 1 : 0;
+    return at >= 0 && sentence.token(at).lemma().equals("be");
+  }
+
+  /** "Received a call", "responded to a home"; not "responded to critics". */
+  private static boolean isToCall(Sentence sentence, int verb) {
+    for (int at = verb + 1; at < Math.min(sentence.size(), verb + REACH); at++) {
+      String noun = sentence.token(at).lemma();
+      boolean scene = sentence.token(verb).lower().equals("responded") && SCENES.contains(noun);
+      if (CALLS.contains(noun) || scene) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isDead(Sentence sentence, int verb) {

@@ -34,9 +34,33 @@ class IncidentClaimsTest {
         "At 2.09 a.m. a quake shook the coast. | hour of earthquake: 02:08 to 02:10",
         "Rebels attacked the town on Friday morning. | hour of attack: 23:30 to 12:30",
         "Tobias Wenk died at 12.45 p.m. at home. | hour of death of wenk: 12:40 to 12:50",
+        "He is charged in the fatal shooting of Otto Wenk around 1:54 a.m. Monday. "
+            + "| hour of shooting: 01:51 to 01:57",
+        "A shooting left one hurt. The incident happened at 8.49 p.m. in a flat. "
+            + "| hour of shooting: 20:48 to 20:50",
+        "A shooting left one hurt. Police said it happened at 8.49 p.m. in a flat. "
+            + "| hour of shooting: 20:48 to 20:50",
+        "Deputies received a call at 8.49 p.m. from a flat. | hour of alarm: 20:48 to 20:50",
+        "Police responded to a call of shots fired at 8.49 p.m. | hour of alarm: 20:48 to 20:50",
+        "Smoke was reported just before 8.49 p.m. | hour of alarm: 20:29 to 20:49",
+        "Shots were fired at 8.49 p.m. | hour of shooting: 20:48 to 20:50",
+        "He is hurt. That shooting happened at 8.49 p.m. | hour of shooting: 20:48 to 20:50",
+        "Deputies were first alerted at 8.49 p.m. | hour of alarm: 20:48 to 20:50",
+        "Deputies responded to a home at 8.49 p.m. | hour of alarm: 20:48 to 20:50",
       })
   void theHour(String text, String told) {
     assertEquals(List.of(told), told(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The mayor responded to critics at 8.49 p.m.",
+        "A shooting and a fire left one hurt. The incident happened at 8.49 p.m. in a flat.",
+        "The fire began on Monday. It could happen at 8.49 p.m. again.",
+      })
+  void noHour(String text) {
+    assertTrue(told(text).isEmpty(), () -> told(text).toString());
   }
 
   @ParameterizedTest
@@ -123,7 +147,7 @@ class IncidentClaimsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Divers found his body around 7 p.m. in the lake. | hour of finding of the body: 18:40 to 19:20",
+        "Divers found his body around 7 p.m. in the lake. | hour of finding of the body: 18:45 to 19:15",
         "Ada Holm was last seen at 4.10 p.m. in Oldham. | hour of last sight: 16:07 to 16:13",
         "Police were called at 8.14 p.m. to the mill. | hour of alarm: 20:13 to 20:15",
         "The rocket lifted off at 9.12 a.m. in the east. | hour of launch: 09:11 to 09:13",
