@@ -19,15 +19,18 @@ final class Candidates {
 
   private Candidates() {}
 
-  /** Every bucket holds names that are equal but for one part, each name once. */
-  static void pairs(List<NameGroup> bucket, BiConsumer<NameGroup, NameGroup> act) {
+  /**
+   * @param part the one part in which the names may differ
+   * @param bucket each name once
+   */
+  static void pairs(int part, List<NameGroup> bucket, BiConsumer<NameGroup, NameGroup> act) {
     if (bucket.size() < 2) {
       return;
     }
     Map<String, List<Integer>> near = new HashMap<>();
     Set<Long> seen = new HashSet<>();
     for (int i = 0; i < bucket.size(); i++) {
-      for (String key : keys(bucket, i)) {
+      for (String key : keys(bucket.get(i).parts().get(part), part)) {
         List<Integer> earlier = near.computeIfAbsent(key, any -> new ArrayList<>());
         for (int other : earlier) {
           if (seen.add((long) other << 32 | i)) {
@@ -39,16 +42,12 @@ final class Candidates {
     }
   }
 
-  private static Set<String> keys(List<NameGroup> bucket, int index) {
-    List<String> parts = bucket.get(index).parts();
-    List<String> other = bucket.get(index == 0 ? 1 : 0).parts();
-    int part = OneBearer.differing(parts, other);
-    boolean usable = part >= 0 && parts.get(part).length() <= LONGEST;
-    if (!usable) {
+  private static Set<String> keys(String word, int part) {
+    if (word.length() > LONGEST) {
       return Set.of();
     }
-    Set<String> keys = Edits.keys(parts.get(part));
-    keys.add(Homophones.key(parts.get(part), part));
+    Set<String> keys = Edits.keys(word);
+    keys.add(Homophones.key(word, part));
     return keys;
   }
 }

@@ -45,6 +45,21 @@ public enum Edits {
     return edits != NONE && edits != FAR;
   }
 
+  /** Whether two slips, one behind the other, make the one word of the other. */
+  static boolean areTwoApart(String left, String right) {
+    int same = commonPrefix(left, right);
+    String one = left.substring(same);
+    String two = right.substring(same);
+    return one.length() > 1
+        && two.length() > 1
+        && (isSlip(one.substring(1), two)
+            || isSlip(one, two.substring(1))
+            || isSlip(one.substring(1), two.substring(1))
+            || one.charAt(0) == two.charAt(1)
+                && one.charAt(1) == two.charAt(0)
+                && isSlip(one.substring(2), two.substring(2)));
+  }
+
   /** Where the two words first differ. */
   static int commonPrefix(String left, String right) {
     int end = Math.min(left.length(), right.length());

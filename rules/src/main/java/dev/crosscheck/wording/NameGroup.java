@@ -1,5 +1,7 @@
 package dev.crosscheck.wording;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.crosscheck.facts.NameUse;
 import dev.crosscheck.facts.ReferentKind;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ final class NameGroup {
   private final List<NameUse> uses = new ArrayList<>();
   private final SortedMap<String, Integer> counts = new TreeMap<>();
   private List<String> parts = List.of();
+  private String initials = "";
 
   NameGroup(String key, String scope) {
     this.key = key;
@@ -28,13 +31,26 @@ final class NameGroup {
     uses.add(use);
     counts.merge(use.article(), use.places().size(), Integer::sum);
     // "Mac Neil" says more about its parts than "MacNeil".
-    if (spelling.parts().size() > parts.size()) {
-      parts = spelling.parts();
+    List<String> words = spelling.parts();
+    if (words.size() > parts.size() + initials.length()) {
+      parts = words.stream().filter(part -> !isMiddleInitial(words, part)).toList();
+      initials = words.stream().filter(part -> isMiddleInitial(words, part)).collect(joining());
     }
   }
 
   String key() {
     return key;
+  }
+
+  /** "C" of "Michael C. Melon", which another article leaves out. */
+  private static boolean isMiddleInitial(List<String> words, String part) {
+    int last = words.size() - 1;
+    return part.length() == 1 && words.get(0).length() > 1 && words.get(last).length() > 1;
+  }
+
+  /** "Ada B. Holm" and "Ada C. Holms" are two. */
+  boolean differsInInitials(NameGroup other) {
+    return !initials.isEmpty() && !other.initials.isEmpty() && !initials.equals(other.initials);
   }
 
   /** Kind and article that it is confined to; empty for a name that is one everywhere. */
@@ -46,6 +62,7 @@ final class NameGroup {
     return uses;
   }
 
+  /** Without what stands for a middle name. */
   List<String> parts() {
     return parts;
   }

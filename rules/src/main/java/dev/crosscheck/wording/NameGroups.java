@@ -18,6 +18,8 @@ import java.util.function.BiConsumer;
  */
 final class NameGroups {
 
+  private static final String STAR = "*";
+
   private final SortedMap<String, NameGroup> groups = new TreeMap<>();
 
   /** Groups the names that are not garbled. */
@@ -48,7 +50,9 @@ final class NameGroups {
             .forEach(key -> alike.computeIfAbsent(key, any -> new ArrayList<>()).add(group));
       }
     }
-    alike.values().forEach(bucket -> Candidates.pairs(bucket, act));
+    alike.forEach(
+        (starred, bucket) ->
+            Candidates.pairs(List.of(starred.split(" ")).indexOf(STAR), bucket, act));
   }
 
   private void add(NameUse use) {
@@ -67,7 +71,7 @@ final class NameGroups {
     List<String> keys = new ArrayList<>();
     for (int i = 0; i < group.parts().size(); i++) {
       List<String> starred = new ArrayList<>(group.parts());
-      starred.set(i, "*");
+      starred.set(i, STAR);
       keys.add(String.join(" ", starred));
     }
     return keys;

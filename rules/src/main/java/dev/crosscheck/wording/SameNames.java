@@ -56,7 +56,8 @@ public final class SameNames {
         nearness == Nearness.NONE
             ? one.lopsidedWith(two, VERY_OFTEN) && sharedContext(one, two)
             : one.lopsidedWith(two, OFTEN);
-    if (OneBearer.persons(one.parts(), two.parts(), nearness, lopsided)) {
+    if (!one.differsInInitials(two)
+        && OneBearer.persons(one.parts(), two.parts(), nearness, lopsided)) {
       clusters.join(one.key(), two.key(), Reasons.persons(one, two, nearness, story));
     }
   }

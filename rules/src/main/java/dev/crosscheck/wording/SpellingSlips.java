@@ -2,13 +2,16 @@ package dev.crosscheck.wording;
 
 import dev.crosscheck.facts.LookAlikes;
 import dev.crosscheck.facts.OneName;
+import dev.crosscheck.facts.Span;
 import dev.crosscheck.facts.SpelledWord;
 import dev.crosscheck.facts.SpelledWord.Familiarity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -37,9 +40,15 @@ public final class SpellingSlips {
 
   /** Each word and what it was misspelled as in its article, as spellings of one name. */
   public static List<OneName> link(List<LookAlikes> pairs) {
-    Map<String, List<LookAlikes>> slips = new TreeMap<>();
+    List<LookAlikes> found = new ArrayList<>();
+    Set<Span> misspelled = new HashSet<>();
     pairs.stream()
-        .filter(SpellingSlips::isSlip)
+        .sorted(Comparator.comparing(LookAlikes::stray).thenComparing(LookAlikes::span))
+        .filter(pair -> pair.stray() ? StrayNames.isSlip(pair) : isSlip(pair))
+        .filter(pair -> misspelled.add(pair.span()) || !pair.stray())
+        .forEach(found::add);
+    Map<String, List<LookAlikes>> slips = new TreeMap<>();
+    found.stream()
         .sorted(Comparator.comparing(LookAlikes::span))
         .forEach(slip -> slips.computeIfAbsent(key(slip), key -> new ArrayList<>()).add(slip));
     return slips.values().stream().map(SpellingSlips::name).toList();
@@ -78,7 +87,8 @@ public final class SpellingSlips {
   private static boolean isPlain(LookAlikes pair) {
     SpelledWord rare = pair.rare();
     SpelledWord usual = pair.usual();
-    return (usual.times() >= SURE
+    return !pair.stray()
+        && (usual.times() >= SURE
             || usual.times() > 1 && !usual.unknown()
             || isLoneSurname(rare, usual))
         && !(isEnglish(usual) && !areOfOneBearer(rare, usual))

@@ -166,7 +166,7 @@ class SpellingRulesTest {
   }
 
   private static LookAlikes pair(SpelledWord rare, SpelledWord usual) {
-    return new LookAlikes(rare, usual);
+    return new LookAlikes(rare, usual, false);
   }
 
   private static int all(LookAlikes pair) {

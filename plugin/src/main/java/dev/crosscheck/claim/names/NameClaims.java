@@ -34,6 +34,7 @@ public final class NameClaims {
     Collection<SpelledWord> words = NameWords.of(reading, listed);
     return Stream.of(
             WordPairs.of(words, reading.article().text()),
+            StrayNames.of(reading, words),
             Likenesses.of(words),
             AcronymReader.of(reading),
             BodyNames.of(reading))

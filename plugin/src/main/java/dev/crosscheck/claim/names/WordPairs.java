@@ -56,8 +56,8 @@ final class WordPairs {
             .thenComparing(word -> !word.unknown())
             .thenComparing(SpelledWord::family);
     return usual.compare(first, second) >= 0
-        ? new LookAlikes(second, first)
-        : new LookAlikes(first, second);
+        ? new LookAlikes(second, first, false)
+        : new LookAlikes(first, second, false);
   }
 
   /** Words within one slip share the word less one letter, or their letters sorted. */

@@ -1,0 +1,122 @@
+package dev.crosscheck.claim.names;
+
+import dev.crosscheck.extraction.Extent;
+import dev.crosscheck.extraction.NameMention;
+import dev.crosscheck.extraction.Reading;
+import dev.crosscheck.extraction.entity.Names;
+import dev.crosscheck.facts.LookAlikes;
+import dev.crosscheck.facts.ReferentKind;
+import dev.crosscheck.facts.SpelledWord;
+import dev.crosscheck.facts.SpelledWord.Familiarity;
+import dev.crosscheck.language.Sentence;
+import dev.crosscheck.language.Tag;
+import dev.crosscheck.language.Token;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Single words by which an article calls a person, though nobody is introduced by them: "Holmez
+ * said" where the only ones introduced are "Nancy Holmes" and "Otto Lind".
+ */
+final class StrayNames {
+
+  private static final int SHORTEST = 5;
+
+  /** More often is on purpose. */
+  private static final int MOST = 3;
+
+  /** An article that introduces more is a list of names. */
+  private static final int MOST_INTRODUCED = 40;
+
+  private static final Set<String> SAYING = Set.of("say", "tell", "add", "ask", "explain");
+
+  private StrayNames() {}
+
+  /** Each stray word with every part of an introduced name that begins like it, or is as long. */
+  static List<LookAlikes> of(Reading reading, Collection<SpelledWord> words) {
+    Set<String> introduced = new LinkedHashSet<>();
+    Set<String> acting = new HashSet<>();
+    Set<String> others = new HashSet<>();
+    for (NameMention name : reading.names()) {
+      Extent extent = name.extent();
+      boolean person = name.referent().kind() == ReferentKind.PERSON;
+      if (extent.end() - extent.first() > 1) {
+        Set<String> parts = person ? introduced : others;
+        parts.add(letters(extent.sentence(), extent.first()));
+        parts.add(letters(extent.sentence(), extent.end() - 1));
+      } else {
+        String letters = letters(extent.sentence(), extent.first());
+        (isActing(name) ? acting : others).add(letters);
+      }
+    }
+    Map<String, SpelledWord> byLetters = new HashMap<>();
+    words.forEach(word -> byLetters.put(word.letters(), word));
+    List<LookAlikes> pairs = new ArrayList<>();
+    for (SpelledWord word : introduced.size() > MOST_INTRODUCED ? List.<SpelledWord>of() : words) {
+      String letters = word.letters();
+      if (acting.contains(letters)
+          && !others.contains(letters)
+          && !introduced.contains(letters)
+          && isName(word)) {
+        for (String near : introduced) {
+          SpelledWord usual = byLetters.get(near);
+          if (usual != null && word.times() <= usual.times() && isNear(letters, near)) {
+            pairs.add(new LookAlikes(word, usual, true));
+          }
+        }
+      }
+    }
+    return pairs;
+  }
+
+  private static boolean isName(SpelledWord word) {
+    return word.letters().length() >= SHORTEST
+        && word.times() <= MOST
+        && word.beside().isEmpty()
+        && (word.unknown() || word.familiarity() == Familiarity.NAME);
+  }
+
+  private static boolean isNear(String one, String other) {
+    return Math.abs(one.length() - other.length()) <= 2
+        && (one.charAt(0) == other.charAt(0) || one.substring(1).equals(other.substring(1)));
+  }
+
+  /**
+   * "Holmez said", "Holmez's mother", "said Holmez", "remember Holmez as a boy"; but "Officer
+   * Holmez" and "striker Holmez" are introduced.
+   */
+  private static boolean isActing(NameMention name) {
+    Sentence sentence = name.extent().sentence();
+    int before = name.extent().first() - 1;
+    int after = name.extent().end();
+    if (name.referent().kind() == ReferentKind.PLACE
+        || name.adjectival()
+        || sentence.passage().isHeadline()
+        || before >= 0 && sentence.token(before).is(Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.DET)) {
+      return false;
+    }
+    boolean said = before >= 0 && SAYING.contains(sentence.token(before).lemma());
+    boolean does =
+        after < sentence.size()
+            && (sentence.token(after).is(Tag.VERB, Tag.AUX) || isPossessive(sentence.token(after)));
+    boolean undergoes =
+        name.referent().kind() == ReferentKind.PERSON
+            && before >= 0
+            && sentence.token(before).is(Tag.VERB);
+    return said || does || undergoes;
+  }
+
+  private static boolean isPossessive(Token token) {
+    return token.lower().equals("'s") || token.lower().equals("’s");
+  }
+
+  private static String letters(Sentence sentence, int token) {
+    return Names.letters(sentence.token(token).text());
+  }
+}
