@@ -225,19 +225,12 @@ final class NameWords {
     draft.full |= person && several;
     draft.elsewhere |= !(person && several);
     draft.lone |= person && !several;
-    draft.known |= name.adjectival() || isKnownPlace(name);
+    draft.known |= name.adjectival() || BodyNames.isOfTables(name);
     for (int next : new int[] {index - 1, index + 1}) {
       if (next >= name.extent().first() && next < name.extent().end()) {
         draft.beside.add(Names.letters(name.extent().sentence().token(next).text()));
       }
     }
-  }
-
-  /** A place of the tables has a key of its own, or lies within another. */
-  private static boolean isKnownPlace(NameMention name) {
-    boolean place = name.referent().kind() == ReferentKind.PLACE;
-    boolean keyed = !Names.letters(name.text()).equals(name.referent().key().replace(" ", ""));
-    return place && (keyed || !name.referent().within().isEmpty());
   }
 
   /** Letters alone, not all of them capitals: "NATO" is spelled by other rules. */
