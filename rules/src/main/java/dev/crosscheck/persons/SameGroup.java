@@ -23,6 +23,11 @@ public record SameGroup(String whom, AgesTold left, AgesTold right, String becau
   /** A man and his father are no two ages of one. */
   private static final int GENERATION = 14;
 
+  /** Children so many years apart are brother and sister. */
+  private static final int SIBLINGS = 3;
+
+  private static final int OF_AGE = 18;
+
   /**
    * @param story why the articles tell of one story
    */
@@ -36,10 +41,15 @@ public record SameGroup(String whom, AgesTold left, AgesTold right, String becau
     List<Integer> other = rest(right.ages(), left.ages());
     return one.size() == 1
         && other.size() == 1
-        && Math.abs(one.get(0) - other.get(0)) < GENERATION
+        && isOne(left, one.get(0), other.get(0))
         && !left.numbers().contains(other.get(0))
         && !right.numbers().contains(one.get(0))
         && isNear(left, right);
+  }
+
+  private static boolean isOne(AgesTold left, int one, int other) {
+    boolean child = left.ages().size() == 1 && Math.max(one, other) < OF_AGE;
+    return Math.abs(one - other) < (child ? SIBLINGS : GENERATION);
   }
 
   private static boolean isNear(AgesTold left, AgesTold right) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The ages of victims and suspects that an article tells one after the other, or without a name: "a
@@ -83,8 +84,9 @@ final class GroupAges {
       add(String.valueOf(ages.size()), row.get().extent(), ages);
       return;
     }
-    harm.stream()
-        .flatMap(event -> LoneAge.of(event).stream())
+    Stream.concat(
+            harm.stream().flatMap(event -> LoneAge.of(event).stream()),
+            LoneAge.children(sentence).stream())
         .forEach(age -> add(age.whom(), age.extent(), List.of(age.years())));
   }
 

@@ -5,14 +5,16 @@ import dev.crosscheck.extraction.Extent;
 import dev.crosscheck.extraction.Participant;
 import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * The age of one man or woman without a name: "a 34-year-old man was arrested", "a woman, 43, was
- * killed".
+ * killed", "his 11-year-old stepdaughter".
  *
- * @param whom what befell whom: {@code arrest of man}
+ * @param whom what befell whom: {@code arrest of man}; of a child only what it is: {@code girl}
  * @param extent of person and age
  * @param years whole years
  */
@@ -31,10 +33,42 @@ record LoneAge(String whom, Extent extent, int years) {
   private static final Map<String, String> SEXES =
       Map.of("man", "man", "boy", "man", "woman", "woman", "girl", "woman");
 
+  /** Children are told by what they are to somebody, whatever befell them. */
+  private static final Map<String, String> CHILDREN =
+      Map.of(
+          "girl", "girl",
+          "daughter", "girl",
+          "stepdaughter", "girl",
+          "granddaughter", "girl",
+          "niece", "girl",
+          "boy", "boy",
+          "son", "boy",
+          "stepson", "boy",
+          "grandson", "boy",
+          "nephew", "boy");
+
+  private static final int OF_AGE = 18;
+
   private static final int BEFORE = 2;
   private static final int BEHIND = 3;
 
-  /** Empty where it is told of nobody, of several, or of somebody without an age. */
+  /** The girls and boys of a sentence who are told by an age. */
+  static List<LoneAge> children(Sentence sentence) {
+    List<LoneAge> children = new ArrayList<>();
+    for (int at = 0; at < sentence.size(); at++) {
+      String whom = CHILDREN.getOrDefault(sentence.token(at).lower(), "");
+      if (!whom.isEmpty()) {
+        Extent child = Extent.of(sentence, at, at + 1);
+        before(whom, child)
+            .or(() -> behind(whom, child))
+            .filter(age -> age.years() < OF_AGE)
+            .ifPresent(children::add);
+      }
+    }
+    return children;
+  }
+
+  /** Empty where it is told of nobody, of several, of a child, or of somebody without an age. */
   static Optional<LoneAge> of(EventMention event) {
     String befalls = BEFALLS.getOrDefault(event.family(), "");
     if (befalls.isEmpty() || event.count().isPresent() || event.theme().isEmpty()) {
@@ -46,7 +80,8 @@ record LoneAge(String whom, Extent extent, int years) {
     return sex.isEmpty() || !here
         ? Optional.empty()
         : before(befalls + " of " + sex, theme.extent())
-            .or(() -> behind(befalls + " of " + sex, theme.extent()));
+            .or(() -> behind(befalls + " of " + sex, theme.extent()))
+            .filter(age -> age.years() >= OF_AGE);
   }
 
   /** "34-year-old man". */

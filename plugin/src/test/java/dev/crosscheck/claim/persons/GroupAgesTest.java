@@ -30,6 +30,9 @@ class GroupAgesTest {
         "Police arrested a 34-year-old man in Oldham. | arrest of man: [34]",
         "A man of 43 was arrested in Oldham. | arrest of man: [43]",
         "A woman, 43, was killed in Oldham. | death of woman: [43]",
+        "A man killed a 47-year-old woman and a 12-year-old girl. | girl: [12]",
+        "Holm shot his wife and his 11-year old stepdaughter. | girl: [11]",
+        "A boy, 9, drowned in the lake. | boy: [9]",
       })
   void agesOfAGroup(String text, String told) {
     assertEquals(List.of(told), ages(text));
@@ -45,6 +48,12 @@ class GroupAgesTest {
         "Karl Brandt, 35, killed his wife, 61, and fled.",
         // two rows
         "Two boys, 8 and 10, drowned. Two girls, 9 and 12, drowned.",
+        // two girls
+        "Holm shot his 11-year-old stepdaughter. A 13-year-old girl was unhurt and not killed.",
+        // no harm
+        "Her 12-year-old daughter plays the harp.",
+        // of age
+        "Holm shot his 31-year-old daughter.",
         // not yet
         "Police want to arrest a 34-year-old man.",
       })
