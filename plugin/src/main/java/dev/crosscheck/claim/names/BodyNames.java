@@ -6,7 +6,6 @@ import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.extraction.entity.Names;
 import dev.crosscheck.extraction.entity.Vocabulary;
 import dev.crosscheck.facts.BodyName;
-import dev.crosscheck.facts.BodyName.Part;
 import dev.crosscheck.facts.Referent;
 import dev.crosscheck.facts.ReferentKind;
 import java.util.ArrayList;
@@ -17,32 +16,40 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The full names of the bodies and places that an article tells of. */
 final class BodyNames {
 
   private static final int FEWEST_WORDS = 2;
+  private static final int MOST_WORDS = 5;
 
-  /** A shorter name of one word is one letter away from too many. */
-  private static final int SHORTEST_PLACE = 7;
+  /** A shorter word of several is one letter away from too many. */
+  private static final int SHORTEST = 6;
+
+  /** The same of a name of one word. */
+  private static final int SHORTEST_ALONE = 7;
+
+  /** An article that names more is a list of names. */
+  private static final int MOST_NAMES = 200;
 
   private BodyNames() {}
 
   static List<BodyName> of(Reading reading) {
-    List<BodyName> names = new ArrayList<>(bodies(reading));
-    names.addAll(places(reading));
+    List<BodyName> names = new ArrayList<>(byFirstWord(reading));
+    names.addAll(byOtherWords(reading));
     names.sort((one, other) -> one.span().compareTo(other.span()));
     return names;
   }
 
   /** Bodies, each by its first word alone. */
-  private static List<BodyName> bodies(Reading reading) {
+  private static List<BodyName> byFirstWord(Reading reading) {
     Map<String, BodyName> first = new HashMap<>();
     Set<String> shared = new HashSet<>();
     for (NameMention name : reading.names()) {
       List<String> words = words(name);
       if (name.referent().kind() == ReferentKind.ORGANISATION && words.size() >= FEWEST_WORDS) {
-        BodyName body = name(name, words, Part.LATER, Set.of());
+        BodyName body = name(name, words, BodyName.LATER, Set.of());
         BodyName other = first.putIfAbsent(words.get(0), body);
         if (other != null && !other.words().equals(words)) {
           shared.add(words.get(0));
@@ -54,39 +61,58 @@ final class BodyNames {
     return names;
   }
 
-  /** Places and bodies by all but the first word: a county, a road, a town. */
-  private static List<BodyName> places(Reading reading) {
+  /** Places and bodies, each by all its words but one, for each of the long ones. */
+  private static List<BodyName> byOtherWords(Reading reading) {
     Map<List<String>, NameMention> first = new LinkedHashMap<>();
     Map<List<String>, Set<String>> like = new HashMap<>();
     for (NameMention name : reading.names()) {
       List<String> words = words(name);
-      ReferentKind kind = name.referent().kind();
-      boolean place = kind == ReferentKind.PLACE;
-      boolean several = words.size() >= FEWEST_WORDS && kind == ReferentKind.ORGANISATION;
-      if (place && !name.adjectival() && isLong(words) || several) {
+      if (isProper(name, words) && first.size() < MOST_NAMES) {
         first.putIfAbsent(words, name);
-        like.computeIfAbsent(words.subList(1, words.size()), rest -> new HashSet<>())
-            .add(words.get(0));
+        for (int open = 0; open < words.size(); open++) {
+          like.computeIfAbsent(without(words, open), rest -> new HashSet<>()).add(words.get(open));
+        }
       }
     }
     List<BodyName> names = new ArrayList<>();
     first.forEach(
-        (words, name) ->
-            names.add(name(name, words, Part.FIRST, like.get(words.subList(1, words.size())))));
+        (words, name) -> {
+          for (int open = 0; open < words.size(); open++) {
+            if (words.get(open).length() >= (words.size() > 1 ? SHORTEST : SHORTEST_ALONE)) {
+              names.add(name(name, words, open, like.get(without(words, open))));
+            }
+          }
+        });
     return names;
   }
 
-  private static boolean isLong(List<String> words) {
-    return words.size() >= FEWEST_WORDS || words.get(0).length() >= SHORTEST_PLACE;
+  private static boolean isProper(NameMention name, List<String> words) {
+    ReferentKind kind = name.referent().kind();
+    boolean several = words.size() >= FEWEST_WORDS && words.size() <= MOST_WORDS;
+    boolean place = kind == ReferentKind.PLACE && !name.adjectival();
+    return place && words.size() <= MOST_WORDS || several && kind == ReferentKind.ORGANISATION;
   }
 
-  private static BodyName name(NameMention name, List<String> words, Part part, Set<String> like) {
+  private static List<String> without(List<String> words, int open) {
+    List<String> rest = new ArrayList<>(words);
+    rest.set(open, "");
+    return rest;
+  }
+
+  private static BodyName name(NameMention name, List<String> words, int open, Set<String> like) {
     return new BodyName(
-        name.span(), Texts.fold(name.text()), words, part, isKnown(name, words.get(0)), like);
+        name.span(),
+        Texts.fold(name.text()),
+        words,
+        open,
+        isOfTables(name) ? Set.of() : strange(words),
+        like);
   }
 
-  private static boolean isKnown(NameMention name, String word) {
-    return Vocabulary.isWord(word) || Vocabulary.isGivenName(word) || isOfTables(name);
+  private static Set<String> strange(List<String> words) {
+    return words.stream()
+        .filter(word -> !Vocabulary.isWord(word) && !Vocabulary.isGivenName(word))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** A place of the tables has a key of its own, or lies within another. */
