@@ -30,7 +30,7 @@ class GroupAgesTest {
         "Police arrested a 34-year-old man in Oldham. | arrest of man: [34]",
         "A man of 43 was arrested in Oldham. | arrest of man: [43]",
         "A woman, 43, was killed in Oldham. | death of woman: [43]",
-        "A man killed a 47-year-old woman and a 12-year-old girl. | girl: [12]",
+        "A man killed a woman and a 12-year-old girl. | girl: [12]",
         "Holm shot his wife and his 11-year old stepdaughter. | girl: [11]",
         "A boy, 9, drowned in the lake. | boy: [9]",
       })
