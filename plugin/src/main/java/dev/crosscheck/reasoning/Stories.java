@@ -73,6 +73,11 @@ record Stories(List<SameStory> same, List<NearStory> near) {
   /** The same for articles of one fortnight that share one person of whom few articles tell. */
   private static final double ENOUGH_BY_PERSON = 0.1;
 
+  /** The same for articles of a few days that share a name which few articles have. */
+  private static final double ENOUGH_BY_NAME = 0.1;
+
+  private static final int LEAST_BY_NAME = 4;
+
   private static final int LEAST_OF_SHORT = 3;
   private static final int LEAST_OF_LONG = 6;
 
@@ -199,10 +204,14 @@ record Stories(List<SameStory> same, List<NearStory> near) {
     return isNearInTime(shared, one, other) || isOfOneDay(shared, one, other);
   }
 
-  /** The first reports of an incident, on days one after the other, or reports on one person. */
+  /** The first reports of an incident, on days one after the other, or of a town or a person. */
   private static boolean isNearInTime(Terms.Shared shared, ArticleClaims one, ArticleClaims other) {
     return shared.likeness() >= ENOUGH_IN_DAYS
             && shared.terms() >= LEAST_IN_DAYS
+            && within(FEW_DAYS, one, other)
+        || shared.rare() > 0
+            && shared.likeness() >= ENOUGH_BY_NAME
+            && shared.terms() >= LEAST_BY_NAME
             && within(FEW_DAYS, one, other)
         || shared.persons() > 0
             && shared.likeness() >= ENOUGH_BY_PERSON

@@ -63,9 +63,10 @@ final class Terms {
    * @param likeness cosine of the weights, 0 to 1
    * @param names shared names
    * @param persons among them the full names of persons of whom few articles tell
+   * @param rare all names, but of countries, that few articles have
    * @param terms shared terms, names included
    */
-  record Shared(double likeness, int names, int persons, int terms) {}
+  record Shared(double likeness, int names, int persons, int rare, int terms) {}
 
   static Terms of(List<ArticleClaims> articles) {
     Map<String, String> display = names(articles);
@@ -136,6 +137,7 @@ final class Terms {
     double sum = 0;
     int names = 0;
     int persons = 0;
+    int rare = 0;
     int count = 0;
     for (int[] pair : common(left, right)) {
       int term = terms[left][pair[0]];
@@ -143,8 +145,17 @@ final class Terms {
       count++;
       names += named.get(term) ? 1 : 0;
       persons += isLittleKnown(term) ? 1 : 0;
+      rare += isRare(term) ? 1 : 0;
     }
-    return new Shared(sum, names, persons, count);
+    return new Shared(sum, names, persons, rare, count);
+  }
+
+  private boolean isRare(int term) {
+    return named.get(term) && frequencies[term] <= FEW_ARTICLES && !isCountry(words.get(term));
+  }
+
+  private static boolean isCountry(String word) {
+    return key(word).length() == 2;
   }
 
   /** A person's full name in few articles: "PERSON:ada holm". */
@@ -228,7 +239,7 @@ final class Terms {
     if (!named) {
       return WORD_SHARE;
     }
-    return key(word).length() == 2 ? COUNTRY_SHARE : NAME_SHARE;
+    return isCountry(word) ? COUNTRY_SHARE : NAME_SHARE;
   }
 
   private static void choose(
