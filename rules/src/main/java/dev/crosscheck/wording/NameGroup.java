@@ -48,6 +48,16 @@ final class NameGroup {
     return part.length() == 1 && words.get(0).length() > 1 && words.get(last).length() > 1;
   }
 
+  /** Its parts, with the middle initial if the other has it too: that is one part in common. */
+  List<String> partsBeside(NameGroup other) {
+    if (initials.isEmpty() || !initials.equals(other.initials)) {
+      return parts;
+    }
+    List<String> all = new ArrayList<>(parts);
+    all.add(1, initials);
+    return all;
+  }
+
   /** "Ada B. Holm" and "Ada C. Holms" are two. */
   boolean differsInInitials(NameGroup other) {
     return !initials.isEmpty() && !other.initials.isEmpty() && !initials.equals(other.initials);

@@ -57,7 +57,7 @@ public final class SameNames {
             ? one.lopsidedWith(two, VERY_OFTEN) && sharedContext(one, two)
             : one.lopsidedWith(two, OFTEN);
     if (!one.differsInInitials(two)
-        && OneBearer.persons(one.parts(), two.parts(), nearness, lopsided)) {
+        && OneBearer.persons(one.partsBeside(two), two.partsBeside(one), nearness, lopsided)) {
       clusters.join(one.key(), two.key(), Reasons.persons(one, two, nearness, story));
     }
   }

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -122,13 +121,14 @@ final class BodyNames {
     return referent.kind() == ReferentKind.PLACE && (keyed || !referent.within().isEmpty());
   }
 
-  /** "Ltd" and "Ltd." are one word, "Bankers'" and "Bankers" are. */
+  /** "Ltd" and "Ltd." are one word, "Bankers'" and "Bankers", "Alm" and "Älm" are. */
   private static List<String> words(NameMention name) {
-    String bare = name.text().toLowerCase(Locale.ROOT).replaceAll("['’]", "");
+    String bare = name.text().replaceAll("['’]", "");
     List<String> words = new ArrayList<>();
     for (String word : bare.split("[\\s,.]+")) {
-      if (!word.isEmpty()) {
-        words.add(word);
+      String letters = Names.letters(word);
+      if (!letters.isEmpty()) {
+        words.add(letters);
       }
     }
     return words.isEmpty() ? List.of(bare) : words;
