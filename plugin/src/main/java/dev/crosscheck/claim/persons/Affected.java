@@ -9,6 +9,7 @@ import dev.crosscheck.language.Tag;
 import dev.crosscheck.language.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,10 +83,19 @@ final class Affected {
 
   private final Reading reading;
   private final Bearers bearers;
+  private final Map<Sentence, Sentence> preceding = new IdentityHashMap<>();
+  private final Map<Referent, Integer> ages = new HashMap<>();
 
   Affected(Reading reading, Bearers bearers) {
     this.reading = reading;
     this.bearers = bearers;
+    List<Sentence> sentences = reading.sentences();
+    for (int at = 1; at < sentences.size(); at++) {
+      preceding.put(sentences.get(at), sentences.get(at - 1));
+    }
+    for (NameMention name : reading.names()) {
+      BearerAge.of(name).ifPresent(age -> ages.putIfAbsent(name.referent(), age.years()));
+    }
   }
 
   private static void add(String group, String sex, String nouns) {
@@ -159,11 +169,10 @@ final class Affected {
 
   /** Those of the sentence before who can be meant; "to her father" is nobody's subject. */
   private List<Person> before(Sentence sentence, String pronoun) {
-    int place = reading.sentences().indexOf(sentence);
-    if (place < 1) {
+    Sentence before = preceding.get(sentence);
+    if (before == null) {
       return List.of();
     }
-    Sentence before = reading.sentences().get(place - 1);
     return mentioned(before, 0, before.size()).stream()
         .map(Mentioned::person)
         .filter(one -> one.canBe(pronoun))
@@ -256,12 +265,7 @@ final class Affected {
     String gender =
         key.indexOf(' ') < 0 ? "" : PersonWords.gender(key.substring(0, key.indexOf(' ')));
     Person person = new Person(Optional.of(who), "", gender, true);
-    return reading.names().stream()
-        .filter(name -> name.referent().equals(who))
-        .flatMap(name -> BearerAge.of(name).stream())
-        .findFirst()
-        .map(age -> person.aged(age.years()))
-        .orElse(person);
+    return ages.containsKey(who) ? person.aged(ages.get(who)) : person;
   }
 
   private static boolean isPossessor(Sentence sentence, int end) {
