@@ -18,12 +18,13 @@ public final class QuantityDispute {
       Comparator.comparing((Account one) -> count(one).readings().size())
           .thenComparing(Show.FULLEST);
 
-  private static final int TOGETHER_DAYS = 14;
+  private static final int TOGETHER_DAYS = 7;
 
   private QuantityDispute() {}
 
   /**
-   * At most a note between articles that are not of one fortnight: what is counted changes.
+   * At most a note between articles that are not of one week: what is counted changes, and wars and
+   * gunmen strike again.
    *
    * @param accounts each with a number of one measure
    * @return the dispute, if there is one
