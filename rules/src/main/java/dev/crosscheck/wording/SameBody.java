@@ -37,6 +37,7 @@ public record SameBody(BodyName left, BodyName right, String because) {
 
   private static boolean isForm(String one, String two) {
     return Math.min(one.length(), two.length()) >= LONG
+        && !OneBearer.isBritish(one, two)
         && (Edits.commonPrefix(one, two) >= STEM || Edits.between(one, two) != Edits.FAR);
   }
 

@@ -27,14 +27,19 @@ final class StrayNames {
     }
     return GivenNames.soundAlike(stray, introduced)
         || Homophones.given(stray, introduced)
-        || !areTwoGiven(stray, introduced)
+        || !isOtherGiven(pair)
+            && !isPetName(stray, introduced)
             && (isOneSlip(stray, introduced) || shorter >= LONG && isTwoSlips(stray, introduced));
   }
 
-  /** Dan is not Don; and Steve's friends call him Stevie. */
-  private static boolean areTwoGiven(String stray, String introduced) {
-    return GivenNames.isCommon(stray) && GivenNames.isCommon(introduced)
-        || stem(stray).equals(stem(introduced));
+  /** Oliver is called by his given name, as nobody but Olivier Holm is introduced with his. */
+  private static boolean isOtherGiven(LookAlikes pair) {
+    return !pair.usual().family() && !pair.rare().unknown();
+  }
+
+  /** Steve's friends call him Stevie. */
+  private static boolean isPetName(String stray, String introduced) {
+    return stem(stray).equals(stem(introduced));
   }
 
   private static String stem(String name) {

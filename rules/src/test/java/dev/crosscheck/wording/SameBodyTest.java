@@ -18,6 +18,8 @@ class SameBodyTest {
   @CsvSource({
     "larkfield distribution ltd, larkfield distributors ltd, true",
     "larkfield maintenance fund, larkfield maintainance fund, true",
+    // two countries' ways to write
+    "larkfield cocoa organisation, larkfield cocoa organization, false",
     // other words
     "larkfield insurance ltd, larkfield industry ltd, false",
     "larkfield bank, larkfield group, false",
