@@ -3,6 +3,7 @@ package dev.crosscheck.claim.figures;
 import dev.crosscheck.article.Passage;
 import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.facts.NumberText;
+import dev.crosscheck.language.MonthNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,11 +14,6 @@ final class NumberTexts {
 
   private static final int FIRST_YEAR = 1500;
   private static final int LAST_YEAR = 2199;
-
-  private static final Set<String> MONTHS =
-      Set.of(
-          ("january february march april june july august september october " + "november december")
-              .split(" "));
 
   private static final Set<String> POSITIONS =
       Set.of("coordinate", "coordinates", "position", "rgb", "color", "colour");
@@ -117,9 +113,7 @@ final class NumberTexts {
       start--;
     }
     String word = text.substring(start, end).toLowerCase(Locale.ROOT);
-    return word.equals("may")
-        || MONTHS.contains(word)
-        || word.length() >= 3 && MONTHS.stream().anyMatch(month -> month.startsWith(word));
+    return MonthNames.has(word);
   }
 
   /** What is odd about digits in groups; lists, decimals and lakhs are not. */

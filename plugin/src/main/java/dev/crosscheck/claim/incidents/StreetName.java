@@ -2,6 +2,7 @@ package dev.crosscheck.claim.incidents;
 
 import dev.crosscheck.extraction.Extent;
 import dev.crosscheck.facts.Address.Houses;
+import dev.crosscheck.language.MonthNames;
 import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
 import dev.crosscheck.language.Token;
@@ -47,12 +48,6 @@ record StreetName(Extent extent, String way, String name, String type, Optional<
   /** Words that end names of much else: a court, a place, a way. */
   private static final Set<String> AMBIGUOUS =
       Set.of("court", "place", "circle", "way", "trail", "loop");
-
-  private static final Set<String> MONTHS =
-      Set.of(
-          ("january february march april may june july august september october november december "
-                  + "jan feb mar apr jun jul aug sept sep oct nov dec")
-              .split(" "));
 
   private static final int MOST_WORDS = 5;
   private static final int MOST_DIGITS = 5;
@@ -166,7 +161,7 @@ record StreetName(Extent extent, String way, String name, String type, Optional<
   }
 
   private static boolean isHouse(Sentence sentence, int at) {
-    boolean date = at > 0 && MONTHS.contains(plain(sentence.token(at - 1)));
+    boolean date = at > 0 && MonthNames.has(plain(sentence.token(at - 1)));
     return isDigits(sentence.token(at)) && !date;
   }
 

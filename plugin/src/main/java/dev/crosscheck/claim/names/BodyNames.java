@@ -29,7 +29,7 @@ final class BodyNames {
   /** The same of a name of one word. */
   private static final int SHORTEST_ALONE = 7;
 
-  /** An article that names more is a list of names. */
+  /** Of an article that names more, these alone are compared: it is a list. */
   private static final int MOST_NAMES = 200;
 
   private BodyNames() {}
