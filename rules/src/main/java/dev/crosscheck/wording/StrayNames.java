@@ -27,14 +27,8 @@ final class StrayNames {
     }
     return GivenNames.soundAlike(stray, introduced)
         || Homophones.given(stray, introduced)
-        || !isOtherGiven(pair)
-            && !isPetName(stray, introduced)
+        || !isPetName(stray, introduced)
             && (isOneSlip(stray, introduced) || shorter >= LONG && isTwoSlips(stray, introduced));
-  }
-
-  /** Oliver is called by his given name, as nobody but Olivier Holm is introduced with his. */
-  private static boolean isOtherGiven(LookAlikes pair) {
-    return !pair.usual().family() && !pair.rare().unknown();
   }
 
   /** Steve's friends call him Stevie. */

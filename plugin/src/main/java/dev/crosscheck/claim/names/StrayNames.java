@@ -4,6 +4,7 @@ import dev.crosscheck.extraction.Extent;
 import dev.crosscheck.extraction.NameMention;
 import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.extraction.entity.Names;
+import dev.crosscheck.extraction.entity.Vocabulary;
 import dev.crosscheck.facts.LookAlikes;
 import dev.crosscheck.facts.ReferentKind;
 import dev.crosscheck.facts.SpelledWord;
@@ -38,7 +39,10 @@ final class StrayNames {
 
   private StrayNames() {}
 
-  /** Each stray word with every part of an introduced name that begins like it, or is as long. */
+  /**
+   * Each stray word with every part of an introduced name that begins like it, or is as long; no
+   * given name where the article calls several people by theirs.
+   */
   static List<LookAlikes> of(Reading reading, Collection<SpelledWord> words) {
     Set<String> introduced = new LinkedHashSet<>();
     Set<String> acting = new HashSet<>();
@@ -57,13 +61,14 @@ final class StrayNames {
     }
     Map<String, SpelledWord> byLetters = new HashMap<>();
     words.forEach(word -> byLetters.put(word.letters(), word));
+    acting.removeAll(introduced);
+    acting.removeAll(others);
+    boolean familiar = acting.stream().filter(Vocabulary::isGivenName).count() > 1;
     List<LookAlikes> pairs = new ArrayList<>();
     for (SpelledWord word : introduced.size() > MOST_INTRODUCED ? List.<SpelledWord>of() : words) {
       String letters = word.letters();
-      if (acting.contains(letters)
-          && !others.contains(letters)
-          && !introduced.contains(letters)
-          && isName(word)) {
+      boolean stray = acting.contains(letters) && !(familiar && Vocabulary.isGivenName(letters));
+      if (stray && isName(word)) {
         for (String near : introduced) {
           SpelledWord usual = byLetters.get(near);
           if (usual != null && word.times() <= usual.times() && isNear(letters, near)) {
