@@ -1,5 +1,7 @@
 package dev.crosscheck.wording;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.crosscheck.facts.LookAlikes;
 import dev.crosscheck.facts.OneName;
 import dev.crosscheck.facts.Span;
@@ -8,7 +10,6 @@ import dev.crosscheck.facts.SpelledWord.Familiarity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,18 +41,21 @@ public final class SpellingSlips {
 
   /** Each word and what it was misspelled as in its article, as spellings of one name. */
   public static List<OneName> link(List<LookAlikes> pairs) {
-    List<LookAlikes> found = new ArrayList<>();
-    Set<Span> misspelled = new HashSet<>();
-    pairs.stream()
-        .sorted(Comparator.comparing(LookAlikes::stray).thenComparing(LookAlikes::span))
-        .filter(pair -> pair.stray() ? StrayNames.isSlip(pair) : isSlip(pair))
-        .filter(pair -> misspelled.add(pair.span()) || !pair.stray())
-        .forEach(found::add);
+    List<LookAlikes> found =
+        new ArrayList<>(pairs.stream().filter(SpellingSlips::isFound).toList());
+    Set<Span> misspelled =
+        found.stream().filter(pair -> !pair.stray()).map(LookAlikes::span).collect(toSet());
+    found.removeIf(pair -> pair.stray() && misspelled.contains(pair.span()));
     Map<String, List<LookAlikes>> slips = new TreeMap<>();
     found.stream()
-        .sorted(Comparator.comparing(LookAlikes::span))
+        .sorted(
+            Comparator.comparing(LookAlikes::span).thenComparing(pair -> pair.usual().letters()))
         .forEach(slip -> slips.computeIfAbsent(key(slip), key -> new ArrayList<>()).add(slip));
     return slips.values().stream().map(SpellingSlips::name).toList();
+  }
+
+  private static boolean isFound(LookAlikes pair) {
+    return pair.stray() ? StrayNames.isSlip(pair) : isSlip(pair);
   }
 
   /** Of one article, of one right word, and told apart at once or not. */

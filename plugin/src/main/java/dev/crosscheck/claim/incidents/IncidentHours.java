@@ -28,13 +28,6 @@ import java.util.Set;
 /** The hours at which an article's incidents happened: "the blaze broke out about 8.40pm". */
 final class IncidentHours {
 
-  /** Verbs that say of an incident that it began, with the incident for their subject. */
-  private static final Set<String> BEGAN =
-      Set.of(
-          ("broke began started erupted occurred happened struck hit shook rattled jolted ignited "
-                  + "recorded took")
-              .split(" "));
-
   /** Events of the table that have an hour, by family. */
   private static final Map<String, String> FAMILIES =
       Map.of(
@@ -56,25 +49,19 @@ final class IncidentHours {
           "raid", "attack",
           "bomb", "attack");
 
-  private static final Set<String> CLAUSE =
-      Set.of(
-          "which", "that", "who", "because", "while", "but", "as", "before", "where", "when",
-          "and");
-
-  /** No more tokens than these part a verb from its subject. */
-  private static final int REACH = 14;
-
   private static final int BESIDE = 4;
   private static final int MOST_BETWEEN = 8;
 
   private final Reading reading;
   private final LookingBack past;
+  private final TimedWords words;
   private final Map<Sentence, Sentence> earlier = new IdentityHashMap<>();
   private Optional<String> only = Optional.empty();
 
   private IncidentHours(Reading reading) {
     this.reading = reading;
     this.past = new LookingBack(reading);
+    this.words = new TimedWords(reading);
   }
 
   /** One of each incident of which the article tells one hour. */
@@ -166,7 +153,7 @@ final class IncidentHours {
 
   private Optional<Circumstance> told(TimeMention time, Hours hours) {
     Sentence sentence = time.extent().sentence();
-    int verb = verb(time.extent());
+    int verb = words.of(time.extent());
     String incident = verb < 0 ? "" : incident(sentence, verb);
     if (incident.isEmpty() || past.isOld(sentence)) {
       return Optional.empty();
@@ -198,65 +185,11 @@ final class IncidentHours {
   }
 
   private Attribution attribution(Sentence sentence, int verb) {
-    return event(sentence, verb).map(EventMention::attribution).orElse(Attribution.ARTICLE);
-  }
-
-  /** The verb, or the noun of an event, that the time belongs to; -1 where none does. */
-  private int verb(Extent time) {
-    Sentence sentence = time.sentence();
-    for (int at = time.first() - 1; at >= Math.max(0, time.first() - REACH); at--) {
-      boolean limit = at == time.first() - 1 && sentence.token(at).lower().equals("before");
-      if (isEnd(sentence, at) && !limit) {
-        return -1;
-      }
-      if (isTrigger(sentence, at)) {
-        return at;
-      }
-    }
-    for (int at = time.end(); at < Math.min(sentence.size(), time.end() + REACH); at++) {
-      if (isTrigger(sentence, at)) {
-        return isOpening(sentence, time) ? at : -1;
-      }
-    }
-    return -1;
-  }
-
-  private boolean isTrigger(Sentence sentence, int at) {
-    return sentence.token(at).is(Tag.VERB) && !isName(sentence, at) && !isOfCall(sentence, at)
-        || BEGAN.contains(sentence.token(at).lower())
-        || event(sentence, at).isPresent();
-  }
-
-  /** "A call of shots fired". */
-  private static boolean isOfCall(Sentence sentence, int verb) {
-    return verb > 0
-        && sentence.token(verb).lower().equals("fired")
-        && sentence.token(verb - 1).lower().equals("shots");
-  }
-
-  /** Names are taken for verbs. */
-  private boolean isName(Sentence sentence, int at) {
-    return reading.names().in(sentence).stream()
-        .anyMatch(name -> name.extent().first() <= at && at < name.extent().end());
-  }
-
-  /** "At 2.09 am a quake …": little stands before the time. */
-  private static boolean isOpening(Sentence sentence, Extent time) {
-    for (int at = 0; at < time.first(); at++) {
-      if (sentence.token(at).is(Tag.VERB, Tag.NOUN, Tag.AUX)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isEnd(Sentence sentence, int at) {
-    String word = sentence.token(at).lower();
-    return CLAUSE.contains(word) || word.equals(";");
+    return words.event(sentence, verb).map(EventMention::attribution).orElse(Attribution.ARTICLE);
   }
 
   private String incident(Sentence sentence, int verb) {
-    Optional<EventMention> event = event(sentence, verb);
+    Optional<EventMention> event = words.event(sentence, verb);
     String lemma = sentence.token(verb).lemma();
     if (event.filter(told -> told.status() != Status.HAPPENED).isPresent()) {
       return "";
@@ -278,10 +211,10 @@ final class IncidentHours {
     if (!step.isEmpty()) {
       return step;
     }
-    if (!BEGAN.contains(sentence.token(verb).lower()) || isOpen(sentence, verb)) {
+    if (!TimedWords.began(sentence.token(verb)) || isOpen(sentence, verb)) {
       return "";
     }
-    String subject = IncidentNouns.last(sentence, Math.max(0, verb - REACH), verb);
+    String subject = IncidentNouns.last(sentence, Math.max(0, verb - TimedWords.REACH), verb);
     boolean it = subject.isEmpty() && isIt(sentence, verb);
     String before = it ? before(sentence) : "";
     boolean open = it && before.isEmpty() || isOpenNoun(sentence, verb);
@@ -332,17 +265,12 @@ final class IncidentHours {
   }
 
   private String whom(Sentence sentence, int verb) {
-    return event(sentence, verb)
+    return words
+        .event(sentence, verb)
         .filter(event -> event.family().equals("death"))
         .flatMap(EventMention::theme)
         .map(one -> one.referent().key())
         .orElse("");
-  }
-
-  private Optional<EventMention> event(Sentence sentence, int verb) {
-    return reading.events().in(sentence).stream()
-        .filter(event -> event.extent().first() == verb)
-        .findFirst();
   }
 
   private static String death(Referent whom) {

@@ -1,0 +1,101 @@
+package dev.crosscheck.claim.incidents;
+
+import dev.crosscheck.extraction.EventMention;
+import dev.crosscheck.extraction.Extent;
+import dev.crosscheck.extraction.Reading;
+import dev.crosscheck.language.Sentence;
+import dev.crosscheck.language.Tag;
+import dev.crosscheck.language.Token;
+import java.util.Optional;
+import java.util.Set;
+
+/** The verbs, and the nouns of events, that the hours of an article belong to. */
+final class TimedWords {
+
+  /** Verbs that say of an incident that it began, with the incident for their subject. */
+  private static final Set<String> BEGAN =
+      Set.of(
+          ("broke began started erupted occurred happened struck hit shook rattled jolted ignited "
+                  + "recorded took")
+              .split(" "));
+
+  private static final Set<String> CLAUSE =
+      Set.of(
+          "which", "that", "who", "because", "while", "but", "as", "before", "where", "when",
+          "and");
+
+  /** No more tokens than these part a verb from its subject, or from its time. */
+  static final int REACH = 14;
+
+  private final Reading reading;
+
+  TimedWords(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** Whether it says of an incident that it began. */
+  static boolean began(Token word) {
+    return BEGAN.contains(word.lower());
+  }
+
+  /** The verb, or the noun of an event, that the time belongs to; -1 where none does. */
+  int of(Extent time) {
+    Sentence sentence = time.sentence();
+    for (int at = time.first() - 1; at >= Math.max(0, time.first() - REACH); at--) {
+      boolean limit = at == time.first() - 1 && sentence.token(at).lower().equals("before");
+      if (isEnd(sentence, at) && !limit) {
+        return -1;
+      }
+      if (isTrigger(sentence, at)) {
+        return at;
+      }
+    }
+    for (int at = time.end(); at < Math.min(sentence.size(), time.end() + REACH); at++) {
+      if (isTrigger(sentence, at)) {
+        return isOpening(sentence, time) ? at : -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isTrigger(Sentence sentence, int at) {
+    return sentence.token(at).is(Tag.VERB) && !isName(sentence, at) && !isOfCall(sentence, at)
+        || began(sentence.token(at))
+        || event(sentence, at).isPresent();
+  }
+
+  /** "A call of shots fired". */
+  private static boolean isOfCall(Sentence sentence, int verb) {
+    return verb > 0
+        && sentence.token(verb).lower().equals("fired")
+        && sentence.token(verb - 1).lower().equals("shots");
+  }
+
+  /** Names are taken for verbs. */
+  private boolean isName(Sentence sentence, int at) {
+    return reading.names().in(sentence).stream()
+        .anyMatch(name -> name.extent().first() <= at && at < name.extent().end());
+  }
+
+  /** "At 2.09 am a quake …": little stands before the time. */
+  private static boolean isOpening(Sentence sentence, Extent time) {
+    for (int at = 0; at < time.first(); at++) {
+      if (sentence.token(at).is(Tag.VERB, Tag.NOUN, Tag.AUX)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isEnd(Sentence sentence, int at) {
+    String word = sentence.token(at).lower();
+    return CLAUSE.contains(word) || word.equals(";");
+  }
+
+  /** The event that the word there tells of. */
+  Optional<EventMention> event(Sentence sentence, int verb) {
+    return reading.events().in(sentence).stream()
+        .filter(event -> event.extent().first() == verb)
+        .findFirst();
+  }
+}
