@@ -3,7 +3,7 @@ package dev.crosscheck.facts;
 import java.util.Optional;
 
 /**
- * Where in a street something was: "202 Childers Drive", "the 200 block of Childers Street".
+ * Where in a street something was: "202 Calders Drive", "the 200 block of Calders Street".
  *
  * @param way the part of town that the street's name is told with, {@code n} to {@code nw}; empty
  *     where none is

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * The full name of a body or a place in an article, by what it has in common with another spelling
- * of it: "Larkfield Shipping Ltd" by its first word, "Musselshell County" by all but one.
+ * of it: "Larkfield Shipping Ltd" by its first word, "Halnmoor County" by all but one.
  *
  * @param span its first place
  * @param text as written

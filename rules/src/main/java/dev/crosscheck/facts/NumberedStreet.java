@@ -3,7 +3,7 @@ package dev.crosscheck.facts;
 import java.util.Optional;
 
 /**
- * Which of the numbered streets of a town: "Northwest 172nd Terrace".
+ * Which of the numbered streets of a town: "Northwest 142nd Terrace".
  *
  * @param number its number
  * @param houses the house or block in it; empty where none is told

@@ -42,7 +42,7 @@ final class NameGroup {
     return key;
   }
 
-  /** "C" of "Michael C. Melon", which another article leaves out. */
+  /** "C" of "Mikael C. Halbeck", which another article leaves out. */
   private static boolean isMiddleInitial(List<String> words, String part) {
     int last = words.size() - 1;
     return part.length() == 1 && words.get(0).length() > 1 && words.get(last).length() > 1;

@@ -21,7 +21,7 @@ public record SameBody(BodyName left, BodyName right, String because) {
 
   /**
    * "Larkfield Distribution Ltd" and "Larkfield Distributors Ltd", not "Bank" and "Group";
-   * "Mussellshell County" and "Musselshell County".
+   * "Hallnmoor County" and "Halnmoor County".
    */
   public static boolean alike(BodyName left, BodyName right) {
     int part = OneBearer.differing(left.words(), right.words());

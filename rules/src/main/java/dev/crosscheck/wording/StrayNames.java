@@ -56,7 +56,7 @@ final class StrayNames {
     };
   }
 
-  /** "Scriefer" lacks a letter of "Schrieffer" twice: both ends stand. */
+  /** "Bradstrupp" is "Brandstrup" with two slips: both ends stand. */
   private static boolean isTwoSlips(String stray, String introduced) {
     return stray.charAt(0) == introduced.charAt(0)
         && last(stray) == last(introduced)

@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A street as a sentence has it: "the 200 block of Childers Street", "20582 southwest 119 Avenue".
+ * A street as a sentence has it: "the 200 block of Calders Street", "31464 southwest 231 Avenue".
  *
  * @param extent from the house number, where there is one, to the type
  * @param way {@code n} to {@code nw}, or empty
- * @param name as a key, without marks: {@code bells ferry}; of a numbered street its number
+ * @param name as a key, without marks: {@code mills ferry}; of a numbered street its number
  * @param type {@code street}
  * @param houses the house, or those of the block
  */

@@ -190,17 +190,17 @@ class IncidentClaimsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "It burned in the 200 block of Childers Street. "
-            + "| address of childers: 200 block of Childers Street",
-        "It burned at 1249 Bell’s Ferry Road. | address of bells ferry: 1249 Bell’s Ferry Road",
+        "It burned in the 200 block of Calders Street. "
+            + "| address of calders: 200 block of Calders Street",
+        "It burned at 3189 Mill’s Ferry Road. | address of mills ferry: 3189 Mill’s Ferry Road",
         "It burned in the 1100-block of North Harding Avenue. "
             + "| address of harding: 1100-block of North Harding Avenue",
         "It burned at 3401 Lamar St. on Monday. | address of lamar: 3401 Lamar St.",
         "It burned at 2317 Pecan Drive, police said. | address of pecan: 2317 Pecan Drive",
-        "Crews came to Childers Street. At 202 Childers Street it burned. "
-            + "| address of childers: 202 Childers Street",
-        "It burned near Northwest 172nd Terrace and 22nd Avenue. "
-            + "| numbered street of nw terrace: Northwest 172nd Terrace",
+        "Crews came to Calders Street. At 202 Calders Street it burned. "
+            + "| address of calders: 202 Calders Street",
+        "It burned near Northwest 142nd Terrace and 36th Avenue. "
+            + "| numbered street of nw terrace: Northwest 142nd Terrace",
       })
   void whereItWas(String text, String told) {
     assertTrue(told(text).contains(told), () -> told(text).toString());
@@ -213,7 +213,7 @@ class IncidentClaimsTest {
         "He is due in 36th District Court on Monday.",
         "It burned at 13915 County Road 3.",
         "They met in the street, and on a dirt road.",
-        "It burned in Childers Street and in Childers Drive.",
+        "It burned in Calders Street and in Calders Drive.",
       })
   void noAddress(String text) {
     assertTrue(told(text).isEmpty(), () -> told(text).toString());
