@@ -78,11 +78,12 @@ final class DatePhrase {
     return list(atoms, start, end, first);
   }
 
-  /** "The Sept. 11 attacks" are those of 2001. */
+  /** "The Sept. 11 attacks", "the attacks of Sept. 11" are those of 2001. */
   static Optional<Phrase> ofAttacks(Atoms atoms, Phrase date) {
     int at = date.end();
     boolean terror = atoms.is(at, "terror", "terrorist");
-    boolean attacks = terror || atoms.is(at, "attacks", "hijackings", "hijackers");
+    boolean of = atoms.is(date.first() - 1, "of") && atoms.is(date.first() - 2, "attacks");
+    boolean attacks = of || terror || atoms.is(at, "attacks", "hijackings", "hijackers");
     return attacks && date.meaning().equals(Written.day(0, 9, 11))
         ? Optional.of(
             Phrase.of(date.first(), at, new Meaning.Named("2001-09-11", 0, Optional.empty())))

@@ -44,7 +44,12 @@ final class DayFirst {
     int at = dotted ? day.end() + 1 : atoms.skip(day.end(), "of");
     Optional<Found> month = DateParts.monthAfterDay(atoms, at);
     if (month.isPresent()) {
-      return oneDay(atoms, start, Written.day(0, month.get().value(), day.value()), month.get());
+      Written named = Written.day(0, month.get().value(), day.value());
+      Optional<Phrase> attacks =
+          DatePhrase.ofAttacks(atoms, Phrase.of(start, month.get().end(), named));
+      return attacks.isPresent()
+          ? List.of(attacks.get())
+          : oneDay(atoms, start, named, month.get());
     }
     if (atoms.is(at, "-", "to", "and", "&", "or", "through", "thru", "until", "till")) {
       Optional<Found> last = DateParts.lastDay(atoms, atoms.skip(at + 1, "the"));

@@ -25,7 +25,7 @@ final class DefinitePhrase {
     }
     if (atoms.is(start + 1, "next")
         && atoms.is(start + 2, "week", "month", "year")
-        && (atoms.is(start + 3, ",") || ends(atoms, start + 3))
+        && (atoms.is(start + 3, ",") || ends(atoms, start + 3) || goesOn(atoms, start))
         && !atoms.is(start - 1, "over", "in", "within", "during", "for", "through", "throughout")) {
       return MentionPhrase.following(atoms, start + 1, true);
     }
@@ -41,6 +41,13 @@ final class DefinitePhrase {
     return atoms.get(start + 1).is(Sort.SHIFT)
         ? RelativePhrase.shifted(atoms, start + 1)
         : DistancePhrase.turnedWindow(atoms, start + 1);
+  }
+
+  /** "The next year he married"; but "the next year will be hard". */
+  private static boolean goesOn(Atoms atoms, int start) {
+    int first = atoms.get(start).token();
+    boolean opens = !atoms.get(start - 1).isLetters() || atoms.is(start - 1, "and", "but");
+    return opens && TenseReader.at(atoms.sentence(), first, first + 3).looksBack();
   }
 
   static Optional<Phrase> weekendOf(Atoms atoms, int start, int at) {

@@ -114,15 +114,34 @@ final class DistancePhrase {
           && !owns) {
         return weekdayAgo(atoms, start, amount.get(), at + 1);
       }
+      Optional<Phrase> agoThis = agoThis(atoms, start, at + 1, amount.get(), unit.get());
+      if (atoms.is(at, "ago") && agoThis.isPresent()) {
+        return agoThis;
+      }
       Meaning meaning = new Meaning.Away(amount.get(), unit.get(), direction, told);
       return Optional.of(Phrase.of(start, at + words, meaning));
     }
-    boolean length = atoms.is(start - 2, "not") || ranks(atoms, start - 1);
+    // "In a day-long debate"
+    boolean joined = atoms.is(unitEnd, "-") && atoms.get(unitEnd).glued();
+    boolean length = joined || atoms.is(start - 2, "not") || ranks(atoms, start - 1);
     if (atoms.is(start - 1, "in") && amount.get().isWhole() && !length) {
       Meaning meaning = new Meaning.Within(amount.get(), unit.get());
       return Optional.of(Phrase.of(start, end, meaning));
     }
     return Optional.empty();
+  }
+
+  /** "Ten years ago today", "two years ago this week"; but "ten years ago, today's mayor". */
+  private static Optional<Phrase> agoThis(
+      Atoms atoms, int start, int at, Amount amount, Unit unit) {
+    boolean today = atoms.is(at, "today");
+    boolean part = atoms.is(at, "this") && atoms.is(at + 1, "week", "weekend", "month");
+    int end = today ? at + 1 : at + 2;
+    if (!today && !part || !amount.isWhole() || atoms.is(end, "'")) {
+      return Optional.empty();
+    }
+    Unit piece = today ? Unit.DAY : Unit.valueOf(atoms.get(at + 1).word().value(Sort.UNIT));
+    return Optional.of(Phrase.of(start, end, new Meaning.AgoThis(amount, unit, piece)));
   }
 
   /** "A week ago Tuesday": a week before the last one. */

@@ -41,6 +41,7 @@ final class Grammar {
           "penultimate",
           "weekdays",
           "these",
+          "those",
           "soon",
           "long",
           "at");
@@ -92,7 +93,7 @@ final class Grammar {
     best =
         longer(
             best, ClockPhrase.at(atoms, start).map(clock -> DayAndTime.afterClock(atoms, clock)));
-    best = longer(best, NamedDays.at(atoms, start));
+    best = longer(best, NamedDays.at(atoms, start).map(day -> DayAndTime.afterDate(atoms, day)));
     best =
         longer(
             best, RelativePhrase.at(atoms, start).map(date -> DayAndTime.afterDate(atoms, date)));
@@ -120,6 +121,10 @@ final class Grammar {
   /** "early July", "mid-2023", "later this month", "the end of the year". */
   private static List<Phrase> part(Atoms atoms, int start) {
     Atom atom = atoms.get(start);
+    Optional<Phrase> middle = middle(atoms, start);
+    if (middle.isPresent()) {
+      return List.of(middle.get());
+    }
     boolean clock = atoms.is(start, "mid") && ClockPhrase.at(atoms, start).isPresent();
     if (atom.is(Sort.EARLY) && !clock) {
       String value = atom.word().value(Sort.EARLY);
@@ -171,6 +176,25 @@ final class Grammar {
       return ends ? List.of(new Phrase(start, at + 1, whole, edge)) : List.of();
     }
     return of(atoms, start, at, edge);
+  }
+
+  /** "By midweek", "at mid-year 2023"; but "midweek games". */
+  private static Optional<Phrase> middle(Atoms atoms, int start) {
+    boolean parts = atoms.is(start, "mid") && atoms.is(start + 1, "-");
+    int last = parts ? start + 2 : start;
+    boolean unit = parts ? atoms.is(last, "week", "month", "year") : atoms.is(last, Sort.MIDDLE);
+    if (!unit || LengthPhrase.follows(atoms, last + 1) || atoms.is(start - 1, "a", "the", "-")) {
+      return Optional.empty();
+    }
+    Sort sort = parts ? Sort.UNIT : Sort.MIDDLE;
+    Unit named = Unit.valueOf(atoms.get(last).word().value(sort));
+    Optional<DateParts.Found> year =
+        named == Unit.YEAR ? DateParts.yearAfter(atoms, last + 1) : Optional.empty();
+    Meaning whole =
+        year.map(found -> (Meaning) Meaning.Written.year(found.value()))
+            .orElse(new Meaning.Near(named, 0));
+    int end = year.map(DateParts.Found::end).orElse(last + 1);
+    return Optional.of(new Phrase(start, end, whole, Edge.MID));
   }
 
   /** "mid-afternoon yesterday", "late Monday evening" without its day. */

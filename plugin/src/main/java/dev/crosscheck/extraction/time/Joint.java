@@ -37,6 +37,13 @@ final class Joint {
     return true;
   }
 
+  /** "Is expected Tuesday or Wednesday": written on a Wednesday, that is the next one. */
+  private static boolean isAhead(Atoms atoms, Phrase first, int end) {
+    int token = atoms.get(first.first()).token();
+    return atoms.is(end, "or", "and")
+        && TenseReader.at(atoms.sentence(), token, token + 1) == Tense.FUTURE;
+  }
+
   /** The phrase, as the end of a range where it ends one; {@code before} may be null. */
   static Phrase joined(TimeReader.Found before, int sentence, Atoms atoms, Phrase phrase) {
     if (before == null
@@ -60,6 +67,7 @@ final class Joint {
             && (atoms.is(end, "to", "through", "until", "till", "-", "/")
                 || atoms.is(end, "and") && atoms.is(before.phrase().first() - 1, "between"));
     boolean weekdays = first.weekday().isPresent() && last.weekday().isPresent();
+    joint |= weekdays && phrase.first() == end + 1 && isAhead(atoms, before.phrase(), end);
     boolean months = first.month() > 0 && last.month() > 0;
     return joint && (weekdays || months)
         ? new Phrase(phrase.first(), phrase.end(), new Meaning.Until(last), phrase.edge())

@@ -83,8 +83,14 @@ final class LengthPhrase {
     if (atoms.is(start, "another") && unit(atoms, start + 1).isPresent()) {
       return length(start, start + 2, unit(atoms, start + 1).get().duration(Amount.one(start)));
     }
+    Optional<Phrase> share = ofHour(atoms, start);
+    if (share.isPresent()) {
+      return share;
+    }
     Optional<Amount> amount = Amount.upTo(atoms, start);
-    if (amount.isEmpty() || isSomeDay(atoms, start) || VagueLength.isRate(atoms, start)) {
+    // "Twice in as many years"
+    boolean asMany = atoms.is(start, "many") && atoms.is(start - 1, "as");
+    if (amount.isEmpty() || asMany || isSomeDay(atoms, start) || VagueLength.isRate(atoms, start)) {
       return Optional.empty();
     }
     int at = atoms.skip(amount.get().end(), "-");
@@ -106,24 +112,44 @@ final class LengthPhrase {
     }
     boolean once = atoms.is(start, "one") && atoms.is(at, "day");
     boolean verb = atoms.get(at + 1).tag() == Tag.VERB || atoms.get(at + 1).tag() == Tag.AUX;
-    if (once && (verb || atoms.are(at + 1, "at", "a", "time"))
+    if (once && (verb || VaguePhrase.isOnce(atoms, start) || atoms.are(at + 1, "at", "a", "time"))
         || amount.get().count() >= 1000 && atoms.get(at).is(Sort.UNIT)) {
       // "One day at a time", "may she one day sail", "303,000 week ago and 275,000 a year ago"
       return Optional.empty();
     }
-    boolean edge = atoms.is(at + 1, "-") && atoms.is(at + 2, "end");
-    if (edge || NoDays.isTitle(atoms, at) || isNamed(atoms, start, at)) {
+    boolean edge = atoms.is(at + 1, "-") && atoms.is(at + 2, "end", "round");
+    boolean rare = atoms.is(start, "a", "an") && atoms.is(start - 1, "-");
+    if (edge || rare || NoDays.isTitle(atoms, at) || isNamed(atoms, start, at)) {
       return Optional.empty();
     }
     if (one && atoms.is(start, "a", "an") && atoms.is(at, "minute", "weekend")) {
       return Optional.empty();
     }
-    boolean share =
+    boolean fraction =
         unit.get() == Unit.QUARTER
             && amount.get().count() == 3
             && (atoms.is(at + 1, "of", "past", "to", "million", "billion", "trillion")
                 || atoms.is(at + 1, Sort.MULTIPLE));
-    return share ? Optional.empty() : length(start, amount.get(), unit.get(), atoms, at + 1);
+    return fraction ? Optional.empty() : length(start, amount.get(), unit.get(), atoms, at + 1);
+  }
+
+  /** "A half-hour film", "three quarters of an hour", "a quarter-of-an-hour walk". */
+  private static Optional<Phrase> ofHour(Atoms atoms, int start) {
+    int unit = atoms.skip(start + 1, "-");
+    if (atoms.is(start, "half") && atoms.is(unit, "hour", "day") && !atoms.is(start - 1, "-")) {
+      Unit named = Unit.valueOf(atoms.get(unit).word().value(Sort.UNIT));
+      return length(start, unit + 1, named.duration(new Amount(unit, 0.5)));
+    }
+    boolean one = atoms.are(start, "a", "quarter");
+    int of = atoms.skip(start + 2, "-");
+    int an = atoms.skip(of + 1, "-");
+    int hour = atoms.skip(an + 1, "-");
+    return (one || atoms.are(start, "three", "quarters"))
+            && atoms.is(of, "of")
+            && atoms.is(an, "an")
+            && atoms.is(hour, "hour")
+        ? length(start, hour + 1, one ? "PT15M" : "PT45M")
+        : Optional.empty();
   }
 
   /** "A day when all went wrong", "on a day of mourning" are days of a kind, however long. */

@@ -1,5 +1,6 @@
 package dev.crosscheck.extraction.time;
 
+import dev.crosscheck.extraction.TimeMention;
 import dev.crosscheck.extraction.time.Phrase.Edge;
 import dev.crosscheck.facts.DateRange;
 import dev.crosscheck.facts.Granularity;
@@ -48,8 +49,16 @@ final class Limits {
     };
   }
 
+  /** The days that a word before allows: "before noon on Tuesday" can be on that Tuesday. */
+  static DateRange bound(DateRange piece, TimeMention.Type type, String bound) {
+    boolean hour = type == TimeMention.Type.TIME;
+    boolean before = hour && bound.equals("BEFORE");
+    boolean after = hour && bound.equals("AFTER");
+    return bound(piece, before ? "UNTIL" : after ? "SINCE" : bound);
+  }
+
   /** The days that a word before the piece allows; other words leave it as it is. */
-  static DateRange bound(DateRange piece, String bound) {
+  private static DateRange bound(DateRange piece, String bound) {
     return switch (bound) {
       case "SINCE" -> days(piece, piece.first(), LocalDate.MAX);
       case "UNTIL" -> days(piece, LocalDate.MIN, piece.last());

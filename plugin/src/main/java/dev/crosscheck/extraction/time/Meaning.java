@@ -116,6 +116,9 @@ sealed interface Meaning {
   /** "three days ago"; {@code told} where it counts from the time told of ("three days later"). */
   record Away(Amount amount, Unit unit, int direction, boolean told) implements Meaning {}
 
+  /** "Ten years ago today", "two years ago this week": a day, or a piece, of that distance. */
+  record AgoThis(Amount amount, Unit unit, Unit piece) implements Meaning {}
+
   /** "2 weeks and 2 days ago", "two years, one month and three days later". */
   record Apart(String timex, int direction, boolean told) implements Meaning {}
 

@@ -9,17 +9,19 @@ final class MentionPhrase {
 
   private MentionPhrase() {}
 
-  /** "the day after", "the year before": a day from the time told of. */
+  /** "the day after", "the year before", "the night before": a step from the time told of. */
   static Optional<Phrase> theDay(Atoms atoms, int start) {
-    if (!atoms.is(start + 1, "day", "week", "month", "year")
-        || !atoms.is(start + 2, "before", "after")) {
+    Atom noun = atoms.get(start + 1);
+    boolean part = noun.is(Sort.PART);
+    if (!part && !atoms.is(start + 1, "day", "week", "month", "year")
+        || !atoms.is(start + 2, "before", "after")
+        || !ends(atoms, start + 3)) {
       return Optional.empty();
     }
-    Unit unit = Unit.valueOf(atoms.get(start + 1).word().value(Sort.UNIT));
-    int shift = atoms.is(start + 2, "before") ? -1 : 1;
-    return ends(atoms, start + 3)
-        ? Optional.of(Phrase.of(start, start + 3, new Meaning.FromMention(unit, shift)))
-        : Optional.empty();
+    Unit unit = part ? Unit.DAY : Unit.valueOf(noun.word().value(Sort.UNIT));
+    Meaning day = new Meaning.FromMention(unit, atoms.is(start + 2, "before") ? -1 : 1);
+    Meaning meaning = part ? RelativePhrase.part(noun, day) : day;
+    return Optional.of(Phrase.of(start, start + 3, meaning));
   }
 
   private static boolean ends(Atoms atoms, int at) {

@@ -5,6 +5,7 @@ import dev.crosscheck.extraction.time.Meaning.Between;
 import dev.crosscheck.extraction.time.Meaning.Written;
 import dev.crosscheck.language.Tag;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Months and years without a day: "June 2024", "in March", "in 2014", "1990-95". */
@@ -107,7 +108,7 @@ final class MonthOrYear {
   }
 
   private static List<Phrase> year(Atoms atoms, int start) {
-    Optional<Phrase> decade = decade(atoms, start);
+    Optional<Phrase> decade = decade(atoms, start).or(() -> beforeChrist(atoms, start));
     if (decade.isPresent()) {
       return List.of(decade.get());
     }
@@ -141,11 +142,27 @@ final class MonthOrYear {
     return List.of(Phrase.of(start, era ? start + 2 : start + 1, Written.year(from)));
   }
 
+  /** "300 BC", "the 44 B.C. murder"; but "300 BC members". No days are counted in such years. */
+  private static Optional<Phrase> beforeChrist(Atoms atoms, int start) {
+    boolean dotted = atoms.is(start + 1, "b") && atoms.are(start + 2, ".", "c");
+    boolean era = atoms.is(start + 1, "bc", "bce") || dotted;
+    int number = atoms.get(start).number();
+    int end = dotted ? start + 4 : start + 2;
+    boolean led = atoms.is(start - 1, "the") || atoms.is(start - 1, Sort.YEAR_BEFORE);
+    boolean counts = !led && LengthPhrase.follows(atoms, end);
+    return era && !counts && atoms.get(start + 1).capital() && number > 0 && number < 10_000
+        ? Optional.of(
+            Phrase.of(start, end, new Meaning.Vague(String.format(Locale.ROOT, "BC%04d", number))))
+        : Optional.empty();
+  }
+
   /** "1985/86", a season or a year of a budget: two years that follow each other. */
   private static Optional<Phrase> pair(Atoms atoms, int start) {
     Atom first = atoms.get(start);
     Atom last = atoms.get(start + 2);
-    boolean glued = atoms.is(start + 1, "/") && atoms.get(start + 1).glued() && last.glued();
+    boolean hyphen = atoms.is(start + 1, "-") && last.length() == 2 && isSeason(atoms, start);
+    boolean mark = atoms.is(start + 1, "/") || hyphen;
+    boolean glued = mark && atoms.get(start + 1).glued() && last.glued();
     boolean years = first.length() == 4 && first.number() >= 1800 && first.number() < 2100;
     boolean next =
         last.length() == 2 && last.number() == (first.number() + 1) % 100
@@ -155,6 +172,22 @@ final class MonthOrYear {
     return glued && years && next && last.isDigits() && !goesOn && atoms.freeBefore(start)
         ? Optional.of(Phrase.of(start, start + 3, seasons))
         : Optional.empty();
+  }
+
+  /** "The 2009-10 season"; a bare "2009-10" may be October. */
+  private static boolean isSeason(Atoms atoms, int start) {
+    return atoms.is(
+        start + 3,
+        "season",
+        "seasons",
+        "campaign",
+        "school",
+        "academic",
+        "fiscal",
+        "financial",
+        "budget",
+        "term",
+        "winter");
   }
 
   /** "2024 August", "2018 March 18". */
@@ -167,7 +200,15 @@ final class MonthOrYear {
 
   static Optional<Phrase> decade(Atoms atoms, int start) {
     return decadeEnd(atoms, start)
-        .map(found -> Phrase.of(start, found.end(), new Meaning.Decade(found.value())));
+        .map(
+            found -> {
+              int first = found.value();
+              // "The 1800s" are a century, and "the 2000s" have not been one for long
+              boolean century = first >= 1000 && first < 2000 && first % 100 == 0;
+              Meaning meaning =
+                  century ? new Meaning.Century(first / 100 + 1) : new Meaning.Decade(first);
+              return Phrase.of(start, found.end(), meaning);
+            });
   }
 
   /** "1990s", "1990's", "80s": the first year. */

@@ -14,6 +14,9 @@ final class QuarterPhrase {
   /** How many words back "usually" can stand. */
   private static final int HABIT = 9;
 
+  /** Months of a quarter. */
+  private static final int MONTHS = 3;
+
   private QuarterPhrase() {}
 
   static Optional<Phrase> at(Atoms atoms, int start) {
@@ -30,6 +33,10 @@ final class QuarterPhrase {
     }
     boolean definite = atoms.is(start, "the");
     int at = definite ? start + 1 : start;
+    Optional<Phrase> months = ofMonths(atoms, start, at);
+    if (months.isPresent()) {
+      return months;
+    }
     Owner owner = before(atoms, at);
     boolean named = owner.end() > at;
     at = atoms.skip(owner.end(), "same", "corresponding", "comparable", "like", "latest", "most");
@@ -48,6 +55,26 @@ final class QuarterPhrase {
       return own ? counted.map(QuarterPhrase::own) : counted;
     }
     return definite || named ? told(atoms, start, at, owner.year(), named || described) : none();
+  }
+
+  /** "The July-September quarter", "the April to June period". */
+  private static Optional<Phrase> ofMonths(Atoms atoms, int start, int at) {
+    Optional<Found> first = DateParts.month(atoms, at);
+    if (first.isEmpty()) {
+      return none();
+    }
+    int joint = first.get().end();
+    int next = atoms.skip(atoms.skip(atoms.skip(joint, "-"), "to", "through"), "-");
+    Optional<Found> last = next > joint ? DateParts.month(atoms, next) : Optional.empty();
+    int noun = last.map(found -> atoms.skip(found.end(), "-")).orElse(next);
+    boolean calendar =
+        last.isPresent()
+            && first.get().value() % MONTHS == 1
+            && last.get().value() == first.get().value() + MONTHS - 1;
+    return calendar && atoms.is(noun, "quarter", "period")
+        ? Optional.of(
+            part(atoms, start, noun + 1, Unit.QUARTER, last.get().value() / MONTHS, YearOf.NONE))
+        : none();
   }
 
   private static Phrase own(Phrase phrase) {
@@ -194,12 +221,21 @@ final class QuarterPhrase {
             "turnover");
   }
 
-  /** "the third quarter ended Jan. 31", "the quarter ended July 31". */
+  /**
+   * "the third quarter ended Jan. 31", "the quarter ended July 31", "the quarter starting May 1".
+   */
   private static Optional<Phrase> ended(Atoms atoms, int start, int noun, int number) {
+    List<Phrase> last = DatePhrase.at(atoms, noun + 2);
+    boolean begins = atoms.is(noun + 1, "beginning", "starting", "commencing");
+    if (begins && number == 0 && last.size() == 1) {
+      Meaning first = last.get(0).meaning();
+      Amount none = new Amount(noun, 0);
+      Meaning quarter = new Meaning.Offset(none, Unit.QUARTER, 1, first, true);
+      return Optional.of(Phrase.of(start, noun + 1, quarter));
+    }
     if (!atoms.is(noun + 1, "ended")) {
       return none();
     }
-    List<Phrase> last = DatePhrase.at(atoms, noun + 2);
     return last.size() == 1 && last.get(0).meaning() instanceof Meaning.Written day
         ? Optional.of(Phrase.of(start, noun + 1, new Meaning.QuarterTo(number, day)))
         : none();

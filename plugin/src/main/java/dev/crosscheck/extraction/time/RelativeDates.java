@@ -29,6 +29,10 @@ final class RelativeDates {
       return inYear(in);
     } else if (meaning instanceof Meaning.Away away) {
       return Distances.away(anchors, away);
+    } else if (meaning instanceof Meaning.AgoThis ago) {
+      Optional<LocalDate> day =
+          anchors.now().map(now -> ago.unit().plus(now, -(long) ago.amount().count()));
+      return piece(day, ago.piece(), 0);
     } else if (meaning instanceof Meaning.Within within) {
       return !tense.looksBack()
           ? Distances.away(anchors, new Meaning.Away(within.amount(), within.unit(), 1, false))

@@ -2,6 +2,7 @@ package dev.crosscheck.extraction.time;
 
 import dev.crosscheck.extraction.time.DateParts.Found;
 import dev.crosscheck.extraction.time.Meaning.Written;
+import dev.crosscheck.language.PluralNouns;
 import dev.crosscheck.language.Tag;
 import java.util.List;
 import java.util.Optional;
@@ -78,11 +79,14 @@ final class RelativePhrase {
     return Optional.empty();
   }
 
-  /** "A brighter tomorrow". */
+  /** "A brighter tomorrow", "the leaders of tomorrow". */
   private static boolean isCalled(Atoms atoms, int tomorrow) {
     boolean kind =
         atoms.get(tomorrow - 1).tag() == Tag.ADJ || atoms.is(tomorrow - 1, "better", "brighter");
-    return kind && atoms.is(tomorrow - 2, "a", "the", "our", "their");
+    Atom whose = atoms.get(tomorrow - 2);
+    boolean many = whose.tag() == Tag.NOUN && whose.lower().endsWith("s");
+    return kind && atoms.is(tomorrow - 2, "a", "the", "our", "their")
+        || atoms.is(tomorrow - 1, "of") && (many || PluralNouns.has(whose.lower()));
   }
 
   /** After "last", "this", "next", "past", "coming", "current". */
@@ -107,9 +111,14 @@ final class RelativePhrase {
         return Optional.empty();
       }
       Unit unit = Unit.valueOf(noun.word().value(Sort.UNIT));
-      if (shift != 0 && atoms.is(at + 1, "or") && atoms.is(at + 2, "two", "more")) {
-        Amount some = new Amount(at, Amount.UNKNOWN);
+      if (shift != 0 && atoms.is(at + 1, "or") && atoms.is(at + 2, "two", "more", "so")) {
+        Amount some = atoms.is(at + 2, "so") ? Amount.one(at) : new Amount(at, Amount.UNKNOWN);
         return Optional.of(Phrase.of(start, at + 3, new Meaning.Window(some, unit, shift)));
+      }
+      Amount more = Amount.one(at + 1).withHalf(atoms);
+      if (shift != 0 && !more.isWhole()) {
+        // "The last year and a half"
+        return Optional.of(Phrase.of(start, more.end(), new Meaning.Window(more, unit, shift)));
       }
       boolean window =
           past || unit == Unit.DECADE || unit == Unit.FORTNIGHT || unit.isShorterThanDay();

@@ -88,6 +88,7 @@ final class ScheduleWords {
           "speak",
           "sail",
           "reopen",
+          "run",
           "hold",
           "take",
           "turn",

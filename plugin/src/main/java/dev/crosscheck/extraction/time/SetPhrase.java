@@ -124,7 +124,10 @@ final class SetPhrase {
     boolean single = at > start + 1;
     Atom noun = atoms.get(at);
     if (noun.is(Sort.WEEKDAY)) {
-      return Optional.of(Phrase.of(start, at + 1, onDays(noun.value(Sort.WEEKDAY), "")));
+      boolean parted = atoms.is(at + 1, Sort.PART);
+      String part = parted ? atoms.get(at + 1).word().value(Sort.PART) : "";
+      int end = parted ? at + 2 : at + 1;
+      return Optional.of(Phrase.of(start, end, onDays(noun.value(Sort.WEEKDAY), part)));
     }
     if (noun.is(Sort.MONTH) && noun.capital()) {
       String month = "XXXX-" + Calendar.two(noun.value(Sort.MONTH));

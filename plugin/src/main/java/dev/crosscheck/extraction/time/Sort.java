@@ -15,6 +15,8 @@ enum Sort {
   UNITS,
   /** As long as a unit: "weeklong". */
   LASTING,
+  /** The middle of a unit: "midweek". */
+  MIDDLE,
   SEASON,
   PART,
   PARTS,

@@ -83,7 +83,7 @@ public final class TimeReader {
         extent,
         resolved.type(),
         timex,
-        part.map(range -> Limits.bound(range, bound)),
+        part.map(range -> Limits.bound(range, resolved.type(), bound)),
         resolved.weekday(),
         resolved.explicitYear(),
         resolved.impossible(),

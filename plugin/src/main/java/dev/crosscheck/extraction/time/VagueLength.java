@@ -48,8 +48,8 @@ final class VagueLength {
   }
 
   /**
-   * "The years that followed", "over the years", "the early years of the club"; "the weeks before
-   * the vote" are no length but a time that only the vote dates.
+   * "The years that followed", "over the years", "the past decades", "the early years of the club";
+   * "the weeks before the vote" are no length but a time that only the vote dates.
    */
   static Optional<Phrase> definite(Atoms atoms, int start) {
     int units = start + 1;
@@ -57,6 +57,9 @@ final class VagueLength {
         && atoms.is(units + 1, Sort.UNITS)
         && !atoms.is(units + 1, "hours", "minutes", "seconds")
         && !(atoms.is(units + 2, "of") && OffsetPhrase.base(atoms, units + 3).isPresent())) {
+      return of(atoms, start, units + 1);
+    }
+    if (atoms.is(units, "recent", "coming", "past") && atoms.is(units + 1, Sort.UNITS)) {
       return of(atoms, start, units + 1);
     }
     if (!atoms.get(units).is(Sort.UNITS)) {

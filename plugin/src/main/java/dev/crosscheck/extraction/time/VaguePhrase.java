@@ -1,5 +1,6 @@
 package dev.crosscheck.extraction.time;
 
+import dev.crosscheck.language.Tag;
 import java.util.Optional;
 
 /** Words for no certain time: "now", "recently", "soon", "the future". */
@@ -31,6 +32,13 @@ final class VaguePhrase {
     }
     if (atoms.is(start, "these") && atoms.is(start + 1, "days")) {
       return vague(start, start + 2, "PRESENT_REF");
+    }
+    if (atoms.is(start - 1, "in") && atoms.are(start, "those", "days")) {
+      return vague(start, start + 2, "PAST_REF");
+    }
+    boolean coming = atoms.is(start - 1, "in") && !LengthPhrase.follows(atoms, start + 1);
+    if (atoms.is(start, "future") && coming) {
+      return vague(start, start + 1, "FUTURE_REF");
     }
     if (atoms.are(start, "a", "long", "time", "ago")) {
       return vague(start, start + 4, "PAST_REF");
@@ -65,12 +73,16 @@ final class VaguePhrase {
     if (ever && looksAhead(atoms, start, 2)) {
       return vague(start, start + 2, "FUTURE_REF");
     }
+    if (isOnce(atoms, start)) {
+      return vague(start, start + 2, "PAST_REF");
+    }
     if (atoms.get(start).is(Sort.UNITS) && atoms.is(start + 1, "ago")) {
       return vague(start, start + 2, "PAST_REF");
     }
     if (atoms.is(start, "the") && atoms.is(start + 1, "past", "future")) {
       Atom next = atoms.get(start + 2);
-      boolean counts = next.is(Sort.UNIT) || next.is(Sort.NUMBER) || next.is(Sort.SOME);
+      boolean unit = next.is(Sort.UNIT) || next.is(Sort.UNITS);
+      boolean counts = unit || next.is(Sort.NUMBER) || next.is(Sort.SOME);
       boolean noun = !counts && !next.isDigits() && !atoms.is(start + 2, "of");
       String reference = atoms.is(start + 1, "past") ? "PAST_REF" : "FUTURE_REF";
       return noun ? vague(start, start + 2, reference) : Optional.empty();
@@ -82,6 +94,23 @@ final class VaguePhrase {
     // "At half of the then current price"
     boolean then = atoms.is(atoms.is(start - 1, "-") ? start - 2 : start - 1, "then");
     return vague(start, start + 1, then ? "PAST_REF" : "PRESENT_REF");
+  }
+
+  /** "One day the mill burned down"; but "one day was enough", "one day after the vote". */
+  static boolean isOnce(Atoms atoms, int start) {
+    boolean opens =
+        start == 0 || !atoms.get(start - 1).isLetters() && !atoms.get(start - 1).isDigits();
+    Atom next = atoms.get(start + 2);
+    boolean clause =
+        atoms.is(start + 2, ",")
+            || next.tag() == Tag.DET
+            || next.tag() == Tag.PRON
+            || next.tag() == Tag.PROPN;
+    int first = atoms.get(start).token();
+    return atoms.are(start, "one", "day")
+        && opens
+        && clause
+        && TenseReader.at(atoms.sentence(), first, first + 2).looksBack();
   }
 
   /** "It will soon open"; not "as soon as", "soon after", and with "may" it is no time at all. */

@@ -43,7 +43,8 @@ final class Years {
             "late",
             "early",
             "mid")
-        || atoms.is(at - 1, "year") && likely) {
+        || atoms.is(at - 1, "year") && likely
+        || atoms.is(at - 1, "years") && atoms.is(at - 2, "the") && likely) {
       return likely || !atoms.get(at + 1).isLetters() || atoms.get(at + 1).tag() != Tag.NOUN;
     }
     if (atoms.get(at - 1).is(Sort.YEAR_BEFORE) || atoms.is(at - 1, "than", "as")) {
@@ -94,7 +95,8 @@ final class Years {
 
   private static boolean described(Atoms atoms, int next) {
     return atoms.get(next).isLetters()
-        && atoms.get(next).is(Sort.PART) == false
+        && !atoms.get(next).is(Sort.PART)
+        && !(atoms.get(next).capital() && isExact(atoms, next - 1))
         && (atoms.get(next).tag() == Tag.NOUN && atoms.get(next).lower().endsWith("s")
             || atoms.get(next).tag() == Tag.ADJ);
   }
@@ -163,14 +165,14 @@ final class Years {
     return atoms.is(before, "the", "that", "its", "his", "her", "their", "our", "s", "this");
   }
 
-  /** "The 1998 and 2002 tournaments". */
+  /** "The 1998 and 2002 tournaments", "restated 2000 and 2003 results". */
   private static boolean paired(Atoms atoms, int at) {
     Atom other = atoms.get(at + 2);
     return atoms.is(at + 1, "and", "or", "&")
         && other.isDigits()
         && other.length() == 4
         && Math.abs(other.number() - atoms.get(at).number()) < 50
-        && isDefinite(atoms, at)
+        && (isDefinite(atoms, at) || isReckoned(atoms, at + 2))
         && isYear(atoms, at + 2);
   }
 
