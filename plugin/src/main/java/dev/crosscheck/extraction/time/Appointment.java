@@ -3,12 +3,17 @@ package dev.crosscheck.extraction.time;
 import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
 import dev.crosscheck.language.Token;
+import java.util.Set;
 
 /** Tells what is arranged for a time, so that the time lies ahead even of a past tense. */
 final class Appointment {
 
   /** How far before "Monday's debate" the verb can stand that looks ahead to it. */
   private static final int AWAITED = 8;
+
+  private static final Set<String> SET = Set.of("set", "scheduled", "slated", "planned");
+
+  private static final Set<String> STARTS = Set.of("starting", "beginning", "effective");
 
   private Appointment() {}
 
@@ -45,20 +50,44 @@ final class Appointment {
     return false;
   }
 
-  /** "Is due in court on Monday", "was set for Monday", where the tagger sees an adjective. */
+  /**
+   * "Is due in court on Monday", "was not expected until Monday", "was set for Monday", where the
+   * tagger sees an adjective.
+   */
   static boolean isAwaited(Sentence sentence, int index) {
     String word = sentence.token(index).lower();
     if (!ScheduleWords.AWAITED.contains(word) || index == 0) {
       return false;
     }
-    int be = index > 1 && sentence.token(index - 1).is(Tag.ADV) ? index - 2 : index - 1;
-    boolean aim = VerbTense.isWord(sentence, index + 1, "for");
-    return switch (sentence.token(be).lower()) {
+    boolean not =
+        VerbTense.isWord(sentence, index - 1, "n't")
+            || VerbTense.isWord(sentence, index - 1, "not");
+    int be = index > 1 && (not || sentence.token(index - 1).is(Tag.ADV)) ? index - 2 : index - 1;
+    boolean aim =
+        VerbTense.isWord(sentence, index + 1, "for")
+            || VerbTense.isDenied(sentence, be) && VerbTense.isWord(sentence, index + 1, "until");
+    return switch (VerbTense.affirmed(sentence.token(be))) {
       case "is", "are", "'re", "’re" -> true;
       case "'s", "’s" -> aim || word.equals("due");
       case "was", "were" -> aim;
       default -> false;
     };
+  }
+
+  /** "With the vote set for Sunday"; but "had been set for Sunday". */
+  static boolean isSetFor(Sentence sentence, int first) {
+    int set = first - 2;
+    return set > 0
+        && VerbTense.isWord(sentence, first - 1, "for")
+        && SET.contains(sentence.token(set).lower())
+        && !VerbTense.isWord(sentence, set - 1, "been");
+  }
+
+  /** "Starting Monday, dogs are banned"; but "starting Monday, dogs were banned". */
+  static boolean isStart(Sentence sentence, int first) {
+    return first == 1
+        && STARTS.contains(sentence.token(0).lower())
+        && (!VerbTense.tellsOfPast(sentence) || VerbTense.tellsOfNow(sentence));
   }
 
   /** "A June 3 hearing has been scheduled". */

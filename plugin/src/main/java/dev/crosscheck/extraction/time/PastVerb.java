@@ -35,7 +35,7 @@ final class PastVerb {
     return TenseWords.REPORTS.contains(sentence.token(verb).lemma())
         || before >= 0
             && (sentence.token(before).is(Tag.PRON)
-                || TenseWords.PAST_AUX.contains(sentence.token(before).lower()));
+                || TenseWords.PAST_AUX.contains(VerbTense.affirmed(sentence.token(before))));
   }
 
   /** What the verb speaks of may lie ahead of it: "expected a reply in May". */
@@ -65,7 +65,7 @@ final class PastVerb {
       if (token.is(Tag.PUNCT, Tag.SCONJ)) {
         return false;
       }
-      if (token.is(Tag.AUX) && !TenseWords.PAST_AUX.contains(token.lower())
+      if (token.is(Tag.AUX) && !TenseWords.PAST_AUX.contains(VerbTense.affirmed(token))
           || VerbTense.isInfinitive(sentence, i, 0)) {
         return true;
       }
@@ -80,7 +80,7 @@ final class PastVerb {
       boolean verb = token.is(Tag.VERB);
       boolean ahead =
           token.is(Tag.AUX)
-                  && !TenseWords.PAST_AUX.contains(token.lower())
+                  && !TenseWords.PAST_AUX.contains(VerbTense.affirmed(token))
                   && !token.lower().endsWith("ing")
               || verb && VerbTense.isInfinitive(sentence, i, 0)
               || verb && !VerbTense.isPast(token)

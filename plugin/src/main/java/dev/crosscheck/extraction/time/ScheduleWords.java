@@ -20,6 +20,7 @@ final class ScheduleWords {
           "organize",
           "order",
           "forecast",
+          "predict",
           "cancel",
           "reserve",
           "convene",
@@ -74,9 +75,35 @@ final class ScheduleWords {
   /** Verbs of what is scheduled that taggers take for nouns: "the presidents meet Friday". */
   static final Set<String> PLAIN =
       Set.of(
-          "meet", "leave", "visit", "start", "play", "face", "host", "open", "close", "return",
-          "vote", "travel", "head", "launch", "release", "march", "strike", "gather", "tour",
-          "begin", "end", "expire", "arrive", "depart", "kick", "resume", "round");
+          "meet",
+          "leave",
+          "visit",
+          "start",
+          "play",
+          "face",
+          "host",
+          "open",
+          "close",
+          "return",
+          "vote",
+          "travel",
+          "head",
+          "launch",
+          "release",
+          "march",
+          "strike",
+          "gather",
+          "tour",
+          "begin",
+          "end",
+          "expire",
+          "arrive",
+          "depart",
+          "kick",
+          "resume",
+          "round",
+          "air",
+          "premiere");
 
   /** The same that taggers see: "voters go to the polls Tuesday", "he is flying home Sunday". */
   static final Set<String> SCHEDULED =

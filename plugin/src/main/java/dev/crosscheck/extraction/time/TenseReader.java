@@ -33,6 +33,7 @@ final class TenseReader {
             && sentence.token(end).lower().endsWith("s")
             && sentence.token(end).is(Tag.PART);
     if (Appointment.isAheadOf(sentence, first)
+        || Appointment.isStart(sentence, first)
         || owns && Appointment.isFixture(sentence, first, end)
         || owns && Appointment.isAwaitedFixture(sentence, first, end)
         || !owns && Appointment.starts(sentence, end)) {
@@ -40,6 +41,11 @@ final class TenseReader {
     }
     if (isInWake(sentence, first)) {
       return Tense.PAST;
+    }
+    // "Monday is a holiday", "Monday marks a year"
+    if (first <= start
+        && (VerbTense.isWord(sentence, end, "is") || VerbTense.isWord(sentence, end, "marks"))) {
+      return Tense.PRESENT;
     }
     Tense beside = beside(sentence, first);
     if (beside != Tense.UNKNOWN) {
@@ -163,6 +169,9 @@ final class TenseReader {
     if (last > 1 && VerbTense.isWord(sentence, last - 1, "to") && word.is(Tag.NOUN)) {
       return VerbTense.aim(sentence, last - 2);
     }
+    if (Appointment.isSetFor(sentence, first)) {
+      return Tense.FUTURE;
+    }
     if (last == first - 1) {
       if (word.lower().equals("set")) {
         return Tense.FUTURE;
@@ -180,7 +189,7 @@ final class TenseReader {
     }
     boolean scheduled =
         last == first - 1
-            && word.is(Tag.NOUN)
+            && word.is(Tag.NOUN, Tag.ADJ)
             && last > 0
             && (ScheduleWords.PLAIN.contains(word.lower()) && isPlural(sentence.token(last - 1))
                 || isThird(sentence, last));

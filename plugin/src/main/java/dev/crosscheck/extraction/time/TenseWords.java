@@ -82,6 +82,24 @@ final class TenseWords {
           "bound",
           "going");
 
+  /** What one would not do is refused: "would not say Monday". */
+  static final Set<String> REFUSED =
+      Set.of(
+          "say",
+          "comment",
+          "confirm",
+          "discuss",
+          "disclose",
+          "identify",
+          "elaborate",
+          "speculate",
+          "tell",
+          "reveal",
+          "specify",
+          "talk",
+          "speak",
+          "answer");
+
   static final Set<String> PAST_AUX = Set.of("was", "were", "had", "did", "been", "being");
 
   /** "Postponed until Tuesday" looks ahead, "worked until Tuesday" back. */

@@ -69,6 +69,7 @@ final class VaguePhrase {
     boolean ever =
         atoms.is(start, "one", "some")
             && atoms.is(start + 1, "day")
+            && !atoms.is(start - 1, "by")
             && !atoms.are(start + 2, "at", "a", "time");
     if (ever && looksAhead(atoms, start, 2)) {
       return vague(start, start + 2, "FUTURE_REF");

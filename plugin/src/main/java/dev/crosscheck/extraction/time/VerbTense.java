@@ -34,6 +34,10 @@ final class VerbTense {
     if (isWill(token)) {
       return Tense.FUTURE;
     }
+    // "Will be sung, followed by a march on Monday"
+    if (isWord(sentence, index, "followed") && isWord(sentence, index + 1, "by")) {
+      return Tense.UNKNOWN;
+    }
     if (token.is(Tag.AUX)) {
       boolean aims = from == 0 && isWord(sentence, index, "be") && isInfinitive(sentence, index, 1);
       return owns && isWord(sentence, index, "would")
@@ -88,9 +92,10 @@ final class VerbTense {
   }
 
   private static Tense auxiliary(Sentence sentence, int index, int distance) {
-    return switch (sentence.token(index).lower()) {
-      case "will", "'ll", "shall", "wo", "can", "may", "might", "should", "must" -> Tense.FUTURE;
-      case "would" -> isWord(sentence, index + 1, "have") ? Tense.PAST : Tense.FUTURE;
+    return switch (affirmed(sentence.token(index))) {
+      case "will", "'ll", "shall", "wo", "ca", "can", "may", "might", "should", "must" ->
+          Tense.FUTURE;
+      case "would" -> would(sentence, index);
       case "could" -> could(sentence, index);
       case "be" -> isWould(sentence, index) ? Tense.FUTURE : Tense.UNKNOWN;
       case "has", "have" -> Appointment.isPlanned(sentence, index) ? Tense.FUTURE : Tense.PAST;
@@ -100,12 +105,17 @@ final class VerbTense {
     };
   }
 
-  private static boolean tellsOfPast(Sentence sentence) {
+  static boolean tellsOfNow(Sentence sentence) {
+    return sentence.tokens().stream()
+        .anyMatch(token -> token.is(Tag.AUX) && !TenseWords.PAST_AUX.contains(affirmed(token)));
+  }
+
+  static boolean tellsOfPast(Sentence sentence) {
     return sentence.tokens().stream()
         .anyMatch(
             token ->
                 token.is(Tag.VERB) && isPast(token)
-                    || token.is(Tag.AUX) && TenseWords.PAST_AUX.contains(token.lower()));
+                    || token.is(Tag.AUX) && TenseWords.PAST_AUX.contains(affirmed(token)));
   }
 
   /** "He'd be there", "he'd leave"; "he'd left" is past by its form. */
@@ -132,10 +142,35 @@ final class VerbTense {
     return distance == 1 || distance == 2 && sentence.token(index + 1).is(Tag.ADP);
   }
 
+  /** "Didn't" as "did": some cut such words in two, others leave them whole. */
+  static String affirmed(Token auxiliary) {
+    return auxiliary.lower().replaceFirst("n['’]t$", "");
+  }
+
+  static boolean isDenied(Sentence sentence, int auxiliary) {
+    return !affirmed(sentence.token(auxiliary)).equals(sentence.token(auxiliary).lower())
+        || isWord(sentence, auxiliary + 1, "not")
+        || isWord(sentence, auxiliary + 1, "n't");
+  }
+
+  /** "She would not say Monday" refuses, "he would sail Monday" looks ahead. */
+  private static Tense would(Sentence sentence, int index) {
+    if (isWord(sentence, index + 1, "have")) {
+      return Tense.PAST;
+    }
+    if (!isDenied(sentence, index)) {
+      return Tense.FUTURE;
+    }
+    boolean whole = !affirmed(sentence.token(index)).equals(sentence.token(index).lower());
+    int verb = whole ? index + 1 : index + 2;
+    boolean refuses =
+        verb < sentence.size() && TenseWords.REFUSED.contains(sentence.token(verb).lower());
+    return refuses ? Tense.PAST : whole ? Tense.UNKNOWN : Tense.FUTURE;
+  }
+
   /** "He could not be reached Monday" looks back, "talks could start Monday" ahead. */
   private static Tense could(Sentence sentence, int index) {
-    boolean denied =
-        sentence.token(Math.min(index + 1, sentence.size() - 1)).lower().matches("not|n't");
+    boolean denied = isDenied(sentence, index);
     for (int i = index - 1; i >= Math.max(0, index - 8); i--) {
       denied |= TenseWords.DENIAL.contains(sentence.token(i).lower());
     }
@@ -157,12 +192,12 @@ final class VerbTense {
       if (isWill(token)) {
         return Tense.FUTURE;
       }
-      switch (token.lower()) {
-        case "will", "'ll", "shall", "wo", "can", "may", "might", "should", "must" -> {
+      switch (affirmed(token)) {
+        case "will", "'ll", "shall", "wo", "ca", "can", "may", "might", "should", "must" -> {
           return Tense.FUTURE;
         }
         case "would" -> {
-          return owns ? Tense.UNKNOWN : isWord(sentence, i + 1, "have") ? Tense.PAST : Tense.FUTURE;
+          return owns ? Tense.UNKNOWN : would(sentence, i);
         }
         case "could" -> {
           return could(sentence, i);
