@@ -121,7 +121,8 @@ record Amount(int end, double count) {
       return Optional.empty();
     }
     String value = atoms.get(start).word().value(Sort.SOME);
-    int end = atoms.skip(start + 1, "of");
+    boolean times = value.equals("X") && atoms.is(start + 1, Sort.MULTIPLE);
+    int end = atoms.skip(times ? start + 2 : start + 1, "of");
     return Optional.of(new Amount(end, value.equals("X") ? UNKNOWN : Double.parseDouble(value)));
   }
 

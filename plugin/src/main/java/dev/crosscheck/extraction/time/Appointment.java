@@ -83,6 +83,12 @@ final class Appointment {
         && !VerbTense.isWord(sentence, set - 1, "been");
   }
 
+  /** "December futures fell", "oil for November delivery": of the next such month. */
+  static boolean isOfDelivery(Sentence sentence, int end) {
+    return VerbTense.isWord(sentence, end, "futures")
+        || VerbTense.isWord(sentence, end, "delivery");
+  }
+
   /** "Starting Monday, dogs are banned"; but "starting Monday, dogs were banned". */
   static boolean isStart(Sentence sentence, int first) {
     return first == 1

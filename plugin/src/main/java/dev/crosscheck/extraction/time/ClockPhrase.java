@@ -85,7 +85,7 @@ final class ClockPhrase {
         : Optional.empty();
   }
 
-  /** "1341 GMT", "330 p.m.". */
+  /** "1341 GMT", "1430 local time", "330 p.m.". */
   private static Optional<Phrase> hundredHours(Atoms atoms, int start) {
     int number = atoms.get(start).number();
     Half half = half(atoms, start + 1);
@@ -96,6 +96,10 @@ final class ClockPhrase {
     }
     if (atoms.get(start).length() < 4) {
       return Optional.empty();
+    }
+    boolean local = atoms.are(start + 1, "local", "time") && !atoms.is(start - 1, ".", ",");
+    if (local && number / 100 < 24 && number % 100 < 60) {
+      return clock(start, start + 1, time(number / 100, number % 100));
     }
     boolean marked = atoms.get(start + 1).is(Sort.ZONE) && atoms.get(start + 1).capital();
     // "At 1100 hours"; but "trained for 1100 hours"

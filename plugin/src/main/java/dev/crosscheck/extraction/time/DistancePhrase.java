@@ -124,7 +124,8 @@ final class DistancePhrase {
     // "In a day-long debate"
     boolean joined = atoms.is(unitEnd, "-") && atoms.get(unitEnd).glued();
     boolean length = joined || atoms.is(start - 2, "not") || ranks(atoms, start - 1);
-    if (atoms.is(start - 1, "in") && amount.get().isWhole() && !length) {
+    int in = atoms.is(start - 1, "just", "about", "only") ? start - 2 : start - 1;
+    if (atoms.is(in, "in") && amount.get().isWhole() && !length) {
       Meaning meaning = new Meaning.Within(amount.get(), unit.get());
       return Optional.of(Phrase.of(start, end, meaning));
     }

@@ -10,6 +10,9 @@ import java.util.Optional;
 /** Resolves lengths that lead away from now, or from the time told of. */
 final class Distances {
 
+  /** Years before it are told of in round numbers: "10,000 years ago". */
+  private static final int FIRST_YEAR = 1000;
+
   private Distances() {}
 
   static Resolved away(Anchors anchors, Meaning.Away away) {
@@ -51,6 +54,9 @@ final class Distances {
     boolean guess = !away.told() || near && (anchors.recent().isEmpty() || year);
     Optional<LocalDate> base = told.or(() -> guess ? anchors.now() : Optional.empty());
     Unit size = size(away);
+    if (base.filter(day -> away.unit().plus(day, count).getYear() < FIRST_YEAR).isPresent()) {
+      return Resolved.open(Type.DATE, "PAST_REF");
+    }
     if (base.isEmpty() && away.told() && away.direction() > 0) {
       return Resolved.open(Type.DURATION, away.unit().duration(away.amount()));
     }

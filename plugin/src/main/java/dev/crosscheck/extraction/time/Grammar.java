@@ -93,7 +93,7 @@ final class Grammar {
     best =
         longer(
             best, ClockPhrase.at(atoms, start).map(clock -> DayAndTime.afterClock(atoms, clock)));
-    best = longer(best, NamedDays.at(atoms, start).map(day -> DayAndTime.afterDate(atoms, day)));
+    best = longer(best, NamedDays.at(atoms, start).map(feast -> partOfFeast(atoms, feast)));
     best =
         longer(
             best, RelativePhrase.at(atoms, start).map(date -> DayAndTime.afterDate(atoms, date)));
@@ -176,6 +176,13 @@ final class Grammar {
       return ends ? List.of(new Phrase(start, at + 1, whole, edge)) : List.of();
     }
     return of(atoms, start, at, edge);
+  }
+
+  /** "Christmas morning", "Halloween night". */
+  private static Phrase partOfFeast(Atoms atoms, Phrase feast) {
+    return DayAndTime.isDay(feast.meaning()) && atoms.is(feast.end(), Sort.PART)
+        ? RelativePhrase.withPart(atoms, feast.first(), feast.end(), feast.meaning())
+        : feast;
   }
 
   /** "By midweek", "at mid-year 2023"; but "midweek games". */

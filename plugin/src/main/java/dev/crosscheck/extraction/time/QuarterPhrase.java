@@ -183,7 +183,13 @@ final class QuarterPhrase {
       if (ended.isPresent()) {
         return ended;
       }
-      return Optional.of(part(atoms, start, noun + 1, Unit.QUARTER, number, before));
+      Phrase quarter = part(atoms, start, noun + 1, Unit.QUARTER, number, before);
+      boolean other =
+          quarter.end() == noun + 1
+              && atoms.is(noun + 1, "of")
+              && atoms.is(noun + 2, "the", "this", "a", "his", "her", "their", "its")
+              && !atoms.is(noun + 3, "year", "fiscal", "company", "current");
+      return other ? none() : Optional.of(quarter);
     }
     if (!atoms.is(noun, "half") || number > 2) {
       return none();
@@ -225,18 +231,21 @@ final class QuarterPhrase {
    * "the third quarter ended Jan. 31", "the quarter ended July 31", "the quarter starting May 1".
    */
   private static Optional<Phrase> ended(Atoms atoms, int start, int noun, int number) {
-    List<Phrase> last = DatePhrase.at(atoms, noun + 2);
-    boolean begins = atoms.is(noun + 1, "beginning", "starting", "commencing");
+    int verb = atoms.skip(noun + 1, "that", "which");
+    List<Phrase> last = DatePhrase.at(atoms, verb + 1);
+    boolean begins = atoms.is(noun + 1, "beginning", "starting", "commencing", "ending");
     if (begins && number == 0 && last.size() == 1) {
       Meaning first = last.get(0).meaning();
       Amount none = new Amount(noun, 0);
       Meaning quarter = new Meaning.Offset(none, Unit.QUARTER, 1, first, true);
       return Optional.of(Phrase.of(start, noun + 1, quarter));
     }
-    if (!atoms.is(noun + 1, "ended")) {
+    if (!atoms.is(verb, "ended") && !atoms.is(noun + 1, "to")) {
       return none();
     }
-    return last.size() == 1 && last.get(0).meaning() instanceof Meaning.Written day
+    return last.size() == 1
+            && last.get(0).meaning() instanceof Meaning.Written day
+            && day.month() > 0
         ? Optional.of(Phrase.of(start, noun + 1, new Meaning.QuarterTo(number, day)))
         : none();
   }

@@ -111,8 +111,8 @@ final class RelativePhrase {
         return Optional.empty();
       }
       Unit unit = Unit.valueOf(noun.word().value(Sort.UNIT));
-      if (shift != 0 && atoms.is(at + 1, "or") && atoms.is(at + 2, "two", "more", "so")) {
-        Amount some = atoms.is(at + 2, "so") ? Amount.one(at) : new Amount(at, Amount.UNKNOWN);
+      if (shift != 0 && atoms.is(at + 1, "or") && atoms.is(at + 2, "two", "more")) {
+        Amount some = new Amount(at, Amount.UNKNOWN);
         return Optional.of(Phrase.of(start, at + 3, new Meaning.Window(some, unit, shift)));
       }
       Amount more = Amount.one(at + 1).withHalf(atoms);
@@ -127,7 +127,8 @@ final class RelativePhrase {
               ? new Meaning.Window(Amount.one(at), unit, shift)
               : new Meaning.Near(unit, shift);
       boolean hour = unit.isShorterThanDay() && !window || unit == Unit.DAY && !past;
-      return hour ? Optional.empty() : Optional.of(Phrase.of(start, at + 1, meaning));
+      int end = atoms.are(at + 1, "or", "so") ? at + 3 : at + 1;
+      return hour ? Optional.empty() : Optional.of(Phrase.of(start, end, meaning));
     }
     if (noun.is(Sort.PART)) {
       boolean before = atoms.is(start, "last") && !atoms.is(at, "morning", "afternoon");

@@ -34,6 +34,7 @@ final class TenseReader {
             && sentence.token(end).is(Tag.PART);
     if (Appointment.isAheadOf(sentence, first)
         || Appointment.isStart(sentence, first)
+        || Appointment.isOfDelivery(sentence, end)
         || owns && Appointment.isFixture(sentence, first, end)
         || owns && Appointment.isAwaitedFixture(sentence, first, end)
         || !owns && Appointment.starts(sentence, end)) {

@@ -10,6 +10,9 @@ final class VaguePhrase {
 
   static Optional<Phrase> at(Atoms atoms, int start) {
     Atom atom = atoms.get(start);
+    if (atoms.is(start, "recently") && isAgainst(atoms, start + 1)) {
+      return Optional.empty();
+    }
     if (atom.is(Sort.VAGUE)) {
       return vague(start, start + 1, atom.word().value(Sort.VAGUE));
     }
@@ -43,8 +46,9 @@ final class VaguePhrase {
     if (atoms.are(start, "a", "long", "time", "ago")) {
       return vague(start, start + 4, "PAST_REF");
     }
-    if (atoms.are(start, "some", "time", "ago")) {
-      return vague(start, start + 3, "PAST_REF");
+    boolean some = atoms.are(start, "some", "time", "ago") || atoms.are(start, "a", "while", "ago");
+    if (some || atoms.are(start, "a", "short", "time", "ago")) {
+      return vague(start, atoms.is(start + 1, "short") ? start + 4 : start + 3, "PAST_REF");
     }
     if (atoms.is(start - 1, "at")
         && atoms.are(start, "a", "later")
@@ -52,7 +56,9 @@ final class VaguePhrase {
       return vague(start, start + 3, "FUTURE_REF");
     }
     // "Not that long ago" is another time
-    if (atoms.are(start, "long", "ago") && !atoms.is(start - 1, "that", "so", "too", "not")) {
+    if (atoms.are(start, "long", "ago")
+        && !atoms.is(start - 1, "that", "so", "too", "not")
+        && !isAgainst(atoms, start + 2)) {
       return vague(start, start + 2, "PAST_REF");
     }
     if (atoms.is(start, "the")
@@ -77,6 +83,9 @@ final class VaguePhrase {
     if (isOnce(atoms, start)) {
       return vague(start, start + 2, "PAST_REF");
     }
+    if (atoms.get(start).is(Sort.UNITS) && atoms.are(start + 1, "from", "now")) {
+      return vague(start, start + 3, "FUTURE_REF");
+    }
     if (atoms.get(start).is(Sort.UNITS) && atoms.is(start + 1, "ago")) {
       return vague(start, start + 2, "PAST_REF");
     }
@@ -95,6 +104,11 @@ final class VaguePhrase {
     // "At half of the then current price"
     boolean then = atoms.is(atoms.is(start - 1, "-") ? start - 2 : start - 1, "then");
     return vague(start, start + 1, then ? "PAST_REF" : "PRESENT_REF");
+  }
+
+  /** "As recently as last week", "as long ago as 1990", "most recently last week". */
+  private static boolean isAgainst(Atoms atoms, int next) {
+    return atoms.is(next, "as") || atoms.get(next).is(Sort.SHIFT);
   }
 
   /** "One day the mill burned down"; but "one day was enough", "one day after the vote". */
