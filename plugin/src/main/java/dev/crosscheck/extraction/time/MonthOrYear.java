@@ -174,20 +174,22 @@ final class MonthOrYear {
         : Optional.empty();
   }
 
-  /** "The 2009-10 season"; a bare "2009-10" may be October. */
+  /** "The 2009-10 season", "the 2008-09 recession"; a bare "2009-10" may be October. */
   private static boolean isSeason(Atoms atoms, int start) {
-    return atoms.is(
-        start + 3,
-        "season",
-        "seasons",
-        "campaign",
-        "school",
-        "academic",
-        "fiscal",
-        "financial",
-        "budget",
-        "term",
-        "winter");
+    boolean named = atoms.is(start - 1, "the") && LengthPhrase.follows(atoms, start + 3);
+    return named
+        || atoms.is(
+            start + 3,
+            "season",
+            "seasons",
+            "campaign",
+            "school",
+            "academic",
+            "fiscal",
+            "financial",
+            "budget",
+            "term",
+            "winter");
   }
 
   /** "2024 August", "2018 March 18". */

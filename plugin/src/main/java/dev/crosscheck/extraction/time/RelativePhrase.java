@@ -107,7 +107,9 @@ final class RelativePhrase {
       return Optional.of(Phrase.of(start, at + 3, new Meaning.Near(Unit.WEEKEND, shift)));
     }
     if (noun.is(Sort.UNIT) && !atoms.is(at, "second", "minute")) {
-      if (NoDays.isTitle(atoms, at)) {
+      boolean theLast = atoms.is(start, "last") && atoms.is(start - 1, "the");
+      if (NoDays.isTitle(atoms, at) || theLast && atoms.is(at + 1, "of")) {
+        // "The last year of the war" is not the year before this
         return Optional.empty();
       }
       Unit unit = Unit.valueOf(noun.word().value(Sort.UNIT));

@@ -75,17 +75,29 @@ final class SeasonPhrase {
         : Optional.empty();
   }
 
-  /** "20th century". */
+  /** "20th century", "19th and 20th centuries". */
   private static Optional<Phrase> century(Atoms atoms, int start) {
     return DateParts.ordinal(atoms, start)
         .filter(ordinal -> ordinal.value() <= 30)
         .flatMap(
             ordinal -> {
               int at = atoms.skip(ordinal.end(), "-");
-              return atoms.is(at, "century")
-                  ? Optional.of(Phrase.of(start, at + 1, new Meaning.Century(ordinal.value())))
+              boolean alone = atoms.is(at, "century", "centuries");
+              return alone || isListed(atoms, ordinal.end())
+                  ? Optional.of(
+                      Phrase.of(
+                          start,
+                          alone ? at + 1 : ordinal.end(),
+                          new Meaning.Century(ordinal.value())))
                   : Optional.empty();
             });
+  }
+
+  private static boolean isListed(Atoms atoms, int joint) {
+    return atoms.is(joint, "and", "or", "to")
+        && DateParts.ordinal(atoms, atoms.skip(joint + 1, "the", "early", "late"))
+            .filter(last -> atoms.is(last.end(), "century", "centuries"))
+            .isPresent();
   }
 
   /** "sixties", "'80s"; digits without an apostrophe are read with the years. */

@@ -10,7 +10,10 @@ final class VaguePhrase {
 
   static Optional<Phrase> at(Atoms atoms, int start) {
     Atom atom = atoms.get(start);
-    if (atoms.is(start, "recently") && isAgainst(atoms, start + 1)) {
+    // "Every now and then"
+    boolean often = atoms.is(start, "now") && atoms.is(start + 1, "and");
+    if (often && atoms.is(start + 2, "then", "again")
+        || atoms.is(start, "recently") && isAgainst(atoms, start + 1)) {
       return Optional.empty();
     }
     if (atom.is(Sort.VAGUE)) {
