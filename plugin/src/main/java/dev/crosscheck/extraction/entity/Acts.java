@@ -5,9 +5,13 @@ import dev.crosscheck.facts.ReferentKind;
 import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
 import dev.crosscheck.language.Token;
+import java.util.Set;
 
 /** Weighs what the verb after a name tells of its kind: "Ardenair said", "ABC announced". */
 final class Acts {
+
+  private static final Set<String> FIGURES =
+      Set.of("revenue", "revenues", "sales", "profit", "profits", "earnings", "turnover");
 
   private final Lexicon lexicon;
 
@@ -20,6 +24,9 @@ final class Acts {
     boolean single = candidate.words() == 1 && !lexicon.isOrdinary(candidate.letters);
     if (lexicon.is(Words.PERSONVERB, lemma)) {
       candidate.vote(ReferentKind.PERSON, single ? 4 : 2);
+    }
+    if (candidate.looks[ReferentKind.PERSON.ordinal()] < 3 && hasFigures(candidate)) {
+      candidate.vote(ReferentKind.ORGANISATION, 5);
     }
     boolean code =
         single
@@ -35,6 +42,24 @@ final class Acts {
     int weight = speaks || lexicon.is(Words.AGENTVERB, lemma) ? 1 : 0;
     candidate.vote(ReferentKind.ORGANISATION, speaks && !person ? 2 : weight);
     candidate.vote(ReferentKind.PERSON, person && (speaks || !single) ? weight : 0);
+  }
+
+  /** "Ardendo had revenues of", "ARD had 1986 sales": what companies have, told by the year. */
+  private boolean hasFigures(Candidate candidate) {
+    Sentence sentence = candidate.sentence;
+    int at = candidate.end;
+    if (!sentence.token(at).lemma().equals("have")) {
+      return false;
+    }
+    for (int i = at + 1; i < Math.min(sentence.size(), at + 5); i++) {
+      if (FIGURES.contains(sentence.token(i).lower())) {
+        return true;
+      }
+      if (!sentence.token(i).is(Tag.DET, Tag.ADJ, Tag.NUM, Tag.NOUN)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "Was written", "can be written": whoever writes, it is not the subject. */

@@ -2,6 +2,7 @@ package dev.crosscheck.extraction.entity;
 
 import dev.crosscheck.extraction.entity.Lexicon.Words;
 import dev.crosscheck.language.Sentence;
+import dev.crosscheck.language.Tag;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
@@ -55,6 +56,12 @@ final class Coordination {
         return true; // "Securities and Exchange Commission"
       }
     }
+    if (isBankAndTrust(sentence, at) || at == first + 1 && isTwice(sentence, at, end)) {
+      return true;
+    }
+    if (!of && known.isBody(sentence, at + 1, end)) {
+      return false; // "Ardenair and Warner Brothers"
+    }
     boolean ordinaryBefore = lexicon.isOrdinary(sentence.token(at - 1).lower());
     String after = sentence.token(at + 1).lower();
     boolean ordinaryAfter = lexicon.isOrdinary(after) || lexicon.isRole(after);
@@ -96,6 +103,22 @@ final class Coordination {
   private boolean isMinistry(Sentence sentence, int matter, int end) {
     return lexicon.is(Words.ROLEWORD, sentence.token(matter).lower())
         && lexicon.is(Words.OFFICE, sentence.token(end - 1).lower());
+  }
+
+  /** "Arden Bank and Trust", "Arden Bank and Trust Co". */
+  private static boolean isBankAndTrust(Sentence sentence, int and) {
+    return sentence.token(and - 1).text().equals("Bank")
+        && sentence.token(and + 1).text().equals("Trust");
+  }
+
+  /** "Marrow and Marrow said": partners of one name. */
+  private static boolean isTwice(Sentence sentence, int and, int end) {
+    String name = sentence.token(and - 1).text();
+    boolean numbered = end < sentence.size() && sentence.token(end).is(Tag.NUM); // sequels are
+    return end == and + 2
+        && name.length() > 2
+        && name.equals(sentence.token(and + 1).text())
+        && !numbered;
   }
 
   /** "Plain Words and Signs Network (PWSN)": whose first letters the brackets have. */

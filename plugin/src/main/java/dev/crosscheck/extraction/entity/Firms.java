@@ -25,18 +25,22 @@ final class Firms {
   /** Takes note of the company, if any, whose name starts there. */
   void note(Sentence sentence, int first) {
     int end = end(sentence, first);
-    if (end > first + 1 && lexicon.is(Words.SUFFIX, sentence.token(end - 1).lower())) {
+    if (end > first + 1
+        && !lexicon.is(Words.NOTNAME, sentence.token(first).lower())
+        && lexicon.is(Words.SUFFIX, sentence.token(end - 1).lower())) {
       leads.add(sentence.token(first).lower());
       leads.add(pair(sentence, first));
     }
   }
 
-  /** "Butler said", "Butler's board", where the text has "Butler Machines Corp". */
+  /** "Butler said", "Butler Machines", where the text has "Butler Machines Corp". */
   boolean isLead(Sentence sentence, int index) {
     Token next = index + 1 < sentence.size() ? sentence.token(index + 1) : null;
     return next != null
-        && leads.contains(sentence.token(index).lower())
-        && (next.is(Tag.VERB, Tag.AUX) || next.lower().startsWith("'"));
+        && (Casing.isCapital(next.text())
+            ? leads.contains(pair(sentence, index))
+            : leads.contains(sentence.token(index).lower())
+                && (next.is(Tag.VERB, Tag.AUX) || next.lower().startsWith("'")));
   }
 
   /** "First Ardenholm Corp", "First National Bank": companies and banks that came first. */

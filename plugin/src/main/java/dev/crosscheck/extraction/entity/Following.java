@@ -39,6 +39,7 @@ final class Following {
     String word = next.lower();
     if (word.startsWith("'") && end + 1 < sentence.size()) {
       nouns.owned(candidate, end + 1);
+      candidate.vote(ReferentKind.ORGANISATION, isItself(candidate) ? 2 : 0);
     } else if (word.equals("<") && Tickers.isTicker(sentence, end + 1)) {
       candidate.vote(ReferentKind.ORGANISATION, 8); // "A.B. Marrow <ABM>"
     } else if (nouns.weigh(candidate, next)) {
@@ -73,6 +74,15 @@ final class Following {
     } else if (next.is(Tag.NUM) && Casing.isUpper(candidate.extent.text())) {
       candidate.vote(ReferentKind.THING, 3); // "ABC 3498"
     }
+  }
+
+  /** "The ABC's refusal": letters with an article and something of their own. */
+  private static boolean isItself(Candidate candidate) {
+    return candidate.words() == 1
+        && candidate.first > 0
+        && candidate.sentence.token(candidate.first - 1).lower().equals("the")
+        && Casing.isUpper(candidate.extent.text())
+        && candidate.letters.length() > 2;
   }
 
   private boolean isAgent(Token verb) {

@@ -75,10 +75,14 @@ final class Headlines {
     return index > 0
         && index + 1 < sentence.size()
         && sentence.token(index - 1).text().equals("<")
-        && sentence.token(index + 1).text().equals(">");
+        && (sentence.token(index + 1).text().equals(">")
+            || sentence.token(index).text().endsWith(">"));
   }
 
-  /** "ARDENAIR" of "ARDENAIR <ARD> BUYS JETS", where the text has "Ardenair Corp"; else null. */
+  /**
+   * "ARDENAIR" of "ARDENAIR <ARD> BUYS JETS", where the text has "Ardenair Corp", or "ARDEN CO" of
+   * "ARDEN CO <ARC> 4TH QTR NET"; else null.
+   */
   private Candidate listed(Sentence sentence, int first) {
     int end = first + 1;
     while (end < sentence.size()
@@ -87,7 +91,10 @@ final class Headlines {
       end++;
     }
     boolean ticker = end + 1 < sentence.size() && isTicker(sentence, end + 1);
-    if (first > 0 || !ticker || !leads.contains(sentence.token(first).lower())) {
+    boolean opens = first == 0 || first > 1 && sentence.token(first - 2).text().endsWith(">");
+    boolean told = leads.contains(sentence.token(first).lower());
+    boolean titled = end > first + 1 && lexicon.is(Words.SUFFIX, sentence.token(end - 1).lower());
+    if (!ticker || !opens || !(told || titled)) {
       return null;
     }
     Candidate company = Candidate.of(sentence, first, end);

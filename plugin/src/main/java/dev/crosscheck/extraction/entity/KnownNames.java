@@ -204,6 +204,43 @@ final class KnownNames {
     return !known.isEmpty() && known.get(0).is(Level.BODY);
   }
 
+  /**
+   * The end of a body's known name whose words alone would end it sooner: "Mail on Sunday", "BBC
+   * One", "Moody's".
+   *
+   * @param end where it ends by its words; the answer where nothing longer is known
+   */
+  int bodyEnd(Sentence sentence, int first, int end) {
+    for (int stop = Math.min(sentence.size(), first + Gazetteer.LONGEST); stop > end; stop--) {
+      String last = sentence.token(stop - 1).text();
+      boolean ends =
+          stop == first + 2 && last.equals("'s")
+              ? !lexicon.isGiven(sentence.token(first).lower())
+                  && known(sentence, first, first + 1).isEmpty()
+              : Casing.isCapital(last);
+      if (ends && isOrganisation(sentence, first, stop) && isUnbroken(sentence, end, stop)) {
+        return stop;
+      }
+    }
+    return end;
+  }
+
+  /** No mark but a possessor's or an "and" stands in it: "(UN) Security Council" is no name. */
+  private static boolean isUnbroken(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      String text = sentence.token(i).text();
+      if (!Character.isLetterOrDigit(text.charAt(0)) && !text.equals("&") && !text.equals("'s")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isOrganisation(Sentence sentence, int first, int end) {
+    return isBody(sentence, first, end)
+        && known(sentence, first, end).get(0).referent().kind() == ReferentKind.ORGANISATION;
+  }
+
   /** "Marrow and Holm's said": two words that are known for a body's name. */
   boolean isPair(Sentence sentence, int index) {
     return index + 2 < sentence.size()

@@ -88,14 +88,30 @@ final class NameShape {
       candidate.look(ReferentKind.PLACE, 7);
     } else if (lexicon.is(Words.PLACELEAD, first) && named) {
       candidate.look(ReferentKind.PLACE, 5); // "West Ardenshire"
-    } else if (lexicon.is(Words.ORGLEAD, first)) {
+    } else if (lexicon.is(Words.ORGLEAD, first) || isFounded(candidate)) {
       candidate.look(ReferentKind.ORGANISATION, 7); // "Banque Ardenholm"
     }
     for (int i = candidate.first + 1; i + 1 < candidate.end; i++) {
-      if (candidate.lower(i).equals("&")) {
-        candidate.look(ReferentKind.ORGANISATION, 6);
+      boolean twice =
+          candidate.words() == 3
+              && candidate.lower(i).equals("and")
+              && candidate.lower(i - 1).equals(candidate.lower(i + 1));
+      if (candidate.lower(i).equals("&") || twice) {
+        candidate.look(ReferentKind.ORGANISATION, 6); // "Marrow & Holm", "Marrow and Marrow"
       }
     }
+  }
+
+  /** "Union de Credit", "Office des Changes", "Committee to Protect Rivers". */
+  private boolean isFounded(Candidate candidate) {
+    String second = candidate.lower(candidate.first + 1);
+    return candidate.words() > 2
+        && lexicon.is(Words.ORGHEAD, candidate.lower(candidate.first))
+        && (second.equals("to")
+            || second.equals("de")
+            || second.equals("des")
+            || second.equals("du")
+            || second.startsWith("d'"));
   }
 
   /** "Rio Ada": no river has a person's name behind a word that English has not. */

@@ -74,6 +74,7 @@ final class Prepositions {
 
   /** What a noun or verb with its preposition tells: "a man from", "a stake in", "a win over". */
   private boolean governs(Candidate candidate, String word, Token governor, int at) {
+    Sentence sentence = candidate.sentence;
     String head = governor.lower();
     boolean acronym = Casing.isUpper(candidate.extent.text());
     switch (word) {
@@ -117,7 +118,7 @@ final class Prepositions {
           boolean hospital = candidate.known.isEmpty() && !isOrdinary(candidate);
           return voted(candidate, ReferentKind.ORGANISATION, 4, hospital);
         }
-        boolean staff = governor.is(Tag.NOUN) && lexicon.isRole(head);
+        boolean staff = governor.is(Tag.NOUN) && lexicon.isRole(head) || isEmployed(sentence, at);
         boolean works = governor.is(Tag.VERB) && governor.lemma().equals("work");
         return voted(candidate, ReferentKind.ORGANISATION, 4, staff || works);
       }
@@ -185,6 +186,15 @@ final class Prepositions {
         && Casing.isCapital(sentence.token(of - 2).text())
         && lexicon.isGiven(sentence.token(of - 2).lower())
         && !lexicon.is(Words.ROLE, sentence.token(of - 1).lower());
+  }
+
+  /** "Economist Ada Holm at": who is asked stands between the post and the preposition. */
+  private boolean isEmployed(Sentence sentence, int at) {
+    int post = at - 1;
+    while (post > 0 && at - post < 4 && Casing.isCapital(sentence.token(post).text())) {
+      post--;
+    }
+    return post < at - 1 && lexicon.is(Words.SPOKES, sentence.token(post).lower());
   }
 
   private boolean isPeople(String noun) {

@@ -20,6 +20,9 @@ final class Runs {
 
   private static final Set<String> STATIONS = Set.of("Radio", "Channel", "TV", "News");
 
+  private static final Set<String> FOUNDED =
+      Set.of("Committee", "Campaign", "Coalition", "Alliance", "Movement", "Fund");
+
   private final Lexicon lexicon;
   private final KnownNames known;
   private final Capitals capitals;
@@ -43,6 +46,8 @@ final class Runs {
         continue;
       }
       int end = Math.max(end(sentence, i, name), listed(sentence, i, name));
+      int named = sentence.token(i).lower().equals("the") ? i + 1 : i;
+      end = known.bodyEnd(sentence, named, end);
       end += isStation(sentence, i, end) && !taken.test(end) ? 1 : 0;
       boolean unit = i > 0 && isOrdinal(sentence.token(i - 1).lower()) && !taken.test(i - 1);
       boolean numbered = unit && lexicon.is(Words.UNIT, sentence.token(end - 1).lower());
@@ -129,6 +134,12 @@ final class Runs {
             more > 0
                 && lower.equals("for")
                 && !lexicon.is(Words.THINGHEAD, sentence.token(end - 1).lower());
+      } else if (isElided(sentence, end)) {
+        more = 1;
+      } else if (lower.equals("et") || lower.equals("a")) {
+        more = foreign(sentence, end, name);
+      } else if (lower.equals("to") && name.test(end + 1) && isCause(sentence, end)) {
+        more = 2;
       } else if (lower.equals("&") && name.test(end + 1)) {
         more = 2;
       } else if ((lower.equals("and") || lower.equals(",")) && name.test(end + 1)) {
@@ -148,6 +159,36 @@ final class Runs {
       end += more;
     }
     return end;
+  }
+
+  /** "d'Aide" of "Caisse d'Aide a l'Equipement": a small word glued to a capital. */
+  private static boolean isElided(Sentence sentence, int index) {
+    String text = index < sentence.size() ? sentence.token(index).text() : "";
+    return text.length() > 3
+        && (text.startsWith("d'") || text.startsWith("l'"))
+        && Character.isUpperCase(text.charAt(2));
+  }
+
+  /** How much longer "Union de Garantie et de Placement" is than "Union de Garantie"; else 0. */
+  private int foreign(Sentence sentence, int joint, IntPredicate name) {
+    int next = joint + 1;
+    boolean et = sentence.token(joint).lower().equals("et");
+    if (et
+        && next < sentence.size()
+        && lexicon.is(Words.PARTICLE, sentence.token(next).lower())
+        && name.test(next + 1)) {
+      return 3;
+    }
+    return isElided(sentence, next) || et && name.test(next) ? 2 : 0;
+  }
+
+  /** "Committee to Protect Rivers": what a body that was founded for it is to do. */
+  private boolean isCause(Sentence sentence, int to) {
+    String aim = sentence.token(to + 1).lower();
+    return FOUNDED.contains(sentence.token(to - 1).text())
+        && lexicon.isOrdinary(aim)
+        && !lexicon.is(Words.ORGHEAD, aim)
+        && !lexicon.is(Words.OFFICE, aim);
   }
 
   /** How much longer "Marrow (Far East) Ltd" is than "Marrow"; else 0. */
