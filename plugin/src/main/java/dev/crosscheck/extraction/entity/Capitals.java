@@ -104,7 +104,10 @@ final class Capitals {
           || lower.equals("the") && !Openings.startsClause(sentence, index) && next(sentence, index)
           || lower.equals("will") && next(sentence, index) && isWill(sentence, index);
     }
-    boolean word = lexicon.isOrdinary(lower) || small.contains(lower) && !amid.contains(lower);
+    boolean word =
+        lexicon.isOrdinary(lower)
+            || small.contains(lower) && !amid.contains(lower)
+            || openings.isAdverb(lower);
     boolean starts = Openings.startsClause(sentence, index);
     if (starts
         && !next(sentence, index)
@@ -121,7 +124,10 @@ final class Capitals {
     }
     return amid.contains(lower) && !small.contains(lower)
         || !isSmallToo(lower) && openings.isBearer(sentence, index)
-        || next(sentence, index) && token.is(Tag.PROPN, Tag.ADJ, Tag.NOUN) && !plural(lower)
+        || next(sentence, index)
+            && token.is(Tag.PROPN, Tag.ADJ, Tag.NOUN)
+            && !plural(lower)
+            && !openings.isAdverb(lower)
         || next(sentence, index) && !known.known(sentence, index, index + 2).isEmpty()
         || known.isPair(sentence, index)
         || next(sentence, index) && lexicon.is(Words.REGIONHEAD, sentence.token(index + 1).lower())

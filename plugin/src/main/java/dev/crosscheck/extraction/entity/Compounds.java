@@ -167,6 +167,8 @@ final class Compounds {
         && letters.indexOf('.') < 0
         && Casing.isUpper(letters)
         && !lexicon.is(Words.COMPASS, candidate.lower(candidate.first))
+        && names.known(candidate.sentence, candidate.first, candidate.first + 1).stream()
+            .noneMatch(known -> known.referent().kind() == ReferentKind.PLACE) // "UK Las Vegas"
         && !place.isEmpty()
         && !place.get(0).is(Level.ADJECTIVE);
   }

@@ -116,6 +116,7 @@ public final class EntityReader {
                 && (c.known.isEmpty() || c.known.get(0).isDoubtfulBody())
                 && !c.titled
                 && !NounBehind.isPaper(c)
+                && !preceding.isPaper(c)
                 && capitals.isSmallToo(c.letters));
     return new Hyphens(known).cut(found);
   }

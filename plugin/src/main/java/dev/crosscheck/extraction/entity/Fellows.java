@@ -73,7 +73,10 @@ final class Fellows {
   }
 
   private static boolean isBody(Candidate candidate) {
-    return candidate.isKnown(Level.BODY)
+    return candidate.words() > 1
+            && candidate.known.isEmpty()
+            && candidate.looks[ReferentKind.ORGANISATION.ordinal()] >= 7 // "Norse Wings Ltd"
+        || candidate.isKnown(Level.BODY)
             && candidate.known.get(0).referent().kind() == ReferentKind.ORGANISATION
         || candidate.isKnown(Level.TEAM)
         || candidate.isKnown(Level.LIKELY);

@@ -94,7 +94,8 @@ final class Headlines {
     boolean opens = first == 0 || first > 1 && sentence.token(first - 2).text().endsWith(">");
     boolean told = leads.contains(sentence.token(first).lower());
     boolean titled = end > first + 1 && lexicon.is(Words.SUFFIX, sentence.token(end - 1).lower());
-    if (!ticker || !opens || !(told || titled)) {
+    boolean amid = told && end - first == 2 && !opens; // "OKAYS ARDEN LABS <ARD>"
+    if (!ticker || !(opens && (told || titled) || amid)) {
       return null;
     }
     Candidate company = Candidate.of(sentence, first, end);

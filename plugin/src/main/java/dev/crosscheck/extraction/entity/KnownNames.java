@@ -218,18 +218,17 @@ final class KnownNames {
               ? !lexicon.isGiven(sentence.token(first).lower())
                   && known(sentence, first, first + 1).isEmpty()
               : Casing.isCapital(last);
-      if (ends && isOrganisation(sentence, first, stop) && isUnbroken(sentence, end, stop)) {
+      if (ends && isOrganisation(sentence, first, stop) && isUnbroken(sentence, first, stop)) {
         return stop;
       }
     }
     return end;
   }
 
-  /** No mark but a possessor's or an "and" stands in it: "(UN) Security Council" is no name. */
+  /** No bracket and no quotation mark stands in it: "(UN) Security Council" is no name. */
   private static boolean isUnbroken(Sentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {
-      String text = sentence.token(i).text();
-      if (!Character.isLetterOrDigit(text.charAt(0)) && !text.equals("&") && !text.equals("'s")) {
+      if (sentence.token(i).text().chars().anyMatch(unit -> "()[]<>\"".indexOf(unit) >= 0)) {
         return false;
       }
     }

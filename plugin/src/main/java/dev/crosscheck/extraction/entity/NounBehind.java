@@ -14,6 +14,10 @@ import java.util.Set;
 final class NounBehind {
 
   private static final Set<String> OWNERS = Set.of("a", "an", "his", "her", "their", "our", "my");
+
+  /** Whom persons have as often as bodies do. */
+  private static final Set<String> COUNSEL = Set.of("attorney", "lawyer", "agent", "counsel");
+
   private static final Set<String> MEDIA =
       Set.of("magazine", "newspaper", "newspapers", "tabloid", "broadsheet");
   private static final Set<String> BODIES = Set.of("news", "television", "party", "subcommittee");
@@ -80,13 +84,18 @@ final class NounBehind {
       Token token = sentence.token(i);
       if ((token.is(Tag.NOUN) || i == start)
           && (lexicon.is(Words.ASSET, token.lower()) || lexicon.is(Words.ROLE, token.lower()))) {
-        candidate.vote(ReferentKind.ORGANISATION, 3);
+        candidate.vote(ReferentKind.ORGANISATION, isCounsel(candidate, token) ? 0 : 3);
         return;
       }
       if (!token.is(Tag.NOUN, Tag.ADJ, Tag.PROPN, Tag.NUM)) {
         return;
       }
     }
+  }
+
+  /** "Black's attorney": a word that has one is a person's name as often as a body's. */
+  private boolean isCounsel(Candidate candidate, Token noun) {
+    return COUNSEL.contains(noun.lower()) && lexicon.isOrdinary(candidate.letters);
   }
 
   /** "The Times newspaper", whose name is a word. */

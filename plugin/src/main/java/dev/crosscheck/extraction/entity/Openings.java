@@ -65,6 +65,17 @@ final class Openings {
         || hyphen > 0 && lexicon.is(Words.ROLE, word.substring(hyphen + 1));
   }
 
+  /** "Luckily", "currently": made of a word, and no name that it opens a sentence with. */
+  boolean isAdverb(String lower) {
+    if (!lower.endsWith("ly") || lower.length() < 7 || lexicon.isGiven(lower)) {
+      return false;
+    }
+    String stem = lower.substring(0, lower.length() - 2);
+    return lexicon.isOrdinary(stem)
+        || lexicon.isOrdinary(stem + "le")
+        || stem.endsWith("i") && lexicon.isOrdinary(stem.substring(0, stem.length() - 1) + "y");
+  }
+
   /** "Mayor" of "Mayor de Marrow said". */
   boolean isBeforeParticle(Sentence sentence, int index) {
     return index + 2 < sentence.size()

@@ -34,7 +34,7 @@ final class Preceding {
     if (before.is(Tag.VERB) && isReached(candidate, before)) {
       candidate.vote(ReferentKind.ORGANISATION, 4); // "contact Arden Wardens"
     }
-    if (at > 0 && before.lower().equals("the") && isPaper(candidate, at - 1)) {
+    if (isPaper(candidate)) {
       candidate.vote(ReferentKind.ORGANISATION, 6); // "told the Independent"
     } else if (before.lemma().equals("tell") && isCaller(candidate)) {
       candidate.vote(ReferentKind.ORGANISATION, 4); // "told WXYZ", "told KXY Radio Six"
@@ -74,8 +74,11 @@ final class Preceding {
   }
 
   /** Whom one tells, and where one writes, in print: "told the Mail", "wrote in the Mail". */
-  private boolean isPaper(Candidate candidate, int before) {
-    if (!lexicon.is(Words.PAPER, candidate.letters)) {
+  boolean isPaper(Candidate candidate) {
+    int before = candidate.first - 2;
+    if (before < 0
+        || !candidate.sentence.token(before + 1).lower().equals("the")
+        || !lexicon.is(Words.PAPER, candidate.letters)) {
       return false;
     }
     Token token = candidate.sentence.token(before);
@@ -134,6 +137,11 @@ final class Preceding {
       candidate.vote(ReferentKind.ORGANISATION, 6); // "the 10,000-member APU"
     } else if (word.endsWith("-year-old") && candidate.words() > 1) {
       candidate.vote(ReferentKind.PERSON, 6); // "22-year-old Ada Holm"
+    } else if (lexicon.is(Words.QUARTER, word)
+        && Character.isLowerCase(before.text().charAt(0))
+        && at > 0
+        && candidate.sentence.token(at - 1).is(Tag.ADP)) {
+      candidate.vote(ReferentKind.PLACE, 5); // "in north Ardenholm"
     } else if (lexicon.is(Words.PLACEHEAD, word) && !before.is(Tag.VERB)) { // "building Ardendo"
       candidate.vote(ReferentKind.PLACE, 4);
     } else if (word.equals("<") && closes(candidate)) {

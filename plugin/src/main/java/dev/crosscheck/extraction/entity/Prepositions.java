@@ -92,6 +92,7 @@ final class Prepositions {
                 || head.equals("miles");
         return voted(candidate, ReferentKind.PLACE, 5, side && !Casing.isCapital(governor.text()))
             || voted(candidate, ReferentKind.PLACE, 5, head.equals(",") && aged(candidate, at - 2))
+            || voted(candidate, ReferentKind.PLACE, 9, head.equals("block")) // of a street
             || voted(candidate, ReferentKind.ORGANISATION, 3, SHARES.contains(head))
             || voted(candidate, ReferentKind.ORGANISATION, 4, isMember(candidate, at))
             || voted(
@@ -105,6 +106,9 @@ final class Prepositions {
             candidate, ReferentKind.PLACE, 3, lexicon.is(Words.ROUTE, head) || Lists.lies(head));
       }
       case "for" -> {
+        if (Titles.isMember(head)) { // "MP for Ardenholm"
+          return voted(candidate, ReferentKind.PLACE, 9, true);
+        }
         boolean works = governor.is(Tag.VERB) && SERVES.contains(governor.lemma());
         boolean speaks = lexicon.is(Words.SPOKES, head);
         boolean person = candidate.looks[ReferentKind.PERSON.ordinal()] > 0;
@@ -120,7 +124,8 @@ final class Prepositions {
         }
         boolean staff = governor.is(Tag.NOUN) && lexicon.isRole(head) || isEmployed(sentence, at);
         boolean works = governor.is(Tag.VERB) && governor.lemma().equals("work");
-        return voted(candidate, ReferentKind.ORGANISATION, 4, staff || works);
+        int weight = Casing.isCamel(candidate.extent.text()) ? 5 : 4;
+        return voted(candidate, ReferentKind.ORGANISATION, weight, staff || works);
       }
       case "in" -> {
         return voted(candidate, ReferentKind.ORGANISATION, 5, SHARES.contains(head));

@@ -127,6 +127,7 @@ final class Runs {
         boolean goesOn =
             name.test(next)
                 && heads
+                && !(lower.equals("for") && Titles.isMember(sentence.token(end - 1).lower()))
                 && !(lower.equals("for") && known.isBody(sentence, next, next + 1));
         more = goesOn ? next + 1 - end : 0;
         of |= more > 0;

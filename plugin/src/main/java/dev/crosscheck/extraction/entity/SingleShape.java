@@ -27,11 +27,16 @@ final class SingleShape {
       candidate.look(ReferentKind.ORGANISATION, 9);
     } else if (isForce(text)) {
       candidate.look(ReferentKind.ORGANISATION, 5);
+    } else if (isPaper(text)) {
+      candidate.look(ReferentKind.ORGANISATION, 6);
+    } else if (isSite(text)) {
+      candidate.look(ReferentKind.THING, 3);
     } else if (Digits.in(text)) {
       candidate.look(ReferentKind.THING, 4);
     } else if (Casing.isUpper(text) && text.length() > 1) {
       // "BNP" or "RPA": what stands around it must tell
-      candidate.look(ReferentKind.ORGANISATION, text.length() < 7 ? 2 : 1);
+      int sign = isSign(text) && !lexicon.isOrdinary(candidate.letters) ? 2 : 0; // "WXYZ"
+      candidate.look(ReferentKind.ORGANISATION, sign + (text.length() < 7 ? 2 : 1));
       candidate.look(ReferentKind.THING, 2);
     } else if (Casing.isCamel(text)) {
       candidate.look(ReferentKind.THING, 3);
@@ -47,6 +52,33 @@ final class SingleShape {
     return Casing.isUpper(plural ? text.substring(0, length - 1) : text)
         && (lexicon.is(Words.ABBREVIATION, lower)
             || plural && lexicon.is(Words.ABBREVIATION, lower.substring(0, length - 1)));
+  }
+
+  /** "Arden-Tribune": two papers that became one. */
+  private boolean isPaper(String text) {
+    int hyphen = text.indexOf('-');
+    return hyphen > 0
+        && hyphen + 1 < text.length()
+        && Character.isUpperCase(text.charAt(hyphen + 1))
+        && (lexicon.is(Words.PAPER, Names.letters(text.substring(hyphen + 1)))
+            || lexicon.is(Words.PAPER, Names.letters(text.substring(0, hyphen)))
+                && !lexicon.isOrdinary(Names.letters(text.substring(hyphen + 1))));
+  }
+
+  /** "Arden.gov": a place in the net, and none on a map. */
+  private static boolean isSite(String text) {
+    int dot = text.lastIndexOf('.');
+    return dot > 1
+        && dot + 3 <= text.length()
+        && dot + 5 >= text.length()
+        && text.chars().skip(dot + 1).allMatch(unit -> unit >= 'a' && unit <= 'z');
+  }
+
+  /** "WXYZ", "KXYZ": four letters of an American station. */
+  private static boolean isSign(String text) {
+    return text.length() == 4
+        && "WK".indexOf(text.charAt(0)) >= 0
+        && text.chars().allMatch(unit -> unit >= 'A' && unit <= 'Z');
   }
 
   /** "WXYZ-TV": the call sign of an American station. */

@@ -69,7 +69,13 @@ final class Splitter {
             && !lexicon.isGiven(lower(sentence, first))
             && Openings.startsClause(sentence, first)
             && !shapes.isHeaded(sentence, first + 1, end); // "Insurers Association of Norway"
-    return former || sort ? first + 1 : first; // "Former Ardenair employee", "Brewer Ardendo"
+    boolean rank =
+        first + 1 < end
+            && lexicon.is(Words.ROLEWORD, lower(sentence, first))
+            && Openings.startsClause(sentence, first)
+            && names.known(sentence, first, end).isEmpty()
+            && names.isBody(sentence, first + 1, end); // "Senior Labour backbencher"
+    return former || sort || rank ? first + 1 : first; // "Former Ardenair aide", "Brewer Ardendo"
   }
 
   /** Takes what stands first; where the rest begins, or {@code end} where there is none. */

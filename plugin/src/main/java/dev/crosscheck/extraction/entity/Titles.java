@@ -50,6 +50,11 @@ final class Titles {
     return titles;
   }
 
+  /** "MP" of "Labour MP for Marrow": who sits for a place and is not called by it. */
+  static boolean isMember(String lower) {
+    return MEMBERS.contains(lower);
+  }
+
   /** "Labour" of "Labour MP": the party, which is no matter of a minister. */
   private boolean isPartisan(Sentence sentence, int party, int end) {
     return lower(sentence, party).equals("labour")
@@ -178,7 +183,7 @@ final class Titles {
       boolean role = lexicon.is(Words.ROLE, word) || isChief(sentence, i);
       if ((role || mister || given && lexicon.isRole(word))
           && !lower(sentence, i + 1).equals("of")
-          && (mister || shapes.looksLikePerson(sentence, i + 1, end))
+          && (mister || isForces(sentence, i, end) || shapes.looksLikePerson(sentence, i + 1, end))
           && (mister
               || !lexicon.isGiven(lower(sentence, first))
               || i > first + 1 && lexicon.isOrdinary(lower(sentence, i - 1)))) {
@@ -186,6 +191,16 @@ final class Titles {
       }
     }
     return -1;
+  }
+
+  /** "APD Officer Destiny Holm": the letters of a force before one of its ranks. */
+  private boolean isForces(Sentence sentence, int rank, int end) {
+    String force = sentence.token(rank - 1).text();
+    return Casing.isUpper(force)
+        && force.length() > 2
+        && end == rank + 3
+        && !shapes.isBody(sentence, end - 1)
+        && !lexicon.isOrdinary(lower(sentence, end - 1));
   }
 
   /** "Executive" of "Chief Executive". */
