@@ -36,17 +36,18 @@ final class Agents {
         : participants.of(parse, subjects.get(0), Optional.empty());
   }
 
-  /** "The firm said it will …": the body that the clause before is about. */
+  /** "The firm said it will …", "A and B said they will …": whom the clause before is about. */
   private Optional<Participant> body(Phrase pronoun) {
     for (int i = clauses.size() - 1; i >= 0; i--) {
       Clause before = clauses.get(i);
       boolean earlier =
           before.group().end() <= pronoun.first()
               && before.group().isFinite()
-              && before.subjects().size() == 1;
+              && (before.subjects().size() == 1
+                  || before.subjects().size() > 1 && parse.word(pronoun.head()).equals("they"));
       if (earlier) {
         return participants
-            .of(parse, before.subjects().get(0), Optional.empty())
+            .together(parse, before.subjects())
             .filter(p -> p.referent().kind() != ReferentKind.PERSON)
             .map(
                 p ->
