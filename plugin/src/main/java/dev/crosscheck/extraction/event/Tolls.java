@@ -24,6 +24,13 @@ final class Tolls {
           "wounded", "injure",
           "hurt", "injure");
 
+  /** What a headline tells without a verb: "four shot in Bergen". */
+  private static final Map<String, String> HEADLINES = Map.of("shot", "shoot", "stabbed", "stab");
+
+  /** Words that no noun phrase of those counted goes on with, however a headline writes them. */
+  private static final Set<String> PREPOSITIONS =
+      Set.of("in", "at", "on", "near", "after", "outside", "inside", "during", "by", "when", "as");
+
   private static final Set<String> COUNTED = Set.of("people", "victim", "other");
 
   private static final int MOST_WORDS_AFTER = 12;
@@ -65,11 +72,10 @@ final class Tolls {
       return -1;
     }
     int head = quantity.head();
-    if (head >= 0 && STATES.containsKey(parse.word(head))) {
+    if (head >= 0 && isState(head)) {
       return goesOn(head + 1) ? -1 : head;
     }
-    boolean people =
-        head < 0 || lexicon.nouns.classOf(parse.word(head)).filter(COUNTED::contains).isPresent();
+    boolean people = head < 0 || !counted(head).isEmpty();
     for (int i = quantity.extent().first(); people && i < head; i++) {
       if (isState(i)) {
         return i;
@@ -78,16 +84,36 @@ final class Tolls {
     boolean others = head < 0 && COUNTED.contains(Nouns.singular(parse.word(end)));
     int at = others ? end + 1 : end;
     at += parse.at(at) == WordClass.ADV && isState(at + 1) ? 1 : 0; // "3 critically injured"
-    return people && STATES.containsKey(parse.word(at)) && !goesOn(at + 1) ? at : -1;
+    return people && isState(at) && !goesOn(at + 1) ? at : -1;
   }
 
   /** "Three injured players": those counted are named only after. */
   private boolean goesOn(int next) {
-    return parse.at(next).isNominal() || parse.at(next) == WordClass.CONJ && isState(next + 1);
+    return parse.at(next).isNominal() && !PREPOSITIONS.contains(parse.word(next))
+        || parse.at(next) == WordClass.CONJ && isState(next + 1);
+  }
+
+  /**
+   * The class of those counted; empty where it takes a verb to tell what befell them: "five teens
+   * wounded" is all that a headline says, but "five teens wounded two" tells of others.
+   */
+  private String counted(int head) {
+    boolean headline = parse.sentence().passage().isHeadline();
+    return lexicon
+        .nouns
+        .classOf(parse.word(head))
+        .filter(one -> headline || COUNTED.contains(one))
+        .orElse("");
   }
 
   private boolean isState(int index) {
-    return STATES.containsKey(parse.word(index));
+    return !verb(index).isEmpty();
+  }
+
+  private String verb(int index) {
+    String word = parse.word(index);
+    boolean headline = parse.sentence().passage().isHeadline();
+    return STATES.getOrDefault(word, headline ? HEADLINES.getOrDefault(word, "") : "");
   }
 
   /** Whether the clause that it stands in tells what happened; a headline may have no verb. */
@@ -102,10 +128,13 @@ final class Tolls {
   }
 
   private Builder event(QuantityMention quantity, int state) {
-    String verb = STATES.get(parse.word(state));
+    String verb = verb(state);
     EventKind kind = lexicon.kinds.verb(verb, List.of()).orElseThrow().kind();
     Builder event = new Builder(lexicon, parse, kind, state, state + 1);
-    String counted = parse.word(state - 1).startsWith("other") ? "other" : "people";
+    String whom = quantity.head() < 0 ? "" : counted(quantity.head());
+    boolean people = whom.isEmpty() || COUNTED.contains(whom);
+    String others = parse.word(state - 1).startsWith("other") ? "other" : "people";
+    String counted = people ? others : whom;
     Extent extent = Extent.of(parse.sentence(), quantity.extent().first(), quantity.extent().end());
     event.theme =
         Optional.of(
