@@ -22,25 +22,17 @@ import java.util.Set;
  *     not "the people")
  * @param lead whether it is the article's first account of this family and subject below its
  *     headlines
- * @param toll whether it gives the number of an incident's dead or injured, and its article gives
- *     no other
- * @param dead for a toll of injured the number of dead that its article gives; -1 where it gives
- *     none, or several
- * @param parted whether the dead stand right beside these injured: "1 dead, 4 injured"
  */
 public record Account(
-    EventClaim claim,
-    String article,
-    String family,
-    String about,
-    boolean anchored,
-    boolean lead,
-    boolean toll,
-    double dead,
-    boolean parted) {
+    EventClaim claim, String article, String family, String about, boolean anchored, boolean lead) {
 
   private static final Set<String> POINTING =
       Set.of("last", "next", "previous", "following", "coming", "current", "latest", "recent");
+
+  /** What a toll counts, and whom, whatever it calls them. */
+  private static final Set<String> HARM = Set.of("death", "injury");
+
+  private static final Set<String> ANYBODY = Set.of("people", "victim", "other");
 
   private static final Set<String> AGAIN =
       Set.of("arrest", "charge", "conviction", "sentencing", "release");
@@ -54,7 +46,6 @@ public record Account(
   public static List<Account> of(Collection<EventClaim> claims) {
     List<Account> accounts = new ArrayList<>();
     Set<List<String>> told = new HashSet<>();
-    Tolls tolls = Tolls.of(claims);
     claims.stream()
         .sorted(Comparator.comparing(EventClaim::span).thenComparing(EventClaim::id))
         .forEach(
@@ -72,10 +63,7 @@ public record Account(
                                   claim.family(),
                                   about,
                                   anchored(claim, about),
-                                  lead,
-                                  tolls.isOnly(claim),
-                                  tolls.dead(claim),
-                                  tolls.parted(claim)));
+                                  lead));
                         }));
     return accounts;
   }
@@ -83,6 +71,22 @@ public record Account(
   /** Whether it can befall one person again: on appeal, for another deed, on another day. */
   boolean comesAgain() {
     return AGAIN.contains(family);
+  }
+
+  /** Whether it counts the dead or injured of an incident, whoever they are. */
+  boolean isToll() {
+    return isToll(claim);
+  }
+
+  private static boolean isToll(EventClaim claim) {
+    return HARM.contains(claim.family())
+        && claim.count().isPresent()
+        && claim
+            .theme()
+            .filter(Account::isLooseGroup)
+            .map(Referent::key)
+            .filter(ANYBODY::contains)
+            .isPresent();
   }
 
   /** Whether it stands after the other in the order of articles and places. */
@@ -94,8 +98,8 @@ public record Account(
   public boolean apart(Account other) {
     EventClaim mine = claim;
     EventClaim its = other.claim;
-    return mine.further() && !toll
-        || its.further() && !other.toll
+    return mine.further()
+        || its.further()
         || otherParticipant(mine.actor(), its.actor())
         || clash(mine.origin(), its.origin())
         || !(mine.singular() && its.singular())
@@ -103,7 +107,7 @@ public record Account(
   }
 
   private static Optional<String> about(EventClaim claim) {
-    if (Tolls.isToll(claim)) {
+    if (isToll(claim)) {
       return Optional.of("people");
     }
     Optional<Referent> theme = claim.theme();

@@ -23,9 +23,6 @@ import java.util.Optional;
  * @param open whether neither has happened yet, as they tell it
  * @param headed whether one is the headline and the other the lead of one article, about a certain
  *     one: a headline can count the dead of a whole weekend
- * @param tolls whether each gives its article's one number of dead, or of injured, in reports that
- *     came out within a fortnight; the dead, which some count with the gunman and some without,
- *     also in one place; numbers far apart are of two incidents
  */
 public record Comparison(
     Account left,
@@ -38,10 +35,7 @@ public record Comparison(
     boolean timed,
     boolean close,
     boolean open,
-    boolean headed,
-    boolean tolls) {
-
-  private static final int STORY_DAYS = 14;
+    boolean headed) {
 
   /**
    * @param story why the articles tell of one story; empty within one article
@@ -70,12 +64,7 @@ public record Comparison(
         home
             && anchored
             && first.kind().equals(second.kind())
-            && (first.headline() && right.lead() || second.headline() && left.lead()),
-        !home
-            && left.toll()
-            && right.toll()
-            && (placed || left.family().equals("injury") && !Count.farApart(left, right))
-            && reportedTogether(first, second));
+            && (first.headline() && right.lead() || second.headline() && left.lead()));
   }
 
   /**
@@ -93,13 +82,6 @@ public record Comparison(
 
   private static boolean agree(Optional<Referent> left, Optional<Referent> right) {
     return left.isPresent() && right.isPresent() && Places.agree(left.get(), right.get());
-  }
-
-  private static boolean reportedTogether(EventClaim left, EventClaim right) {
-    return left.reported().isPresent()
-        && right.reported().isPresent()
-        && Math.abs(ChronoUnit.DAYS.between(left.reported().get(), right.reported().get()))
-            <= STORY_DAYS;
   }
 
   private static boolean within(EventClaim claim, int days) {

@@ -18,26 +18,14 @@ final class Count {
 
   private static final int MOST_PARTS = 8;
 
-  private static final double FARTHEST = 3;
-
   private Count() {}
 
   static boolean usable(Account account) {
     EventClaim claim = account.claim();
-    if (account.toll()) {
-      return true;
-    }
     return claim.count().isPresent()
         && claim.status() != Status.DENIED
         && !claim.further()
         && claim.count().get().modifiers().stream().noneMatch(PARTS::contains);
-  }
-
-  /** Whether two tolls are so unlike that each is more likely of an incident of its own. */
-  static boolean farApart(Account left, Account right) {
-    Quantity mine = left.claim().count().orElseThrow();
-    Quantity its = right.claim().count().orElseThrow();
-    return low(mine) > FARTHEST * high(its) || low(its) > FARTHEST * high(mine);
   }
 
   /** The greatest floor of its readings. */
@@ -78,22 +66,6 @@ final class Count {
       }
     }
     return false;
-  }
-
-  /**
-   * Whether one toll counts the dead among the injured and the other does not, or whether some of
-   * the injured of the one are among the dead of the other: 4 hurt; 1 dead and 3 hurt.
-   */
-  static boolean diedOfInjuries(Account left, Account right) {
-    double apart = number(left) - number(right);
-    boolean amongThem = !left.parted() && right.dead() > 0 && apart == right.dead();
-    boolean amongOthers = !right.parted() && left.dead() > 0 && -apart == left.dead();
-    boolean since =
-        left.dead() >= 0 && right.dead() > left.dead() && apart == right.dead() - left.dead()
-            || right.dead() >= 0
-                && left.dead() > right.dead()
-                && apart == right.dead() - left.dead();
-    return amongThem || amongOthers || since;
   }
 
   private static List<Double> numbers(Collection<Account> around, String article) {

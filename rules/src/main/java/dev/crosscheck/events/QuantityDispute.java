@@ -58,11 +58,16 @@ public final class QuantityDispute {
     Quantity mine = count(left);
     Quantity its = count(right);
     return mine.disjoint(its)
+        && !isTollOfTwo(left, right)
         && sameScope(first, second)
         && !Voices.rival(first, second)
         && !progress(left, right)
-        && !Count.diedOfInjuries(left, right)
         && !Count.addUp(event.around(), left, right);
+  }
+
+  /** What an incident cost by two articles is a matter of its circumstances, not of its verbs. */
+  private static boolean isTollOfTwo(Account left, Account right) {
+    return !left.article().equals(right.article()) && left.isToll() && right.isToll();
   }
 
   /** One place or none, and one stretch of time or none: no day's count against a year's. */

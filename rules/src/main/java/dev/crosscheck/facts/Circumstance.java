@@ -59,13 +59,19 @@ public record Circumstance(
           Condition,
           Address,
           NumberedStreet,
-          DeathPlace {
+          DeathPlace,
+          Toll {
 
     /** Whatever is told of it, however far apart the reports are. */
     int FOR_GOOD = Integer.MAX_VALUE;
 
     /** Whether both cannot be so at once; nothing conflicts with a value of another sort. */
     boolean conflicts(Detail other);
+
+    /** Whether the course of events makes this into what a later report tells. */
+    default boolean growsInto(Detail later) {
+      return false;
+    }
 
     /** Which circumstance it is: {@code hour}, {@code cause}, {@code fate} … */
     String aspect();

@@ -13,6 +13,11 @@ public record Harm(boolean some) implements Circumstance.Detail {
   }
 
   @Override
+  public boolean growsInto(Circumstance.Detail later) {
+    return !some;
+  }
+
+  @Override
   public String aspect() {
     return "harm";
   }

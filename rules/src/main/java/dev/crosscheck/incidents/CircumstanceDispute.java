@@ -17,15 +17,19 @@ public final class CircumstanceDispute {
   private CircumstanceDispute() {}
 
   /**
-   * The disputes, each with all articles that take part; at most notes: who learned more, or looked
-   * at another clock, is not told.
+   * The disputes, each with all articles that take part; all but tolls are notes: who learned more,
+   * or looked at another clock, is not told.
    *
    * @param pairs of one circumstance, each in conflict
    */
   public static List<Finding> in(String rule, Collection<SameCircumstance> pairs) {
     List<Finding> findings = new ArrayList<>();
     for (Gathered<Circumstance> dispute : Gathered.groups(pairs)) {
-      findings.add(finding(rule, dispute).asNote());
+      boolean settled =
+          dispute.pairs().stream()
+              .anyMatch(pair -> pair instanceof SameCircumstance same && same.isSettled());
+      Finding finding = finding(rule, dispute);
+      findings.add(settled ? finding : finding.asNote());
     }
     return findings;
   }

@@ -2,8 +2,8 @@ package dev.crosscheck.incidents;
 
 import dev.crosscheck.disputes.Pair;
 import dev.crosscheck.facts.Circumstance;
-import dev.crosscheck.facts.Harm;
 import dev.crosscheck.facts.Hours;
+import dev.crosscheck.facts.Toll;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -15,20 +15,30 @@ import java.util.Optional;
  * @param left the one that stands first
  * @param right the other
  * @param because why the articles tell of one story
+ * @param sure whether they surely do
  */
 public record SameCircumstance(
-    String incident, Circumstance left, Circumstance right, String because)
+    String incident, Circumstance left, Circumstance right, String because, boolean sure)
     implements Pair<Circumstance> {
 
   /**
    * @param story why the articles tell of one story
    */
   public static SameCircumstance of(Circumstance left, Circumstance right, String story) {
-    return new SameCircumstance(left.subject().orElseThrow(), left, right, story);
+    return new SameCircumstance(left.subject().orElseThrow(), left, right, story, true);
+  }
+
+  /**
+   * @param story why the articles may tell of one story
+   */
+  public static SameCircumstance ofNear(Circumstance left, Circumstance right, String story) {
+    return new SameCircumstance(left.subject().orElseThrow(), left, right, story, false);
   }
 
   /** Fires and quakes come again: reports further apart can be of two. */
   private static final int ONE_INCIDENT_DAYS = 4;
+
+  private static final int SETTLED_DAYS = 7;
 
   /**
    * Whether no course of events makes the one into the other: what is nobody in the morning can be
@@ -56,14 +66,22 @@ public record SameCircumstance(
         || Math.abs(ChronoUnit.DAYS.between(left.reported().get(), right.reported().get())) <= most;
   }
 
+  /** Whether nobody can have learned more: a toll in two reports of one week. */
+  boolean isSettled() {
+    return sure
+        && left.value() instanceof Toll
+        && left.reported().isPresent()
+        && right.reported().isPresent()
+        && Math.abs(ChronoUnit.DAYS.between(left.reported().get(), right.reported().get()))
+            <= SETTLED_DAYS;
+  }
+
   private static boolean grew(Circumstance one, Circumstance other) {
     Optional<LocalDate> before = one.reported();
     Optional<LocalDate> after = other.reported();
-    return one.value() instanceof Harm harm
-        && !harm.some()
-        && before.isPresent()
-        && after.isPresent()
-        && before.get().isBefore(after.get());
+    boolean undated = before.isEmpty() || after.isEmpty();
+    return one.value().growsInto(other.value())
+        && (undated ? one.value() instanceof Toll : before.get().isBefore(after.get()));
   }
 
   /** Whether it is told when it was. */

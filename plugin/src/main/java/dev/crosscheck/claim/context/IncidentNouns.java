@@ -2,6 +2,7 @@ package dev.crosscheck.claim.context;
 
 import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
+import dev.crosscheck.language.Token;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -72,6 +73,19 @@ public final class IncidentNouns {
   public static String at(Sentence sentence, int at) {
     boolean noun = isNoun(sentence, at) && !isOpen(sentence.token(at).lemma());
     return noun && !isPart(sentence, at, sentence.size()) ? told(sentence, at) : "";
+  }
+
+  /** Whether the sentence tells of more than one: "after three shootings", but not "the blasts". */
+  public static boolean several(Sentence sentence) {
+    for (int at = 0; at < sentence.size(); at++) {
+      Token token = sentence.token(at);
+      boolean plural = token.is(Tag.NOUN) && !token.lower().equals(token.lemma());
+      boolean known = at > 0 && sentence.token(at - 1).lower().equals("the");
+      if (plural && !known && !of(token.lemma()).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNoun(Sentence sentence, int at) {

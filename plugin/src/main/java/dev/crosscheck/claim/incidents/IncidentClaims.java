@@ -16,6 +16,7 @@ public final class IncidentClaims {
             DayTolls.of(reading),
             IncidentHours.of(reading),
             IncidentHarm.of(reading),
+            IncidentTolls.of(reading),
             IncidentCauses.of(reading),
             IncidentFinders.of(reading),
             IncidentFates.of(reading),

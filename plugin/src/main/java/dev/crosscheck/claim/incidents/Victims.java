@@ -32,6 +32,8 @@ record Victims(
     Set<String> named,
     Attribution attribution) {
 
+  private static final Set<String> ARTICLES = Set.of("a", "an");
+
   /** Nothing where some of them are not counted, or are told as more than others told before. */
   static Optional<Victims> of(List<EventMention> told) {
     List<EventMention> whole = told.stream().filter(event -> !isIncluded(event, told)).toList();
@@ -91,8 +93,13 @@ record Victims(
     }
     return event
         .theme()
-        .filter(theme -> theme.referent().kind() == ReferentKind.PERSON)
+        .filter(theme -> theme.referent().kind() == ReferentKind.PERSON || isSingle(theme))
         .map(theme -> NumberRange.exactly(1));
+  }
+
+  /** "A driver". */
+  private static boolean isSingle(Participant theme) {
+    return ARTICLES.contains(theme.extent().sentence().token(theme.extent().first()).lower());
   }
 
   private static NumberRange sum(List<NumberRange> counts) {
