@@ -49,7 +49,8 @@ final class Blocks {
    */
   static List<Block> of(List<ArticleClaims> articles, Stories stories) {
     List<Block> blocks = new ArrayList<>();
-    articles.forEach(article -> addArticle(blocks, article));
+    Elsewhere elsewhere = new Elsewhere(articles, stories);
+    articles.forEach(article -> addArticle(blocks, article, elsewhere));
     Map<String, List<SameStory>> from = new HashMap<>();
     stories
         .same()
@@ -65,10 +66,11 @@ final class Blocks {
   }
 
   /** What can only conflict within its article, or is wrong by itself. */
-  private static void addArticle(List<Block> blocks, ArticleClaims article) {
+  private static void addArticle(List<Block> blocks, ArticleClaims article, Elsewhere elsewhere) {
     List<Object> facts = new ArrayList<>();
     article.names().stream().filter(WordingBlocks::staysInArticle).forEach(facts::add);
     article.statements().stream().filter(one -> one.subject().isEmpty()).forEach(facts::add);
+    facts.addAll(elsewhere.of(article));
     if (!facts.isEmpty()) {
       blocks.add(new Block(facts, List.of()));
     }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import dev.crosscheck.facts.LookAlikes;
 import dev.crosscheck.facts.OneName;
 import dev.crosscheck.facts.Span;
+import dev.crosscheck.facts.SpelledElsewhere;
 import dev.crosscheck.facts.SpelledWord;
 import dev.crosscheck.facts.SpelledWord.Familiarity;
 import java.util.ArrayList;
@@ -39,8 +40,12 @@ public final class SpellingSlips {
 
   private SpellingSlips() {}
 
-  /** Each word and what it was misspelled as in its article, as spellings of one name. */
-  public static List<OneName> link(List<LookAlikes> pairs) {
+  /**
+   * Each word and what it was misspelled as in its article, as spellings of one name.
+   *
+   * @param elsewhere who else of the story writes a name as its article mostly does
+   */
+  public static List<OneName> link(List<LookAlikes> pairs, List<SpelledElsewhere> elsewhere) {
     List<LookAlikes> found =
         new ArrayList<>(pairs.stream().filter(SpellingSlips::isFound).toList());
     Set<Span> misspelled =
@@ -51,7 +56,7 @@ public final class SpellingSlips {
         .sorted(
             Comparator.comparing(LookAlikes::span).thenComparing(pair -> pair.usual().letters()))
         .forEach(slip -> slips.computeIfAbsent(key(slip), key -> new ArrayList<>()).add(slip));
-    return slips.values().stream().map(SpellingSlips::name).toList();
+    return slips.values().stream().map(all -> name(all, elsewhere)).toList();
   }
 
   private static boolean isFound(LookAlikes pair) {
@@ -63,17 +68,23 @@ public final class SpellingSlips {
     return pair.span().article() + "\n" + isPlain(pair) + "\n" + pair.usual().letters();
   }
 
-  private static OneName name(List<LookAlikes> slips) {
+  private static OneName name(List<LookAlikes> slips, List<SpelledElsewhere> elsewhere) {
     SpelledWord usual = slips.get(0).usual();
+    List<SpelledElsewhere> others =
+        elsewhere.stream().filter(other -> other.text().equals(usual.text())).toList();
     List<OneName.Spelling> spellings =
-        Stream.concat(slips.stream().map(LookAlikes::rare), Stream.of(usual))
-            .map(word -> new OneName.Spelling(word.text(), word.places()))
+        Stream.concat(
+                Stream.concat(slips.stream().map(LookAlikes::rare), Stream.of(usual))
+                    .map(word -> new OneName.Spelling(word.text(), word.places())),
+                others.stream()
+                    .map(other -> new OneName.Spelling(other.text(), List.of(other.place()))))
             .sorted(Comparator.comparing(OneName.Spelling::span))
             .toList();
-    return new OneName(
-        spellings,
-        slips.stream().map(slip -> because(slip.rare(), usual)).toList(),
-        isPlain(slips.get(0)));
+    Stream<String> because =
+        Stream.concat(
+            slips.stream().map(slip -> because(slip.rare(), usual)),
+            others.stream().map(SpelledElsewhere::because));
+    return new OneName(spellings, because.distinct().toList(), isPlain(slips.get(0)));
   }
 
   private static String because(SpelledWord rare, SpelledWord usual) {
