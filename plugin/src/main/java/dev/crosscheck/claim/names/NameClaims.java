@@ -9,10 +9,14 @@ import dev.crosscheck.facts.SpelledWord;
 import dev.crosscheck.facts.Statement;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** How an article spells names. */
 public final class NameClaims {
+
+  /** Within a person's key: some reports give it, some leave it out. */
+  private static final Pattern INITIAL = Pattern.compile("(?<= )\\p{L} ");
 
   private NameClaims() {}
 
@@ -44,13 +48,14 @@ public final class NameClaims {
 
   /**
    * By what a referent is the same in articles that spell it apart: its key, but of a person's
-   * family name the consonants alone, so that accounts of "Ada Vierra" and of "Ada Viera" are about
-   * one all the same.
+   * family name the consonants alone, and no initials within, so that accounts of "Ada Vierra" and
+   * of "Ada B. Viera" are about one all the same.
    */
   public static String term(Referent referent) {
-    String key = referent.key();
+    boolean person = referent.kind() == ReferentKind.PERSON;
+    String key = person ? INITIAL.matcher(referent.key()).replaceAll(" ") : referent.key();
     int last = key.lastIndexOf(' ') + 1;
-    return referent.kind() == ReferentKind.PERSON && last > 0
+    return person && last > 0
         ? key.substring(0, last) + Likenesses.consonants(key.substring(last))
         : key;
   }
