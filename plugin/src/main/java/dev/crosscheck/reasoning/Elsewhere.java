@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 final class Elsewhere {
 
   /** So many show how a name is written. */
-  private static final int MOST_ARTICLES = 4;
+  private static final int MOST_ARTICLES = 3;
 
   private final Map<String, ArticleClaims> articles = new HashMap<>();
   private final Map<String, SortedMap<String, String>> around = new HashMap<>();

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param rule id of the rule that found it
  * @param subject what they are about, as a noun phrase: "the arrival of North Korean soldiers"
- * @param evidence the sides in reading order; one side for a statement that is wrong by itself; an
- *     article stands here once for each position it takes
+ * @param evidence the sides in reading order, where one article takes several positions its own
+ *     first; one side for a statement that is wrong by itself; an article stands here once for each
+ *     position it takes
  * @param because why they are taken to be about one thing, a sentence each; empty for a single side
  * @param conflict why they cannot all hold, one sentence
  * @param advice what to do, one sentence

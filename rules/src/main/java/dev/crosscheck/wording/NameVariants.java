@@ -64,12 +64,15 @@ public final class NameVariants {
     return sorted;
   }
 
+  /** An article that has several spellings stands first: there it is to be corrected. */
   private static List<Evidence> evidence(Collection<List<Spelling>> forms) {
     Set<String> mixed = mixedArticles(forms);
     return forms.stream()
         .flatMap(uses -> shown(uses, mixed).stream())
         .map(use -> Sides.of(use.span(), use.text(), Sides.foldSpace(use.text())))
-        .sorted(Sides.READING_ORDER)
+        .sorted(
+            Comparator.comparing((Evidence side) -> !mixed.contains(side.span().article()))
+                .thenComparing(Sides.READING_ORDER))
         .toList();
   }
 
