@@ -18,6 +18,29 @@ final class NameShape {
   private static final Set<String> MEETING =
       Set.of("convention", "civic", "shopping", "conference", "exhibition", "leisure", "town");
 
+  /** What a unit of a service is for. */
+  private static final Set<String> DUTIES =
+      Set.of(
+          "crime",
+          "police",
+          "fraud",
+          "intelligence",
+          "investigation",
+          "investigations",
+          "investigative",
+          "homicide",
+          "narcotics",
+          "rescue",
+          "enforcement",
+          "research",
+          "terrorism",
+          "anti-terrorism",
+          "counter-terrorism");
+
+  /** Bodies that are called by the matter they sit on. */
+  private static final Set<String> SEATS =
+      Set.of("committee", "subcommittee", "commission", "council", "institute", "center", "centre");
+
   /** Ends of companies' names that are general nouns as often. */
   private static final Set<String> GOODS =
       Set.of("software", "technologies", "technology", "systems", "solutions", "resources");
@@ -74,7 +97,9 @@ final class NameShape {
       candidate.look(ReferentKind.PLACE, 8); // "809 Ardo Court"
     } else if (word.equals("city")) {
       candidate.look(ReferentKind.PLACE, 6); // clubs of that name are known
-    } else if (lexicon.is(Words.ORGHEAD, word) || isServiceDistrict(candidate, word)) {
+    } else if (lexicon.is(Words.ORGHEAD, word)
+        || isServiceDistrict(candidate, word)
+        || isServiceUnit(candidate, word)) {
       candidate.look(ReferentKind.ORGANISATION, isGoods(candidate, word) ? 1 : 7);
     } else if (lexicon.is(Words.PAPER, word) && candidate.words() == 2 && isTitled(candidate)) {
       candidate.look(ReferentKind.ORGANISATION, 5); // "the Ardenholm Star"
@@ -159,6 +184,16 @@ final class NameShape {
     return head.equals("district") && SERVICES.contains(candidate.lower(candidate.end - 2));
   }
 
+  /** "National Crime Unit": those who serve, and no part of a machine. */
+  private static boolean isServiceUnit(Candidate candidate, String head) {
+    return head.equals("unit") && DUTIES.contains(candidate.lower(candidate.end - 2));
+  }
+
+  /** Whether a body of that noun sits on something: "Commission on Dairy Policy". */
+  static boolean isSeat(String noun) {
+    return SEATS.contains(noun);
+  }
+
   /** "KXYZ Channel", "the Ardenholm News Station". */
   private static boolean isBroadcaster(Candidate candidate, int head) {
     if (head == candidate.first) {
@@ -171,7 +206,9 @@ final class NameShape {
   /** The noun that the rest only tells more of: "Office" of "Office of Management and Budget". */
   private static int head(Candidate candidate) {
     for (int i = candidate.first + 1; i + 1 < candidate.end; i++) {
-      if (candidate.lower(i).equals("of") || candidate.lower(i).equals("for")) {
+      String joint = candidate.lower(i);
+      boolean seat = joint.equals("on") && isSeat(candidate.lower(i - 1));
+      if (joint.equals("of") || joint.equals("for") || seat) {
         return i - 1;
       }
     }

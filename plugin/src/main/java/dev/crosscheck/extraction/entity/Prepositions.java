@@ -19,6 +19,13 @@ final class Prepositions {
   /** What is done at hospitals: "was treated at Marrow General". */
   private static final Set<String> CARES = Set.of("treat", "hospitalize", "hospitalise", "admit");
 
+  /** What is done at universities. */
+  private static final Set<String> STUDIES = Set.of("study", "teach", "lecture", "graduate");
+
+  /** What acronyms publish: a body's, where it stands by whom. */
+  private static final Set<String> SURVEYS =
+      Set.of("survey", "surveys", "poll", "polls", "study", "report", "inquiry", "investigation");
+
   private static final Set<String> BIDS = Set.of("bid", "bids", "offer", "offers");
 
   /** What two companies do or have, and no two persons. */
@@ -123,7 +130,9 @@ final class Prepositions {
           return voted(candidate, ReferentKind.ORGANISATION, 4, hospital);
         }
         boolean staff = governor.is(Tag.NOUN) && lexicon.isRole(head) || isEmployed(sentence, at);
-        boolean works = governor.is(Tag.VERB) && governor.lemma().equals("work");
+        boolean works =
+            governor.is(Tag.VERB)
+                && (governor.lemma().equals("work") || STUDIES.contains(governor.lemma()));
         int weight = Casing.isCamel(candidate.extent.text()) ? 5 : 4;
         return voted(candidate, ReferentKind.ORGANISATION, weight, staff || works);
       }
@@ -136,7 +145,11 @@ final class Prepositions {
         if (acronym && passive && lexicon.is(Words.BODYVERB, governor.lemma())) {
           return voted(candidate, ReferentKind.ORGANISATION, 3, true); // "approved by the ABC"
         }
-        return voted(candidate, ReferentKind.ORGANISATION, 1, passive) || contest(candidate, at);
+        boolean several = candidate.extent.text().length() > 1; // no "report by F"
+        boolean survey = acronym && several && candidate.words() == 1 && SURVEYS.contains(head);
+        return voted(candidate, ReferentKind.ORGANISATION, 4, survey)
+            || voted(candidate, ReferentKind.ORGANISATION, 1, passive)
+            || contest(candidate, at);
       }
       case "against", "over", "with", "to" -> {
         boolean according = acronym && head.equals("according");

@@ -141,6 +141,9 @@ final class Runs {
         more = foreign(sentence, end, name);
       } else if (lower.equals("to") && name.test(end + 1) && isCause(sentence, end)) {
         more = 2;
+      } else if (lower.equals("on") && name.test(end + 1) && isMatter(sentence, end)) {
+        more = 2;
+        of = true;
       } else if (lower.equals("&") && name.test(end + 1)) {
         more = 2;
       } else if ((lower.equals("and") || lower.equals(",")) && name.test(end + 1)) {
@@ -190,6 +193,15 @@ final class Runs {
         && lexicon.isOrdinary(aim)
         && !lexicon.is(Words.ORGHEAD, aim)
         && !lexicon.is(Words.OFFICE, aim);
+  }
+
+  /** "Commission on Dairy Policy", "Institute on Aging": what a body sits on. */
+  private boolean isMatter(Sentence sentence, int on) {
+    String matter = sentence.token(on + 1).lower();
+    return NameShape.isSeat(sentence.token(on - 1).lower())
+        && lexicon.isOrdinary(matter)
+        && !lexicon.is(Words.PLACEHEAD, matter)
+        && known.known(sentence.token(on + 1).text()).isEmpty();
   }
 
   /** How much longer "Marrow (Far East) Ltd" is than "Marrow"; else 0. */
