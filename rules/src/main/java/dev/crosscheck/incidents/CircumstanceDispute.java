@@ -4,6 +4,7 @@ import dev.crosscheck.disputes.Gathered;
 import dev.crosscheck.facts.Circumstance;
 import dev.crosscheck.facts.Evidence;
 import dev.crosscheck.facts.Finding;
+import dev.crosscheck.facts.Toll;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -38,7 +39,10 @@ public final class CircumstanceDispute {
     List<Circumstance> sides = List.copyOf(dispute.sides().values());
     List<String> told = sides.stream().map(one -> one.value().describe()).distinct().toList();
     List<String> reasons = new ArrayList<>(dispute.because(MOST_REASONS));
-    reasons.add("Each tells it in one way only.");
+    reasons.add(
+        sides.get(0).value() instanceof Toll
+            ? "None of them has another's number elsewhere."
+            : "Each tells it in one way only.");
     return new Finding(
         rule,
         sides.get(0).shown(),
