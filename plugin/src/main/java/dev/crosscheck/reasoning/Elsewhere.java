@@ -6,14 +6,11 @@ import dev.crosscheck.facts.NameUse;
 import dev.crosscheck.facts.Span;
 import dev.crosscheck.facts.SpelledElsewhere;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** How other articles of its story write the names that an article writes in two ways. */
 final class Elsewhere {
@@ -23,6 +20,7 @@ final class Elsewhere {
 
   private final Map<String, ArticleClaims> articles = new HashMap<>();
   private final Map<String, SortedMap<String, String>> around = new HashMap<>();
+  private final Map<String, Map<String, Span>> words = new HashMap<>();
 
   Elsewhere(List<ArticleClaims> articles, Stories stories) {
     articles.forEach(article -> this.articles.put(article.article(), article));
@@ -53,25 +51,29 @@ final class Elsewhere {
     List<SpelledElsewhere> spelled = new ArrayList<>();
     others.forEach(
         (other, because) -> {
-          Optional<Span> place = place(word, articles.get(other));
-          if (place.isPresent() && spelled.size() < MOST_ARTICLES) {
-            spelled.add(new SpelledElsewhere(word, place.get(), because));
+          Span place = words(other).get(word);
+          if (place != null && spelled.size() < MOST_ARTICLES) {
+            spelled.add(new SpelledElsewhere(word, place, because));
           }
         });
     return spelled;
   }
 
-  private static Optional<Span> place(String word, ArticleClaims article) {
-    return article.names().stream().flatMap(use -> place(word, use)).min(Comparator.naturalOrder());
+  private Map<String, Span> words(String article) {
+    return words.computeIfAbsent(article, path -> words(articles.get(path)));
   }
 
-  /** Of "Lindqvist" in "Otto Lindqvist". */
-  private static Stream<Span> place(String word, NameUse use) {
-    int at = (" " + use.text() + " ").indexOf(" " + word + " ");
-    if (at < 0) {
-      return Stream.empty();
+  /** Where the article first has each word of its names: "Lindqvist" of "Otto Lindqvist". */
+  private static Map<String, Span> words(ArticleClaims article) {
+    Map<String, Span> words = new HashMap<>();
+    for (NameUse use : article.names()) {
+      int start = use.span().start();
+      for (String word : use.text().split(" ", -1)) {
+        Span place = new Span(use.article(), start, start + word.length());
+        words.merge(word, place, (one, other) -> one.compareTo(other) < 0 ? one : other);
+        start += word.length() + 1;
+      }
     }
-    int start = use.span().start() + at;
-    return Stream.of(new Span(use.article(), start, start + word.length()));
+    return words;
   }
 }

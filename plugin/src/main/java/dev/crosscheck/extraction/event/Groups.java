@@ -15,6 +15,10 @@ import java.util.Set;
 /** Whose people an article speaks of: "North Korean troops", "their soldiers", "the units". */
 final class Groups {
 
+  /** Classes of what is neither hurt nor killed. */
+  static final Set<String> THINGS =
+      Set.of("document", "weapon", "vehicle", "train", "ship", "aircraft");
+
   private final Lexicon lexicon;
   private final Map<String, Map<String, Integer>> seen = new HashMap<>();
   private final Set<String> certain = new HashSet<>();
@@ -135,11 +139,7 @@ final class Groups {
   /** The group of a nation and a class, under the name that the article first gives it. */
   Referent group(Optional<String> nation, String wordClass, String words) {
     String key = nation.map(n -> n + " " + wordClass).orElse(wordClass);
-    ReferentKind kind =
-        switch (wordClass) {
-          case "document", "weapon", "vehicle", "train", "ship", "aircraft" -> ReferentKind.THING;
-          default -> ReferentKind.GROUP;
-        };
+    ReferentKind kind = THINGS.contains(wordClass) ? ReferentKind.THING : ReferentKind.GROUP;
     return new Referent(
         kind, key, names.getOrDefault(key, words), nation.map(List::of).orElse(List.of()));
   }

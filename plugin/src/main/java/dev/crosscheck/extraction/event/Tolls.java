@@ -102,7 +102,7 @@ final class Tolls {
     return lexicon
         .nouns
         .classOf(parse.word(head))
-        .filter(one -> headline || COUNTED.contains(one))
+        .filter(one -> COUNTED.contains(one) || headline && !Groups.THINGS.contains(one))
         .orElse("");
   }
 

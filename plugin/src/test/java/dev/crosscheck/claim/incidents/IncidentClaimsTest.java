@@ -135,6 +135,8 @@ class IncidentClaimsTest {
         // not certain
         "Four people may have been killed.",
         "Initially four people were reported killed.",
+        // no people
+        "Four vans were shot.",
         // who did it, or one who is named
         "Two gunmen were killed.",
         "Ada Holm was killed.",
