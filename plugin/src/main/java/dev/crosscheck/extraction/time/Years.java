@@ -90,7 +90,8 @@ final class Years {
   private static boolean counts(Atoms atoms, int at) {
     return atoms.is(at + 1, "people", "percent", "points", "miles", "feet", "men", "women")
         || atoms.is(at + 1, Sort.UNITS)
-        || atoms.is(at - 1, "$", "#", "no", "number");
+        || atoms.is(at - 1, "$", "#", "no", "number")
+        || atoms.is(atoms.skip(at + 1, "-"), "block", "blocks"); // "the 1700 block of Mill Street"
   }
 
   private static boolean described(Atoms atoms, int next) {
