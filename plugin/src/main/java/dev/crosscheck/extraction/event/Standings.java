@@ -8,6 +8,7 @@ import java.util.Set;
 final class Standings {
 
   private static final Set<String> MAYBE = Set.of("may", "might", "could");
+  private static final Set<String> NEARLY = Set.of("nearly", "almost", "narrowly");
   private static final Set<String> HABIT =
       Set.of("always", "usually", "often", "normally", "typically", "generally", "every", "never");
 
@@ -37,6 +38,9 @@ final class Standings {
 
   private Standing bare(VerbGroup group, List<Clause> before) {
     String modal = group.modal();
+    if (missed(group)) {
+      return Standing.NONE;
+    }
     if (group.destined()) {
       return Standing.EXPECTED;
     }
@@ -57,6 +61,16 @@ final class Standings {
       return Standing.NONE;
     }
     return tense(group);
+  }
+
+  /** "Was nearly killed", "almost drowned", but not "nearly 20 were killed". */
+  private boolean missed(VerbGroup group) {
+    for (int at = Math.max(0, group.first() - 1); at < group.end() - 1; at++) {
+      if (NEARLY.contains(parse.word(at)) && parse.at(at + 1) != WordClass.NUM) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean conditional() {
