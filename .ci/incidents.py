@@ -9,6 +9,7 @@ NUMBERED = re.compile(r"gv[ac]-(\d+)-")
 NAME = r"[A-Z][a-z'’-]+ (?:[A-Z]\.? )?[A-Z][a-z]+[A-Z]?[a-z]+"
 NAMED = re.compile(rf"(?<=[a-z,] )({NAME})")
 AGED = re.compile(rf"({NAME}), (\d{{1,2}})[,.;]|(\d{{1,2}})-year-old ({NAME})")
+OLD = re.compile(r"\b(\d{1,2})(?=-year-old)|(?<=[a-z], )(\d{1,2})(?=[,.;])")
 # Shorter words of names are one letter away from others.
 SHORTEST = 6
 
@@ -61,6 +62,17 @@ def ages(text):
     return {name: found for name, found in places.items() if len({age for _, age in found}) == 1}
 
 
+def years(text):
+    """Where each age stands, whoever is of it."""
+    places = collections.defaultdict(list)
+    for match in OLD.finditer(text):
+        places[match[0]].append((match.span(), match[0]))
+    return places
+
+
+TOLD = {"names": names, "ages": ages, "years": years}
+
+
 def misspelled(word, seed):
     """A letter of the word is lost, doubled, or changes places with the next."""
     at = 2 + choice(seed, len(word) - 4)
@@ -75,7 +87,7 @@ def spots(text, word):
 
 def slip(incident, texts, kind):
     """A report with one name or age changed that another report has too, and what must be flagged; or None."""
-    told = {name: (names if kind == "names" else ages)(text) for name, text in texts.items()}
+    told = {name: TOLD[kind](text) for name, text in texts.items()}
     common = [(one, other, whom) for one in told for other in told if one < other
               for whom in sorted(told[one].keys() & told[other].keys())
               if {text for _, text in told[one][whom]} == {text for _, text in told[other][whom]}]

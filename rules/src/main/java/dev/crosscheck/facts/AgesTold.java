@@ -6,32 +6,47 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The ages of those whom an article tells of without names, or one after the other: "three boys
- * aged 12, 14 and 15", "police arrested a 34-year-old man".
+ * The ages of those whom an article tells of one after the other, "three boys aged 12, 14 and 15",
+ * or of one of whom it alone tells something: "police arrested a 34-year-old man".
  *
  * @param span from the first of them to the last age
  * @param text as written
- * @param whom what befell them, or how many there are, as a key: {@code arrest of man}, {@code 3}
+ * @param whom of one, all that the article tells of nobody else whose age it gives, as it reads
+ *     behind "the person": {@code who was accused}, and behind it {@code m} or {@code f} where it
+ *     tells so of nobody else of that sex; of several empty
  * @param ages in rising order
+ * @param sex of one, {@code m} or {@code f}, or empty
+ * @param named of one, whether the article names who it is
  * @param numbers all numbers up to the greatest age that stand in the article
  * @param reported the article's dateline, where known
  */
 public record AgesTold(
     Span span,
     String text,
-    String whom,
+    Set<String> whom,
     List<Integer> ages,
+    String sex,
+    boolean named,
     Set<Integer> numbers,
     Optional<LocalDate> reported)
     implements Statement {
 
+  /** What is told of a boy or a girl, whatever befell the child. */
+  public static final String BOY = "who is a boy";
+
+  public static final String GIRL = "who is a girl";
+
+  /** Both of them. */
+  public static final Set<String> CHILD = Set.of(BOY, GIRL);
+
   public AgesTold {
+    whom = Set.copyOf(whom);
     ages = List.copyOf(ages);
     numbers = Set.copyOf(numbers);
   }
 
   @Override
   public Optional<String> subject() {
-    return Optional.of("ages of " + whom);
+    return Optional.of("ages of " + ages.size());
   }
 }

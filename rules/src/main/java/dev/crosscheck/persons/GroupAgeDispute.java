@@ -34,13 +34,14 @@ public final class GroupAgeDispute {
     List<AgesTold> sides = List.copyOf(dispute.sides().values());
     List<String> told = sides.stream().map(GroupAgeDispute::ages).distinct().toList();
     List<String> reasons = new ArrayList<>(dispute.because(MOST_REASONS));
+    String person = SameGroup.person(dispute.pairs().get(0));
     reasons.add(
-        sides.get(0).ages().size() > 1
+        person.isEmpty()
             ? "Both tell as many ages, and all but one are the same."
-            : "Each tells the age of one such person only.");
+            : "Each gives the age of one such person only, and none knows the other age.");
     return new Finding(
         rule,
-        "the age in “" + sides.get(0).text() + "”",
+        person.isEmpty() ? "the ages in “" + sides.get(0).text() + "”" : "the age of " + person,
         sides.stream().limit(MOST_SHOWN).map(GroupAgeDispute::side).toList(),
         reasons,
         "These cannot all be right: " + String.join("; ", told) + ".",

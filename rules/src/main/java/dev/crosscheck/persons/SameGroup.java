@@ -4,17 +4,20 @@ import dev.crosscheck.disputes.Pair;
 import dev.crosscheck.facts.AgesTold;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Two articles of one story tell the ages of the same persons, all of them alike but one.
  *
- * @param whom what befell them, or how many there are
+ * @param whom how many there are
  * @param left the one that stands first
  * @param right the other
  * @param because why the articles tell of one story
  */
-public record SameGroup(String whom, AgesTold left, AgesTold right, String because)
+public record SameGroup(int whom, AgesTold left, AgesTold right, String because)
     implements Pair<AgesTold> {
 
   /** Between reports further apart one of them can have had a birthday. */
@@ -22,6 +25,9 @@ public record SameGroup(String whom, AgesTold left, AgesTold right, String becau
 
   /** A man and his father are no two ages of one. */
   private static final int GENERATION = 14;
+
+  /** The same where one article does not say whether it was a man or a woman. */
+  private static final int OTHERS = 6;
 
   /** Children so many years apart are brother and sister. */
   private static final int SIBLINGS = 3;
@@ -32,7 +38,7 @@ public record SameGroup(String whom, AgesTold left, AgesTold right, String becau
    * @param story why the articles tell of one story
    */
   public static SameGroup of(AgesTold left, AgesTold right, String story) {
-    return new SameGroup(left.whom(), left, right, story);
+    return new SameGroup(left.ages().size(), left, right, story);
   }
 
   /** Whether one age differs, and neither article knows the other's. */
@@ -41,15 +47,47 @@ public record SameGroup(String whom, AgesTold left, AgesTold right, String becau
     List<Integer> other = rest(right.ages(), left.ages());
     return one.size() == 1
         && other.size() == 1
-        && isOne(left, one.get(0), other.get(0))
+        && areSame(left, right)
+        && Math.abs(one.get(0) - other.get(0)) < most(left, right)
         && !left.numbers().contains(other.get(0))
         && !right.numbers().contains(one.get(0))
         && isNear(left, right);
   }
 
-  private static boolean isOne(AgesTold left, int one, int other) {
-    boolean child = left.ages().size() == 1 && Math.max(one, other) < OF_AGE;
-    return Math.abs(one - other) < (child ? SIBLINGS : GENERATION);
+  /** All of as many, or one of whom both tell the same; two names are compared as names. */
+  private static boolean areSame(AgesTold left, AgesTold right) {
+    boolean sexes = left.sex().isEmpty() || right.sex().isEmpty() || left.sex().equals(right.sex());
+    return left.ages().size() == right.ages().size()
+        && (left.ages().size() > 1
+            || sexes
+                && !(left.named() && right.named())
+                && !Collections.disjoint(left.whom(), right.whom()));
+  }
+
+  /** How many years apart two ages can be of one person. */
+  private static int most(AgesTold left, AgesTold right) {
+    boolean grown = left.ages().get(0) >= OF_AGE && right.ages().get(0) >= OF_AGE;
+    boolean sexes = !left.sex().isEmpty() && !right.sex().isEmpty();
+    if (left.ages().size() > 1 || grown && sexes) {
+      return GENERATION;
+    }
+    return AgesTold.CHILD.containsAll(shared(left, right)) ? SIBLINGS : OTHERS;
+  }
+
+  private static Set<String> shared(AgesTold left, AgesTold right) {
+    Set<String> shared = new TreeSet<>(left.whom());
+    shared.retainAll(right.whom());
+    return shared;
+  }
+
+  /** The person of whom both tell, as it reads: "the person who died"; empty for several. */
+  static String person(Pair<AgesTold> pair) {
+    return shared(pair.left(), pair.right()).stream().findFirst().map(SameGroup::person).orElse("");
+  }
+
+  private static String person(String whom) {
+    boolean sex = whom.endsWith(" m") || whom.endsWith(" f");
+    return "the person " + (sex ? whom.substring(0, whom.length() - 2) : whom);
   }
 
   private static boolean isNear(AgesTold left, AgesTold right) {

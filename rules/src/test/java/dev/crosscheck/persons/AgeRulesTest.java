@@ -103,8 +103,10 @@ class AgeRulesTest {
         new AgesTold(
             new Span("b.md", 0, 9),
             "6, 10 and 13",
-            "3",
+            Set.of(),
             List.of(6, 10, 13),
+            "",
+            false,
             Set.of(6, 8, 10, 13),
             Optional.empty());
     assertFalse(SameGroup.likely(group("a.md", 8, 10, 13), both));
@@ -112,7 +114,14 @@ class AgeRulesTest {
 
   private static AgesTold group(String article, Integer... ages) {
     return new AgesTold(
-        new Span(article, 0, 9), "ages", "3", List.of(ages), Set.of(ages), Optional.empty());
+        new Span(article, 0, 9),
+        "ages",
+        Set.of(),
+        List.of(ages),
+        "",
+        false,
+        Set.of(ages),
+        Optional.empty());
   }
 
   @Test

@@ -168,14 +168,15 @@ final class AgeStatements {
     return reading.times().in(sentence).stream().noneMatch(time -> isLongAgo(time, dateline));
   }
 
-  /** "Ada Holm, 19 when it began, …", "Ada Holm, 19 at the time, …". */
+  /** "Ada Holm, 19 when it began", "19 at the time", but not "she was 91 when she died". */
   private static boolean isOfThen(Sentence sentence, int end) {
-    boolean when = end < sentence.size() && sentence.token(end).lower().equals("when");
-    boolean atTheTime =
-        end + 2 < sentence.size()
-            && sentence.token(end).lower().equals("at")
-            && sentence.token(end + 2).lower().equals("time");
+    boolean when = is(sentence, end, "when") && !is(sentence, end + 2, "died");
+    boolean atTheTime = is(sentence, end, "at") && is(sentence, end + 2, "time");
     return when || atTheTime;
+  }
+
+  private static boolean is(Sentence sentence, int at, String lower) {
+    return at < sentence.size() && sentence.token(at).lower().equals(lower);
   }
 
   private static boolean isLongAgo(TimeMention time, Optional<LocalDate> dateline) {

@@ -87,7 +87,10 @@ public record BearerAge(int years, int first, int end) {
         .map(age -> new BearerAge(age.years(), age.first(), end));
   }
 
-  /** "Ada Holm was just 34 years old", "Ada Holm was 34.", "Ada Holm, who is 34,". */
+  /**
+   * "Ada Holm was just 34 years old", "Ada Holm was 34.", "was 34 when she died", "Ada Holm, who is
+   * 34,".
+   */
   static Optional<BearerAge> told(Sentence sentence, int first, int end) {
     int verb = who(sentence, end);
     if (!is(sentence, verb, "was") && !is(sentence, verb, "is")) {
@@ -116,7 +119,8 @@ public record BearerAge(int years, int first, int end) {
     }
     boolean joint = is(sentence, at, "and") || is(sentence, at, ",");
     boolean more = at + 1 < sentence.size() && sentence.token(at + 1).is(Tag.NUM, Tag.PROPN);
-    return is(sentence, at, ".") || is(sentence, at, ";") || joint && !more;
+    boolean died = is(sentence, at, "when") && is(sentence, at + 2, "died");
+    return is(sentence, at, ".") || is(sentence, at, ";") || died || joint && !more;
   }
 
   /** "Ada Holm, who turned 34 on Sunday", "who turns 35 next week", "who would have been 35". */

@@ -18,19 +18,6 @@ final class GenderTitles {
           ("mrs ms miss dame lady queen princess duchess baroness countess madam madame")
               .split(" "));
 
-  private static final Set<String> MALE_NOUNS =
-      Set.of(
-          ("man boy husband father son brother uncle nephew grandfather grandson widower boyfriend "
-                  + "fiance fiancé stepfather stepson dad businessman")
-              .split(" "));
-
-  private static final Set<String> FEMALE_NOUNS =
-      Set.of(
-          ("woman girl wife mother daughter sister aunt niece grandmother granddaughter widow "
-                  + "girlfriend fiancee fiancée stepmother stepdaughter mum mom actress heiress "
-                  + "spokeswoman businesswoman congresswoman chairwoman policewoman")
-              .split(" "));
-
   private GenderTitles() {}
 
   /** What stands at the name: "Mr Holm", "his wife, Ada Holm", "Ada Holm, a mother of two". */
@@ -71,9 +58,8 @@ final class GenderTitles {
 
   private static Optional<GenderWord> gendered(NameMention name, int noun, int first, int end) {
     String word = name.extent().sentence().token(noun).lower();
-    return MALE_NOUNS.contains(word) || FEMALE_NOUNS.contains(word)
-        ? word(name, first, end, FEMALE_NOUNS.contains(word))
-        : Optional.empty();
+    String sex = PersonNouns.sex(word);
+    return sex.isEmpty() ? Optional.empty() : word(name, first, end, sex.equals("f"));
   }
 
   /** "The man's wife Ada" is told of by the noun beside the name, "a man, Ada said" by none. */
@@ -92,9 +78,10 @@ final class GenderTitles {
     String word = bare(lower);
     String single =
         word.endsWith("s") && word.length() > 3 ? word.substring(0, word.length() - 1) : word;
-    return female
-        ? WOMEN.contains(word) || FEMALE_NOUNS.contains(word) || FEMALE_NOUNS.contains(single)
-        : MEN.contains(word) || MALE_NOUNS.contains(word) || MALE_NOUNS.contains(single);
+    String sex = female ? "f" : "m";
+    return (female ? WOMEN : MEN).contains(word)
+        || PersonNouns.sex(word).equals(sex)
+        || PersonNouns.sex(single).equals(sex);
   }
 
   private static String bare(String title) {

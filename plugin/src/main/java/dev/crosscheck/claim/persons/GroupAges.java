@@ -3,6 +3,7 @@ package dev.crosscheck.claim.persons;
 import dev.crosscheck.claim.context.Texts;
 import dev.crosscheck.extraction.EventMention;
 import dev.crosscheck.extraction.Extent;
+import dev.crosscheck.extraction.QuantityMention;
 import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.facts.AgesTold;
 import dev.crosscheck.facts.Status;
@@ -14,10 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 
 /**
- * The ages of victims and suspects that an article tells one after the other, or without a name: "a
+ * The ages of victims and suspects that an article tells one after the other, or of one alone: "a
  * girl, 6, and two boys, 10 and 13", "a 34-year-old man was arrested".
  */
 final class GroupAges {
@@ -44,84 +45,153 @@ final class GroupAges {
           "charge",
           "rescue");
 
+  private static final Map<Lot, String> TOLD =
+      Map.of(
+          Lot.DIED, "who died",
+          Lot.HURT, "who was hurt",
+          Lot.ACCUSED, "who was accused",
+          Lot.TAKEN, "who was kidnapped");
+
+  /** Of whoever was hurt another article can tell that he died. */
+  private static final Set<Lot> HARMED = Set.of(Lot.DIED, Lot.HURT);
+
+  private static final String HARM = "who was harmed";
+
+  private static final int OF_AGE = 18;
+
+  private static final String AGE = "age";
+
   private final Reading reading;
-  private final Map<String, List<AgesTold>> told = new LinkedHashMap<>();
+  private final List<AgedPerson> persons;
   private final Set<Integer> numbers = new HashSet<>();
 
   private GroupAges(Reading reading) {
     this.reading = reading;
+    this.persons = AgedPersons.of(reading);
   }
 
   /** One of each group of which the article tells the ages in one way. */
   static List<AgesTold> of(Reading reading) {
-    return new GroupAges(reading).read();
+    GroupAges ages = new GroupAges(reading);
+    List<AgesTold> told = ages.rows();
+    ages.persons.forEach(person -> ages.add(person, told));
+    return told;
   }
 
-  private List<AgesTold> read() {
+  private List<AgesTold> rows() {
+    Map<Integer, List<AgeRow>> rows = new LinkedHashMap<>();
     for (Sentence sentence : reading.sentences()) {
-      List<EventMention> harm = harm(sentence);
-      if (!harm.isEmpty() || tellsOfHarm(sentence)) {
-        add(sentence, harm);
+      if (tellsOfHarm(sentence)) {
+        AgeRow.in(sentence)
+            .ifPresent(
+                row -> rows.computeIfAbsent(row.ages().size(), key -> new ArrayList<>()).add(row));
       }
     }
-    List<AgesTold> only = new ArrayList<>();
-    for (List<AgesTold> all : told.values()) {
-      if (all.stream().map(AgesTold::ages).distinct().count() == 1) {
-        AgesTold one = all.get(0);
-        only.add(
-            new AgesTold(
-                one.span(), one.text(), one.whom(), one.ages(), numbers(), one.reported()));
+    List<AgesTold> told = new ArrayList<>();
+    for (List<AgeRow> all : rows.values()) {
+      if (all.stream().map(AgeRow::ages).distinct().count() == 1) {
+        told.add(told(all.get(0).extent(), Set.of(), all.get(0).ages(), "", false));
       }
     }
-    return only;
+    return told;
   }
 
-  /** The row of ages in the sentence, or else each age that stands alone in it. */
-  private void add(Sentence sentence, List<EventMention> harm) {
-    Optional<AgeRow> row = AgeRow.in(sentence);
-    if (row.isPresent()) {
-      List<Integer> ages = row.get().ages();
-      add(String.valueOf(ages.size()), row.get().extent(), ages);
-      return;
+  private void add(AgedPerson person, List<AgesTold> told) {
+    Set<String> whom = new TreeSet<>();
+    for (Lot lot : person.lots()) {
+      add(TOLD.get(lot), Set.of(lot), person, whom);
     }
-    Stream.concat(
-            harm.stream().flatMap(event -> LoneAge.of(event).stream()),
-            LoneAge.children(sentence).stream())
-        .forEach(age -> add(age.whom(), age.extent(), List.of(age.years())));
+    if (person.lots().stream().anyMatch(HARMED::contains)) {
+      add(HARM, HARMED, person, whom);
+    }
+    if (person.years() < OF_AGE && !person.sex().isEmpty() && tellsOfHarm()) {
+      boolean only =
+          persons.stream()
+              .noneMatch(
+                  one -> one != person && one.years() < OF_AGE && one.sex().equals(person.sex()));
+      if (only) {
+        whom.add(person.sex().equals("m") ? AgesTold.BOY : AgesTold.GIRL);
+      }
+    }
+    if (!whom.isEmpty()) {
+      told.add(
+          told(
+              person.extent(),
+              whom,
+              List.of(person.years()),
+              person.sex(),
+              person.named().isPresent()));
+    }
   }
 
-  private List<EventMention> harm(Sentence sentence) {
-    return reading.events().in(sentence).stream()
-        .filter(event -> BEFALLS.contains(event.family()) && event.status() == Status.HAPPENED)
-        .toList();
+  /** What befell this one alone of all whose age the article tells, or alone of one sex. */
+  private void add(String what, Set<Lot> lots, AgedPerson person, Set<String> whom) {
+    List<AgedPerson> others =
+        persons.stream()
+            .filter(one -> one != person && one.lots().stream().anyMatch(lots::contains))
+            .toList();
+    if (others.isEmpty()) {
+      whom.add(what);
+    }
+    if (!person.sex().isEmpty() && others.stream().noneMatch(person::canBe)) {
+      whom.add(what + " " + person.sex());
+    }
   }
 
-  private static boolean tellsOfHarm(Sentence sentence) {
-    return sentence.tokens().stream().anyMatch(token -> VICTIMS.contains(token.lemma()));
+  private boolean tellsOfHarm() {
+    return reading.sentences().stream().anyMatch(this::tellsOfHarm);
   }
 
-  /** All numbers of the article that can be ages. */
+  private boolean tellsOfHarm(Sentence sentence) {
+    return reading.events().in(sentence).stream().anyMatch(GroupAges::isHarm)
+        || sentence.tokens().stream().anyMatch(token -> VICTIMS.contains(token.lemma()));
+  }
+
+  private static boolean isHarm(EventMention event) {
+    return BEFALLS.contains(event.family()) && event.status() == Status.HAPPENED;
+  }
+
+  /** All numbers of the article that can be ages: no hour, and nothing that counts or measures. */
   private Set<Integer> numbers() {
     if (numbers.isEmpty()) {
       for (Sentence sentence : reading.sentences()) {
         for (int at = 0; at < sentence.size(); at++) {
-          AgeRow.years(sentence.token(at).lower()).ifPresent(numbers::add);
-          YearsOld.endingAt(sentence, at).ifPresent(age -> numbers.add(age.years()));
+          Optional<YearsOld> old = YearsOld.endingAt(sentence, at);
+          Extent token = Extent.of(sentence, at, at + 1);
+          if (old.isPresent()) {
+            numbers.add(old.get().years());
+          } else if (!isTime(token) && !isCount(token)) {
+            AgeRow.years(sentence.token(at).lower()).ifPresent(numbers::add);
+          }
         }
       }
     }
     return numbers;
   }
 
-  private void add(String whom, Extent extent, List<Integer> ages) {
-    told.computeIfAbsent(whom, key -> new ArrayList<>())
-        .add(
-            new AgesTold(
-                extent.span(),
-                Texts.fold(extent.text()),
-                whom,
-                ages,
-                Set.of(),
-                reading.article().metadata().date()));
+  private boolean isTime(Extent token) {
+    return reading.times().in(token.sentence()).stream()
+        .anyMatch(time -> time.extent().touches(token));
+  }
+
+  private boolean isCount(Extent token) {
+    return reading.quantities().in(token.sentence()).stream()
+        .filter(number -> number.extent().touches(token))
+        .map(QuantityMention::quantity)
+        .anyMatch(
+            number -> !number.noun().equals(AGE) && !(number.noun() + number.measure()).isEmpty());
+  }
+
+  private AgesTold told(
+      Extent extent, Set<String> whom, List<Integer> ages, String sex, boolean named) {
+    return new AgesTold(
+        extent.span(),
+        Texts.fold(extent.text()),
+        whom,
+        ages,
+        sex,
+        named,
+        numbers(),
+        reading.article().metadata().date());
   }
 }

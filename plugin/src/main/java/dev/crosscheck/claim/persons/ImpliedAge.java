@@ -136,7 +136,7 @@ record ImpliedAge(Referent bearer, Sentence sentence, BearerAge age) {
     return definite ? bearers.described(theme) : Optional.empty();
   }
 
-  /** The index of the years behind "at the age of", "aged" or a bare "at"; else -1. */
+  /** The index of the years behind "at the age of", "at age", "aged" or a bare "at"; else -1. */
   private static int number(Sentence sentence, int at) {
     String word = sentence.token(at).lower();
     if (word.equals("aged")) {
@@ -149,6 +149,9 @@ record ImpliedAge(Referent bearer, Sentence sentence, BearerAge age) {
         at + 4 < sentence.size()
             && sentence.token(at + 2).lower().equals("age")
             && sentence.token(at + 3).lower().equals("of");
+    if (at + 2 < sentence.size() && sentence.token(at + 1).lower().equals("age")) {
+      return at + 2;
+    }
     boolean last = at + 2 >= sentence.size() || sentence.token(at + 2).is(Tag.PUNCT);
     return age ? at + 4 : last ? at + 1 : -1;
   }
