@@ -13,8 +13,10 @@ import java.util.Set;
  *     to, and what one adds to these
  * @param doubtful how many some reports count with the others and some do not: a gunman who died
  *     too; not negative
+ * @param tried whether it is told of somebody who was tried for it: no more will die
  */
-public record Toll(String harm, Quantity count, double dead, Set<Double> said, int doubtful)
+public record Toll(
+    String harm, Quantity count, double dead, Set<Double> said, int doubtful, boolean tried)
     implements Circumstance.Detail {
 
   /** Numbers further apart than by this factor are of two incidents, or of part of one. */
@@ -38,10 +40,10 @@ public record Toll(String harm, Quantity count, double dead, Set<Double> said, i
         && !(dead > 0 && toll.dead > 0 ? haveDied(toll) : tells(toll) || toll.tells(this));
   }
 
-  /** A toll rises from report to report. */
+  /** A toll rises from report to report, until somebody is tried for it. */
   @Override
   public boolean growsInto(Circumstance.Detail later) {
-    return later instanceof Toll toll && toll.low() > low();
+    return later instanceof Toll toll && !tried && !toll.tried && toll.low() > low();
   }
 
   private boolean isFar(Toll other) {

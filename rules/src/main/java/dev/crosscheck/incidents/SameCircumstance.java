@@ -66,10 +66,16 @@ public record SameCircumstance(
         || Math.abs(ChronoUnit.DAYS.between(left.reported().get(), right.reported().get())) <= most;
   }
 
-  /** Whether nobody can have learned more: a toll in two reports of one week. */
+  /**
+   * Whether nobody can have learned more: a toll in two reports of one week. Somebody can be tried
+   * for some of his deeds.
+   */
   boolean isSettled() {
     return sure
-        && left.value() instanceof Toll
+        && left.value() instanceof Toll one
+        && right.value() instanceof Toll other
+        && !one.tried()
+        && !other.tried()
         && left.reported().isPresent()
         && right.reported().isPresent()
         && Math.abs(ChronoUnit.DAYS.between(left.reported().get(), right.reported().get()))

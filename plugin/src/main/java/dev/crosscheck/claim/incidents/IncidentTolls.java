@@ -75,6 +75,9 @@ final class IncidentTolls {
   private static final Set<String> DOUBTFUL =
       Set.of("suicide", "murder-suicide", "himself", "herself", "unborn", "fetus", "foetus");
 
+  /** Who is tried has killed as many as he will. */
+  private static final Set<String> TRIED = Set.of("conviction", "sentencing", "acquittal");
+
   private final Reading reading;
   private final LookingBack past;
 
@@ -132,7 +135,7 @@ final class IncidentTolls {
         && told.whom().indexOf(' ') < 0
         && !DOERS.contains(told.whom())
         && !(told.whom().equals(Harmed.PEOPLE) && isJoined(told.extent()))
-        && !isOfOthers(told.extent());
+        && !(isOfOthers(told.extent()) || !isTried(told.extent()) && isOfOtherTime(told.extent()));
   }
 
   /** "One dead, three injured": one who died later is told of by himself. */
@@ -158,16 +161,24 @@ final class IncidentTolls {
             .allMatch(name -> name.referent().kind() == ReferentKind.PERSON);
   }
 
-  /** Whether it is of another incident, of several, or of a longer time. */
-  private boolean isOfOthers(Extent extent) {
-    Sentence sentence = extent.sentence();
-    boolean longer =
-        reading.times().in(sentence).stream()
+  /** Whether it is told of long ago, or of a longer time. */
+  private boolean isOfOtherTime(Extent extent) {
+    return past.isOld(extent)
+        || reading.times().in(extent.sentence()).stream()
             .flatMap(time -> time.range().stream())
             .anyMatch(range -> range.granularity().compareTo(Granularity.WEEK) > 0);
-    return longer
-        || past.isOld(extent)
-        || sentence.tokens().stream().map(Token::lower).anyMatch(OPEN::contains)
+  }
+
+  /** "He was convicted of killing four people in 2005". */
+  private boolean isTried(Extent extent) {
+    return reading.events().in(extent.sentence()).stream()
+        .anyMatch(event -> TRIED.contains(event.family()));
+  }
+
+  /** Whether it is of another incident, or of several. */
+  private boolean isOfOthers(Extent extent) {
+    Sentence sentence = extent.sentence();
+    return sentence.tokens().stream().map(Token::lower).anyMatch(OPEN::contains)
         || sentence.tokens().stream().limit(extent.first()).anyMatch(IncidentTolls::isPartOf)
         || IncidentNouns.several(sentence);
   }
@@ -194,7 +205,13 @@ final class IncidentTolls {
         incident,
         "",
         "how many " + HARM.get(told.harm()),
-        new Toll(told.harm(), told.count(), dead(told), said, doubtful(told.harm())),
+        new Toll(
+            told.harm(),
+            told.count(),
+            dead(told),
+            said,
+            doubtful(told.harm()),
+            isTried(told.extent())),
         told.source(),
         reading.article().metadata().date());
   }
