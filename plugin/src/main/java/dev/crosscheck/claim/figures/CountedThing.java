@@ -46,7 +46,7 @@ final class CountedThing {
   /** Nouns that count anything, and the units that no table of measures has. */
   private static final Set<String> ANYTHING =
       Set.of(
-          ("people person man woman child boy girl member other thing way part case side point "
+          ("people person man woman child boy girl victim member other thing way part case side point "
                   + "percent percentage number lot kind area word step time year month mth week "
                   + "day night hour minute second decade century weekend quarter half third "
                   + "country state city place company firm group game match goal seat vote "
@@ -118,6 +118,10 @@ final class CountedThing {
     String fitting = Fittings.of(mention);
     if (!fitting.isEmpty()) {
       return fitting;
+    }
+    String whole = Wholes.of(mention);
+    if (!whole.isEmpty()) {
+      return whole;
     }
     String noun = body(mention);
     boolean word = noun.length() > 2 && noun.chars().allMatch(Character::isLetter);

@@ -90,12 +90,12 @@ final class Figures {
     return figures;
   }
 
-  /** A hotel has the rooms with which it was built long ago. */
+  /** A hotel has the rooms with which it was built long ago, and a parliament its seats. */
   private boolean isOfNow(QuantityMention mention, String counted) {
     boolean old =
         Fittings.isOf(counted)
             ? past.isOld(mention.extent())
-            : past.isOfAnotherYear(mention.extent().sentence());
+            : !Wholes.isOf(counted) && past.isOfAnotherYear(mention.extent().sentence());
     return !old && OpenClauses.tell(mention);
   }
 
@@ -132,7 +132,9 @@ final class Figures {
     if (!once) {
       return deeds.of(mention.extent());
     }
-    return counted.startsWith("m from ") || counted.startsWith("% ") ? "" : counted;
+    boolean many =
+        counted.startsWith("m from ") || counted.startsWith("% ") || Wholes.isOf(counted);
+    return many ? "" : counted;
   }
 
   /** One number, no bare ceiling, no part of another number, no step of a row. */
@@ -144,6 +146,7 @@ final class Figures {
         && !isStep(mention.extent())
         && (CountedThing.isMeasured(mention)
             || Fittings.isOf(counted)
+            || Wholes.isOf(counted)
             || !isCompound(mention.extent()));
   }
 
