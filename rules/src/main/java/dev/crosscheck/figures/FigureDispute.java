@@ -29,6 +29,9 @@ public final class FigureDispute {
   /** The same for money that is paid for many things. */
   private static final double FARTHEST_SUM = 1.5;
 
+  /** The same where other reports bear one of them out. */
+  private static final double FARTHEST_BORNE_OUT = 3;
+
   /** A lost decimal point: 1.2 and 12. */
   private static final double POINT = 10;
 
@@ -50,18 +53,15 @@ public final class FigureDispute {
    */
   public static List<Finding> in(String rule, Collection<SameFigure> pairs) {
     List<SameFigure> sorted = pairs.stream().sorted(Pair.ORDER).toList();
+    Bearing bearing = Bearing.of(sorted);
+    List<SameFigure> opposed = sorted.stream().filter(pair -> conflict(pair, bearing)).toList();
     List<Finding> findings = new ArrayList<>();
-    for (Gathered<Figure> dispute :
-        Gathered.groups(sorted.stream().filter(FigureDispute::conflict).toList())) {
+    for (Gathered<Figure> dispute : Gathered.groups(opposed)) {
       SortedMap<Span, Figure> sides = new TreeMap<>(dispute.sides());
       boolean told =
-          sorted.stream()
+          opposed.stream()
               .anyMatch(
-                  pair ->
-                      isTold(pair)
-                          && pair.isDated()
-                          && conflict(pair)
-                          && sides.containsKey(pair.left().span()));
+                  pair -> isTold(pair) && pair.isDated() && sides.containsKey(pair.left().span()));
       sorted.stream().filter(SameFigure::agrees).forEach(pair -> support(pair, sides));
       if (numbers(sides.values()) <= MOST_NUMBERS) {
         findings.add(finding(rule, positions(sides.values()), dispute, told).asNote());
@@ -98,15 +98,39 @@ public final class FigureDispute {
     }
   }
 
-  private static boolean conflict(SameFigure pair) {
+  private static boolean conflict(SameFigure pair, Bearing bearing) {
     Figure left = pair.left();
     Figure right = pair.right();
     return pair.likeness() != Likeness.NUMBER
         && left.amount().disjoint(right.amount())
-        && comparable(left, right)
+        && isLikely(pair, bearing)
         && !areNamed(left, right)
         && !isAmong(left.others(), right.amount())
         && !isAmong(right.others(), left.amount());
+  }
+
+  /** By their words, or by what other reports count; by both where the numbers are far apart. */
+  private static boolean isLikely(SameFigure pair, Bearing bearing) {
+    Figure left = pair.left();
+    Figure right = pair.right();
+    boolean near = comparable(left, right) || areMistyped(left, right);
+    return pair.likeness() == Likeness.COUNT
+        ? near && bearing.isAlone(pair)
+        : near || isWithin(left, right, FARTHEST_BORNE_OUT) && bearing.isAlone(pair);
+  }
+
+  private static boolean isWithin(Figure left, Figure right, double farthest) {
+    return !left.isMeasured()
+        && left.amount() instanceof Quantity one
+        && right.amount() instanceof Quantity other
+        && comparable(one, other, farthest);
+  }
+
+  private static boolean areMistyped(Figure left, Figure right) {
+    return left.amount() instanceof Quantity one
+        && right.amount() instanceof Quantity other
+        && !one.isMoney()
+        && Mistyping.areMistyped(left.text(), one, right.text(), other);
   }
 
   private static boolean isTold(SameFigure pair) {

@@ -42,6 +42,8 @@ public record SameFigure(
   public enum Likeness {
     /** The number is one, and nothing else: it supports one side of a dispute. */
     NUMBER,
+    /** Each counts it once, and nothing else: a dispute where others bear one of them out. */
+    COUNT,
     /** A few words around both are the same. */
     HINT,
     /** The words around both tell of one thing. */
@@ -93,9 +95,21 @@ public record SameFigure(
       if (hinted(left, right)) {
         return Optional.of(Likeness.HINT);
       }
-      return sameNumber(left, right) ? Optional.of(Likeness.NUMBER) : Optional.empty();
+      if (sameNumber(left, right)) {
+        return Optional.of(Likeness.NUMBER);
+      }
+      return counted(left, right) ? Optional.of(Likeness.COUNT) : Optional.empty();
     }
     return Optional.empty();
+  }
+
+  /** A noun that both count, and no measure, of which a story has many. */
+  private static boolean counted(Figure left, Figure right) {
+    return !left.isMeasured()
+        && !left.isLoose()
+        && left.amount().disjoint(right.amount())
+        && sameReport(left, right)
+        && concerns(left, right);
   }
 
   /**

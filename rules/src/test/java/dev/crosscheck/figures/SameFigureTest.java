@@ -143,8 +143,33 @@ class SameFigureTest {
   }
 
   @Test
-  void oneWordIsNothing() {
-    assertFalse(SameFigure.likely(two, boats("b.md", 3, "take", "navy port", MONDAY)));
+  void oneWordIsNothingUntilOthersCountAlike() {
+    Figure three = boats("b.md", 3, "take", "navy port", MONDAY);
+    Figure again = boats("c.md", 3, "", "port", MONDAY);
+    assertEquals(List.of(), disputes(two, three));
+    assertEquals(1, disputes(two, three, again).size());
+    assertEquals(List.of(), disputes(two, three, again, boats("d.md", 2, "", "", MONDAY)));
+    assertEquals(List.of(), disputes(two, boats("b.md", 5, "", "", MONDAY)));
+    assertEquals(
+        List.of(),
+        disputes(two, boats("b.md", 5, "", "", MONDAY), boats("c.md", 5, "", "", MONDAY)));
+  }
+
+  @Test
+  void numbersFarApartNeedWordsAndOthers() {
+    Figure five = boats("b.md", 5, "seize", "navy coast", MONDAY);
+    Figure again = boats("c.md", 5, "", "port", MONDAY);
+    assertEquals(List.of(), disputes(two, five));
+    assertEquals(1, disputes(two, five, again).size());
+    Figure seven = boats("b.md", 7, "seize", "navy coast", MONDAY);
+    assertEquals(List.of(), disputes(two, seven, boats("c.md", 7, "", "port", MONDAY)));
+  }
+
+  @Test
+  void aSlipOfTheHandBringsNumbersFarApart() {
+    Figure many = boats("a.md", 23, "seize", "navy coast", MONDAY);
+    assertEquals(1, disputes(many, boats("b.md", 93, "seize", "port", MONDAY)).size());
+    assertEquals(List.of(), disputes(many, boats("b.md", 95, "seize", "port", MONDAY)));
   }
 
   @Test
