@@ -31,6 +31,9 @@ public record SameNumber(ToldNumber left, ToldNumber right, String because)
   /** The least share of both sentences' words that both have. */
   private static final double LEAST_SHARE = 0.3;
 
+  /** Sentences that share so much are one, however short they are. */
+  private static final double ONE_SENTENCE = 0.7;
+
   /** Both with the words that they share. */
   public static SameNumber of(ToldNumber left, ToldNumber right) {
     return new SameNumber(
@@ -47,7 +50,6 @@ public record SameNumber(ToldNumber left, ToldNumber right, String because)
    */
   public static boolean conflict(ToldNumber left, ToldNumber right) {
     return left.reported().equals(right.reported())
-        && shared(left.near(), right.near()).size() >= FEWEST_NEAR
         && alike(left, right)
         && !apart(left.names(), right.names())
         && SameFigure.concernsOne(left.topic(), left.named(), right.topic(), right.named())
@@ -76,11 +78,15 @@ public record SameNumber(ToldNumber left, ToldNumber right, String because)
   }
 
   private static boolean alike(ToldNumber left, ToldNumber right) {
+    int near = shared(left.near(), right.near()).size();
     int words = shared(left.words(), right.words()).size();
     int all = left.words().size() + right.words().size() - words;
-    return words >= FEWEST_WORDS
-        && words + NAME * shared(left.names(), right.names()).size() >= LEAST_SHARED
-        && words >= LEAST_SHARE * all;
+    boolean one = near > 0 && words >= ONE_SENTENCE * all;
+    boolean told =
+        near >= FEWEST_NEAR
+            && words + NAME * shared(left.names(), right.names()).size() >= LEAST_SHARED
+            && words >= LEAST_SHARE * all;
+    return words >= FEWEST_WORDS && (one || told);
   }
 
   /** Whether each has what the other has not. */
