@@ -40,6 +40,7 @@ final class EventTimes {
           || modifies(time)
           || inAside(first, trigger)
           || isParted(time.extent().end(), trigger)
+          || opensNext(first, trigger)
           || ofNoun(first, trigger)
           || ofOther(first, trigger)) {
         continue;
@@ -92,6 +93,16 @@ final class EventTimes {
       }
     }
     return false;
+  }
+
+  /** "Was arrested, and on Monday she was charged": that was on Monday, not the arrest. */
+  private boolean opensNext(int time, int trigger) {
+    int at = parse.at(time - 1) == WordClass.PREP ? time - 2 : time - 1;
+    if (at <= trigger || parse.at(at) != WordClass.CONJ) {
+      return false;
+    }
+    int before = parse.at(at - 1) == WordClass.COMMA ? at - 2 : at - 1;
+    return parse.at(before) != WordClass.TIME;
   }
 
   /** "Ada Holm, who had left the month before, was shot": she was shot later. */
