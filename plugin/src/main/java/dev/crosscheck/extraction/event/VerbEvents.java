@@ -13,6 +13,9 @@ import java.util.Set;
 /** Reads the events that the verbs of a sentence tell of. */
 final class VerbEvents {
 
+  /** How many words of the table can follow a verb: "take full control of". */
+  private static final int LONGEST = 3;
+
   private static final Set<String> AGAIN = Set.of("also", "again");
   private static final Set<String> NEED_PLACE =
       Set.of("head", "leave", "travel", "return", "flee", "enter", "transfer");
@@ -50,7 +53,7 @@ final class VerbEvents {
       }
       List<String> following = new ArrayList<>();
       for (int i = clause.group().end();
-          i < Math.min(parse.size(), clause.group().end() + 2);
+          i < Math.min(parse.size(), clause.group().end() + LONGEST);
           i++) {
         following.add(parse.word(i));
       }
@@ -90,7 +93,8 @@ final class VerbEvents {
     int trigger = clause.group().main();
     List<Phrase> subjects = clause.subjects();
     List<Phrase> objects = clause.objects();
-    if (words > 1 && objects.isEmpty()) {
+    boolean within = !objects.isEmpty() && objects.get(0).first() < trigger + words;
+    if (words > 1 && (objects.isEmpty() || within)) { // "took control of the town"
       objects = new Subjects(parse).after(trigger + words, clause.right());
     }
     if (objects.isEmpty() && !clause.group().passive() && kind.frame().objectIsTheme()) {
