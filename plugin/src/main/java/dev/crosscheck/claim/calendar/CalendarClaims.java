@@ -17,6 +17,7 @@ public final class CalendarClaims {
             MonthWords.of(reading),
             WeekdayWords.of(reading),
             KeyDates.of(reading),
+            Takings.of(reading),
             DatedVerbs.of(reading),
             DayWords.of(reading),
             DaySpans.of(reading),

@@ -2,23 +2,18 @@ package dev.crosscheck.claim.calendar;
 
 import dev.crosscheck.article.Passage;
 import dev.crosscheck.claim.context.Texts;
-import dev.crosscheck.extraction.EventMention;
 import dev.crosscheck.extraction.Extent;
-import dev.crosscheck.extraction.Participant;
 import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.extraction.TimeMention;
 import dev.crosscheck.facts.KeyDate;
-import dev.crosscheck.facts.Span;
-import dev.crosscheck.facts.Status;
 import dev.crosscheck.language.Sentence;
-import dev.crosscheck.language.Tag;
 import dev.crosscheck.language.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** On which day a place was taken, as an article tells it in its own voice. */
+/** On which day a place changed hands for the last time, as an article tells it. */
 final class Captures {
 
   /** A place can be taken many times; the last is the end of the fight for it. */
@@ -26,8 +21,6 @@ final class Captures {
 
   /** Events that end when a place changes hands, or is given up. */
   private static final List<String> FIGHTS = List.of("battle of ", "siege of ");
-
-  private static final String FIRST = "capture of ";
 
   private static final Set<String> TAKEN = Set.of("captured", "taken", "seized");
   private static final Set<String> RETAKEN = Set.of("recaptured", "retaken", "liberated");
@@ -40,20 +33,6 @@ final class Captures {
 
   static List<KeyDate> of(Reading reading) {
     List<KeyDate> dates = new ArrayList<>();
-    for (EventMention event : reading.events()) {
-      boolean told =
-          event.kind().equals("capture")
-              && event.status() == Status.HAPPENED
-              && event.attribution().isArticle()
-              && event.extent().sentence().passage().kind() != Passage.Kind.TABLE_ROW;
-      Optional<TimeMention> time = event.time().filter(Days::isDay);
-      Optional<Extent> place =
-          event.theme().map(Participant::extent).filter(whom -> isName(whom, event));
-      if (told && time.isPresent() && place.isPresent() && !event.text().startsWith("re")) {
-        Span span = span(event.extent(), place.get(), time.get().extent());
-        dates.add(Days.keyDate(time.get(), span, FIRST, place.get().text()));
-      }
-    }
     for (TimeMention time : reading.times()) {
       fall(time).ifPresent(dates::add);
     }
@@ -78,13 +57,6 @@ final class Captures {
       }
     }
     return Optional.empty();
-  }
-
-  /** "Alder", not "parts of Alder". */
-  private static boolean isName(Extent whom, EventMention event) {
-    return whom.sentence() == event.extent().sentence()
-        && Texts.fold(whom.text()).chars().noneMatch(unit -> unit == ' ' || unit == '*')
-        && whom.sentence().token(whom.first()).is(Tag.PROPN);
   }
 
   /** "The fall of Alder on 3 May". */
@@ -120,9 +92,6 @@ final class Captures {
     TimeMention last = null;
     for (TimeMention time : times) {
       String verb = verb(time.extent());
-      if (TAKEN.contains(verb) && last == null) {
-        dates.add(Days.keyDate(time, time.span(), FIRST, name));
-      }
       boolean changes = TAKEN.contains(verb) || RETAKEN.contains(verb);
       boolean later = last == null || after(time, last);
       last = changes && later ? time : last;
@@ -149,15 +118,5 @@ final class Captures {
       }
     }
     return "";
-  }
-
-  private static Span span(Extent... parts) {
-    int first = Integer.MAX_VALUE;
-    int end = 0;
-    for (Extent part : parts) {
-      first = Math.min(first, part.first());
-      end = Math.max(end, part.end());
-    }
-    return parts[0].sentence().span(first, end);
   }
 }

@@ -21,6 +21,7 @@ final class KeyDates {
     List<KeyDate> dates = new ArrayList<>(RowDates.of(reading));
     dates.addAll(NamedEventDates.of(reading));
     dates.addAll(Captures.of(reading));
+    dates.addAll(DeathDates.of(reading));
     dates.addAll(ReportDates.of(reading));
     dates.sort(Comparator.comparing(KeyDate::span));
     Map<String, List<KeyDate>> told = new TreeMap<>();

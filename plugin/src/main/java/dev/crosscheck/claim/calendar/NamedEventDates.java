@@ -98,17 +98,18 @@ final class NamedEventDates {
 
   private List<KeyDate> read() {
     List<KeyDate> dates = new ArrayList<>();
+    boolean before = false;
     for (Sentence sentence : reading.sentences()) {
-      boolean about = isAbout(sentence);
-      int until = about || !FIGHTS.contains(head) || !opens(sentence) ? -1 : until(sentence);
-      if (about || until > 0) {
-        List<TimeMention> days = reading.times().in(sentence);
-        if (about && !days.isEmpty()) {
-          read(sentence, days, dates);
-        } else if (!days.isEmpty()) {
-          ended(sentence, until, days, dates);
-        }
+      boolean named = isAbout(sentence);
+      int until = named || !FIGHTS.contains(head) || !opens(sentence) ? -1 : until(sentence);
+      boolean about = named || before && until < 0 && sentence.token(0).lower().equals("it");
+      List<TimeMention> days = about || until > 0 ? reading.times().in(sentence) : List.of();
+      if (about && !days.isEmpty()) {
+        read(sentence, days, dates);
+      } else if (!days.isEmpty()) {
+        ended(sentence, until, days, dates);
       }
+      before = about;
     }
     return dates;
   }
@@ -134,9 +135,7 @@ final class NamedEventDates {
   private void ended(Sentence sentence, int until, List<TimeMention> times, List<KeyDate> dates) {
     for (int at = until + 1; at < sentence.size(); at++) {
       if (sentence.token(at).is(Tag.VERB) && GIVES_UP.contains(sentence.token(at).lemma())) {
-        after(times, at)
-            .filter(Days::isDay)
-            .ifPresent(day -> add("end of ", day, Days.day(day), dates));
+        after(times, at).ifPresent(day -> add("end of ", day, Days.day(day), dates));
         return;
       }
     }
@@ -168,13 +167,9 @@ final class NamedEventDates {
         continue;
       }
       if (STARTS.contains(token.lemma())) {
-        after(times, at)
-            .filter(Days::isDay)
-            .ifPresent(day -> add("start of ", day, Days.day(day), dates));
+        after(times, at).ifPresent(day -> add("start of ", day, Days.day(day), dates));
       } else if (ENDS.contains(token.lemma())) {
-        after(times, at)
-            .filter(Days::isDay)
-            .ifPresent(day -> add("end of ", day, Days.day(day), dates));
+        after(times, at).ifPresent(day -> add("end of ", day, Days.day(day), dates));
       } else if (LASTS.contains(token.lemma())) {
         lasted(times, at, dates);
       }
@@ -202,9 +197,11 @@ final class NamedEventDates {
         && !range.last().equals(LocalDate.MAX);
   }
 
+  /** The day behind a verb: "ended on 9 June", "ended three weeks later on 9 June". */
   private static Optional<TimeMention> after(List<TimeMention> times, int verb) {
     return times.stream()
         .filter(time -> time.extent().first() > verb && time.extent().first() <= verb + BESIDE)
+        .filter(Days::isDay)
         .findFirst();
   }
 

@@ -56,6 +56,12 @@ final class RowDates {
         && cells(row.text()).stream().anyMatch(cell -> !part(cell).isEmpty());
   }
 
+  /** The name that a row is about, in its first cell; empty where something else stands there. */
+  static String name(Passage row) {
+    String name = cells(row.text()).get(0);
+    return isName(name) ? name : "";
+  }
+
   private static void row(
       Passage row, List<String> header, List<TimeMention> times, List<KeyDate> dates) {
     List<String> cells = cells(row.text());

@@ -36,7 +36,8 @@ class KeyDatesTest {
       value = {
         "The siege began on 4 March 2019. | start of siege of oddstad 2019-03-04",
         "After the fall of Brenna on 9 May 2019 they left. | last change of hands of brenna 2019-05-09",
-        "Northern troops captured Brenna on 9 May 2019. | capture of brenna 2019-05-09",
+        "The siege began nine weeks later on 4 March 2019. | start of siege of oddstad 2019-03-04",
+        "The guns fired. Ada Holm was killed on 9 May 2019. | death of ada holm 2019-05-09",
         "On 9 May 2019, the harbour office confirmed that Brenna was closed to ships. | confirmed by the harbour office: brenna close ship 2019-05-09",
       })
   void aDayInASentence(String body, String date) throws IOException {
@@ -65,6 +66,13 @@ class KeyDatesTest {
         dates("Second Battle of Oddstad", body).stream()
             .filter(date -> date.startsWith("end of"))
             .toList());
+  }
+
+  @Test
+  void aSentenceAboutIt() throws IOException {
+    assertEquals(
+        List.of("start of siege of oddstad 2019-03-04"),
+        dates("Siege of Oddstad", "The siege was long. It began on 4 March 2019."));
   }
 
   @Test
@@ -100,13 +108,12 @@ class KeyDatesTest {
         "The siege began in March 2019.",
         "The siege began on 4 March 2019. The siege began on 6 March 2019.",
         // not told by the article itself
-        "The army said its troops captured Brenna on 9 May 2019.",
-        "Troops are to capture Brenna on 9 May 2021.",
-        "On 8 July 2019, two weeks after Brenna was captured, it rained.",
+        "The army said that Ada Holm was killed on 9 May 2019.",
+        "Ada Holm is to be sworn in on 9 May 2021, two years after her father was killed.",
         // said more than once
         "On 9 May 2019, the harbour office said that Brenna was closed.",
-        // a part of a place
-        "Troops captured parts of Brenna on 9 May 2019.",
+        // of the rain, and not of the siege
+        "The rain stopped. It began again on 4 March 2019.",
       })
   void noDayOfAMilestone(String body) throws IOException {
     assertEquals(List.of(), dates("Siege of Oddstad", body));

@@ -1,0 +1,73 @@
+package dev.crosscheck.facts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The day on which an article lets a place change hands: "Norwegian forces retook Alder on 3 May".
+ *
+ * @param span the words that tell of it, the day among them
+ * @param text the day as written
+ * @param place the place's name, folded
+ * @param name the place as written
+ * @param side who took it: the code of a country, also for its forces, or the key of a body; empty
+ *     where that is not told
+ * @param again whether it was that side's before: "retook", "liberated"
+ * @param day the day
+ * @param year its year, where that is written beside it or was last written before it; else 0, and
+ *     the day's own year means nothing
+ * @param days all days on which its article lets the same side take the place
+ * @param others those on which it lets another side take it
+ * @param attribution whose word it is
+ */
+public record Taking(
+    Span span,
+    String text,
+    String place,
+    String name,
+    String side,
+    boolean again,
+    LocalDate day,
+    int year,
+    List<LocalDate> days,
+    List<LocalDate> others,
+    Attribution attribution)
+    implements Statement {
+
+  public Taking {
+    days = List.copyOf(days);
+    others = List.copyOf(others);
+  }
+
+  @Override
+  public Optional<String> subject() {
+    return Optional.of("taking of " + place);
+  }
+
+  /** Whether both can be of one side: the same country, or, where one has none, both again. */
+  public boolean isBySideOf(Taking other) {
+    return side.isEmpty() || other.side.isEmpty() ? again == other.again : side.equals(other.side);
+  }
+
+  /** The day, in that year where its own is not known. */
+  public LocalDate day(int unknown) {
+    return in(day, unknown);
+  }
+
+  /** Whether its article lets the same side take the place on that day. */
+  public boolean knows(LocalDate other) {
+    return days.stream().anyMatch(one -> in(one, other.getYear()).equals(other));
+  }
+
+  /** Whether its article lets another side take the place between these days. */
+  public boolean partsThem(LocalDate first, LocalDate last) {
+    return others.stream()
+        .map(one -> in(one, first.getYear()))
+        .anyMatch(one -> !one.isBefore(first) && !one.isAfter(last));
+  }
+
+  private LocalDate in(LocalDate one, int unknown) {
+    return year == 0 ? one.withYear(unknown) : one;
+  }
+}
