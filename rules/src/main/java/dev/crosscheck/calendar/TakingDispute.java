@@ -25,7 +25,7 @@ public final class TakingDispute {
     for (Gathered<Taking> dispute : Gathered.groups(pairs)) {
       List<Taking> sides = List.copyOf(dispute.sides().values());
       Taking first = sides.get(0);
-      List<String> days = sides.stream().map(TakingDispute::day).distinct().toList();
+      List<String> days = days(sides);
       findings.add(
           new Finding(
                   rule,
@@ -42,6 +42,14 @@ public final class TakingDispute {
               .asNote());
     }
     return findings;
+  }
+
+  /** Each once; a day without a year is that of the others. */
+  private static List<String> days(List<Taking> sides) {
+    List<String> days = sides.stream().map(TakingDispute::day).distinct().toList();
+    return days.stream()
+        .filter(day -> days.stream().noneMatch(other -> other.startsWith(day + " ")))
+        .toList();
   }
 
   private static String day(Taking taking) {

@@ -58,7 +58,7 @@ final class Bearings {
   }
 
   /** Beyond the same distance in brackets: "10 miles (16 km) south". */
-  private static int beyond(Extent distance) {
+  static int beyond(Extent distance) {
     int at = distance.end();
     if (CountedThing.word(distance, at).equals("(")) {
       while (at < distance.sentence().size() && !CountedThing.word(distance, at).equals(")")) {

@@ -15,6 +15,7 @@ public final class FigureClaims {
     return Stream.of(
             Figures.of(reading),
             ToldNumbers.of(reading),
+            PlaceDistances.of(reading),
             HeadlinePoints.of(reading),
             HeadlineFigures.of(reading),
             NumberTexts.of(reading),
