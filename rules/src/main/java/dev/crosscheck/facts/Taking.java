@@ -19,7 +19,6 @@ import java.util.Optional;
  *     the day's own year means nothing
  * @param days all days on which its article lets the same side take the place
  * @param others those on which it lets another side take it
- * @param attribution whose word it is
  */
 public record Taking(
     Span span,
@@ -31,8 +30,7 @@ public record Taking(
     LocalDate day,
     int year,
     List<LocalDate> days,
-    List<LocalDate> others,
-    Attribution attribution)
+    List<LocalDate> others)
     implements Statement {
 
   public Taking {
@@ -43,6 +41,21 @@ public record Taking(
   @Override
   public Optional<String> subject() {
     return Optional.of("taking of " + place);
+  }
+
+  /** The same with the days that all takings of the place, in its article, are of. */
+  public Taking among(List<Taking> all) {
+    return new Taking(
+        span,
+        text,
+        place,
+        name,
+        side,
+        again,
+        day,
+        year,
+        all.stream().filter(this::isBySideOf).map(Taking::day).toList(),
+        all.stream().filter(other -> !isBySideOf(other)).map(Taking::day).toList());
   }
 
   /** Whether both can be of one side: the same country, or, where one has none, both again. */

@@ -13,7 +13,6 @@ import dev.crosscheck.language.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,9 +27,6 @@ final class NamedEventDates {
 
   /** Verbs of how long: "lasted from 3 May until 9 June". */
   private static final Set<String> LASTS = Set.of("last", "fight", "take", "rage", "run");
-
-  /** "The Second Battle of Alder". */
-  private static final Set<String> NUMBERS = Set.of("first", "second", "third", "fourth", "fifth");
 
   /** Words of a fight that goes on until something ends it. */
   private static final Set<String> FIGHTING =
@@ -80,20 +76,9 @@ final class NamedEventDates {
   }
 
   static List<KeyDate> of(Reading reading) {
-    String title =
-        reading.article().metadata().title().map(sourced -> sourced.value().strip()).orElse("");
-    int bracket = title.indexOf(" (");
-    String name = bracket > 0 ? title.substring(0, bracket) : title;
-    int of = name.indexOf(" of ");
-    String kind = of > 0 ? name.substring(0, of).toLowerCase(Locale.ROOT) : "";
-    int space = kind.indexOf(' ');
-    String head =
-        space > 0 && NUMBERS.contains(kind.substring(0, space)) ? kind.substring(space + 1) : kind;
-    boolean named = !head.isEmpty() && head.indexOf(' ') < 0 && of + 4 < name.length();
-    if (!named || !Character.isUpperCase(name.charAt(of + 4))) {
-      return List.of();
-    }
-    return new NamedEventDates(reading, name, head).read();
+    return EventTitle.of(reading)
+        .map(title -> new NamedEventDates(reading, title.name(), title.head()).read())
+        .orElse(List.of());
   }
 
   private List<KeyDate> read() {

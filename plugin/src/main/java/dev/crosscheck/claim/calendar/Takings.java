@@ -8,7 +8,6 @@ import dev.crosscheck.extraction.NameMention;
 import dev.crosscheck.extraction.Participant;
 import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.extraction.TimeMention;
-import dev.crosscheck.facts.Attribution;
 import dev.crosscheck.facts.DateRange;
 import dev.crosscheck.facts.Referent;
 import dev.crosscheck.facts.ReferentKind;
@@ -19,7 +18,9 @@ import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,23 +64,10 @@ final class Takings {
   /** "Captured by the Northern Army 3 May". */
   private static final int BESIDE = 12;
 
-  private static final int FIRST_LETTER = 0x1F1E6;
-  private static final int LAST_LETTER = 0x1F1FF;
+  /** More of one place are a list, or padding. */
+  private static final int MOST = 40;
 
-  /** One of them, before it is known what else the article tells of the place. */
-  private record Told(
-      Span span, TimeMention time, String name, String side, boolean again, Attribution voice) {
-
-    private String place() {
-      return name.toLowerCase(Locale.ROOT);
-    }
-
-    private boolean isBySideOf(Told other) {
-      return side.isEmpty() || other.side.isEmpty()
-          ? again == other.again
-          : side.equals(other.side);
-    }
-  }
+  private static final int LATEST = 9999;
 
   /** A place and the words that stand for it. */
   private record Place(String name, Extent extent) {
@@ -89,14 +77,19 @@ final class Takings {
   }
 
   private final Reading reading;
+  private final Sides sides;
   private final Optional<String> fight;
   private final Map<TimeMention, Integer> years = new IdentityHashMap<>();
   private final Map<Passage, TimeMention> headings = new IdentityHashMap<>();
-  private final List<Told> told = new ArrayList<>();
+  private final Map<String, List<Taking>> told = new LinkedHashMap<>();
 
   private Takings(Reading reading) {
     this.reading = reading;
-    this.fight = fight(reading);
+    this.sides = new Sides(reading);
+    this.fight =
+        EventTitle.of(reading)
+            .filter(title -> FIGHTS.contains(title.head()))
+            .map(EventTitle::place);
     int year = 0;
     for (TimeMention time : reading.times()) {
       year = time.explicitYear() ? time.range().map(Takings::year).orElse(year) : year;
@@ -104,9 +97,10 @@ final class Takings {
     }
   }
 
-  /** "Until 2014" has no beginning. */
+  /** "Until 2014" has no beginning; 0 where it has no end either. */
   private static int year(DateRange range) {
-    return (range.first().equals(LocalDate.MIN) ? range.last() : range.first()).getYear();
+    LocalDate told = range.first().equals(LocalDate.MIN) ? range.last() : range.first();
+    return told.getYear() > 0 && told.getYear() <= LATEST ? told.getYear() : 0;
   }
 
   static List<Taking> of(Reading reading) {
@@ -116,19 +110,16 @@ final class Takings {
   private List<Taking> read() {
     headings();
     reading.events().stream().filter(Takings::isTaking).forEach(this::add);
-    Map<Passage, List<TimeMention>> rows = new IdentityHashMap<>();
     for (TimeMention time : reading.times()) {
-      Passage passage = time.extent().sentence().passage();
-      if (passage.kind() == Passage.Kind.TABLE_ROW && Days.isDay(time)) {
-        rows.computeIfAbsent(passage, key -> new ArrayList<>()).add(time);
+      boolean row = time.extent().sentence().passage().kind() == Passage.Kind.TABLE_ROW;
+      if (row && Days.isDay(time)) {
+        inRow(time);
       }
     }
-    rows.values().forEach(times -> times.forEach(this::inRow));
-    List<Taking> takings = new ArrayList<>();
-    for (Told one : told) {
-      takings.add(taking(one));
-    }
-    return takings;
+    return told.values().stream()
+        .flatMap(same -> same.stream().map(one -> one.among(same)))
+        .sorted(Comparator.comparing(Taking::span).thenComparing(Taking::place))
+        .toList();
   }
 
   /** The day that a heading names is that of the passages below it, up to the next heading. */
@@ -166,14 +157,33 @@ final class Takings {
     }
     Extent trigger = event.extent();
     Sentence sentence = trigger.sentence();
-    told.add(
-        new Told(
-            span(sentence, trigger, place.get().extent(), time.get().extent()),
-            time.get(),
-            place.get().name(),
-            event.actor().map(this::side).orElse(""),
-            isAgain(sentence.token(trigger.first()).lower()),
-            event.attribution()));
+    add(
+        span(sentence, trigger, place.get().extent(), time.get().extent()),
+        time.get(),
+        place.get().name(),
+        event.actor().map(sides::of).orElse(""),
+        isAgain(sentence.token(trigger.first()).lower()));
+  }
+
+  private void add(Span span, TimeMention time, String name, String side, boolean again) {
+    String place = name.toLowerCase(Locale.ROOT);
+    List<Taking> same = told.computeIfAbsent(place, key -> new ArrayList<>());
+    if (same.size() < MOST) {
+      int year = years.getOrDefault(time, 0);
+      LocalDate day = Days.day(time);
+      same.add(
+          new Taking(
+              span,
+              Texts.fold(time.text()),
+              place,
+              name,
+              side,
+              again,
+              year == 0 ? day : day.withYear(year),
+              year,
+              List.of(),
+              List.of()));
+    }
   }
 
   /** "Retook", "recaptured", "regained", "liberated". */
@@ -211,19 +221,6 @@ final class Takings {
   private boolean opens(Sentence sentence) {
     List<Passage> passages = reading.article().passages();
     return passages.subList(0, Math.min(OPENING, passages.size())).contains(sentence.passage());
-  }
-
-  /** The place of the fight that is the title of the article: "Second Battle of Alder". */
-  private static Optional<String> fight(Reading reading) {
-    String title =
-        reading.article().metadata().title().map(sourced -> sourced.value().strip()).orElse("");
-    int bracket = title.indexOf(" (");
-    String name = bracket > 0 ? title.substring(0, bracket) : title;
-    int of = name.indexOf(" of ");
-    String kind = of < 0 ? "" : name.substring(0, of).toLowerCase(Locale.ROOT);
-    return FIGHTS.contains(kind.substring(kind.lastIndexOf(' ') + 1))
-        ? Optional.of(name.substring(of + 4))
-        : Optional.empty();
   }
 
   private static boolean isName(Extent extent) {
@@ -265,10 +262,10 @@ final class Takings {
     Passage row = sentence.passage();
     int verb = verb(time.extent());
     if (verb >= 0) {
-      String side = side(Extent.of(sentence, verb, time.extent().first()));
+      String side = sides.of(Extent.of(sentence, verb, time.extent().first()));
       boolean again = isAgain(sentence.token(verb).lower());
       for (String name : names(RowDates.name(row))) {
-        told.add(new Told(time.span(), time, name, side, again, Attribution.ARTICLE));
+        add(time.span(), time, name, side, again);
       }
     }
   }
@@ -296,84 +293,6 @@ final class Takings {
       }
     }
     return -1;
-  }
-
-  private String side(Participant actor) {
-    String named = side(actor.referent());
-    return named.isEmpty() ? side(actor.extent()) : named;
-  }
-
-  /**
-   * The country whose name or flag stands in the words: "🇳🇴", "by Norway", "Norwegian forces".
-   */
-  private String side(Extent words) {
-    String flag = flag(words.text());
-    return flag.isEmpty()
-        ? reading.names().in(words.sentence()).stream()
-            .filter(name -> name.extent().touches(words))
-            .map(NameMention::referent)
-            .map(Takings::side)
-            .filter(side -> !side.isEmpty())
-            .findFirst()
-            .orElse("")
-        : flag;
-  }
-
-  /** The code of the country whose flag stands there: two letters of Unicode's own for it. */
-  private static String flag(String text) {
-    StringBuilder code = new StringBuilder();
-    text.codePoints()
-        .filter(point -> point >= FIRST_LETTER && point <= LAST_LETTER)
-        .limit(2)
-        .forEach(point -> code.append((char) ('a' + point - FIRST_LETTER)));
-    return code.toString();
-  }
-
-  /** The code of a country, also of its forces, or the key of a body; else empty. */
-  private static String side(Referent who) {
-    String key = who.key();
-    int space = key.indexOf(' ');
-    return switch (who.kind()) {
-      case PLACE -> isCode(key) ? key : "";
-      case GROUP -> space > 0 && isCode(key.substring(0, space)) ? key.substring(0, space) : "";
-      case ORGANISATION -> who.within().stream().filter(Takings::isCode).findFirst().orElse(key);
-      default -> "";
-    };
-  }
-
-  private static boolean isCode(String key) {
-    return key.length() == 2;
-  }
-
-  private Taking taking(Told one) {
-    List<LocalDate> days = new ArrayList<>();
-    List<LocalDate> others = new ArrayList<>();
-    for (Told other : told) {
-      if (other.place().equals(one.place())) {
-        (one.isBySideOf(other) ? days : others).add(day(other));
-      }
-    }
-    return new Taking(
-        one.span(),
-        Texts.fold(one.time().text()),
-        one.place(),
-        one.name(),
-        one.side(),
-        one.again(),
-        day(one),
-        year(one),
-        days,
-        others,
-        one.voice());
-  }
-
-  private int year(Told one) {
-    return years.getOrDefault(one.time(), 0);
-  }
-
-  private LocalDate day(Told one) {
-    LocalDate day = Days.day(one.time());
-    return year(one) == 0 ? day : day.withYear(year(one));
   }
 
   private static boolean is(Sentence sentence, int at, String lower) {

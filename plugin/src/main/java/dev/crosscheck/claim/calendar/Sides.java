@@ -1,0 +1,66 @@
+package dev.crosscheck.claim.calendar;
+
+import dev.crosscheck.extraction.Extent;
+import dev.crosscheck.extraction.NameMention;
+import dev.crosscheck.extraction.Participant;
+import dev.crosscheck.extraction.Reading;
+import dev.crosscheck.facts.Referent;
+
+/** Who takes part in a war: a country by its name, its forces or its flag, or a body. */
+final class Sides {
+
+  /** Unicode writes a flag with two of these letters: those of the country's code. */
+  private static final int FIRST_LETTER = 0x1F1E6;
+
+  private static final int LAST_LETTER = 0x1F1FF;
+
+  private final Reading reading;
+
+  Sides(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** The code of a country or the key of a body; empty where neither is told. */
+  String of(Participant actor) {
+    String named = side(actor.referent());
+    return named.isEmpty() ? of(actor.extent()) : named;
+  }
+
+  /** The same of words: "🇳🇴", "by Norway", "Norwegian forces". */
+  String of(Extent words) {
+    String flag = flag(words.text());
+    return flag.isEmpty()
+        ? reading.names().in(words.sentence()).stream()
+            .filter(name -> name.extent().touches(words))
+            .map(NameMention::referent)
+            .map(Sides::side)
+            .filter(side -> !side.isEmpty())
+            .findFirst()
+            .orElse("")
+        : flag;
+  }
+
+  private static String flag(String text) {
+    StringBuilder code = new StringBuilder();
+    text.codePoints()
+        .filter(point -> point >= FIRST_LETTER && point <= LAST_LETTER)
+        .limit(2)
+        .forEach(point -> code.append((char) ('a' + point - FIRST_LETTER)));
+    return code.toString();
+  }
+
+  private static String side(Referent who) {
+    String key = who.key();
+    int space = key.indexOf(' ');
+    return switch (who.kind()) {
+      case PLACE -> isCode(key) ? key : "";
+      case GROUP -> space > 0 && isCode(key.substring(0, space)) ? key.substring(0, space) : "";
+      case ORGANISATION -> who.within().stream().filter(Sides::isCode).findFirst().orElse(key);
+      default -> "";
+    };
+  }
+
+  private static boolean isCode(String key) {
+    return key.length() == 2;
+  }
+}
