@@ -41,6 +41,9 @@ final class AgedPersons {
   /** How long a description can be: "15-year-old high school football player". */
   private static final int LONGEST = 6;
 
+  /** More of them are a list, and each is held against all others. */
+  private static final int MOST = 200;
+
   private final Reading reading;
   private final LookingBack past;
   private final Map<Referent, Set<Lot>> named = new HashMap<>();
@@ -149,7 +152,9 @@ final class AgedPersons {
         return;
       }
     }
-    persons.add(person);
+    if (persons.size() < MOST) {
+      persons.add(person);
+    }
   }
 
   private static String sex(Extent extent, Optional<Referent> named) {
