@@ -2,6 +2,7 @@ package dev.crosscheck.figures;
 
 import dev.crosscheck.disputes.Pair;
 import dev.crosscheck.facts.Distance;
+import dev.crosscheck.facts.Hedge;
 import dev.crosscheck.facts.NumberRange;
 
 /**
@@ -33,9 +34,14 @@ public record SameDistance(String places, Distance left, Distance right) impleme
   }
 
   private static boolean areApart(NumberRange one, NumberRange other) {
-    double far = Math.max(one.low(), other.low());
-    double near = Math.min(one.high(), other.high());
+    double far = Math.max(one.low() - slack(one), other.low() - slack(other));
+    double near = Math.min(one.high() + slack(one), other.high() + slack(other));
     return far - near >= LEAST_METRES && far >= LEAST_RATIO * near && far <= MOST_RATIO * near;
+  }
+
+  /** "About five miles" can be six. */
+  private static double slack(NumberRange range) {
+    return range.hedge() == Hedge.ABOUT ? range.slack() : 0;
   }
 
   @Override
