@@ -99,8 +99,9 @@ final class Overview {
     return Messages.counted(totals.findings(), "finding")
         + " in "
         + Messages.counted(articles.size(), "article")
-        + (totals.findings() == 1 ? ": a statement" : ": statements")
-        + " that cannot be true as they stand";
+        + (totals.findings() == 1 && articles.size() == 1
+            ? ": a statement that cannot be true as it stands"
+            : ": statements that cannot be true as they stand");
   }
 
   private String scope() {

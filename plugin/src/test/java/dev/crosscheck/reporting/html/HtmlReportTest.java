@@ -116,6 +116,24 @@ class HtmlReportTest {
   }
 
   @Test
+  void theHeadingCountsArticlesAndStatements() throws IOException {
+    CheckResult rich = Sample.rich();
+    Finding one = rich.findings().get(0);
+    List<Evidence> first = one.evidence().subList(0, 1);
+    Finding lone = new Finding(one.rule(), one.subject(), first, one.because(), "c", "a");
+    assertEquals(
+        "1 finding in 3 articles: statements that cannot be true as they stand",
+        heading(new CheckResult(rich.articles(), List.of(one), rich.rules())));
+    assertEquals(
+        "1 finding in 1 article: a statement that cannot be true as it stands",
+        heading(new CheckResult(rich.articles(), List.of(lone), rich.rules())));
+  }
+
+  private static String heading(CheckResult result) throws IOException {
+    return Jsoup.parse(html(result)).select("h1").text();
+  }
+
+  @Test
   void wordingsAreComparedWordByWord() throws IOException {
     Document page = Jsoup.parse(html(Sample.rich()));
     assertEquals(
