@@ -54,8 +54,13 @@ public record Taking(
         again,
         day,
         year,
-        all.stream().filter(this::isBySideOf).map(Taking::day).toList(),
-        all.stream().filter(other -> !isBySideOf(other)).map(Taking::day).toList());
+        all.stream().filter(this::isBySideOf).map(this::inOwnYear).toList(),
+        all.stream().filter(other -> !isBySideOf(other)).map(this::inOwnYear).toList());
+  }
+
+  /** The other's day; in this year where its own is not known. */
+  private LocalDate inOwnYear(Taking other) {
+    return year == 0 ? other.day : other.day(year);
   }
 
   /** Whether both can be of one side: the same country, or, where one has none, both again. */

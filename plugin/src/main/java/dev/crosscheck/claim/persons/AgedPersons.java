@@ -54,7 +54,7 @@ final class AgedPersons {
     this.past = new LookingBack(reading);
     for (NameMention name : reading.names()) {
       if (Bearers.isPerson(name)) {
-        lots(name.referent()).addAll(LotGrammar.of(name.extent()));
+        lots(name.referent()).addAll(LotGrammar.of(name.extent(), reading));
       }
     }
     for (EventMention event : reading.events()) {
@@ -172,7 +172,7 @@ final class AgedPersons {
 
   private Set<Lot> lots(Extent extent, Optional<Referent> name) {
     Set<Lot> lots = EnumSet.noneOf(Lot.class);
-    lots.addAll(LotGrammar.of(extent));
+    lots.addAll(LotGrammar.of(extent, reading));
     name.map(this::lots).ifPresent(lots::addAll);
     for (EventMention event : reading.events().in(extent.sentence())) {
       boolean theme = event.theme().map(Participant::extent).filter(extent::touches).isPresent();

@@ -63,11 +63,13 @@ final class GroupAges {
 
   private final Reading reading;
   private final List<AgedPerson> persons;
+  private final boolean harm;
   private final Set<Integer> numbers = new HashSet<>();
 
   private GroupAges(Reading reading) {
     this.reading = reading;
     this.persons = AgedPersons.of(reading);
+    this.harm = reading.sentences().stream().anyMatch(this::tellsOfHarm);
   }
 
   /** One of each group of which the article tells the ages in one way. */
@@ -104,7 +106,7 @@ final class GroupAges {
     if (person.lots().stream().anyMatch(HARMED::contains)) {
       add(HARM, HARMED, person, whom);
     }
-    if (person.years() < OF_AGE && !person.sex().isEmpty() && tellsOfHarm()) {
+    if (person.years() < OF_AGE && !person.sex().isEmpty() && harm) {
       boolean only =
           persons.stream()
               .noneMatch(
@@ -136,10 +138,6 @@ final class GroupAges {
     if (!person.sex().isEmpty() && others.stream().noneMatch(person::canBe)) {
       whom.add(what + " " + person.sex());
     }
-  }
-
-  private boolean tellsOfHarm() {
-    return reading.sentences().stream().anyMatch(this::tellsOfHarm);
   }
 
   private boolean tellsOfHarm(Sentence sentence) {

@@ -1,6 +1,7 @@
 package dev.crosscheck.claim.persons;
 
 import dev.crosscheck.extraction.Extent;
+import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
 import dev.crosscheck.language.Token;
@@ -40,7 +41,7 @@ final class LotGrammar {
         SUFFERED,
         Lot.ACCUSED,
         "arrested charged accused indicted arraigned convicted sentenced jailed detained "
-            + "surrendered pleaded faces confessed held booked custody");
+            + "surrendered confessed held booked");
     put(SUFFERED, Lot.TAKEN, "kidnapped abducted");
     put(DONE, Lot.DIED, "kill kills killed killing murdered murdering slew");
     put(
@@ -64,6 +65,23 @@ final class LotGrammar {
 
   private static final Set<String> FATAL = Set.of("fatally", "dead", "death", "killed");
 
+  /** Of whom these are told as a subject, nobody has done it to. */
+  private static final Set<String> INTRANSITIVE =
+      Set.of(
+          "died",
+          "dies",
+          "dead",
+          "drowned",
+          "drowns",
+          "succumbed",
+          "perished",
+          "survived",
+          "surrendered",
+          "confessed");
+
+  /** "Was found dead", "was pronounced dead". */
+  private static final Set<String> LINKING = Set.of("found", "pronounced", "declared", "left");
+
   private static final Set<String> SELF = Set.of("himself", "herself", "themselves");
 
   /** Before a verb, of what nobody says that it happened: "want to arrest". */
@@ -78,10 +96,12 @@ final class LotGrammar {
   /** How long what is said aside may be: ", of Oldham,", ", who lives there,". */
   private static final int ASIDE = 9;
 
+  private final Reading reading;
   private final Sentence sentence;
   private final Set<Lot> lots = EnumSet.noneOf(Lot.class);
 
-  private LotGrammar(Sentence sentence) {
+  private LotGrammar(Reading reading, Sentence sentence) {
+    this.reading = reading;
     this.sentence = sentence;
   }
 
@@ -97,8 +117,8 @@ final class LotGrammar {
   }
 
   /** All that is told of the one whose age, noun and name stand there; nothing of many. */
-  static Set<Lot> of(Extent person) {
-    LotGrammar grammar = new LotGrammar(person.sentence());
+  static Set<Lot> of(Extent person, Reading reading) {
+    LotGrammar grammar = new LotGrammar(reading, person.sentence());
     for (int at = person.first(); at < person.end(); at++) {
       grammar.add(NOUNS.get(grammar.word(at)));
     }
@@ -124,7 +144,8 @@ final class LotGrammar {
         return;
       }
       if (SUFFERED.containsKey(word)) {
-        add(SUFFERED.get(word));
+        boolean does = !INTRANSITIVE.contains(word) && !passive && isObject(verb + 1);
+        add(does ? null : SUFFERED.get(word)); // "a 34-year-old officer arrested him"
         return;
       }
       if (HARM.containsKey(word)) {
@@ -133,15 +154,19 @@ final class LotGrammar {
       }
       fatal |= FATAL.contains(word);
       passive |= word.equals("was") || word.equals("were") || word.startsWith("be");
-      if (!sentence.token(verb).is(Tag.AUX, Tag.ADV) && !fatal) {
+      boolean linking = passive && LINKING.contains(word);
+      if (!sentence.token(verb).is(Tag.AUX, Tag.ADV) && !fatal && !linking) {
         condition(verb);
         return;
       }
     }
   }
 
-  /** "Is in critical condition". */
+  /** "Is in critical condition", "is in custody". */
   private void condition(int at) {
+    if (word(at).equals("in") && word(at + 1).equals("custody")) {
+      add(Lot.ACCUSED);
+    }
     for (int to = at; to < Math.min(sentence.size(), at + FAR); to++) {
       if (word(to).equals("condition")) {
         add(Lot.HURT);
@@ -175,12 +200,18 @@ final class LotGrammar {
   }
 
   private boolean isObject(int at) {
-    if (at >= sentence.size() || SELF.contains(word(at))) {
+    if (at >= sentence.size() || SELF.contains(word(at)) || isTime(at)) {
       return false;
     }
     Token token = sentence.token(at);
     return token.is(Tag.DET, Tag.PROPN, Tag.NOUN, Tag.NUM, Tag.ADJ)
         || token.is(Tag.PRON) && !token.lower().startsWith("wh");
+  }
+
+  /** "Girl shot Monday night". */
+  private boolean isTime(int at) {
+    Extent token = Extent.of(sentence, at, at + 1);
+    return reading.times().in(sentence).stream().anyMatch(time -> time.extent().touches(token));
   }
 
   private void asObject(int first) {

@@ -38,6 +38,9 @@ class AgedPersonsTest {
         "A man, 18, was being held by police. | 18m ACCUSED",
         "A 5-year-old boy is in critical condition. | 5m HURT",
         "A 5-year-old girl was kidnapped in Oldham. | 5f TAKEN",
+        "15-year-old girl shot Monday night in Oldham | 15f HURT",
+        "A 4-year-old boy was found dead on the pier. | 4m DIED",
+        "A 34-year-old man is in custody. | 34m ACCUSED",
         // what they did
         "A 14-year-old boy accidentally shot his 9-year-old brother. | 14m ACCUSED; 9m HURT",
         "The girl was killed by her 14-year-old brother. | 14m ACCUSED",
@@ -52,6 +55,9 @@ class AgedPersonsTest {
         // one of one age
         "Ada Holm, 34, was shot. The 34-year-old died in hospital. | 34f DIED HURT",
         // nothing
+        "A 34-year-old officer arrested him. | 34",
+        "A 34-year-old man held a sign. | 34m",
+        "A 20-year-old man faces surgery. | 20m",
         "A 34-year-old man saw it. | 34m",
         "The 15-year-old was not hurt. | 15",
         "A 15-year-old boy was nearly killed. | 15m",

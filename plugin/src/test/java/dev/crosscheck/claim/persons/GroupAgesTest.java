@@ -72,7 +72,7 @@ class GroupAgesTest {
   @ValueSource(
       strings = {
         "A man of 43 was arrested in Oldham. A 51-year-old man was charged.",
-        "Two boys, 8 and 10, drowned. Two girls, 9 and 12, drowned.",
+        "A man of 43 was killed in Oldham. A 51-year-old man died there.",
       })
   void noneAlone(String text) {
     assertEquals(List.of(), ages(text).stream().filter(told -> told.contains("died")).toList());
