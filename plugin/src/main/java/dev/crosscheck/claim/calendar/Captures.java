@@ -7,7 +7,6 @@ import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.extraction.TimeMention;
 import dev.crosscheck.facts.KeyDate;
 import dev.crosscheck.language.Sentence;
-import dev.crosscheck.language.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +21,9 @@ final class Captures {
   /** Events that end when a place changes hands, or is given up. */
   private static final List<String> FIGHTS = List.of("battle of ", "siege of ");
 
-  private static final Set<String> TAKEN = Set.of("captured", "taken", "seized");
-  private static final Set<String> RETAKEN = Set.of("recaptured", "retaken", "liberated");
+  private static final Set<String> TAKEN =
+      Set.of("captured", "taken", "seized", "recaptured", "retaken", "liberated");
+
   private static final Set<String> FALLS = Set.of("fall", "surrender");
 
   /** "Captured by the Northern Army 3 May". */
@@ -91,10 +91,8 @@ final class Captures {
     List<KeyDate> dates = new ArrayList<>();
     TimeMention last = null;
     for (TimeMention time : times) {
-      String verb = verb(time.extent());
-      boolean changes = TAKEN.contains(verb) || RETAKEN.contains(verb);
       boolean later = last == null || after(time, last);
-      last = changes && later ? time : last;
+      last = later && verb(time.extent()) >= 0 ? time : last;
     }
     if (last != null) {
       dates.add(Days.keyDate(last, last.span(), LAST, name));
@@ -106,17 +104,18 @@ final class Captures {
     return Days.day(time).isAfter(Days.day(other));
   }
 
-  private static String verb(Extent time) {
+  /** Where in its cell the verb stands that the day belongs to; -1 where none does. */
+  static int verb(Extent time) {
     Sentence sentence = time.sentence();
     for (int at = time.first() - 1; at >= Math.max(0, time.first() - BESIDE); at--) {
-      Token token = sentence.token(at);
-      if (token.text().equals("|") || token.text().equals(".")) {
-        return "";
+      String word = sentence.token(at).lower();
+      if (word.equals("|") || word.equals(".")) {
+        return -1;
       }
-      if (TAKEN.contains(token.lower()) || RETAKEN.contains(token.lower())) {
-        return token.lower();
+      if (TAKEN.contains(word)) {
+        return at;
       }
     }
-    return "";
+    return -1;
   }
 }

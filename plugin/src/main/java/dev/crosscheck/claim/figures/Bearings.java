@@ -17,8 +17,10 @@ final class Bearings {
   private Bearings() {}
 
   /** What is told before a name, and says nothing of where it is. */
-  private static final Set<String> SORTS =
-      Set.of("city", "town", "village", "port", "island", "capital", "township", "resort", "state");
+  static final Set<String> SORTS =
+      Set.of(
+          ("city town village port island capital township resort state settlement suburb")
+              .split(" "));
 
   /**
    * The last word of what a distance is measured from, the name of a town where it is told; empty
@@ -47,6 +49,11 @@ final class Bearings {
       at++;
     }
     return at;
+  }
+
+  /** Whether a word, in lower case, names a direction. */
+  static boolean isDirection(String word) {
+    return DIRECTION.matcher(word).matches();
   }
 
   /** {@code west} of "150 miles west of the port"; empty where no direction is named. */

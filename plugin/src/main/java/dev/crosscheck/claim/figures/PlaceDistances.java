@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * How far places are from each other: "Alder (8 km north of Oddstad)", "Alder, a village 8 km from
@@ -23,18 +22,8 @@ import java.util.regex.Pattern;
  */
 final class PlaceDistances {
 
-  private static final Pattern DIRECTION =
-      Pattern.compile("(?:(north|south)-?)?(east|west)?(?:ern)?");
-
-  /** What is told before a name, and says nothing of where it is. */
-  private static final Set<String> SORTS =
-      Set.of("city", "town", "village", "port", "island", "capital", "settlement", "suburb");
-
   private static final Set<String> LIES =
       Set.of("is", "lies", "located", "situated", "sits", "stands", "lay");
-
-  private static final Set<String> HEDGES =
-      Set.of("about", "around", "some", "just", "roughly", "approximately", "only", "nearly");
 
   /** How distances are told that are longer than the straight line. */
   private static final Set<String> WAYS =
@@ -118,15 +107,16 @@ final class PlaceDistances {
   /** {@code ne} of "north-east" and "northeast"; empty for another word. */
   private static String heading(Sentence sentence, int at) {
     String word = at < sentence.size() ? sentence.token(at).lower() : "";
-    var found = DIRECTION.matcher(word);
-    if (word.isEmpty() || !found.matches()) {
-      return "";
-    }
-    return initial(found.group(1)) + initial(found.group(2));
+    return Bearings.isDirection(word)
+        ? initial(word, "north")
+            + initial(word, "south")
+            + initial(word, "east")
+            + initial(word, "west")
+        : "";
   }
 
-  private static String initial(String word) {
-    return word == null ? "" : word.substring(0, 1);
+  private static String initial(String word, String direction) {
+    return word.contains(direction) ? direction.substring(0, 1) : "";
   }
 
   /** Which way it is back. */
@@ -139,7 +129,7 @@ final class PlaceDistances {
   /** "The capital Oddstad", "the city of Oddstad". */
   private static int beyondSort(Sentence sentence, int from) {
     int at = is(sentence, from, "the") ? from + 1 : from;
-    if (at < sentence.size() && SORTS.contains(sentence.token(at).lower())) {
+    if (at < sentence.size() && Bearings.SORTS.contains(sentence.token(at).lower())) {
       return is(sentence, at + 1, "of") ? at + 2 : at + 1;
     }
     return from;
@@ -155,9 +145,6 @@ final class PlaceDistances {
   private Optional<NameMention> located(Extent distance) {
     Sentence sentence = distance.sentence();
     int at = distance.first();
-    while (at > 0 && HEDGES.contains(sentence.token(at - 1).lower())) {
-      at--;
-    }
     if (at > 0 && is(sentence, at - 1, "(")) {
       return nameBefore(sentence, at - 1).filter(PlaceDistances::canBePlace);
     }
@@ -166,7 +153,7 @@ final class PlaceDistances {
     while (at > 0 && end - at < ASIDE && !closes(sentence, at - 1)) {
       at--;
       String word = sentence.token(at).lower();
-      lies |= LIES.contains(word) || SORTS.contains(word);
+      lies |= LIES.contains(word) || Bearings.SORTS.contains(word);
     }
     int name = is(sentence, at - 1, ",") ? at - 1 : at;
     boolean place = lies;
