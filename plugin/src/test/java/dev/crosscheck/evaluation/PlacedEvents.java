@@ -18,9 +18,9 @@ import java.util.stream.Stream;
 
 /**
  * The events of {@code placed-events.tsv}, whose texts say where they are, or of {@code
- * dated-events.tsv}, whose texts say where or when. A place or time is right where it shares words
- * with the labelled one, and only of events that were found is it asked; one that is neither
- * labelled nor read does not count.
+ * dated-events.tsv} and {@code more-dated-events.tsv}, whose texts say where or when. A place or
+ * time is right where it shares words with the labelled one, and only of events that were found is
+ * it asked; one that is neither labelled nor read does not count.
  */
 final class PlacedEvents implements Suite {
 

@@ -30,7 +30,8 @@ final class Suites {
             new ToldEvents("events"),
             new ToldEvents("more-events"),
             new PlacedEvents("placed-events", 2),
-            new PlacedEvents("dated-events", 3));
+            new PlacedEvents("dated-events", 3),
+            new PlacedEvents("more-dated-events", 2));
     for (Suite suite : all) {
       suite.scores(folder).forEach(score -> System.out.println(score.line()));
     }
