@@ -22,6 +22,25 @@ final class Agents {
     this.clauses = clauses;
   }
 
+  /** Who does what came of a deed: "the beach was hit by a drone, killing ten" was the drone. */
+  Optional<Participant> ofHarm(Clause clause) {
+    Optional<Participant> own = of(clause.subjects());
+    WordClass before = parse.at(clause.group().first() - 1);
+    boolean follows =
+        clause.group().form() == VerbGroup.Form.GERUND
+            && (before == WordClass.COMMA || before == WordClass.CONJ)
+            && clause.governor() >= 0
+            && clauses.get(clause.governor()).group().passive();
+    return follows && own.filter(Agents::canAct).isEmpty()
+        ? behind(clauses.get(clause.governor()))
+        : own;
+  }
+
+  private static boolean canAct(Participant participant) {
+    ReferentKind kind = participant.referent().kind();
+    return kind != ReferentKind.THING && kind != ReferentKind.PLACE;
+  }
+
   /** The one who does it, or all of them together: the verb's subjects. */
   Optional<Participant> of(List<Phrase> subjects) {
     if (subjects.isEmpty()) {

@@ -16,18 +16,25 @@ final class Circumstances {
   private static final Set<String> AT =
       Set.of("in", "inside", "at", "near", "across", "through", "outside", "around", "on", "off");
 
+  /** What a town is near: "close to Bergen". */
+  private static final Set<String> NEXT = Set.of("close", "next");
+
+  private static final Set<String> HARM = Set.of("death", "injury", "damage");
+
   /** "Killed prior to a match at Ardenholm": what follows is elsewhere. */
   private static final Set<String> LATER =
-      Set.of("before", "prior", "ahead", "following", "involving", "suspicion");
+      Set.of("before", "prior", "ahead", "following", "since", "despite", "involving", "suspicion");
 
   final EventTimes times;
   private final Lexicon lexicon;
   private final Parse parse;
+  private final DeedNouns deeds;
 
   Circumstances(Lexicon lexicon, Parse parse) {
     this.lexicon = lexicon;
     this.parse = parse;
-    this.times = new EventTimes(lexicon, parse);
+    this.deeds = new DeedNouns(lexicon, parse);
+    this.times = new EventTimes(lexicon, parse, deeds);
   }
 
   /** The place that a stretch of words names as where it is, or where it leads to. */
@@ -77,10 +84,11 @@ final class Circumstances {
 
   private Optional<NameMention> after(Set<String> prepositions, int from, int end) {
     Optional<NameMention> best = Optional.empty();
-    for (int i = from; i < end && !LATER.contains(parse.word(i)); i++) {
+    for (int i = from; i < end && !LATER.contains(parse.word(i)) && !deeds.isGround(i); i++) {
+      boolean beside = parse.word(i).equals("to") && NEXT.contains(parse.word(i - 1));
       boolean leads =
           (parse.at(i) == WordClass.PREP || parse.at(i) == WordClass.ADV)
-              && prepositions.contains(parse.word(i));
+              && (beside ? prepositions == AT : prepositions.contains(parse.word(i)));
       Phrase phrase = leads ? parse.holding(i + 1) : null;
       if (phrase == null || phrase.first() != i + 1) {
         continue;
@@ -102,6 +110,15 @@ final class Circumstances {
     return lexicon.kinds.verb(group.lemma(), List.of()).filter(m -> m.kind().moves()).isPresent();
   }
 
+  /** Whether a verb tells that somebody or something was hurt. */
+  boolean harms(VerbGroup group) {
+    return lexicon
+        .kinds
+        .verb(group.lemma(), List.of())
+        .filter(m -> HARM.contains(m.kind().family()))
+        .isPresent();
+  }
+
   /** Whether a verb tells of a deed, and not what somebody says or means of one. */
   boolean acts(VerbGroup group) {
     return !group.lemma().equals("be") && lexicon.governor("verb", group.lemma()).isEmpty();
@@ -109,8 +126,7 @@ final class Circumstances {
 
   /** Whether a phrase tells of what happened: "the blast". */
   boolean isDeed(Phrase phrase) {
-    return lexicon.kinds.noun(parse.word(phrase.head()), List.of()).isPresent()
-        || lexicon.isAccident(parse.word(phrase.head()));
+    return deeds.isDeed(phrase);
   }
 
   /** The narrowest place that a phrase names: "Norway's border region of Finnmark" is Finnmark. */
@@ -119,7 +135,7 @@ final class Circumstances {
     if (isPlace(head) && !head.adjectival()) {
       return Optional.of(head);
     }
-    if (lexicon.kinds.noun(parse.word(phrase.head()), List.of()).isPresent()) {
+    if (isDeed(phrase) || lexicon.isGathering(parse.word(phrase.head()))) {
       return before(phrase).filter(place -> !place.adjectival());
     }
     boolean building = lexicon.isBuilding(parse.word(phrase.head()));
@@ -137,6 +153,15 @@ final class Circumstances {
       return narrow;
     }
     return before(phrase).filter(place -> !building || !place.adjectival());
+  }
+
+  /** Where what is visited stands: "a Bergen agency", "Norway's largest bank". */
+  Optional<NameMention> host(Phrase phrase) {
+    boolean thing =
+        parse.at(phrase.head()) == WordClass.NOUN
+            && lexicon.nouns.classOf(parse.word(phrase.head())).isEmpty();
+    return named(phrase, 0)
+        .or(() -> thing ? before(phrase).filter(p -> !p.adjectival()) : Optional.empty());
   }
 
   /** The place named before the head: "killed in Bergen blast". */

@@ -4,9 +4,15 @@ import dev.crosscheck.extraction.event.Parse.Phrase;
 import dev.crosscheck.language.VerbForms;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Links the verbs of a sentence: who does each, what it is done to, and what governs it. */
 final class Clauses {
+
+  private static final Set<WordClass> COUNTED = Set.of(WordClass.DET, WordClass.OWN, WordClass.NUM);
+
+  private static final Set<String> DEGREE = Set.of("more", "most");
 
   private final Lexicon lexicon;
   private final Parse parse;
@@ -76,7 +82,16 @@ final class Clauses {
     int start = found.isEmpty() ? group.first() : found.get(0).first();
     Standing standing = standings.own(group, k, built, start);
     standing = negative(found) ? standing.negated() : standing;
-    return new Clause(group, found, objects, standing, -1, left(start, floor), right);
+    return new Clause(group, found, objects, standing, -1, left(start, floor(k, start)), right);
+  }
+
+  /** Where the verb ends that stands before a token: one put in after the subject does not. */
+  private int floor(int k, int start) {
+    int i = k - 1;
+    while (i >= 0 && (isInserted(i) || built.get(i).group().end() > start)) {
+      i--;
+    }
+    return i < 0 ? 0 : built.get(i).group().end();
   }
 
   /** "Was shot and killed": the second participle goes with the auxiliary of the first. */
@@ -228,6 +243,14 @@ final class Clauses {
     return before.subjects();
   }
 
+  /** "A bus carrying tourists crashed": the bus; not so in "the most time consuming tasks". */
+  private Optional<Phrase> holder(int gerund) {
+    return Optional.ofNullable(parse.endingAt(gerund))
+        .filter(noun -> parse.at(noun.head()) == WordClass.NOUN)
+        .filter(noun -> parse.isHeadline() || COUNTED.contains(parse.at(noun.first())))
+        .filter(noun -> !DEGREE.contains(parse.word(noun.head() - 1)));
+  }
+
   /**
    * After "the soldiers sent to the border" or "the men who shot him" a verb with a tense goes on
    * with the soldiers, not with what stands right before it.
@@ -244,6 +267,12 @@ final class Clauses {
       j--;
     }
     VerbGroup before = built.get(j).group();
+    if (before.form() == VerbGroup.Form.GERUND && found.get(0).first() == before.end()) {
+      Optional<Phrase> holder = holder(before.first());
+      if (holder.isPresent()) {
+        return List.of(subjects.chain(holder.get(), floor(j)));
+      }
+    }
     boolean relative = before.form() == VerbGroup.Form.PARTICIPLE || relative(firstOf(j).first());
     int start = found.get(0).first();
     boolean inside =

@@ -202,7 +202,8 @@ final class Deaths {
       boolean dated = !parse.word(word).startsWith("bod"); // when it was found, not when he died
       event.time =
           (dated ? circumstances.times.time(left, word, end) : Optional.<TimeMention>empty())
-              .filter(time -> !neighbours.isEarlier(clauses.indexOf(clause), time));
+              .filter(
+                  time -> clause == null || !neighbours.isInserted(clauses.indexOf(clause), time));
       Standing standing = clause == null ? Standing.FACT : clause.standing();
       event.build(standing, attributions.at(parse.sentence(), word)).ifPresent(found::add);
     }

@@ -17,6 +17,12 @@ final class Deeds {
   private static final Set<String> JUSTICE =
       Set.of("sentencing", "conviction", "acquittal", "fine", "charge");
 
+  private static final Set<WordClass> PARTED = Set.of(WordClass.COMMA, WordClass.CONJ);
+
+  /** What a relative clause's noun is not sought beyond. */
+  private static final Set<WordClass> ENDS =
+      Set.of(WordClass.VERB, WordClass.STOP, WordClass.SUB, WordClass.REL);
+
   private final Parse parse;
   private final List<Clause> clauses;
   private final Circumstances circumstances;
@@ -57,7 +63,8 @@ final class Deeds {
     for (int i = index - 1; i >= 0 && (follows || joins); i--) {
       Clause other = clauses.get(i);
       boolean same = other.subjects() == clause.subjects();
-      if (same && other.group().form() == VerbGroup.Form.GERUND) {
+      boolean listed = PARTED.contains(parse.at(other.group().first() - 1));
+      if (same && other.group().form() == VerbGroup.Form.GERUND && listed) {
         follows |= parse.at(other.group().first() - 1) == WordClass.COMMA;
         continue;
       }
@@ -65,7 +72,34 @@ final class Deeds {
           clause.group().form() == VerbGroup.Form.GERUND
               ? follows && circumstances.acts(other.group())
               : circumstances.isDeed(clause.subjects().get(0));
-      return same && deed && other.group().isFinite() ? Optional.of(other) : Optional.empty();
+      boolean told = other.group().isFinite() || other.group().form() == VerbGroup.Form.GERUND;
+      return same && deed && told ? Optional.of(other) : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  /** "A raid in Bergen on Friday, which killed ten": where the deed was that "which" stands for. */
+  Optional<NameMention> told(Clause clause, EventKind kind) {
+    return antecedent(clause)
+        .flatMap(deed -> circumstances.place(deed.end(), relative(clause), kind));
+  }
+
+  /** The "which" of "which killed ten", or "in which ten were killed". */
+  private int relative(Clause clause) {
+    int before = clause.subjects().isEmpty() ? 0 : clause.subjects().get(0).first() - 1;
+    return IN.contains(parse.word(before - 1)) ? before : clause.group().first() - 1;
+  }
+
+  private Optional<Phrase> antecedent(Clause clause) {
+    int rel = relative(clause);
+    if (parse.at(rel) != WordClass.REL || parse.word(rel).equals("who")) {
+      return Optional.empty();
+    }
+    for (int i = rel - 1; i >= 0 && !ENDS.contains(parse.at(i)); i--) {
+      Phrase phrase = parse.endingAt(i + 1);
+      if (phrase != null && circumstances.isDeed(phrase)) {
+        return Optional.of(phrase);
+      }
     }
     return Optional.empty();
   }
@@ -79,6 +113,12 @@ final class Deeds {
         .filter(c -> c.subjects().get(0).first() > clauses.get(index).group().main())
         .filter(c -> IN.contains(parse.word(c.subjects().get(0).first() - 1)))
         .findFirst();
+  }
+
+  /** When the deed was that "which" stands for. */
+  Optional<TimeMention> told(Clause clause) {
+    return antecedent(clause)
+        .flatMap(deed -> circumstances.times.time(deed.first(), deed.head(), relative(clause)));
   }
 
   /** "Last week's raid killed ten", "Norway beat them in Friday's match": the time of that. */

@@ -1,5 +1,6 @@
 package dev.crosscheck.extraction.event;
 
+import dev.crosscheck.extraction.QuantityMention;
 import dev.crosscheck.extraction.TimeMention;
 import dev.crosscheck.extraction.event.Parse.Phrase;
 import dev.crosscheck.facts.DateRange;
@@ -13,6 +14,12 @@ final class EventTimes {
   /** What follows these is another event, with a day of its own. */
   private static final Set<String> OTHER = Set.of("after", "following", "before", "since");
 
+  /** What opens a phrase of its own before the clause: "despite a fall on Friday, …". */
+  private static final Set<String> FRONT = Set.of("after", "following", "since", "despite");
+
+  /** What leads to the figure that another is held against. */
+  private static final Set<String> BASELINE = Set.of("from", "against", "than", "with", "vs");
+
   /** What leads from the first day to the last. */
   private static final Set<String> RANGE = Set.of("to", "until", "till", "through");
 
@@ -22,10 +29,12 @@ final class EventTimes {
 
   private final Lexicon lexicon;
   private final Parse parse;
+  private final DeedNouns deeds;
 
-  EventTimes(Lexicon lexicon, Parse parse) {
+  EventTimes(Lexicon lexicon, Parse parse, DeedNouns deeds) {
     this.lexicon = lexicon;
     this.parse = parse;
+    this.deeds = deeds;
   }
 
   /** The nearest time to a verb in its own words; the side behind it goes first. */
@@ -42,7 +51,10 @@ final class EventTimes {
           || isParted(time.extent().end(), trigger)
           || opensNext(first, trigger)
           || ofNoun(first, trigger)
-          || ofOther(first, trigger)) {
+          || ofOther(first, trigger)
+          || ofGround(first, trigger)
+          || ofFront(first, trigger)
+          || ofBaseline(first, trigger)) {
         continue;
       }
       int away = first >= trigger ? first - trigger : 2 * (trigger - first) + 6;
@@ -128,6 +140,7 @@ final class EventTimes {
     Phrase phrase = parse.endingAt(end);
     return phrase != null
         && phrase.head() > trigger
+        && !(parse.word(phrase.first() - 1).equals("for") && deeds.isErrand(phrase))
         && !GROUNDS.contains(
             parse.word(phrase.first() - 2)) // "held on suspicion of murder on Friday"
         && lexicon.kinds.noun(parse.word(phrase.head()), List.of()).isPresent()
@@ -157,6 +170,59 @@ final class EventTimes {
     return false;
   }
 
+  /** "Jailed for an attack in Bergen on Friday": the attack was on Friday. */
+  private boolean ofGround(int first, int trigger) {
+    for (int i = trigger + 1; i < first - 2; i++) {
+      if (deeds.isGround(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "After a fall on Friday, shares rose": they rose later. */
+  private boolean ofFront(int first, int trigger) {
+    boolean closed = false;
+    for (int i = first + 1; i < trigger && !closed; i++) {
+      closed = parse.at(i) == WordClass.COMMA;
+    }
+    for (int i = first - 2; closed && i >= 0 && parse.at(i) != WordClass.COMMA; i--) {
+      if (FRONT.contains(parse.word(i)) && parse.at(i) != WordClass.TIME) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Rose to 5 pct from 3 pct in May": in May it was 3 pct. */
+  private boolean ofBaseline(int first, int trigger) {
+    for (int i = first - 2; i > trigger + 1; i--) {
+      if (parse.at(i) == WordClass.TO || parse.word(i).equals("to")) {
+        return false;
+      }
+      if (BASELINE.contains(parse.word(i))) {
+        Optional<QuantityMention> now = figure(trigger + 1, i);
+        Optional<QuantityMention> then = figure(i + 1, first);
+        return now.isPresent() && then.isPresent() && areOfOne(now.get(), then.get());
+      }
+    }
+    return false;
+  }
+
+  private Optional<QuantityMention> figure(int from, int end) {
+    return parse.quantities().stream()
+        .filter(q -> q.extent().first() >= from && q.extent().end() <= end)
+        .findFirst();
+  }
+
+  /** Not so in "bought 300 shares from 20 holders". */
+  private boolean areOfOne(QuantityMention now, QuantityMention then) {
+    return now.head() < 0
+        || then.head() < 0
+        || !then.quantity().measure().isEmpty()
+        || parse.word(now.head()).equals(parse.word(then.head()));
+  }
+
   /** "The 2016 election", "Monday's talks", "since August": not when the verb is. */
   private boolean modifies(TimeMention time) {
     int after = time.extent().end();
@@ -166,9 +232,10 @@ final class EventTimes {
         || Set.of("since", "until", "till", "for").contains(parse.word(time.extent().first()));
   }
 
-  /** "Since August", "until Monday". */
+  /** "Since August", "until Monday", "since the end of August". */
   boolean bounds(TimeMention time) {
-    String before = parse.word(time.extent().first() - 1);
+    int first = time.extent().first();
+    String before = parse.word(parse.at(first - 1) == WordClass.DET ? first - 2 : first - 1);
     return !isShortly(time)
         && !(before.equals("from") && isRange(time))
         && Set.of("since", "until", "till", "from", "of", "for", "before", "after").contains(before)
@@ -178,7 +245,8 @@ final class EventTimes {
   /** "From 2 to 3 October", be it read as one or as two. */
   private boolean isRange(TimeMention time) {
     for (int i = time.extent().first(); i <= time.extent().end(); i++) {
-      if (RANGE.contains(parse.word(i))) {
+      boolean within = i < time.extent().end() || parse.at(i + 1) == WordClass.TIME;
+      if (within && RANGE.contains(parse.word(i))) {
         return true;
       }
     }

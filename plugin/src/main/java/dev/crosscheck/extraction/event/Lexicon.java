@@ -25,6 +25,7 @@ final class Lexicon {
   private final Set<String> places = new HashSet<>();
   private final Set<String> buildings = new HashSet<>();
   private final Set<String> accidents = new HashSet<>();
+  private final Set<String> gatherings = new HashSet<>();
   private final Set<String> further = new HashSet<>();
   private final Set<String> first = new HashSet<>();
   private final VerbForms verbs;
@@ -65,6 +66,7 @@ final class Lexicon {
           switch (row.get(0)) {
             case "place" -> places;
             case "building" -> buildings;
+            case "gathering" -> gatherings;
             default -> accidents;
           };
       nouns.addAll(WordTable.list(row.get(1)));
@@ -137,6 +139,11 @@ final class Lexicon {
   /** "A fire", "the flood": it happens somewhere. */
   boolean isAccident(String word) {
     return accidents.contains(word) || accidents.contains(Nouns.singular(word));
+  }
+
+  /** "The Leeds festival" is in Leeds, but nothing that happened there came of it. */
+  boolean isGathering(String word) {
+    return gatherings.contains(word) || gatherings.contains(Nouns.singular(word));
   }
 
   /** "A Leeds hotel" is in Leeds; "a French hotel" need not be in France. */

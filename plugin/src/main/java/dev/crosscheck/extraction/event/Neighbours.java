@@ -36,6 +36,7 @@ final class Neighbours {
         .or(() -> sharedFront(index))
         .or(() -> before(index))
         .or(() -> deeds.cause(index).or(() -> deeds.happened(index)).flatMap(this::time))
+        .or(() -> deeds.told(clauses.get(index)))
         .or(() -> deeds.time(clauses.get(index)));
   }
 
@@ -56,13 +57,32 @@ final class Neighbours {
             .or(() -> meanwhile(index))
             .or(() -> during(index))
             .or(() -> upon(index))
-            .or(() -> upset(index, kind))
             .or(() -> whose(index))
             .or(() -> gapped(index))
             .or(() -> deeds.cause(index))
             .or(() -> deeds.happened(index))
-            .flatMap(c -> circumstances.place(c.group().end(), c.right(), kind))
+            .flatMap(c -> place(c, kind))
+            .or(() -> upset(index, kind))
+            .or(() -> wherein(index))
+            .or(() -> deeds.told(clauses.get(index), kind))
             .or(() -> ofSubject(clauses.get(index), kind));
+  }
+
+  private Optional<NameMention> place(Clause clause, EventKind kind) {
+    return circumstances
+        .place(clause.group().end(), clause.right(), kind)
+        .or(() -> ofVictim(clause, kind));
+  }
+
+  /** "In Bergen, where two were killed". */
+  private Optional<NameMention> wherein(int index) {
+    Clause clause = clauses.get(index);
+    if (clause.subjects().isEmpty() || !leads(clause, "where")) {
+      return Optional.empty();
+    }
+    int where = clause.subjects().get(0).first() - 1;
+    Phrase before = parse.endingAt(parse.at(where - 1) == WordClass.COMMA ? where - 1 : where);
+    return before == null ? Optional.empty() : circumstances.named(before, 0);
   }
 
   /** "The blast in Bergen killed ten": where the deed was that its subject tells of. */
@@ -70,12 +90,16 @@ final class Neighbours {
     return deeds.place(clause, kind);
   }
 
-  /** "The base in Bergen was attacked": where what it befalls is. */
+  /** "The base in Bergen was attacked", "the shop in Bergen opened": where what it befalls is. */
   Optional<NameMention> ofVictim(Clause clause, EventKind kind) {
     boolean befalls =
         clause.group().isFinite()
             && clause.subjects().size() == 1
-            && (clause.group().passive() || kind.frame().subjectIsTheme());
+            && (clause.group().passive()
+                || kind.frame().subjectIsTheme()
+                || kind.frame() == EventKind.Frame.ERGATIVE
+                    && clause.objects().isEmpty()
+                    && parse.at(clause.subjects().get(0).first() - 1) != WordClass.PREP);
     return befalls
             && !kind.moves()
             && isBeside(clause.subjects().get(0).end(), clause.group().first())
@@ -83,21 +107,66 @@ final class Neighbours {
         : Optional.empty();
   }
 
-  /** "Was killed after a bomb was dropped in Bergen": where what harms is, there is the harm. */
-  private Optional<Clause> upset(int index, EventKind kind) {
-    return HARM.contains(kind.family())
-        ? next(index)
-            .filter(c -> !c.subjects().isEmpty())
-            .filter(c -> leads(c, "after") && !circumstances.moves(c.group()))
-        : Optional.empty();
+  /** "Was killed after a bomb fell in Bergen": where what harms is, there is the harm. */
+  private Optional<NameMention> upset(int index, EventKind kind) {
+    List<Phrase> subjects = null;
+    for (int i = index + 1; i < clauses.size() && HARM.contains(kind.family()); i++) {
+      Clause clause = clauses.get(i);
+      boolean starts = subjects == null && !clause.subjects().isEmpty() && leads(clause, "after");
+      if (clause.group().isFinite() && !starts && clause.subjects() != subjects) {
+        break;
+      }
+      subjects = starts ? clause.subjects() : subjects;
+      Optional<NameMention> place =
+          clause.group().isFinite() && !circumstances.moves(clause.group())
+              ? place(clause, kind).or(() -> struck(clause))
+              : Optional.empty();
+      if (place.isPresent()) {
+        return place;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "After a quake hit Bergen". */
+  private Optional<NameMention> struck(Clause clause) {
+    boolean strikes = !clause.objects().isEmpty() && circumstances.isDeed(clause.subjects().get(0));
+    return strikes ? circumstances.named(clause.objects().get(0), 0) : Optional.empty();
   }
 
   /** "Two were killed and three wounded in Bergen": where and when stand behind the second. */
   private Optional<Clause> gapped(int index) {
-    int end = clauses.get(index).group().end();
-    return next(index)
-        .filter(c -> c.group().form() == VerbGroup.Form.PARTICIPLE && !c.subjects().isEmpty())
-        .filter(c -> parse.at(end) == WordClass.CONJ && c.subjects().get(0).first() == end + 1);
+    VerbGroup own = clauses.get(index).group();
+    return clauses.stream()
+        .skip(index + 1)
+        .filter(c -> c.group().isFinite() || !c.subjects().isEmpty())
+        .findFirst()
+        .filter(c -> !c.subjects().isEmpty() && parse.at(own.end()) == WordClass.CONJ)
+        .filter(c -> c.subjects().get(0).first() == own.end() + 1)
+        .filter(
+            c ->
+                c.group().form() == VerbGroup.Form.PARTICIPLE
+                    || c.group().passive() && circumstances.harms(own) && harms(c));
+  }
+
+  private boolean harms(Clause clause) {
+    return circumstances.harms(clause.group());
+  }
+
+  /** "Two died in Bergen, while three were hurt": one deed harmed them all. */
+  Optional<Clause> companions(int index) {
+    Clause clause = clauses.get(index);
+    Clause before = index > 0 ? clauses.get(index - 1) : null;
+    boolean alike =
+        before != null
+            && before.group().isFinite()
+            && clause.group().passive()
+            && !clause.subjects().isEmpty()
+            && before.subjects() != clause.subjects()
+            && harms(before)
+            && harms(clause)
+            && circumstances.count(clause.subjects().get(0)).isPresent();
+    return alike && leads(clause, "and", "while") ? Optional.of(before) : Optional.empty();
   }
 
   /** "Killed ten sailors who were crossing the bay near Bergen". */
@@ -113,23 +182,39 @@ final class Neighbours {
   }
 
   /**
-   * "Hill, who had left the day before, was shot", "the man arrested on Friday was charged": the
-   * time of what had been before.
+   * "Hill, who had left the day before, was shot", "the man arrested on Friday was charged", "the
+   * pact to be signed on Friday was praised": the time of what is told of the subject.
    */
-  boolean isEarlier(int index, TimeMention time) {
+  boolean isInserted(int index, TimeMention time) {
+    Clause own = clauses.get(index);
     for (int i = 0; i < index; i++) {
       VerbGroup group = clauses.get(i).group();
       boolean inside =
           group.end() <= time.extent().first() && time.extent().end() <= clauses.get(i).right();
       boolean relative = group.perfect() && parse.at(group.first() - 1) == WordClass.REL;
-      boolean participle =
-          group.form() == VerbGroup.Form.PARTICIPLE
-              && clauses.get(i).right() <= clauses.get(index).group().first();
-      if (inside && (relative || participle)) {
+      boolean before = clauses.get(i).right() <= own.group().first();
+      boolean participle = before && group.form() == VerbGroup.Form.PARTICIPLE;
+      boolean purpose =
+          before
+              && group.form() == VerbGroup.Form.INFINITIVE
+              && own.group().isFinite()
+              && own.subjects().stream().anyMatch(subject -> subject.end() <= group.first());
+      if (inside && (relative || participle || purpose)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Will grow next year as all have agreed": they agreed before. */
+  boolean isOver(int index, TimeMention time) {
+    Clause clause = clauses.get(index);
+    Clause before = index > 0 ? clauses.get(index - 1) : null;
+    return before != null
+        && !clause.subjects().isEmpty()
+        && leads(clause, "as")
+        && time.extent().end() < clause.subjects().get(0).first()
+        && clause.group().perfect() != before.group().perfect();
   }
 
   /** "Was shot and killed on Friday": the verb right behind the "and". */
@@ -206,6 +291,10 @@ final class Neighbours {
   }
 
   private boolean leads(Clause clause, String... any) {
-    return Set.of(any).contains(parse.word(clause.subjects().get(0).first() - 1));
+    int before = clause.subjects().get(0).first() - 1;
+    while (parse.at(before) == WordClass.ADV) { // "as almost all of them left"
+      before--;
+    }
+    return Set.of(any).contains(parse.word(before));
   }
 }

@@ -139,11 +139,21 @@ final class NounEvents {
           || c == WordClass.STOP
           || c == WordClass.SUB
           || c == WordClass.REL
-          || c == WordClass.CONJ) {
+          || c == WordClass.CONJ && !joinsNouns(i)) {
         return i;
       }
     }
     return parse.size();
+  }
+
+  /** "The strikes on Bergen and Oslo on Friday": what follows is no subject of its own. */
+  private boolean joinsNouns(int joint) {
+    Phrase next = parse.holding(joint + 1);
+    return next != null
+        && next.first() == joint + 1
+        && parse.at(next.head()) == WordClass.NAME
+        && parse.endingAt(joint) != null
+        && clauses.stream().noneMatch(clause -> clause.subjects().contains(next));
   }
 
   /** "Her first win was at Bergen in 2004" says as much as "her first win at Bergen in 2004". */

@@ -106,7 +106,7 @@ final class VerbEvents {
             || kind.frame() == Frame.ERGATIVE && objects.isEmpty();
     List<Phrase> themes =
         subjectIsTheme ? subjects : kind.frame().objectIsTheme() ? objects : List.of();
-    Optional<Participant> actor = subjectIsTheme ? agents.behind(clause) : agents.of(subjects);
+    Optional<Participant> actor = subjectIsTheme ? agents.behind(clause) : actor(clause);
     if (kind.frame() == Frame.ACTOR_THEME && themes.isEmpty() && !kind.mutual()) {
       return;
     }
@@ -131,6 +131,12 @@ final class VerbEvents {
             .ifPresent(found::add);
       }
     }
+  }
+
+  private Optional<Participant> actor(Clause clause) {
+    return circumstances.harms(clause.group())
+        ? agents.ofHarm(clause)
+        : agents.of(clause.subjects());
   }
 
   private boolean again(Clause clause) {

@@ -88,6 +88,9 @@ final class Words {
     if (word.equals("at") && (word(i + 1).equals("least") || word(i + 1).equals("most"))) {
       return WordClass.ADV;
     }
+    if (word.equals("so") && word(i + 1).equals("far")) {
+      return WordClass.ADV;
+    }
     if (isAcronym(token.text())) {
       return WordClass.NOUN;
     }
