@@ -50,6 +50,9 @@ final class Agents {
     if (subjects.size() == 1 && (word.equals("it") || word.equals("they"))) {
       return body(subjects.get(0));
     }
+    if (subjects.size() == 2 && word.equals("it")) { // "it and Acme have signed"
+      return participants.of(parse, subjects.get(1), Optional.empty());
+    }
     return subjects.size() > 1
         ? participants.together(parse, subjects)
         : participants.of(parse, subjects.get(0), Optional.empty());

@@ -153,11 +153,19 @@ final class Clauses {
     for (int i = k - 1; joins && i >= 0; i--) {
       boolean ends =
           built.get(i).group().isFinite() || group.lemma().equals(parse.word(group.main()));
-      if (ends && !built.get(i).subjects().isEmpty()) {
+      if (ends && !built.get(i).subjects().isEmpty() && !isContact(built.get(i))) {
         return closed(built.get(i).group().end(), joint) ? -1 : i;
       }
     }
     return -1;
+  }
+
+  /** "A speech she made": it belongs to the speech, and no verb goes on with its subject. */
+  private boolean isContact(Clause clause) {
+    Phrase subject = clause.subjects().get(0);
+    return parse.at(subject.head()) == WordClass.PRON
+        && parse.endingAt(subject.first()) != null
+        && clause.objects().isEmpty();
   }
 
   private boolean closed(int from, int to) {
@@ -189,7 +197,7 @@ final class Clauses {
       if (next.isFinite()) {
         List<Phrase> own = subjects.before(next.first(), group.end(), false);
         int start = own.isEmpty() ? limit : own.get(0).first();
-        boolean within = relative(firstOf(k).first()) && hangsOn(start);
+        boolean within = relative(firstOf(k).first()) && hangsOn(own);
         limit = own.isEmpty() || relative(next.first()) || within ? limit : start;
       }
     }
@@ -203,8 +211,9 @@ final class Clauses {
   }
 
   /** Whether a phrase is the object of a verb or preposition before it, and no subject. */
-  private boolean hangsOn(int start) {
-    return parse.at(start - 1) == WordClass.VERB || subjects.links(start - 1);
+  private boolean hangsOn(List<Phrase> found) {
+    int before = found.isEmpty() ? -1 : parse.before(found.get(0));
+    return parse.at(before) == WordClass.VERB || subjects.links(before);
   }
 
   /** The first of verbs joined right behind each other: "who shot and killed". */
@@ -276,7 +285,7 @@ final class Clauses {
     boolean relative = before.form() == VerbGroup.Form.PARTICIPLE || relative(firstOf(j).first());
     int start = found.get(0).first();
     boolean inside =
-        relative && start >= before.end() && !built.get(j).subjects().isEmpty() && hangsOn(start);
+        relative && start >= before.end() && !built.get(j).subjects().isEmpty() && hangsOn(found);
     return inside ? built.get(j).subjects() : found;
   }
 }

@@ -114,7 +114,9 @@ final class Governing {
     }
     Optional<Governor> verb = lexicon.governor("verb", last.group().lemma());
     if (verb.isPresent() && (verb.get().object() || isFor)) {
-      return new Governed(verb.get().standing().under(last.standing()), index, List.of(top));
+      boolean told = last.group().passive() && !isFor; // "was ordered by Norway to leave"
+      List<Phrase> who = told ? last.subjects() : List.of(top);
+      return new Governed(verb.get().standing().under(last.standing()), index, who);
     }
     boolean event = lexicon.kinds.verb(last.group().lemma(), List.of()).isPresent();
     if (event && (moves(last.group()) || last.group().passive())) {

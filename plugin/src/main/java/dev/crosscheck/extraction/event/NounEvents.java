@@ -33,7 +33,8 @@ final class NounEvents {
     this.parse = parse;
     this.clauses = clauses;
     this.circumstances = new Circumstances(lexicon, parse);
-    this.standings = new NounStandings(lexicon, participants, parse, clauses, circumstances);
+    Agents agents = new Agents(participants, parse, clauses);
+    this.standings = new NounStandings(lexicon, agents, parse, clauses, circumstances);
     this.roles = new NounRoles(lexicon, participants, parse, clauses);
   }
 

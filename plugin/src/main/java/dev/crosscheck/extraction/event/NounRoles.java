@@ -51,10 +51,12 @@ final class NounRoles {
    */
   void fill(Builder event, Phrase phrase, int end) {
     owner(event, phrase);
+    boolean first = true;
     for (int i = phrase.end(); i < end; i++) {
       Phrase next = parse.at(i) == WordClass.PREP ? parse.holding(i + 1) : null;
       if (next != null && next.first() == i + 1) {
-        complement(event, parse.word(i), next);
+        complement(event, parse.word(i), next, first);
+        first = false;
       }
     }
     compound(event, phrase);
@@ -123,15 +125,18 @@ final class NounRoles {
     }
   }
 
-  private void complement(Builder event, String preposition, Phrase next) {
+  /**
+   * @param first whether no other stands before: "a protest at the port of Bergen" is not Bergen's
+   */
+  private void complement(Builder event, String preposition, Phrase next, boolean first) {
     EventKind kind = event.kind();
     boolean target = hasTarget(kind);
     switch (preposition) {
       case "of" -> {
         boolean does = kind.frame() == Frame.ACTOR || kind.frame() == Frame.ACTOR_PLACE;
-        if (does) {
+        if (does && first) {
           event.actor = event.actor.or(() -> participants.of(parse, next, Optional.empty()));
-        } else if (!target || Set.of("shooting", "invasion").contains(kind.family())) {
+        } else if (!does && (!target || Set.of("shooting", "invasion").contains(kind.family()))) {
           event.themePhrase = event.themePhrase.or(() -> Optional.of(next));
         }
       }

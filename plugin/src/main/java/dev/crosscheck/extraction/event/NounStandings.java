@@ -9,19 +9,19 @@ import java.util.Set;
 final class NounStandings {
 
   private final Lexicon lexicon;
-  private final Participants participants;
+  private final Agents agents;
   private final Parse parse;
   private final List<Clause> clauses;
   private final Circumstances circumstances;
 
   NounStandings(
       Lexicon lexicon,
-      Participants participants,
+      Agents agents,
       Parse parse,
       List<Clause> clauses,
       Circumstances circumstances) {
     this.lexicon = lexicon;
-    this.participants = participants;
+    this.agents = agents;
     this.parse = parse;
     this.clauses = clauses;
     this.circumstances = circumstances;
@@ -97,10 +97,7 @@ final class NounStandings {
         && !clause.subjects().isEmpty()
         && !event.kind().frame().subjectIsTheme()
         && !NounRoles.OWNER_UNDERGOES.contains(event.kind().family())) {
-      event.actor =
-          clause.subjects().size() > 1
-              ? participants.together(parse, clause.subjects())
-              : participants.of(parse, clause.subjects().get(0), Optional.empty());
+      event.actor = agents.of(clause.subjects());
     }
     if (event.time.isEmpty() && light.get() == Standing.FACT) {
       event.time = circumstances.times.time(clause.left(), clause.group().main(), clause.right());

@@ -45,7 +45,14 @@ record Parse(
   /** From the bracket after the code of a share back to the company: "ARDENAIR <ARD> TO BUY". */
   int beforeTicker(int bracket) {
     boolean ticker = word(bracket).equals(">") && word(bracket - 2).equals("<");
-    return ticker ? bracket - 3 : bracket;
+    boolean glued = word(bracket).endsWith(">") && word(bracket - 1).equals("<");
+    return ticker ? bracket - 3 : glued ? bracket - 2 : bracket;
+  }
+
+  /** The token before a phrase, the mark of "shares of <Ardenair Ltd>" left out. */
+  int before(Phrase phrase) {
+    int i = phrase.first() - 1;
+    return at(i) == WordClass.QUOTE && word(i).equals("<") ? i - 1 : i;
   }
 
   String word(int index) {

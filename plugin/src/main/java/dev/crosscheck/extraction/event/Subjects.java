@@ -151,9 +151,9 @@ final class Subjects {
   /** "The leader of the army": from the last phrase back to the one that all others hang on. */
   Phrase chain(Phrase last, int floor) {
     Phrase top = last;
-    while (top.first() - 1 > floor && parse.at(top.first() - 1) == WordClass.PREP) {
-      Phrase before =
-          CHAIN.contains(parse.word(top.first() - 1)) ? parse.endingAt(top.first() - 1) : null;
+    while (parse.before(top) > floor && parse.at(parse.before(top)) == WordClass.PREP) {
+      int link = parse.before(top);
+      Phrase before = CHAIN.contains(parse.word(link)) ? parse.endingAt(link) : null;
       if (before == null || before.first() < floor) {
         break;
       }

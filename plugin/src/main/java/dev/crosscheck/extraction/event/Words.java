@@ -74,7 +74,7 @@ final class Words {
       return WordClass.ADJ;
     }
     if (token.is(Tag.PUNCT) || word.length() == 1 && !Character.isLetterOrDigit(word.charAt(0))) {
-      return mark(word);
+      return bracketed(i) ? WordClass.QUOTE : mark(word);
     }
     if (word.equals("'s") || word.equals("'")) {
       return i > 0 && nominalBefore(i) ? WordClass.POSS : WordClass.BE;
@@ -96,6 +96,23 @@ final class Words {
     }
     Optional<WordClass> closed = lexicon.closed(word);
     return closed.isPresent() ? closed.get() : open(token);
+  }
+
+  /** "<Ardenair Ltd> said": wires set a firm without a share's code in such marks. */
+  private boolean bracketed(int i) {
+    NameMention name = word(i).equals("<") ? name(i + 1) : word(i).equals(">") ? name(i - 1) : null;
+    if (name == null) {
+      return false;
+    }
+    int open = name.extent().first() - 1;
+    return word(open).equals("<")
+        && word(name.extent().end()).equals(">")
+        && name.extent().end() - open > 2
+        && name(open - 1) == null;
+  }
+
+  private NameMention name(int i) {
+    return i < 0 || i >= names.length ? null : names[i];
   }
 
   /** "IS fighters", "the WHO": closed words are written so in a sentence of capitals alone. */
