@@ -63,7 +63,7 @@ final class Neighbours {
             .or(() -> deeds.happened(index))
             .flatMap(c -> place(c, kind))
             .or(() -> upset(index, kind))
-            .or(() -> wherein(index))
+            .or(() -> wherein(index, kind))
             .or(() -> deeds.told(clauses.get(index), kind))
             .or(() -> ofSubject(clauses.get(index), kind));
   }
@@ -74,10 +74,11 @@ final class Neighbours {
         .or(() -> ofVictim(clause, kind));
   }
 
-  /** "In Bergen, where two were killed". */
-  private Optional<NameMention> wherein(int index) {
+  /** "In Bergen, where two were killed"; where one died may be far from where he was hurt. */
+  private Optional<NameMention> wherein(int index, EventKind kind) {
     Clause clause = clauses.get(index);
-    if (clause.subjects().isEmpty() || !leads(clause, "where")) {
+    boolean dies = kind.name().equals("die");
+    if (dies || clause.subjects().isEmpty() || !leads(clause, "where")) {
       return Optional.empty();
     }
     int where = clause.subjects().get(0).first() - 1;
