@@ -19,8 +19,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The articles of {@code names.tsv} or {@code more-names.tsv}: names, kinds and bearers labelled by
- * hand. Some are to learn from, some to check on; the path decides which.
+ * The articles of {@code names.tsv}, {@code more-names.tsv} or {@code fresh-names.tsv}: names,
+ * kinds and bearers labelled by hand. Some are to learn from, some to check on; the path decides
+ * which.
  */
 final class LabelledNames implements Suite {
 

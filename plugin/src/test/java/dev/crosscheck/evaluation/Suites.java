@@ -24,6 +24,7 @@ final class Suites {
             new VitaminC(),
             new LabelledNames("names", 1, 3),
             new LabelledNames("more-names", 4, 7),
+            new LabelledNames("fresh-names", 1, 3),
             new Meantime(),
             new Polnear(),
             new Incidents(),
