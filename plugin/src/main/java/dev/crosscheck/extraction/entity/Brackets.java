@@ -56,7 +56,8 @@ final class Brackets {
         && (isBracketed(acronym) || isAside(acronym))
         && acronym.letters.length() > 1
         && acronym.letters.length() < 8
-        && Casing.isUpper(acronym.extent.text());
+        && (Casing.isUpper(acronym.extent.text())
+            || full.letters.charAt(0) == acronym.letters.charAt(0)); // "Icann"
   }
 
   private static boolean isBracketed(Candidate acronym) {

@@ -71,9 +71,6 @@ final class Coordination {
     if (sentence.token(at + 1).text().equals("First")) {
       return false; // "Bank of Ardenholm and First Marrow Corp"
     }
-    if (isSpelled(sentence, first, at, end)) {
-      return true;
-    }
     if (!ordinaryBefore && of && ordinaryAfter) {
       return isField(sentence, at, end);
     }
@@ -119,27 +116,6 @@ final class Coordination {
         && name.length() > 2
         && name.equals(sentence.token(and + 1).text())
         && !numbered;
-  }
-
-  /** "Plain Words and Signs Network (PWSN)": whose first letters the brackets have. */
-  private static boolean isSpelled(Sentence sentence, int first, int and, int end) {
-    if (end + 2 >= sentence.size()
-        || !sentence.token(end).text().equals("(")
-        || !sentence.token(end + 2).text().startsWith(")")) {
-      return false;
-    }
-    String letters = sentence.token(end + 1).text();
-    int at = 0;
-    int named = 0;
-    for (int i = first; i < end; i++) {
-      char capital = sentence.token(i).text().charAt(0);
-      if (i != and && at < letters.length() && letters.charAt(at) == capital) {
-        at++;
-      }
-      named += Character.isUpperCase(capital) ? 1 : 0;
-    }
-    // The letter of one word may be left out: "Plain Language Action and Information" is "PLAI".
-    return at == letters.length() && at > 2 && named - at < 2;
   }
 
   /** "Allergology and Infectious Diseases" of an institute: matters both, however rare. */

@@ -108,7 +108,17 @@ public final class EntityReader {
     runs.find(
         sentence,
         i -> i < start || taken != null && taken[i],
-        (first, end) -> splitter.split(sentence, first, end, found));
+        new Runs.Run() {
+          @Override
+          public void found(int first, int end) {
+            splitter.split(sentence, first, end, found);
+          }
+
+          @Override
+          public void whole(int first, int end) {
+            splitter.take(sentence, first, end, found);
+          }
+        });
     found.removeIf(
         c ->
             c.words() == 1

@@ -2,8 +2,10 @@ package dev.crosscheck.extraction.entity;
 
 import dev.crosscheck.extraction.entity.Lexicon.Words;
 import dev.crosscheck.language.Sentence;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * The longest stretches of a sentence that can be names: words with capitals, and the small words
@@ -14,6 +16,9 @@ final class Runs {
   /** What to do with a run from the first token to before the end. */
   interface Run {
     void found(int first, int end);
+
+    /** A run that is one name, whatever it is made of. */
+    void whole(int first, int end);
   }
 
   private static final int LONGEST_COMPANY = 10;
@@ -27,33 +32,53 @@ final class Runs {
   private final KnownNames known;
   private final Capitals capitals;
   private final Coordination coordination;
+  private final Spelled spelled;
 
   Runs(Lexicon lexicon, KnownNames known, Capitals capitals) {
     this.lexicon = lexicon;
     this.known = known;
     this.capitals = capitals;
     this.coordination = new Coordination(lexicon, known);
+    this.spelled = new Spelled(lexicon);
   }
 
   /** Finds the runs of a sentence in order; {@code taken} tokens are no part of names. */
   void find(Sentence sentence, IntPredicate taken, Run run) {
     IntPredicate name =
         i -> i < sentence.size() && !taken.test(i) && capitals.isNameWord(sentence, i);
+    Map<Integer, Integer> ends = spelled.ends(sentence);
     int i = 0;
     while (i < sentence.size()) {
-      if (!name.test(i)) {
+      int end = name.test(i) ? named(sentence, i, name, taken) : i;
+      int whole =
+          IntStream.rangeClosed(i, Math.max(i, end - 1))
+              .filter(ends::containsKey)
+              .findFirst()
+              .orElse(-1);
+      if (whole >= 0 && ends.get(whole) > end) {
+        if (whole > i) {
+          run.found(i, whole);
+        }
+        run.whole(whole, ends.get(whole));
+        i = ends.get(whole);
+        continue;
+      }
+      if (end == i) {
         i++;
         continue;
       }
-      int end = Math.max(end(sentence, i, name), listed(sentence, i, name));
-      int named = sentence.token(i).lower().equals("the") ? i + 1 : i;
-      end = known.bodyEnd(sentence, named, end);
-      end += isStation(sentence, i, end) && !taken.test(end) ? 1 : 0;
       boolean unit = i > 0 && isOrdinal(sentence.token(i - 1).lower()) && !taken.test(i - 1);
       boolean numbered = unit && lexicon.is(Words.UNIT, sentence.token(end - 1).lower());
       run.found(numbered ? i - 1 : i, end); // "70th Armoured Brigade"
       i = end;
     }
+  }
+
+  private int named(Sentence sentence, int first, IntPredicate name, IntPredicate taken) {
+    int end = Math.max(end(sentence, first, name), listed(sentence, first, name));
+    int start = sentence.token(first).lower().equals("the") ? first + 1 : first;
+    end = known.bodyEnd(sentence, start, end);
+    return end + (isStation(sentence, first, end) && !taken.test(end) ? 1 : 0);
   }
 
   /** The end of "Marrow Bros and Son's Ltd" in the angle brackets of wires; else {@code first}. */

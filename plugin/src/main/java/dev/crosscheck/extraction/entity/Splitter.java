@@ -47,6 +47,13 @@ final class Splitter {
     }
   }
 
+  /** Adds a run that is one name. */
+  void take(Sentence sentence, int first, int end, List<Candidate> out) {
+    Candidate name = add(sentence, first, end, out);
+    name.known = names.known(sentence, first, end);
+    name.office = shapes.offices(sentence, first, end);
+  }
+
   /** Behind what a sentence or a name's description opens with. */
   private int start(Sentence sentence, int from, int end) {
     int first = from;
