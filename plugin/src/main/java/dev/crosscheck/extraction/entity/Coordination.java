@@ -3,6 +3,7 @@ package dev.crosscheck.extraction.entity;
 import dev.crosscheck.extraction.entity.Lexicon.Words;
 import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
+import dev.crosscheck.language.Token;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
@@ -40,7 +41,9 @@ final class Coordination {
       end++;
     }
     if (sentence.token(at).lower().equals(",")) {
-      return isList(sentence, first, at, of, name) || isFirm(sentence, at, name);
+      return isList(sentence, first, at, of, name)
+          || isFirm(sentence, at, name)
+          || isMarked(sentence, first, at, end);
     }
     if (lexicon.is(Words.FIRMTAIL, sentence.token(at + 1).lower())
         || isPartners(sentence, first, at, end)) {
@@ -150,6 +153,16 @@ final class Coordination {
     String joint = sentence.token(at).text();
     return joint.equals("&")
         || joint.equals("and") && lexicon.is(Words.FIRMTAIL, sentence.token(at + 1).lower());
+  }
+
+  /** "Marrow, Inc": what a company ends in, and no letters ("the Ski Association, ASA"). */
+  private boolean isMarked(Sentence sentence, int first, int comma, int end) {
+    Token last = sentence.token(comma + 1);
+    return end == comma + 2
+        && known.isBody(sentence, first, comma)
+        && lexicon.is(Words.SUFFIX, last.lower())
+        && !lexicon.isOrdinary(last.lower())
+        && !Casing.isUpper(last.text());
   }
 
   /** "Cyberdefence" of "the Cyberdefence and Network Agency": one word that names nobody. */

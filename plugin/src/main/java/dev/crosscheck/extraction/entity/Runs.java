@@ -78,6 +78,9 @@ final class Runs {
     int end = Math.max(end(sentence, first, name), listed(sentence, first, name));
     int start = sentence.token(first).lower().equals("the") ? first + 1 : first;
     end = known.bodyEnd(sentence, start, end);
+    while (name.test(end) && lexicon.is(Words.SUFFIX, sentence.token(end).lower())) {
+      end++; // "Mail on Sunday Ltd"
+    }
     return end + (isStation(sentence, first, end) && !taken.test(end) ? 1 : 0);
   }
 

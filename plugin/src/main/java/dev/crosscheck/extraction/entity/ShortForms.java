@@ -3,6 +3,7 @@ package dev.crosscheck.extraction.entity;
 import dev.crosscheck.extraction.entity.Known.Level;
 import dev.crosscheck.extraction.entity.Lexicon.Words;
 import dev.crosscheck.facts.ReferentKind;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ final class ShortForms {
         candidate.known = List.of();
       } else if (candidate.kind == ReferentKind.PERSON && candidate.words() > 1) {
         forms(candidate, family);
-        surnames.add(candidate.lower(candidate.end - 1));
+        surnames.add(surname(candidate));
       }
     }
     for (Candidate candidate : candidates) {
@@ -106,7 +107,11 @@ final class ShortForms {
 
   /** The short forms that a person's full name has: family name, and given names of two parts. */
   private void forms(Candidate person, Set<String> forms) {
-    List<String> words = Names.words(person.extent.text());
+    List<String> words = new ArrayList<>(Names.words(person.extent.text()));
+    int last = words.size() - 1;
+    if (last > 1 && isGeneration(person.lower(person.end - 1))) {
+      words.remove(last); // "Holm" is short for "Bo Holm Jr."
+    }
     forms.add(Names.letters(words.get(words.size() - 1)));
     if (words.size() > 2) {
       forms.add(Names.letters(words.get(words.size() - 2) + words.get(words.size() - 1)));
@@ -115,6 +120,15 @@ final class ShortForms {
     if (!lexicon.isOrdinary(given) || lexicon.is(Words.FAMILYNAME, given)) {
       forms.add(given);
     }
+  }
+
+  private String surname(Candidate person) {
+    boolean junior = person.words() > 2 && isGeneration(person.lower(person.end - 1));
+    return person.lower(person.end - (junior ? 2 : 1));
+  }
+
+  private boolean isGeneration(String lower) {
+    return lexicon.is(Words.GENERATION, lower);
   }
 
   private boolean mayBePerson(Candidate candidate, int[] sum) {

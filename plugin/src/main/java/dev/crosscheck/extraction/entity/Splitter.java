@@ -164,7 +164,8 @@ final class Splitter {
       add(sentence, first, bearer, out).office = shapes.offices(sentence, first, bearer);
       return bearer;
     }
-    int role = titles.inner(sentence, first, end);
+    // The king of "Burger King" and the am of "Pan Am" are no titles.
+    int role = titles.inner(sentence, Math.max(first, prefix - 1), end);
     if (role > first) {
       int office = titles.start(sentence, first, role);
       if (!shapes.modifiers(sentence, first, office)
