@@ -85,6 +85,7 @@ final class Coordination {
             && !(at == first + 1 && isMinistry(sentence, at - 1, end));
     boolean list = at - first > 2 && sentence.token(at - 2).text().equals(",");
     return list
+        || headBefore && end == at + 2 && isHouse(after)
         || of && !lexicon.is(Words.ORGOF, sentence.token(at + 1).lower())
         || !headBefore
             && at - first <= 2
@@ -136,7 +137,7 @@ final class Coordination {
     return first > 0
         && and == first + 1
         && end == and + 2
-        && FIRMS.contains(sentence.token(first - 1).lower())
+        && (FIRMS.contains(sentence.token(first - 1).lower()) || isAnalysts(sentence, first - 1))
         && known.known(sentence, first, and).isEmpty()
         && known.known(sentence, and + 1, end).isEmpty();
   }
@@ -155,6 +156,13 @@ final class Coordination {
         || joint.equals("and") && lexicon.is(Words.FIRMTAIL, sentence.token(at + 1).lower());
   }
 
+  /** "Museum" of "Marrow Library and Museum": one house, and no name where it stands alone. */
+  private boolean isHouse(String noun) {
+    return lexicon.is(Words.ORGHEAD, noun)
+        && !lexicon.is(Words.OFFICE, noun)
+        && !noun.endsWith("s");
+  }
+
   /** "Marrow, Inc": what a company ends in, and no letters ("the Ski Association, ASA"). */
   private boolean isMarked(Sentence sentence, int first, int comma, int end) {
     Token last = sentence.token(comma + 1);
@@ -163,6 +171,16 @@ final class Coordination {
         && lexicon.is(Words.SUFFIX, last.lower())
         && !lexicon.isOrdinary(last.lower())
         && !Casing.isUpper(last.text());
+  }
+
+  /** "Analyst Ada Holm of Marrow and Lund": who works for a firm. */
+  private boolean isAnalysts(Sentence sentence, int of) {
+    String joint = sentence.token(of).lower();
+    return of > 2
+        && (joint.equals("of") || joint.equals("at") || joint.equals("with"))
+        && Casing.isCapital(sentence.token(of - 1).text())
+        && lexicon.isGiven(sentence.token(of - 2).lower())
+        && lexicon.is(Words.SPOKES, sentence.token(of - 3).lower());
   }
 
   /** "Cyberdefence" of "the Cyberdefence and Network Agency": one word that names nobody. */

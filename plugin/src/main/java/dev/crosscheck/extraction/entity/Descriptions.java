@@ -37,9 +37,21 @@ final class Descriptions {
       int noun = phrase(sentence, after + 1);
       if ((copula || ASIDES.contains(word)) && noun > after + 1) {
         described(candidate, head(sentence, noun), true);
+      } else if (word.equals(",") && isHolder(candidate, after + 1)) {
+        candidate.vote(ReferentKind.PERSON, WEIGHT);
       }
     }
     examples(candidate);
+  }
+
+  /** "John Person, president of Ardendo": a given name, and a post without an article. */
+  private boolean isHolder(Candidate candidate, int post) {
+    Sentence sentence = candidate.sentence;
+    return candidate.looks[ReferentKind.PERSON.ordinal()] > 0
+        && candidate.words() > 1
+        && lexicon.is(Words.ROLE, sentence.token(post).lower())
+        && (sentence.token(post + 1).lower().equals("of")
+            || sentence.token(post + 1).lower().equals("at"));
   }
 
   /** Where the words behind "a", "its", "Norway's" and "one of the" start; else {@code start}. */
@@ -148,7 +160,8 @@ final class Descriptions {
               : word.equals("as") && sentence.token(i - 1).lower().equals("such") ? i - 2 : -1;
       if (noun >= 0) {
         noun -= noun > 0 && sentence.token(noun).text().equals(",") ? 1 : 0;
-        described(candidate, sentence.token(noun), false);
+        described(
+            candidate, sentence.token(noun), candidate.looks[ReferentKind.PERSON.ordinal()] == 0);
         return;
       }
       if (!Casing.isCapital(sentence.token(i).text())

@@ -93,8 +93,52 @@ final class Lists {
         && sentence.token(comma).text().equals(",")
         && sentence.token(comma - 1).is(Tag.NOUN)
         && candidate.looks[ReferentKind.PERSON.ordinal()] < 5
-        && isBodyNoun(sentence.token(comma - 1).lower())
+        && (isBodyNoun(sentence.token(comma - 1).lower()) || isOffice(candidate, comma - 1))
         && (candidate.end >= sentence.size() || sentence.token(candidate.end).is(Tag.PUNCT));
+  }
+
+  /** "The watchdog the QXA": what a body's noun before the article names. */
+  boolean isNamedBehind(Candidate candidate, int noun) {
+    return noun > 0
+        && candidate.sentence.token(noun).is(Tag.NOUN)
+        && candidate.looks[ReferentKind.PERSON.ordinal()] < 5
+        && isBodyNoun(candidate.sentence.token(noun).lower());
+  }
+
+  /** "Another passenger, Ardo, said": who is told of before the comma, and one only. */
+  boolean isSomebody(Candidate candidate) {
+    Sentence sentence = candidate.sentence;
+    int comma = candidate.first - 1;
+    if (comma < 1
+        || candidate.end >= sentence.size()
+        || !sentence.token(comma).text().equals(",")
+        || !sentence.token(candidate.end).text().equals(",")) {
+      return false;
+    }
+    Token noun = sentence.token(comma - 1);
+    return noun.is(Tag.NOUN)
+        && candidate.known.isEmpty()
+        && candidate.words() < 4
+        && !Casing.isCode(candidate.extent.text())
+        && candidate.looks[ReferentKind.ORGANISATION.ordinal()] < 5
+        && candidate.looks[ReferentKind.PLACE.ordinal()] == 0
+        && !isBodyNoun(noun.lower())
+        && noun.lemma().equals(noun.lower())
+        && !noun.lower().endsWith("s")
+        && (lexicon.is(Words.PEOPLE, noun.lower())
+            || lexicon.is(Words.PLIGHT, noun.lower())
+            || lexicon.is(Words.TOWNSFOLK, noun.lower()));
+  }
+
+  /** "The statistics office, Ardostat,": one that is for something, and a name of one word. */
+  private boolean isOffice(Candidate candidate, int noun) {
+    Sentence sentence = candidate.sentence;
+    return noun > 0
+        && candidate.words() == 1
+        && candidate.known.isEmpty()
+        && candidate.looks[ReferentKind.PERSON.ordinal()] == 0
+        && lexicon.is(Words.OFFICE, sentence.token(noun).lower())
+        && sentence.token(noun - 1).is(Tag.NOUN, Tag.ADJ);
   }
 
   /** "Carrier", "carriers", "band". */

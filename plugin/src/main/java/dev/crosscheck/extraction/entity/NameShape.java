@@ -87,6 +87,8 @@ final class NameShape {
     } else if ((word.equals("channel") || word.equals("station"))
         && isBroadcaster(candidate, head)) {
       candidate.look(ReferentKind.ORGANISATION, 7);
+    } else if (first.equals("radio") && candidate.words() == 2 && !lexicon.isOrdinary(word)) {
+      candidate.look(ReferentKind.ORGANISATION, 6); // "Radio Ardenholm"
     } else if (isTrade(candidate, word, first)) {
       candidate.look(ReferentKind.ORGANISATION, 5); // "Quarlon Research", no "user research"
     } else if (CENTRES.contains(word)

@@ -65,6 +65,8 @@ final class NounBehind {
       candidate.vote(ReferentKind.PLACE, 4); // "Ardenholm police", "an Ardenholm teenager"
     } else if (lexicon.is(Words.DWELLING, word) && isOwned(candidate)) {
       candidate.vote(ReferentKind.PLACE, 8);
+    } else if (word.equals("administration") && isGovernors(candidate)) {
+      candidate.vote(ReferentKind.PERSON, 9); // "the Marrow administration"
     } else if (MEDIA.contains(word) && candidate.looks[ReferentKind.THING.ordinal()] < 9) {
       candidate.vote(ReferentKind.ORGANISATION, 9); // "Marrow Fair magazine"
     } else if (next.is(Tag.NOUN)
@@ -142,6 +144,14 @@ final class NounBehind {
   /** "Georgia Southern", "Kent State": how American universities are called in short. */
   private static boolean isCollege(Candidate candidate) {
     return candidate.words() > 1 && COLLEGES.contains(candidate.lower(candidate.end - 1));
+  }
+
+  /** Whether it may be the family name of who governs. */
+  private boolean isGovernors(Candidate candidate) {
+    return candidate.words() == 1
+        && candidate.known.isEmpty()
+        && !lexicon.isOrdinary(candidate.letters)
+        && !Casing.isCode(candidate.extent.text());
   }
 
   private boolean isTownsfolk(String word) {

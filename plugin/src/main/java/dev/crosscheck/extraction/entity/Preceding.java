@@ -2,6 +2,7 @@ package dev.crosscheck.extraction.entity;
 
 import dev.crosscheck.extraction.entity.Lexicon.Words;
 import dev.crosscheck.facts.ReferentKind;
+import dev.crosscheck.language.Digits;
 import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
 import dev.crosscheck.language.Token;
@@ -52,10 +53,16 @@ final class Preceding {
       boolean person = candidate.looks[ReferentKind.PERSON.ordinal()] > 0;
       int weight = person ? 0 : isOrdinary(candidate) ? 1 : 3; // "joined Ardenair"
       candidate.vote(ReferentKind.ORGANISATION, weight);
+    } else if (lists.isSomebody(candidate)) {
+      candidate.vote(ReferentKind.PERSON, 4); // "another passenger, Ardo, said"
     } else if (lists.isListed(candidate) || lists.isApposed(candidate)) {
       candidate.vote(ReferentKind.ORGANISATION, 4);
     } else if (isContest(candidate, at)) {
       candidate.vote(ReferentKind.ORGANISATION, 2); // "beat Ardenholm"
+    } else if (isSpeaker(candidate, before)) {
+      candidate.vote(ReferentKind.PERSON, 2);
+    } else if (isArticle(before.lower()) && lists.isNamedBehind(candidate, at - 1)) {
+      candidate.vote(ReferentKind.ORGANISATION, 4); // "organisers the QXA", "watchdog the Ardo"
     } else {
       noun(candidate, before, at);
     }
@@ -106,6 +113,15 @@ final class Preceding {
         && !(the && verb.lemma().equals("win")); // who wins the Ardenholm Cup beats no cup
   }
 
+  /** "Said Ray Stone of Ardendo": words that may be a person's name, whom a verb of speech has. */
+  private boolean isSpeaker(Candidate candidate, Token before) {
+    return before.is(Tag.VERB)
+        && lexicon.is(Words.SPEECH, before.lemma())
+        && candidate.words() > 1
+        && candidate.looks[ReferentKind.PERSON.ordinal()] > 0
+        && candidate.looks[ReferentKind.ORGANISATION.ordinal()] < 5;
+  }
+
   private void noun(Candidate candidate, Token before, int at) {
     String word = before.lower();
     boolean acronym = Casing.isUpper(candidate.extent.text());
@@ -115,7 +131,11 @@ final class Preceding {
       boolean sure = lexicon.is(Words.FIRM, word) && named && !isSomeone(candidate, word);
       candidate.vote(
           ReferentKind.ORGANISATION,
-          sure ? 9 : !isSomeone(candidate, word) && (named || !person) ? 5 : 0);
+          sure
+              ? 9
+              : !isSomeone(candidate, word) && (named || !person)
+                  ? isNumbered(candidate) ? 6 : 5
+                  : 0);
       candidate.vote(ReferentKind.PLACE, sure ? -20 : 0); // "the lender Ardenholm"
     } else if (before.is(Tag.NOUN, Tag.PROPN, Tag.ADJ)
         && !acronym
@@ -123,7 +143,9 @@ final class Preceding {
         && !lists(candidate, before)
         && (Casing.isCapital(before.text())
             ? lexicon.is(Words.ROLE, word)
-            : lexicon.is(Words.ROLE, word) || !before.is(Tag.ADJ) && lexicon.isRole(word))) {
+            : lexicon.is(Words.ROLE, word)
+                || !before.is(Tag.ADJ) && lexicon.isRole(word)
+                || word.equals("singer"))) { // no comparative
       candidate.vote(
           ReferentKind.PERSON, candidate.words() > 1 ? 7 : lexicon.is(Words.ROLE, word) ? 5 : 3);
     } else if (!acronym
@@ -159,6 +181,11 @@ final class Preceding {
     boolean bare = noun == 0 || sentence.token(noun - 1).is(Tag.DET);
     return !(candidate.words() == 1 && isOrdinary(candidate))
         && !(verb && (bare || candidate.looks[ReferentKind.PERSON.ordinal()] > 4));
+  }
+
+  /** "The station 1Ardo": a word of letters and figures. */
+  private static boolean isNumbered(Candidate candidate) {
+    return candidate.words() == 1 && Digits.in(candidate.extent.text());
   }
 
   /** "The brewer Ada Holm": some brew alone. */

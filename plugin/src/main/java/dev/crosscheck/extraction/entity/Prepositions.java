@@ -26,6 +26,9 @@ final class Prepositions {
   private static final Set<String> SURVEYS =
       Set.of("survey", "surveys", "poll", "polls", "study", "report", "inquiry", "investigation");
 
+  /** What no single person makes. */
+  private static final Set<String> POLLS = Set.of("survey", "surveys", "poll", "polls");
+
   private static final Set<String> BIDS = Set.of("bid", "bids", "offer", "offers");
 
   /** What two companies do or have, and no two persons. */
@@ -88,6 +91,7 @@ final class Prepositions {
       case "from" -> {
         return voted(candidate, ReferentKind.ORGANISATION, 4, isStaff(candidate, governor))
             || voted(candidate, ReferentKind.PLACE, 4, isPeople(head) && !acronym)
+            || voted(candidate, ReferentKind.ORGANISATION, 4, isSpeakers(candidate, at))
             || contest(candidate, at);
       }
       case "of" -> {
@@ -146,7 +150,12 @@ final class Prepositions {
           return voted(candidate, ReferentKind.ORGANISATION, 3, true); // "approved by the ABC"
         }
         boolean several = candidate.extent.text().length() > 1; // no "report by F"
-        boolean survey = acronym && several && candidate.words() == 1 && SURVEYS.contains(head);
+        boolean survey =
+            several
+                && candidate.words() == 1
+                && (acronym
+                    ? SURVEYS.contains(head)
+                    : POLLS.contains(head) && isUnknown(candidate));
         return voted(candidate, ReferentKind.ORGANISATION, 4, survey)
             || voted(candidate, ReferentKind.ORGANISATION, 1, passive)
             || contest(candidate, at);
@@ -189,6 +198,21 @@ final class Prepositions {
         && candidate.looks[ReferentKind.THING.ordinal()] < 5
         && (lexicon.is(Words.STAFF, governor.lower())
             || governor.lower().endsWith("s") && lexicon.is(Words.OFFICER, governor.lower()));
+  }
+
+  /** "Ada Holm, from Parents Need Sleep, said": words that are nobody's place. */
+  private boolean isSpeakers(Candidate candidate, int from) {
+    Sentence sentence = candidate.sentence;
+    return from > 2
+        && sentence.token(from - 1).text().equals(",")
+        && Casing.isCapital(sentence.token(from - 2).text())
+        && Casing.isCapital(sentence.token(from - 3).text())
+        && candidate.end + 1 < sentence.size()
+        && sentence.token(candidate.end).text().equals(",")
+        && lexicon.is(Words.SPEECH, sentence.token(candidate.end + 1).lemma())
+        && candidate.known.isEmpty()
+        && isGeneral(candidate)
+        && candidate.looks[ReferentKind.PLACE.ordinal()] == 0;
   }
 
   /** "Ada Marrow of Coastal Seafood Processors": of whom, where no place ends so. */
@@ -258,6 +282,12 @@ final class Prepositions {
       }
     }
     return true;
+  }
+
+  private boolean isUnknown(Candidate candidate) {
+    return candidate.known.isEmpty()
+        && !isOrdinary(candidate)
+        && !lexicon.isGiven(candidate.letters);
   }
 
   private boolean isOrdinary(Candidate candidate) {

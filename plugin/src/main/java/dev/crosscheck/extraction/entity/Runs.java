@@ -248,6 +248,7 @@ final class Runs {
   /** "Women" of "Women's Institute", "Lawyers" of "Lawyers' Committee": many, or a founder. */
   private boolean isPossessor(String lower) {
     return lexicon.is(Words.POSSESSOR, lower)
+        || lower.endsWith("men") && lexicon.isRole(lower.substring(0, lower.length() - 2) + "an")
         || lower.endsWith("s") && !lexicon.isGiven(lower) && lexicon.isRole(lower);
   }
 
