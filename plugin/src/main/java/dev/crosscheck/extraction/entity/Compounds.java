@@ -66,9 +66,10 @@ final class Compounds {
 
   /** "Told Reuters Ardenair would pay": who was told, and of whom. */
   boolean isTold(Sentence sentence, int first, int prefix, int end) {
-    return first > 0
+    int verb = first > 1 && lower(sentence, first - 1).equals("the") ? first - 2 : first - 1;
+    return verb >= 0
         && end < sentence.size()
-        && sentence.token(first - 1).lemma().equals("tell")
+        && sentence.token(verb).lemma().equals("tell")
         && sentence.token(end).is(Tag.VERB, Tag.AUX)
         && !lexicon.isOrdinary(lower(sentence, prefix));
   }

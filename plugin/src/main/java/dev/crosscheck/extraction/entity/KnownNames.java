@@ -243,7 +243,8 @@ final class KnownNames {
   /** "Marrow and Holm's said": two words that are known for a body's name. */
   boolean isPair(Sentence sentence, int index) {
     return index + 2 < sentence.size()
-        && sentence.token(index + 1).lower().equals("and")
+        && (sentence.token(index + 1).lower().equals("and")
+            || sentence.token(index + 1).lower().equals("&"))
         && Casing.isCapital(sentence.token(index + 2).text())
         && (isBody(sentence, index, index + 3)
             || index + 3 < sentence.size() && isBody(sentence, index, index + 4));

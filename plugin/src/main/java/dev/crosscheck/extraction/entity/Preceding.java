@@ -1,5 +1,6 @@
 package dev.crosscheck.extraction.entity;
 
+import dev.crosscheck.extraction.entity.Known.Level;
 import dev.crosscheck.extraction.entity.Lexicon.Words;
 import dev.crosscheck.facts.ReferentKind;
 import dev.crosscheck.language.Digits;
@@ -108,8 +109,10 @@ final class Preceding {
   private boolean isContest(Candidate candidate, int at) {
     boolean the = candidate.sentence.token(at).lower().equals("the");
     Token verb = at > 0 && the ? candidate.sentence.token(at - 1) : candidate.sentence.token(at);
+    boolean plays =
+        verb.lemma().equals("play") && candidate.known.stream().anyMatch(k -> k.is(Level.CLUB));
     return verb.is(Tag.VERB)
-        && lexicon.is(Words.CONTEST, verb.lemma())
+        && (plays || lexicon.is(Words.CONTEST, verb.lemma()))
         && !(the && verb.lemma().equals("win")); // who wins the Ardenholm Cup beats no cup
   }
 

@@ -180,7 +180,9 @@ final class Runs {
         more = inBrackets(sentence, end, name);
       } else if (lower.startsWith("'")
           && name.test(end + 1)
-          && (isPossessor(sentence.token(end - 1).lower()) || isOfficers(sentence, end))) {
+          && (isPossessor(sentence.token(end - 1).lower())
+              || isOfficers(sentence, end)
+              || isNamesake(sentence, first, end))) {
         more = 2;
       } else if (lower.equals("'s") && end > first + 1 && known.isBody(sentence, first, end + 1)) {
         more = 1; // "Marrow and Holm's" is called so
@@ -250,6 +252,16 @@ final class Runs {
     return lexicon.is(Words.POSSESSOR, lower)
         || lower.endsWith("men") && lexicon.isRole(lower.substring(0, lower.length() - 2) + "an")
         || lower.endsWith("s") && !lexicon.isGiven(lower) && lexicon.isRole(lower);
+  }
+
+  /** "The Quarrow's Society": called after somebody; "Quarrow's Society" may be whose it is. */
+  private boolean isNamesake(Sentence sentence, int first, int mark) {
+    return first > 0
+        && mark == first + 1
+        && isArticle(sentence, first - 1)
+        && known.known(sentence, first, mark).isEmpty()
+        && !lexicon.isOrdinary(sentence.token(first).lower())
+        && lexicon.is(Words.ORGHEAD, sentence.token(mark + 1).lower());
   }
 
   /** "Sheriff" of "Sheriff's Office", "Examiner" of "Medical Examiner's Office". */

@@ -3,6 +3,7 @@ package dev.crosscheck.extraction.entity;
 import dev.crosscheck.extraction.entity.Known.Level;
 import dev.crosscheck.extraction.entity.Lexicon.Words;
 import dev.crosscheck.facts.ReferentKind;
+import dev.crosscheck.language.Sentence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -48,7 +49,7 @@ final class ShortForms {
       }
     }
     for (Candidate candidate : candidates) {
-      boolean person = family.contains(candidate.letters);
+      boolean person = family.contains(candidate.letters) && !isTitle(candidate);
       boolean place = sums.get(candidate.letters)[ReferentKind.PLACE.ordinal()] > 3;
       boolean bearer =
           lexicon.isGiven(candidate.letters)
@@ -117,9 +118,25 @@ final class ShortForms {
       forms.add(Names.letters(words.get(words.size() - 2) + words.get(words.size() - 1)));
     }
     String given = Names.letters(words.get(0));
-    if (!lexicon.isOrdinary(given) || lexicon.is(Words.FAMILYNAME, given)) {
+    if (!lexicon.isOrdinary(given)
+        || lexicon.isGiven(given) // "Mike" of "Mike Holm"
+        || lexicon.is(Words.FAMILYNAME, given)) {
       forms.add(given);
     }
+  }
+
+  /** The film 'Ray' beside "Ray Marrow": a word in quotation marks is called so itself. */
+  private boolean isTitle(Candidate candidate) {
+    Sentence sentence = candidate.sentence;
+    return lexicon.isOrdinary(candidate.letters)
+        && candidate.first > 0
+        && candidate.end < sentence.size()
+        && isQuote(sentence.token(candidate.first - 1).text())
+        && isQuote(sentence.token(candidate.end).text());
+  }
+
+  private static boolean isQuote(String text) {
+    return text.equals("'") || text.equals("\"");
   }
 
   private String surname(Candidate person) {
