@@ -8,6 +8,7 @@ import dev.crosscheck.facts.NearStory;
 import dev.crosscheck.facts.QuoteClaim;
 import dev.crosscheck.facts.SameStory;
 import dev.crosscheck.facts.Statement;
+import dev.crosscheck.wording.LoneName;
 import dev.crosscheck.wording.WordingBlocks;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Cuts a repository's claims into blocks: one for what each article says by itself, one for each
@@ -84,6 +86,14 @@ final class Blocks {
     List<NameUse> names = articles.stream().flatMap(one -> one.names().stream()).toList();
     for (List<NameUse> block : WordingBlocks.names(names)) {
       blocks.add(wording(block, block.stream().map(NameUse::article).toList(), from, near));
+    }
+    for (List<LoneName> block : WordingBlocks.loneNames(names)) {
+      List<String> told =
+          block.stream()
+              .flatMap(name -> Stream.concat(Stream.of(name.lone()), name.usual().stream()))
+              .map(word -> word.span().article())
+              .toList();
+      blocks.add(wording(block, told, from, near));
     }
     List<QuoteClaim> quotes = articles.stream().flatMap(one -> one.quotes().stream()).toList();
     for (List<QuoteClaim> block : WordingBlocks.quotes(quotes)) {

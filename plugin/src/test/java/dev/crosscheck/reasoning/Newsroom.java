@@ -11,6 +11,7 @@ import dev.crosscheck.facts.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -92,7 +93,8 @@ final class Newsroom {
                 "td",
                 "",
                 "chad",
-                List.of()));
+                List.of(),
+                Set.of()));
     return new ArticleClaims(
         path,
         claims.isEmpty() ? java.util.Optional.empty() : claims.get(0).reported(),
@@ -115,6 +117,7 @@ final class Newsroom {
         key,
         "",
         key.replace(" ", ""),
-        List.of());
+        List.of(),
+        Set.of());
   }
 }

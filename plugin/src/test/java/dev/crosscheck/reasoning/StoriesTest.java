@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,16 @@ class StoriesTest {
         Span span = new Span(path, 0, 1);
         names.add(
             new NameUse(
-                span, List.of(span), ReferentKind.PERSON, parts[0], key, key, "", key, List.of()));
+                span,
+                List.of(span),
+                ReferentKind.PERSON,
+                parts[0],
+                key,
+                key,
+                "",
+                key,
+                List.of(),
+                Set.of()));
       }
     }
     return new ArticleClaims(

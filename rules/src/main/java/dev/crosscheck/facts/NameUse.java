@@ -1,6 +1,7 @@
 package dev.crosscheck.facts;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * One spelling of a name in one article.
@@ -15,6 +16,8 @@ import java.util.List;
  * @param oddity what looks garbled in it, in words ("the digit 1 stands among letters"); else empty
  * @param repaired the letters with the oddity mended; else equal to {@code letters}
  * @param context folded words that describe its bearer in the article: roles, nationality, age
+ * @param strange its words, folded, that are in no table: no words of English, no given names, not
+ *     of a place that the tables have
  */
 public record NameUse(
     Span span,
@@ -25,13 +28,15 @@ public record NameUse(
     String referent,
     String oddity,
     String repaired,
-    List<String> context) {
+    List<String> context,
+    Set<String> strange) {
 
   private static final String AGE = " years old";
 
   public NameUse {
     places = List.copyOf(places);
     context = List.copyOf(context);
+    strange = Set.copyOf(strange);
   }
 
   /** The word of {@link #context} for a bearer of that many years. */

@@ -45,6 +45,11 @@ public final class WordingBlocks {
     return blocks;
   }
 
+  /** For each word that one article alone has in a name, the words that it could be a slip of. */
+  public static Collection<List<LoneName>> loneNames(List<NameUse> uses) {
+    return LoneNames.of(uses);
+  }
+
   /** Quotations with those that could give the same words. */
   public static List<List<QuoteClaim>> quotes(Collection<QuoteClaim> quotes) {
     return SameQuotes.apart(List.copyOf(quotes));

@@ -8,6 +8,7 @@ import dev.crosscheck.facts.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Facts about wording, made short for tests. */
 final class Given {
@@ -39,7 +40,16 @@ final class Given {
       places.add(new Span(article, start + 1000 * i, start + 1000 * i + text.length()));
     }
     return new NameUse(
-        places.get(0), places, kind, text, letters(text), "", oddity, repaired, List.of());
+        places.get(0),
+        places,
+        kind,
+        text,
+        letters(text),
+        "",
+        oddity,
+        repaired,
+        List.of(),
+        Set.of());
   }
 
   static QuoteClaim quote(String article, int start, String speaker, String text) {
@@ -49,7 +59,7 @@ final class Given {
         new Span(article, start, start + text.length()),
         text,
         words,
-        java.util.Set.of(0, words.size()),
+        Set.of(0, words.size()),
         speaker,
         speaker,
         java.util.Optional.empty());

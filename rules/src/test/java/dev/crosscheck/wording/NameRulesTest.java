@@ -155,7 +155,8 @@ class NameRulesTest {
         use.referent(),
         use.oddity(),
         use.repaired(),
-        List.of(NameUse.age(years)));
+        List.of(NameUse.age(years)),
+        use.strange());
   }
 
   @Test

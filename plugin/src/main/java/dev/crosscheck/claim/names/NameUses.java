@@ -7,6 +7,7 @@ import dev.crosscheck.extraction.NameMention;
 import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.extraction.RoleMention;
 import dev.crosscheck.extraction.entity.Names;
+import dev.crosscheck.extraction.entity.Vocabulary;
 import dev.crosscheck.facts.NameUse;
 import dev.crosscheck.facts.Referent;
 import dev.crosscheck.facts.ReferentKind;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The spellings of names in an article, each with all its places. */
 final class NameUses {
@@ -30,22 +32,27 @@ final class NameUses {
   static List<NameUse> of(Reading reading, List<NameEntry> own) {
     Set<String> aliases = aliases(own);
     Map<Spelling, List<Span>> places = new LinkedHashMap<>();
+    Set<String> known = new HashSet<>();
+    own.forEach(entry -> known.addAll(words(entry.name())));
     for (NameMention name : reading.names()) {
       if (!name.adjectival() && !isAlias(name.text(), aliases)) {
         places
             .computeIfAbsent(
                 new Spelling(name.referent(), Texts.fold(name.text())), key -> new ArrayList<>())
             .add(name.span());
+        if (BodyNames.isOfTables(name)) {
+          known.addAll(words(name.text()));
+        }
       }
     }
     Map<String, List<String>> contexts = contexts(reading);
     List<NameUse> uses = new ArrayList<>(places.size());
-    places.forEach((spelling, spans) -> uses.add(use(spelling, spans, contexts)));
+    places.forEach((spelling, spans) -> uses.add(use(spelling, spans, contexts, known)));
     return uses;
   }
 
   private static NameUse use(
-      Spelling spelling, List<Span> places, Map<String, List<String>> contexts) {
+      Spelling spelling, List<Span> places, Map<String, List<String>> contexts, Set<String> known) {
     Referent referent = spelling.referent();
     String text = spelling.text();
     return new NameUse(
@@ -57,7 +64,25 @@ final class NameUses {
         referent.key(),
         Names.oddity(text),
         Names.repaired(text),
-        contexts.getOrDefault(referent.key(), List.of()));
+        contexts.getOrDefault(referent.key(), List.of()),
+        strange(text, known));
+  }
+
+  private static Set<String> strange(String text, Set<String> known) {
+    Set<String> strange = new HashSet<>();
+    for (String word : words(text)) {
+      if (!known.contains(word) && !Vocabulary.isWord(word) && !Vocabulary.isGivenName(word)) {
+        strange.add(word);
+      }
+    }
+    return strange;
+  }
+
+  private static List<String> words(String name) {
+    return Stream.of(name.split("[ -]+"))
+        .map(Names::letters)
+        .filter(word -> !word.isEmpty())
+        .toList();
   }
 
   /** Letters of the aliases, and of the family names of persons among them. */
