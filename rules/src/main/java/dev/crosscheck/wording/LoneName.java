@@ -28,22 +28,25 @@ public record LoneName(Word lone, int articles, List<Word> usual, int beside) {
    * @param word folded
    * @param text the word with the one beside it, as written
    * @param span the first place of both
+   * @param first whether it begins its name
    * @param person whether the name is a person's
    * @param strange whether it is in no table
    */
-  public record Word(String word, String text, Span span, boolean person, boolean strange) {
+  public record Word(
+      String word, String text, Span span, boolean first, boolean person, boolean strange) {
 
     /**
-     * Of the two words that stand there in the use's text. A use that a line break or an entity
-     * makes longer in its article is shown whole.
+     * Of the two words, and what stands between them, at that place in the use's text. A use that a
+     * line break or an entity makes longer in its article is shown whole.
      */
-    static Word of(NameUse use, String word, int start, int end) {
+    static Word of(NameUse use, String word, boolean first, int start, int end) {
       Span span = use.span();
       boolean plain = span.end() - span.start() == use.text().length();
       return new Word(
           word,
           use.text().substring(start, end),
           plain ? new Span(span.article(), span.start() + start, span.start() + end) : span,
+          first,
           use.kind() == ReferentKind.PERSON,
           use.strange().contains(word));
     }

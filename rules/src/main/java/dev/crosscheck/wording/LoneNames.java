@@ -100,7 +100,10 @@ final class LoneNames {
     return rare;
   }
 
-  /** Each two words that stand side by side, either one at its place beside the other. */
+  /**
+   * Each two capitalised words that stand side by side, either one at its place beside the other:
+   * "Securities and Exchange" of "Securities and Exchange Commission".
+   */
   private static void read(
       NameUse use, Predicate<Place> wanted, BiConsumer<Place, LoneName.Word> act) {
     String text = use.text();
@@ -108,23 +111,26 @@ final class LoneNames {
       return;
     }
     int start = 0;
-    int before = -1;
+    int before = 0;
     String word = "";
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || text.charAt(i) == ' ' || text.charAt(i) == '-') {
-        String next = Spelling.folded(text.substring(start, i));
-        if (before >= 0 && word.length() > 1 && next.length() > 1) {
+        boolean small = start < i && Character.isLowerCase(text.charAt(start));
+        String next = small ? "" : Spelling.folded(text.substring(start, i));
+        if (word.length() > 1 && next.length() > 1) {
           Place behind = new Place(word, true);
           if (wanted.test(behind)) {
-            act.accept(behind, LoneName.Word.of(use, next, before, i));
+            act.accept(behind, LoneName.Word.of(use, next, false, before, i));
           }
           Place ahead = new Place(next, false);
           if (wanted.test(ahead)) {
-            act.accept(ahead, LoneName.Word.of(use, word, before, i));
+            act.accept(ahead, LoneName.Word.of(use, word, before == 0, before, i));
           }
         }
-        before = next.isEmpty() ? -1 : start;
-        word = next;
+        if (!next.isEmpty()) {
+          before = start;
+          word = next;
+        }
         start = i + 1;
       }
     }

@@ -102,14 +102,19 @@ public final class LoneSpellings {
   }
 
   private static int enough(LoneName name, boolean told) {
+    LoneName.Word lone = name.lone();
     LoneName.Word usual = name.usual().get(0);
-    boolean persons = name.lone().person() && usual.person();
-    if (!persons && !usual.strange()) {
-      return told ? 1 : KNOWN;
-    }
-    if (name.articles() > 1 || persons && Letters.soundAlike(name.lone().word(), usual.word())) {
+    boolean persons = lone.person() && usual.person();
+    boolean known = !persons && !usual.strange();
+    if (!known
+        && (name.articles() > 1 || persons && Letters.soundAlike(lone.word(), usual.word()))) {
       return Integer.MAX_VALUE;
     }
-    return name.beside() >= MANY_BESIDE ? OFTEN : persons ? PERSONS : STRANGE;
+    // "Tarnon Inc" and "Tanon Inc": nothing but the word itself tells which is meant.
+    boolean bare = lone.first() && usual.first();
+    if (name.beside() >= MANY_BESIDE && (bare || !known)) {
+      return OFTEN;
+    }
+    return known ? told ? 1 : KNOWN : persons ? PERSONS : STRANGE;
   }
 }

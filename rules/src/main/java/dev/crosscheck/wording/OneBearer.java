@@ -150,20 +150,26 @@ final class OneBearer {
   }
 
   /**
-   * "Defence", "Defense"; "Centre", "Center"; "Labour", "Labor"; "Aluminium", "Aluminum": two
-   * countries' ways to write.
+   * "Defence", "Defense"; "Centre", "Center"; "Fibres", "Fibers"; "Labour", "Labor"; "Aluminium",
+   * "Aluminum": two countries' ways to write.
    */
   static boolean isBritish(String one, String two) {
     return american(one).equals(american(two));
   }
 
   private static String american(String word) {
-    String ending = word.endsWith("tre") ? word.substring(0, word.length() - 2) + "er" : word;
-    return ending
+    return withEr(word)
         .replace("enc", "ens")
         .replace("our", "or")
         .replace("isation", "ization")
         .replace("minium", "minum");
+  }
+
+  /** "center" for "centre", "fibers" for "fibres". */
+  private static String withEr(String word) {
+    int end = word.endsWith("s") ? word.length() - 1 : word.length();
+    boolean re = word.startsWith("tre", end - 3) || word.startsWith("bre", end - 3);
+    return re ? word.substring(0, end - 2) + "er" + word.substring(end) : word;
   }
 
   private static String transliterated(String word) {

@@ -60,6 +60,7 @@ class LoneSpellingsTest {
     "*Halnmoor *Conty, *Halnmoor County, 2",
     "Bank of *Tarn *Comission, House of *Tarn Commission, 2",
     "*Orvek *Linndstrand, *Orvek *Lindstrand Ltd, 3",
+    "Board of *Comerce and *Tarn, Board of Commerce, 2",
     "East-*Helmsnud Line, East *Helmsund Line, 3",
   })
   void aSlipOfWhatSeveralOthersHave(String lone, String usual, int enough) {
@@ -84,6 +85,7 @@ class LoneSpellingsTest {
     // another form, another word
     "PLACE, *Halnmoor *Bankk, *Halnmoor Bank, 9",
     "PLACE, *Tarn *Labours, *Tarn Labour, 9",
+    "ORGANISATION, *Tarn *Fibres, *Tarn Fibers, 9",
     // a word of English is meant
     "PLACE, *Halnmoor Forts, *Halnmoor Ports, 9",
     // two slips
@@ -114,13 +116,19 @@ class LoneSpellingsTest {
       String own = "*W" + "abcdefghij".charAt(i % 10) + "xyzu".charAt(i / 10) + "mn Inc";
       others.add(name("w" + i + ".md", ReferentKind.ORGANISATION, own));
     }
-    NameUse lone = name("a.md", ReferentKind.ORGANISATION, "*Orvekt Inc");
-    List<NameUse> nine = names(ReferentKind.ORGANISATION, 9, "*Orvket Inc");
-    List<NameUse> ten = names(ReferentKind.ORGANISATION, 10, "*Orvket Inc");
-    nine.addAll(others);
-    ten.addAll(others);
-    assertEquals(0, found(lone, nine));
-    assertEquals(1, found(lone, ten));
+    for (String usual : List.of("*Orvket Inc", "Orvket Inc")) {
+      NameUse lone = name("a.md", ReferentKind.ORGANISATION, "*Orvekt Inc");
+      List<NameUse> nine = names(ReferentKind.ORGANISATION, 9, usual);
+      List<NameUse> ten = names(ReferentKind.ORGANISATION, 10, usual);
+      nine.addAll(others);
+      ten.addAll(others);
+      assertEquals(0, found(lone, nine));
+      assertEquals(1, found(lone, ten));
+    }
+    NameUse behind = name("a.md", ReferentKind.ORGANISATION, "Ada *Makrets Inc");
+    List<NameUse> two = names(ReferentKind.ORGANISATION, 2, "Otto Markets Inc");
+    two.addAll(others);
+    assertEquals(1, found(behind, two));
   }
 
   @Test

@@ -53,7 +53,7 @@ public final class NameClaims {
    */
   public static String term(Referent referent) {
     boolean person = referent.kind() == ReferentKind.PERSON;
-    String key = person ? INITIAL.matcher(referent.key()).replaceAll(" ") : referent.key();
+    String key = person ? INITIAL.matcher(referent.key()).replaceAll("") : referent.key();
     int last = key.lastIndexOf(' ') + 1;
     return person && last > 0
         ? key.substring(0, last) + Likenesses.consonants(key.substring(last))
