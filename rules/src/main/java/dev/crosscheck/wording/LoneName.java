@@ -7,16 +7,20 @@ import java.util.List;
 
 /**
  * A word that one article alone has beside some word of a name, and a word like it that others have
- * beside the same word: "Conty" in "Lark Conty", "County" in "Lark County".
+ * beside the same word: "Conty" in "Lark Conty", "County" in "Lark County"; or two such names of
+ * one word.
  *
  * @param lone the word of the one article
  * @param articles how many have that word in a name, beside whatever other; at least one
  * @param usual the same place in the names of others, one an article, in order of their paths; none
  *     in the article of the lone one
  * @param beside how many different words stand beside that word, in all articles: few beside
- *     "Halnmoor", very many beside "Inc" or "John"
+ *     "Halnmoor", very many beside "Inc" or "John"; {@link #ALONE} where both are whole names
  */
 public record LoneName(Word lone, int articles, List<Word> usual, int beside) {
+
+  /** Nothing stands beside the words. */
+  public static final int ALONE = 0;
 
   public LoneName {
     usual = List.copyOf(usual);
@@ -26,8 +30,8 @@ public record LoneName(Word lone, int articles, List<Word> usual, int beside) {
    * A word at its place in a name.
    *
    * @param word folded
-   * @param text the word with the one beside it, as written
-   * @param span the first place of both
+   * @param text the word with the one beside it, if any, as written
+   * @param span the first place of the text
    * @param first whether it begins its name
    * @param person whether the name is a person's
    * @param strange whether it is in no table

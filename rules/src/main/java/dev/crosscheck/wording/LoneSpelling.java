@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 
 /**
  * A word of a name that one article alone spells so, where others have a word like it beside the
- * same word: "Lark Conty" once, "Lark County" in nine articles.
+ * same word: "Lark Conty" once, "Lark County" in nine articles; or such a name of one word.
  *
- * @param text the word with the one beside it, as the article has them
+ * @param text the word with the one beside it, if any, as the article has them
  * @param span its first place there
  * @param usual the same as the others have it
  * @param others where some of them have it, those of the article's story first; at least one

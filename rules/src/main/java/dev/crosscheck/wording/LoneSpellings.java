@@ -102,6 +102,9 @@ public final class LoneSpellings {
   }
 
   private static int enough(LoneName name, boolean told) {
+    if (name.beside() == LoneName.ALONE) {
+      return 1; // many have it
+    }
     LoneName.Word lone = name.lone();
     LoneName.Word usual = name.usual().get(0);
     boolean persons = lone.person() && usual.person();

@@ -131,6 +131,32 @@ class LoneSpellingsTest {
     assertEquals(1, found(behind, two));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "PLACE, *Halnmor, Halnmoor, 1",
+    "THING, *Halmnoor, Halnmoor, 1",
+    "ORGANISATION, *Hallnmoor, Halnmoor, 1",
+    // one letter for another, and a short one
+    "PLACE, *Halnmoar, Halnmoor, 0",
+    "PLACE, *Selmo, Selmmo, 0",
+    // somebody's name, another form, a word of the tables
+    "PERSON, *Halnmor, Halnmoor, 0",
+    "PLACE, *Halnmoors, Halnmoor, 0",
+    "PLACE, Halnmor, Halnmoor, 0",
+  })
+  void aPlaceOrBodyThatManyNameAlone(ReferentKind kind, String lone, String usual, int found) {
+    NameUse use = name("a.md", kind, lone);
+    assertEquals(found, found(use, names(ReferentKind.PLACE, 8, usual)));
+    assertEquals(0, found(use, names(ReferentKind.PLACE, 7, usual)));
+    assertEquals(0, found(use, names(ReferentKind.PERSON, 8, usual)));
+    List<NameUse> both = names(ReferentKind.PLACE, 8, usual);
+    both.add(name("a.md", ReferentKind.ORGANISATION, usual + " Council"));
+    assertEquals(0, found(use, both));
+    List<NameUse> another = names(ReferentKind.PLACE, 8, usual);
+    another.add(name("c.md", ReferentKind.PERSON, "Otto " + lone));
+    assertEquals(0, found(use, another));
+  }
+
   @Test
   void oneFindingForAWordWithTheWordThatTellsMost() {
     List<NameUse> all = names(ReferentKind.ORGANISATION, 3, "*Tarnhold Harbour Commission");
