@@ -35,10 +35,9 @@ final class LoneWords {
       if (isPlaceOrBody(use)) {
         named.merge(use.letters(), 1, Integer::sum);
       }
-      boolean single = use.strange().contains(use.letters());
-      if (single
+      if (isWord(use)
           && use.kind() != ReferentKind.PERSON
-          && use.letters().length() >= SHORTEST
+          && use.strange().contains(use.letters())
           && use.places().size() <= LonePairs.MOST_PLACES
           && rare.getOrDefault(use.letters(), 0) == 1) {
         lone.add(use);
@@ -58,8 +57,7 @@ final class LoneWords {
     List<LoneName> names = new ArrayList<>();
     for (NameUse use : lone) {
       for (String word : slips.of(use.letters())) {
-        // One letter for another makes a name of its own: "Marland", "Morland".
-        if (Edits.between(use.letters(), word) != Edits.SUBSTITUTION) {
+        if (isPlain(use.letters(), word)) {
           names.add(
               new LoneName(
                   whole(use),
@@ -72,8 +70,19 @@ final class LoneWords {
     return names;
   }
 
+  /** One letter for another, or none at the end, makes another name: "Marland", "Teleco". */
+  private static boolean isPlain(String lone, String usual) {
+    return Edits.between(lone, usual) != Edits.SUBSTITUTION
+        && Edits.commonPrefix(lone, usual) < Math.min(lone.length(), usual.length());
+  }
+
   private static boolean isPlaceOrBody(NameUse use) {
-    return use.kind() == ReferentKind.PLACE || use.kind() == ReferentKind.ORGANISATION;
+    boolean kind = use.kind() == ReferentKind.PLACE || use.kind() == ReferentKind.ORGANISATION;
+    return kind && isWord(use);
+  }
+
+  private static boolean isWord(NameUse use) {
+    return use.letters().length() >= SHORTEST && use.letters().length() == use.text().length();
   }
 
   private static LoneName.Word whole(NameUse use) {

@@ -136,8 +136,10 @@ class LoneSpellingsTest {
     "PLACE, *Halnmor, Halnmoor, 1",
     "THING, *Halmnoor, Halnmoor, 1",
     "ORGANISATION, *Hallnmoor, Halnmoor, 1",
-    // one letter for another, and a short one
+    // one letter for another, none at the end, two words, and a short one
     "PLACE, *Halnmoar, Halnmoor, 0",
+    "PLACE, *Halnmoo, Halnmoor, 0",
+    "PLACE, *Halnmor, Haln Moor, 0",
     "PLACE, *Selmo, Selmmo, 0",
     // somebody's name, another form, a word of the tables
     "PERSON, *Halnmor, Halnmoor, 0",
