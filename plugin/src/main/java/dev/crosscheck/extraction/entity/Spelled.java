@@ -15,6 +15,8 @@ final class Spelled {
 
   private static final Set<String> JOINTS = Set.of("and", "&", "for", "on", "in", "to", "'s", "'");
 
+  private static final Set<String> POSSESSIVE = Set.of("'s", "'");
+
   private static final int LONGEST_NAME = 12;
   private static final int LONGEST_ACRONYM = 10;
 
@@ -32,7 +34,7 @@ final class Spelled {
           && sentence.token(open + 2).text().startsWith(")")) {
         int start = start(sentence, open);
         if (start < open) {
-          ends.put(start, open);
+          ends.put(start, isPossessive(sentence.token(open - 1)) ? open - 1 : open);
         }
       }
     }
@@ -83,6 +85,11 @@ final class Spelled {
       left += isCapital(token) && !next ? 1 : 0;
     }
     return at == letters.length() && capitals > 1 && left <= (letters.length() > 2 ? 1 : 0);
+  }
+
+  /** "Tarn Mercantile Exchange's (TME) own rules". */
+  private static boolean isPossessive(Token token) {
+    return POSSESSIVE.contains(token.lower());
   }
 
   private static boolean isCapital(Token token) {
