@@ -48,7 +48,7 @@ public record LoneName(Word lone, int articles, List<Word> usual, int beside) {
       boolean plain = span.end() - span.start() == use.text().length();
       return new Word(
           word,
-          use.text().substring(start, end),
+          plain ? use.text().substring(start, end) : use.text(),
           plain ? new Span(span.article(), span.start() + start, span.start() + end) : span,
           first,
           use.kind() == ReferentKind.PERSON,

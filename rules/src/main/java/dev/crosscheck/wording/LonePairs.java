@@ -79,7 +79,7 @@ final class LonePairs {
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || text.charAt(i) == ' ' || text.charAt(i) == '-') {
         boolean small = start < i && Character.isLowerCase(text.charAt(start));
-        String next = small ? "" : Spelling.folded(text.substring(start, i));
+        String next = small ? "" : Spelling.fold(text.substring(start, i));
         if (word.length() > 1 && next.length() > 1) {
           Place behind = new Place(word, true);
           if (wanted.test(behind)) {

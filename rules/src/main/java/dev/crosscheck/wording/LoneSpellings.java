@@ -30,6 +30,9 @@ public final class LoneSpellings {
 
   private static final int OFTEN = 10;
 
+  /** So many articles name what everybody can spell. */
+  static final int WELL_KNOWN = 8;
+
   private static final int SHOWN = 3;
 
   private final Stories stories;
@@ -103,7 +106,7 @@ public final class LoneSpellings {
 
   private static int enough(LoneName name, boolean told) {
     if (name.beside() == LoneName.ALONE) {
-      return 1; // many have it
+      return WELL_KNOWN;
     }
     LoneName.Word lone = name.lone();
     LoneName.Word usual = name.usual().get(0);

@@ -17,9 +17,6 @@ final class LoneWords {
   /** A shorter word is one slip away from too many. */
   private static final int SHORTEST = 6;
 
-  /** So many articles name what everybody can spell. */
-  private static final int OFTEN = 8;
-
   private LoneWords() {}
 
   /**
@@ -43,7 +40,7 @@ final class LoneWords {
         lone.add(use);
       }
     }
-    named.values().removeIf(articles -> articles < OFTEN);
+    named.values().removeIf(times -> times < LoneSpellings.WELL_KNOWN);
     SlipIndex slips = SlipIndex.of(named.keySet());
     Map<String, TreeMap<String, LoneName.Word>> usual = new HashMap<>();
     for (NameUse use : lone) {

@@ -50,13 +50,8 @@ record Spelling(List<String> parts, String form) {
     return out.toString();
   }
 
-  /** The letters and digits of one word of a name, folded. */
-  static String folded(String word) {
-    return fold(word);
-  }
-
   /** "De’Shaun", "DeShaun" and "Déshaun" are one. */
-  private static String fold(String text) {
+  static String fold(String text) {
     String bare = Normalizer.normalize(text.strip(), Normalizer.Form.NFKD);
     StringBuilder out = new StringBuilder(bare.length());
     for (int i = 0; i < bare.length(); i++) {

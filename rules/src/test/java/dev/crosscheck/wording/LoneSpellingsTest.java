@@ -154,6 +154,9 @@ class LoneSpellingsTest {
     List<NameUse> both = names(ReferentKind.PLACE, 8, usual);
     both.add(name("a.md", ReferentKind.ORGANISATION, usual + " Council"));
     assertEquals(0, found(use, both));
+    List<NameUse> twice = names(ReferentKind.PLACE, 4, usual);
+    twice.addAll(names(ReferentKind.ORGANISATION, 4, usual.toUpperCase(Locale.ROOT)));
+    assertEquals(0, found(use, twice), "eight articles, not eight uses");
     List<NameUse> another = names(ReferentKind.PLACE, 8, usual);
     another.add(name("c.md", ReferentKind.PERSON, "Otto " + lone));
     assertEquals(0, found(use, another));

@@ -108,7 +108,8 @@ final class BodyNames {
         like);
   }
 
-  private static Set<String> strange(List<String> words) {
+  /** The words that no table of words or given names has. */
+  static Set<String> strange(List<String> words) {
     return words.stream()
         .filter(word -> !Vocabulary.isWord(word) && !Vocabulary.isGivenName(word))
         .collect(Collectors.toUnmodifiableSet());

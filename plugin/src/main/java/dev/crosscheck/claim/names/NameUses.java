@@ -7,7 +7,6 @@ import dev.crosscheck.extraction.NameMention;
 import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.extraction.RoleMention;
 import dev.crosscheck.extraction.entity.Names;
-import dev.crosscheck.extraction.entity.Vocabulary;
 import dev.crosscheck.facts.NameUse;
 import dev.crosscheck.facts.Referent;
 import dev.crosscheck.facts.ReferentKind;
@@ -69,13 +68,7 @@ final class NameUses {
   }
 
   private static Set<String> strange(String text, Set<String> known) {
-    Set<String> strange = new HashSet<>();
-    for (String word : words(text)) {
-      if (!known.contains(word) && !Vocabulary.isWord(word) && !Vocabulary.isGivenName(word)) {
-        strange.add(word);
-      }
-    }
-    return strange;
+    return BodyNames.strange(words(text).stream().filter(word -> !known.contains(word)).toList());
   }
 
   private static List<String> words(String name) {
