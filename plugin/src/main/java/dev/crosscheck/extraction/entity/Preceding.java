@@ -146,9 +146,7 @@ final class Preceding {
         && !lists(candidate, before)
         && (Casing.isCapital(before.text())
             ? lexicon.is(Words.ROLE, word)
-            : lexicon.is(Words.ROLE, word)
-                || !before.is(Tag.ADJ) && lexicon.isRole(word)
-                || word.equals("singer"))) { // no comparative
+            : lexicon.is(Words.ROLE, word) || !before.is(Tag.ADJ) && lexicon.isRole(word))) {
       candidate.vote(
           ReferentKind.PERSON, candidate.words() > 1 ? 7 : lexicon.is(Words.ROLE, word) ? 5 : 3);
     } else if (!acronym
