@@ -112,6 +112,30 @@ class AgeRulesTest {
     assertFalse(SameGroup.likely(group("a.md", 8, 10, 13), both));
   }
 
+  @ParameterizedTest
+  @CsvSource({"4, 6, 90", "34, 36, 12", "9, 8, 12", "17, 18, 3"})
+  void noBirthdayExplainsAnAgeWithoutAName(int first, int second, int days) {
+    assertTrue(SameGroup.likely(victim("a.md", first, 0), victim("b.md", second, days)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"17, 18, 11", "17, 19, 400", "4, 4, 0"})
+  void aBirthdayExplainsAnAgeWithoutAName(int first, int second, int days) {
+    assertFalse(SameGroup.likely(victim("a.md", first, 0), victim("b.md", second, days)));
+  }
+
+  private static AgesTold victim(String article, int years, int days) {
+    return new AgesTold(
+        new Span(article, 0, 9),
+        years + "-year-old",
+        Set.of("who died"),
+        List.of(years),
+        "",
+        false,
+        Set.of(years),
+        Optional.of(DAY.plusDays(days)));
+  }
+
   private static AgesTold group(String article, Integer... ages) {
     return new AgesTold(
         new Span(article, 0, 9),

@@ -45,6 +45,19 @@ class GroupAgesTest {
         "The court fined the neighbour of the 2-year-old who died. | [2] who died, who was harmed",
         "They spoke of the arrest. Her 12-year-old daughter was unhurt. | [12] who is a girl",
         "She was arrested. The boy aged 9 is safe. | [9] who is a boy",
+        // found hurt, or dead
+        "Officers found a 58-year-old with a gunshot wound to the leg. | [58] who was harmed, who was hurt",
+        "A 58-year-old was found with several stab wounds. | [58] who was harmed, who was hurt",
+        "Her 58-year-old neighbour suffered a broken leg. | [58] who was harmed, who was hurt",
+        "Neighbours found the 58-year-old dead. | [58] who died, who was harmed",
+        // what took a life
+        "The avalanche claimed the life of a 24-year-old. | [24] who died, who was harmed",
+        "Two are on trial for the murders of a woman and her 24-year-old nurse. | [24] who died, who was harmed",
+        "Holm was charged in the 24-year-old's death. | [24] who died, who was harmed",
+        // who gives himself up
+        "A 24-year-old turned himself in on Monday. | [24] who was accused",
+        "A 24-year-old was taken into custody. | [24] who was accused",
+        "A 24-year-old pleaded not guilty. | [24] who was accused",
       })
   void agesOfOne(String text, String told) {
     assertEquals(List.of(told), ages(text));
@@ -58,6 +71,11 @@ class GroupAgesTest {
         "Holm, 4, and Dahl, 2, scored.",
         // no harm
         "Her 12-year-old daughter plays the harp.",
+        // hurt is somebody else, and something else
+        "Officers found a 58-year-old with a gun.",
+        "A 58-year-old turned in his essay.",
+        "A 58-year-old suffered a defeat.",
+        "The 58-year-old's essay on death won a prize.",
         // not yet
         "Police want to arrest a 34-year-old man.",
         // of another time
