@@ -23,6 +23,8 @@ public record SameGroup(int whom, AgesTold left, AgesTold right, String because)
   /** Between reports further apart one of them can have had a birthday. */
   private static final int BIRTHDAY_DAYS = 7;
 
+  private static final int YEAR = 365;
+
   /** A man and his father are no two ages of one. */
   private static final int GENERATION = 14;
 
@@ -51,7 +53,7 @@ public record SameGroup(int whom, AgesTold left, AgesTold right, String because)
         && Math.abs(one.get(0) - other.get(0)) < most(left, right)
         && !left.numbers().contains(other.get(0))
         && !right.numbers().contains(one.get(0))
-        && isNear(left, right);
+        && !isBirthday(left, one.get(0), right, other.get(0));
   }
 
   /** All of as many, or one of whom both tell the same; two names are compared as names. */
@@ -90,11 +92,14 @@ public record SameGroup(int whom, AgesTold left, AgesTold right, String because)
     return "the person " + (sex ? whom.substring(0, whom.length() - 2) : whom);
   }
 
-  private static boolean isNear(AgesTold left, AgesTold right) {
-    return left.reported().isEmpty()
-        || right.reported().isEmpty()
-        || Math.abs(ChronoUnit.DAYS.between(left.reported().get(), right.reported().get()))
-            <= BIRTHDAY_DAYS;
+  /** Whether the reports lie so far apart that the child of the first can be so old by now. */
+  private static boolean isBirthday(AgesTold left, int years, AgesTold right, int others) {
+    if (left.reported().isEmpty() || right.reported().isEmpty()) {
+      return false;
+    }
+    long days = ChronoUnit.DAYS.between(left.reported().get(), right.reported().get());
+    int more = days < 0 ? years - others : others - years;
+    return Math.abs(days) > BIRTHDAY_DAYS && more > 0 && more <= 1 + Math.abs(days) / YEAR;
   }
 
   private static List<Integer> rest(List<Integer> ages, List<Integer> without) {

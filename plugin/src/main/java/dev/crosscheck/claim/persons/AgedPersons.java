@@ -126,7 +126,7 @@ final class AgedPersons {
     for (int at = from; at < Math.min(sentence.size(), from + LONGEST); at++) {
       boolean sex = !PersonNouns.sex(word(sentence, at)).isEmpty();
       boolean goesOn = sex || sentence.token(at).is(Tag.NOUN, Tag.PROPN, Tag.ADJ);
-      if (!goesOn || LotGrammar.tells(word(sentence, at))) {
+      if (!goesOn || LotWords.tells(word(sentence, at))) {
         return noun;
       }
       noun = sentence.token(at).is(Tag.ADJ) && !sex ? noun : at + 1;

@@ -6,8 +6,6 @@ import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
 import dev.crosscheck.language.Token;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -16,79 +14,6 @@ import java.util.Set;
  * ("5-year-old shot near school"), so what follows the verb decides who did it.
  */
 final class LotGrammar {
-
-  /** Verbs of harm, by past form: whoever is their subject in the active voice did it. */
-  private static final Map<String, Lot> HARM = new HashMap<>();
-
-  /** What somebody does or suffers as a subject, in either voice. */
-  private static final Map<String, Lot> SUFFERED = new HashMap<>();
-
-  /** What is done to whoever follows. */
-  private static final Map<String, Lot> DONE = new HashMap<>();
-
-  /** Nouns of what befell whoever follows their "of". */
-  private static final Map<String, Lot> OF = new HashMap<>();
-
-  /** Nouns of whoever was the one or the other. */
-  private static final Map<String, Lot> NOUNS = new HashMap<>();
-
-  static {
-    put(HARM, Lot.DIED, "killed murdered slain");
-    put(HARM, Lot.HURT, "shot stabbed injured wounded hurt struck hit grazed beaten attacked");
-    put(SUFFERED, Lot.DIED, "died dies dead drowned drowns succumbed perished");
-    put(SUFFERED, Lot.HURT, "hospitalized hospitalised airlifted survived");
-    put(
-        SUFFERED,
-        Lot.ACCUSED,
-        "arrested charged accused indicted arraigned convicted sentenced jailed detained "
-            + "surrendered confessed held booked");
-    put(SUFFERED, Lot.TAKEN, "kidnapped abducted");
-    put(DONE, Lot.DIED, "kill kills killed killing murdered murdering slew");
-    put(
-        DONE,
-        Lot.HURT,
-        "shoot shoots shot shooting stabs stabbed stabbing injures injured injuring wounds wounded "
-            + "wounding hits hit hitting strikes struck striking");
-    put(
-        DONE,
-        Lot.ACCUSED,
-        "arrest arrests arrested arresting charge charges charged charging accused indicted "
-            + "convicted sentenced");
-    put(DONE, Lot.TAKEN, "kidnapped abducted kidnapping abducting");
-    put(OF, Lot.DIED, "death deaths killing killings murder slaying homicide suicide body");
-    put(OF, Lot.HURT, "shooting stabbing wounding");
-    put(OF, Lot.ACCUSED, "arrest arrests conviction trial indictment");
-    put(OF, Lot.TAKEN, "kidnapping abduction");
-    put(NOUNS, Lot.HURT, "victim");
-    put(NOUNS, Lot.ACCUSED, "suspect gunman shooter assailant attacker");
-  }
-
-  private static final Set<String> FATAL = Set.of("fatally", "dead", "death", "killed");
-
-  /** Of whom these are told as a subject, nobody has done it to. */
-  private static final Set<String> INTRANSITIVE =
-      Set.of(
-          "died",
-          "dies",
-          "dead",
-          "drowned",
-          "drowns",
-          "succumbed",
-          "perished",
-          "survived",
-          "surrendered",
-          "confessed");
-
-  /** "Was found dead", "was pronounced dead". */
-  private static final Set<String> LINKING = Set.of("found", "pronounced", "declared", "left");
-
-  private static final Set<String> SELF = Set.of("himself", "herself", "themselves");
-
-  /** Before a verb, of what nobody says that it happened: "want to arrest". */
-  private static final Set<String> OPEN =
-      Set.of("to", "not", "never", "will", "would", "may", "might", "could", "can", "should");
-
-  private static final Set<String> NOT = Set.of("not", "n't", "never", "nearly", "almost");
 
   /** How far the verb may stand from its subject, adverbs and auxiliaries between. */
   private static final int FAR = 5;
@@ -105,25 +30,15 @@ final class LotGrammar {
     this.sentence = sentence;
   }
 
-  private static void put(Map<String, Lot> words, Lot lot, String list) {
-    for (String word : list.split(" ")) {
-      words.put(word, lot);
-    }
-  }
-
-  /** Whether a word tells of a lot, so that no name or description goes on over it. */
-  static boolean tells(String lower) {
-    return HARM.containsKey(lower) || SUFFERED.containsKey(lower);
-  }
-
   /** All that is told of the one whose age, noun and name stand there; nothing of many. */
   static Set<Lot> of(Extent person, Reading reading) {
     LotGrammar grammar = new LotGrammar(reading, person.sentence());
     for (int at = person.first(); at < person.end(); at++) {
-      grammar.add(NOUNS.get(grammar.word(at)));
+      grammar.add(LotWords.NOUNS.get(grammar.word(at)));
     }
     grammar.asSubject(person.end());
-    grammar.asObject(person.first());
+    grammar.asObject(person.first(), person.end());
+    grammar.asOwner(person.end());
     return grammar.lots;
   }
 
@@ -140,25 +55,64 @@ final class LotGrammar {
     boolean passive = false;
     for (int verb = at; verb < Math.min(sentence.size(), at + FAR); verb++) {
       String word = word(verb);
-      if (NOT.contains(word)) {
+      if (LotWords.NOT.contains(word)) {
         return;
       }
-      if (SUFFERED.containsKey(word)) {
-        boolean does = !INTRANSITIVE.contains(word) && !passive && isObject(verb + 1);
-        add(does ? null : SUFFERED.get(word)); // "a 34-year-old officer arrested him"
+      if (LotWords.SUFFERED.containsKey(word)) {
+        boolean does = !LotWords.INTRANSITIVE.contains(word) && !passive && isObject(verb + 1);
+        add(does ? null : LotWords.SUFFERED.get(word)); // "a 34-year-old officer arrested him"
         return;
       }
-      if (HARM.containsKey(word)) {
+      if (LotWords.HARM.containsKey(word)) {
         harm(verb, fatal, passive);
         return;
       }
-      fatal |= FATAL.contains(word);
+      if (isHeld(verb)) {
+        add(Lot.ACCUSED);
+        return;
+      }
+      if (isHurt(verb)) {
+        add(Lot.HURT);
+        return;
+      }
+      fatal |= LotWords.FATAL.contains(word);
       passive |= word.equals("was") || word.equals("were") || word.startsWith("be");
-      boolean linking = passive && LINKING.contains(word);
+      boolean linking = passive && LotWords.LINKING.contains(word);
       if (!sentence.token(verb).is(Tag.AUX, Tag.ADV) && !fatal && !linking) {
         condition(verb);
         return;
       }
+    }
+  }
+
+  /** "Turned himself in", "was taken into custody". */
+  private boolean isHeld(int verb) {
+    return LotWords.SELF.contains(word(verb + 1)) && word(verb + 2).equals("in")
+        || word(verb).equals("taken") && word(verb + 1).equals("into");
+  }
+
+  /** "With a gunshot wound to the leg", "suffered a broken arm". */
+  private boolean isHurt(int having) {
+    if (!LotWords.HAVING.contains(word(having))) {
+      return false;
+    }
+    for (int at = having + 1; at < Math.min(sentence.size(), having + FAR); at++) {
+      if (LotWords.WOUNDS.contains(word(at)) || LotWords.BROKEN.contains(word(at))) {
+        return true;
+      }
+      if (sentence.token(at).is(Tag.PUNCT, Tag.CCONJ, Tag.AUX)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "The 5-year-old's death", "the 5-year-old's shooting death". */
+  private void asOwner(int end) {
+    if (end < sentence.size() && sentence.token(end).is(Tag.PART)) {
+      boolean compound = LotWords.OF.get(word(end + 1)) == Lot.HURT;
+      add(LotWords.OF.get(word(compound ? end + 2 : end + 1)));
+      add(LotWords.OF.get(word(end + 1)));
     }
   }
 
@@ -177,9 +131,9 @@ final class LotGrammar {
   /** "Shot and killed": who is killed as well is dead; who has an object did it. */
   private void harm(int verb, boolean fatally, boolean passive) {
     int end = verb + 1;
-    boolean fatal = fatally || HARM.get(word(verb)) == Lot.DIED;
+    boolean fatal = fatally || LotWords.HARM.get(word(verb)) == Lot.DIED;
     while (isMore(end)) {
-      fatal |= FATAL.contains(word(end));
+      fatal |= LotWords.FATAL.contains(word(end));
       end++;
     }
     if (!passive && isObject(end)) {
@@ -192,15 +146,15 @@ final class LotGrammar {
   /** "And killed", "dead", "to death", "and seriously wounded". */
   private boolean isMore(int at) {
     String word = word(at);
-    return FATAL.contains(word)
-        || HARM.containsKey(word)
+    return LotWords.FATAL.contains(word)
+        || LotWords.HARM.containsKey(word)
         || at + 1 < sentence.size()
             && (word.equals("and") || word.equals("to") || word.equals("or"))
-            && (FATAL.contains(word(at + 1)) || HARM.containsKey(word(at + 1)));
+            && (LotWords.FATAL.contains(word(at + 1)) || LotWords.HARM.containsKey(word(at + 1)));
   }
 
   private boolean isObject(int at) {
-    if (at >= sentence.size() || SELF.contains(word(at)) || isTime(at)) {
+    if (at >= sentence.size() || LotWords.SELF.contains(word(at)) || isTime(at)) {
       return false;
     }
     Token token = sentence.token(at);
@@ -214,32 +168,62 @@ final class LotGrammar {
     return reading.times().in(sentence).stream().anyMatch(time -> time.extent().touches(token));
   }
 
-  private void asObject(int first) {
-    int at = first - 1;
-    while (at >= 0 && sentence.token(at).is(Tag.DET, Tag.ADJ, Tag.PRON) && !isVerb(at)) {
-      at--;
+  private void asObject(int first, int end) {
+    int at = beforeNoun(first);
+    if (at >= 0 && sentence.token(at).is(Tag.CCONJ)) {
+      at = beforeList(at);
     }
     if (at < 0) {
       return;
     }
     String word = word(at);
     if (word.equals("of") || word.equals("for")) {
-      add(OF.get(word(at - 1)));
-      if (OF.get(word(at - 1)) == Lot.HURT && FATAL.contains(word(at - 2))) {
-        add(Lot.DIED);
-      }
+      of(at);
     } else if (word.equals("by")) {
-      add(HARM.containsKey(word(at - 1)) || FATAL.contains(word(at - 1)) ? Lot.ACCUSED : null);
-    } else if (isVerb(at) && !isPassive(at) && !OPEN.contains(word(at - 1))) {
-      add(DONE.get(word));
-      if (DONE.get(word) == Lot.HURT && FATAL.contains(word(at - 1))) {
+      String done = word(at - 1);
+      add(LotWords.HARM.containsKey(done) || LotWords.FATAL.contains(done) ? Lot.ACCUSED : null);
+    } else if (isVerb(at) && !isPassive(at) && !LotWords.OPEN.contains(word(at - 1))) {
+      add(LotWords.DONE.get(word));
+      if (LotWords.DONE.get(word) == Lot.HURT && LotWords.FATAL.contains(word(at - 1))) {
         add(Lot.DIED);
       }
+    } else if (LotWords.FINDING.contains(word)) {
+      add(LotWords.FATAL.contains(word(end)) ? Lot.DIED : null);
+      add(isHurt(end) ? Lot.HURT : null);
     }
   }
 
+  /** What stands before "a young" or "her" of the noun that begins there. */
+  private int beforeNoun(int first) {
+    int at = first - 1;
+    while (at >= 0 && sentence.token(at).is(Tag.DET, Tag.ADJ, Tag.PRON) && !isVerb(at)) {
+      at--;
+    }
+    return at;
+  }
+
+  /** The "of" before a list whose last is somebody: "the deaths of a woman and her"; else -1. */
+  private int beforeList(int and) {
+    int at = and - 1;
+    while (at >= 0
+        && and - at < ASIDE
+        && (sentence.token(at).is(Tag.DET, Tag.ADJ, Tag.PRON, Tag.NOUN, Tag.PROPN, Tag.NUM)
+            || word(at).equals(","))) {
+      at--;
+    }
+    return word(at).equals("of") ? at : -1;
+  }
+
+  private void of(int of) {
+    String noun = word(of - 1);
+    add(LotWords.OF.get(noun));
+    boolean fatal = LotWords.OF.get(noun) == Lot.HURT && LotWords.FATAL.contains(word(of - 2));
+    boolean taken = LotWords.LIFE.contains(noun) && LotWords.TAKING.contains(word(of - 3));
+    add(fatal || taken ? Lot.DIED : null);
+  }
+
   private boolean isVerb(int at) {
-    return DONE.containsKey(word(at));
+    return LotWords.DONE.containsKey(word(at));
   }
 
   /** "Was shot", "had been arrested". */
@@ -270,7 +254,7 @@ final class LotGrammar {
       if (word(at).equals(",")) {
         return at + 1;
       }
-      if (tells(word(at))) {
+      if (LotWords.tells(word(at))) {
         return open + 1;
       }
     }

@@ -48,7 +48,7 @@ class GroupAgesTest {
         // found hurt, or dead
         "Officers found a 58-year-old with a gunshot wound to the leg. | [58] who was harmed, who was hurt",
         "A 58-year-old was found with several stab wounds. | [58] who was harmed, who was hurt",
-        "Her 58-year-old neighbour suffered a broken leg. | [58] who was harmed, who was hurt",
+        "A 58-year-old from Oldham suffered a broken leg. | [58] who was harmed, who was hurt",
         "Neighbours found the 58-year-old dead. | [58] who died, who was harmed",
         // what took a life
         "The avalanche claimed the life of a 24-year-old. | [24] who died, who was harmed",
