@@ -17,7 +17,9 @@ import java.util.Set;
  * @param ages in rising order
  * @param sex of one, {@code m} or {@code f}, or empty
  * @param named of one, whether the article names who it is
- * @param numbers all numbers up to the greatest age that stand in the article
+ * @param part of what the article is told here, and of nobody else there
+ * @param numbers all numbers up to the greatest age that stand in the article; of the text those in
+ *     it
  * @param reported the article's dateline, where known
  */
 public record AgesTold(
@@ -27,9 +29,19 @@ public record AgesTold(
     List<Integer> ages,
     String sex,
     boolean named,
+    Part part,
     Set<Integer> numbers,
     Optional<LocalDate> reported)
     implements Statement {
+
+  /** Where nobody else is told of who has the same behind him. */
+  public enum Part {
+    ARTICLE,
+    /** Of the headline's alone: further down it befell others too. */
+    HEADLINE,
+    /** Of the text's alone, where the headline gives another age. */
+    TEXT
+  }
 
   /** What is told of a boy or a girl, whatever befell the child. */
   public static final String BOY = "who is a boy";
@@ -48,5 +60,10 @@ public record AgesTold(
   @Override
   public Optional<String> subject() {
     return Optional.of("ages of " + ages.size());
+  }
+
+  /** The same in an article with these numbers. */
+  public AgesTold among(Set<Integer> all) {
+    return new AgesTold(span, text, whom, ages, sex, named, part, all, reported);
   }
 }

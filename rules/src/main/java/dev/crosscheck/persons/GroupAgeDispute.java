@@ -38,7 +38,10 @@ public final class GroupAgeDispute {
     reasons.add(
         person.isEmpty()
             ? "Both tell as many ages, and all but one are the same."
-            : "Each gives the age of one such person only, and none knows the other age.");
+            : sides.stream().map(AgesTold::article).distinct().count() == 1
+                ? "Headline and text each give the age of one such person, and the text has not that"
+                    + " of the headline."
+                : "Each gives the age of one such person only, and none knows the other age.");
     return new Finding(
         rule,
         person.isEmpty() ? "the ages in “" + sides.get(0).text() + "”" : "the age of " + person,

@@ -10,12 +10,13 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Two articles of one story tell the ages of the same persons, all of them alike but one.
+ * Two articles of one story, or headline and text of one, tell the ages of the same persons, all of
+ * them alike but one.
  *
  * @param whom how many there are
  * @param left the one that stands first
  * @param right the other
- * @param because why the articles tell of one story
+ * @param because why the articles tell of one story; empty within an article
  */
 public record SameGroup(int whom, AgesTold left, AgesTold right, String because)
     implements Pair<AgesTold> {
@@ -43,16 +44,30 @@ public record SameGroup(int whom, AgesTold left, AgesTold right, String because)
     return new SameGroup(left.ages().size(), left, right, story);
   }
 
-  /** Whether one age differs, and neither article knows the other's. */
+  /** Whether, in two articles, one age differs, and neither article knows the other's. */
   public static boolean likely(AgesTold left, AgesTold right) {
+    return left.part() != AgesTold.Part.TEXT
+        && right.part() != AgesTold.Part.TEXT
+        && differ(left, right)
+        && !left.numbers().contains(rest(right.ages(), left.ages()).get(0))
+        && !right.numbers().contains(rest(left.ages(), right.ages()).get(0));
+  }
+
+  /** Whether the text of one article knows another age than its headline. */
+  public static boolean inHeadline(AgesTold headline, AgesTold text) {
+    return headline.part() == AgesTold.Part.HEADLINE
+        && text.part() == AgesTold.Part.TEXT
+        && differ(headline, text)
+        && !text.numbers().contains(headline.ages().get(0));
+  }
+
+  private static boolean differ(AgesTold left, AgesTold right) {
     List<Integer> one = rest(left.ages(), right.ages());
     List<Integer> other = rest(right.ages(), left.ages());
     return one.size() == 1
         && other.size() == 1
         && areSame(left, right)
         && Math.abs(one.get(0) - other.get(0)) < most(left, right)
-        && !left.numbers().contains(other.get(0))
-        && !right.numbers().contains(one.get(0))
         && !isBirthday(left, one.get(0), right, other.get(0));
   }
 

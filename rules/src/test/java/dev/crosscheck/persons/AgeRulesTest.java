@@ -107,6 +107,7 @@ class AgeRulesTest {
             List.of(6, 10, 13),
             "",
             false,
+            AgesTold.Part.ARTICLE,
             Set.of(6, 8, 10, 13),
             Optional.empty());
     assertFalse(SameGroup.likely(group("a.md", 8, 10, 13), both));
@@ -132,6 +133,7 @@ class AgeRulesTest {
         List.of(years),
         "",
         false,
+        AgesTold.Part.ARTICLE,
         Set.of(years),
         Optional.of(DAY.plusDays(days)));
   }
@@ -144,6 +146,7 @@ class AgeRulesTest {
         List.of(ages),
         "",
         false,
+        AgesTold.Part.ARTICLE,
         Set.of(ages),
         Optional.empty());
   }

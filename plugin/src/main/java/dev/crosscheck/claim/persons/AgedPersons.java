@@ -47,9 +47,8 @@ final class AgedPersons {
   private final Reading reading;
   private final LookingBack past;
   private final Map<Referent, Set<Lot>> named = new HashMap<>();
-  private final List<AgedPerson> persons = new ArrayList<>();
 
-  private AgedPersons(Reading reading) {
+  AgedPersons(Reading reading) {
     this.reading = reading;
     this.past = new LookingBack(reading);
     for (NameMention name : reading.names()) {
@@ -73,27 +72,25 @@ final class AgedPersons {
         : Optional.empty();
   }
 
-  /** In reading order, each once. */
-  static List<AgedPerson> of(Reading reading) {
-    return new AgedPersons(reading).read();
-  }
-
-  private List<AgedPerson> read() {
-    for (Sentence sentence : reading.sentences()) {
+  /** Those of whom these sentences tell, in reading order, each once. */
+  List<AgedPerson> in(List<Sentence> sentences) {
+    List<AgedPerson> persons = new ArrayList<>();
+    for (Sentence sentence : sentences) {
       for (int at = 0; at < sentence.size(); at++) {
         Optional<YearsOld> old = YearsOld.endingAt(sentence, at);
         if (old.isPresent()) {
-          add(sentence, old.get().years(), old.get().first(), described(sentence, at + 1));
+          int end = described(sentence, at + 1);
+          add(old.get().years(), Extent.of(sentence, old.get().first(), end), persons);
         } else {
-          behind(sentence, at);
+          behind(sentence, at, persons);
         }
       }
     }
     return persons;
   }
 
-  /** "Ada Holm, 34,", "a man, 43, was", "a man of 43", "a boy aged 9". */
-  private void behind(Sentence sentence, int at) {
+  /** "Ada Holm, 34,", "a man, 43, was", "a man of 43", "a boy aged 9", "Boy, 7, drowns". */
+  private void behind(Sentence sentence, int at, List<AgedPerson> persons) {
     Optional<Integer> years = at < 2 ? Optional.empty() : YearsOld.figures(word(sentence, at));
     if (years.isEmpty()) {
       return;
@@ -103,14 +100,15 @@ final class AgedPersons {
     Token noun = sentence.token(at - 2);
     boolean apposed = before.equals(",") && closed;
     boolean person = noun.is(Tag.PROPN) || PersonWords.isPerson(noun.lemma());
-    boolean of = before.equals("of") && closed && !PersonNouns.sex(noun.lower()).isEmpty();
+    boolean sex = !PersonNouns.sex(noun.lower()).isEmpty();
+    boolean of = before.equals("of") && closed && sex;
     boolean aged = before.equals("aged") || before.equals("age");
     Optional<NameMention> name = nameEndingAt(sentence, at - 1);
     boolean named = name.isPresent() && BearerAge.of(name.get()).isPresent();
     if (named && (apposed || aged)) {
-      add(sentence, years.get(), name.get().extent().first(), at + 1);
-    } else if (name.isEmpty() && person && (apposed && noun.is(Tag.NOUN) || of || aged)) {
-      add(sentence, years.get(), at - 2, at + 1);
+      add(years.get(), Extent.of(sentence, name.get().extent().first(), at + 1), persons);
+    } else if (name.isEmpty() && person && (apposed && (sex || noun.is(Tag.NOUN)) || of || aged)) {
+      add(years.get(), Extent.of(sentence, at - 2, at + 1), persons);
     }
   }
 
@@ -134,13 +132,12 @@ final class AgedPersons {
     return noun;
   }
 
-  private void add(Sentence sentence, int years, int first, int end) {
-    Extent extent = Extent.of(sentence, first, end);
+  private void add(int years, Extent extent, List<AgedPerson> persons) {
     if (past.isOld(extent)) {
       return;
     }
     Optional<Referent> named =
-        reading.names().in(sentence).stream()
+        reading.names().in(extent.sentence()).stream()
             .filter(name -> Bearers.isPerson(name) && name.extent().touches(extent))
             .map(NameMention::referent)
             .findFirst();

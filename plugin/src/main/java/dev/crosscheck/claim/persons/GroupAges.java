@@ -1,5 +1,6 @@
 package dev.crosscheck.claim.persons;
 
+import dev.crosscheck.article.Passage;
 import dev.crosscheck.claim.context.Texts;
 import dev.crosscheck.extraction.EventMention;
 import dev.crosscheck.extraction.Extent;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * The ages of victims and suspects that an article tells one after the other, or of one alone: "a
@@ -61,22 +63,77 @@ final class GroupAges {
 
   private static final String AGE = "age";
 
-  private final Reading reading;
-  private final List<AgedPerson> persons;
-  private final boolean harm;
-  private final Set<Integer> numbers = new HashSet<>();
+  /** The sentences of a text that tell again what its headline tells. */
+  private static final int LEAD = 2;
 
-  private GroupAges(Reading reading) {
+  /** Whoever stands behind one of these is compared with the one of whom the article tells. */
+  private static final Set<String> ANOTHER =
+      Set.of(
+          ("after before since when while as like than later earlier another other second third "
+                  + "also days weeks months years following")
+              .split(" "));
+
+  private final Reading reading;
+  private final AgesTold.Part part;
+  private final List<AgedPerson> persons;
+  private final Set<Integer> numbers;
+  private final boolean harm;
+
+  private GroupAges(
+      Reading reading, AgedPersons all, AgesTold.Part part, List<Sentence> sentences) {
     this.reading = reading;
-    this.persons = AgedPersons.of(reading);
-    this.harm = reading.sentences().stream().anyMatch(this::tellsOfHarm);
+    this.part = part;
+    this.persons = all.in(sentences);
+    this.numbers = numbers(sentences);
+    this.harm = sentences.stream().anyMatch(this::tellsOfHarm);
   }
 
-  /** One of each group of which the article tells the ages in one way. */
+  /**
+   * One of each group of which the article tells the ages in one way. Whom the headline tells of is
+   * told of there, whoever else is told of further down.
+   */
   static List<AgesTold> of(Reading reading) {
-    GroupAges ages = new GroupAges(reading);
-    List<AgesTold> told = ages.rows();
-    ages.persons.forEach(person -> ages.add(person, told));
+    AgedPersons all = new AgedPersons(reading);
+    List<Sentence> sentences = reading.sentences();
+    GroupAges article = new GroupAges(reading, all, AgesTold.Part.ARTICLE, sentences);
+    List<AgesTold> told = article.rows();
+    told.addAll(article.ofOne(person -> true));
+    List<Sentence> top = sentences.stream().takeWhile(GroupAges::isHeadline).toList();
+    GroupAges headline = new GroupAges(reading, all, AgesTold.Part.HEADLINE, top);
+    List<AgesTold> lost =
+        headline.ofOne(person -> true).stream()
+            .filter(one -> told.stream().noneMatch(whole -> tells(whole, one)))
+            .toList();
+    if (!lost.isEmpty()) {
+      List<Sentence> below = sentences.subList(top.size(), sentences.size());
+      List<Sentence> lead = below.stream().limit(LEAD).toList();
+      new GroupAges(reading, all, AgesTold.Part.TEXT, below)
+              .ofOne(one -> lead.contains(one.extent().sentence()) && !isOfAnother(one.extent()))
+              .stream()
+              .filter(one -> !headline.numbers.contains(one.ages().get(0)))
+              .forEach(told::add);
+      lost.stream().map(one -> one.among(article.numbers)).forEach(told::add);
+    }
+    return told;
+  }
+
+  private static boolean isHeadline(Sentence sentence) {
+    return sentence.passage().kind() == Passage.Kind.TITLE;
+  }
+
+  private static boolean tells(AgesTold whole, AgesTold one) {
+    return whole.ages().equals(one.ages()) && whole.whom().containsAll(one.whom());
+  }
+
+  /** "A day after a 2-year-old drowned", "another 2-year-old": not the one of the headline. */
+  private static boolean isOfAnother(Extent person) {
+    return person.sentence().tokens().subList(0, person.first()).stream()
+        .anyMatch(token -> ANOTHER.contains(token.lower()));
+  }
+
+  private List<AgesTold> ofOne(Predicate<AgedPerson> chosen) {
+    List<AgesTold> told = new ArrayList<>();
+    persons.stream().filter(chosen).forEach(person -> add(person, told));
     return told;
   }
 
@@ -149,22 +206,21 @@ final class GroupAges {
     return BEFALLS.contains(event.family()) && event.status() == Status.HAPPENED;
   }
 
-  /** All numbers of the article that can be ages: no hour, and nothing that counts or measures. */
-  private Set<Integer> numbers() {
-    if (numbers.isEmpty()) {
-      for (Sentence sentence : reading.sentences()) {
-        for (int at = 0; at < sentence.size(); at++) {
-          Optional<YearsOld> old = YearsOld.endingAt(sentence, at);
-          Extent token = Extent.of(sentence, at, at + 1);
-          if (old.isPresent()) {
-            numbers.add(old.get().years());
-          } else if (!isTime(token) && !isCount(token)) {
-            AgeRow.years(sentence.token(at).lower()).ifPresent(numbers::add);
-          }
+  /** All numbers that can be ages: no hour, and nothing that counts or measures. */
+  private Set<Integer> numbers(List<Sentence> sentences) {
+    Set<Integer> all = new HashSet<>();
+    for (Sentence sentence : sentences) {
+      for (int at = 0; at < sentence.size(); at++) {
+        Optional<YearsOld> old = YearsOld.endingAt(sentence, at);
+        Extent token = Extent.of(sentence, at, at + 1);
+        if (old.isPresent()) {
+          all.add(old.get().years());
+        } else if (!isTime(token) && !isCount(token)) {
+          AgeRow.years(sentence.token(at).lower()).ifPresent(all::add);
         }
       }
     }
-    return numbers;
+    return all;
   }
 
   private boolean isTime(Extent token) {
@@ -189,7 +245,8 @@ final class GroupAges {
         ages,
         sex,
         named,
-        numbers(),
+        part,
+        numbers,
         reading.article().metadata().date());
   }
 }

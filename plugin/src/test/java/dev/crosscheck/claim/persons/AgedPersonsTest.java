@@ -3,6 +3,7 @@ package dev.crosscheck.claim.persons;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.crosscheck.check.PlainText;
+import dev.crosscheck.extraction.Reading;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,9 +14,11 @@ class AgedPersonsTest {
   private static final PlainText TEXT = new PlainText();
 
   private static String told(String text) {
-    return AgedPersons.of(TEXT.read(text, Optional.empty())).stream()
-        .map(one -> (one.years() + one.sex() + " " + lots(one)).strip())
-        .collect(Collectors.joining("; "));
+    Reading reading = TEXT.read(text, Optional.empty());
+    return new AgedPersons(reading)
+        .in(reading.sentences()).stream()
+            .map(one -> (one.years() + one.sex() + " " + lots(one)).strip())
+            .collect(Collectors.joining("; "));
   }
 
   private static String lots(AgedPerson one) {
@@ -41,6 +44,8 @@ class AgedPersonsTest {
         "15-year-old girl shot Monday night in Oldham | 15f HURT",
         "A 4-year-old boy was found dead on the pier. | 4m DIED",
         "A 34-year-old man is in custody. | 34m ACCUSED",
+        "Boy, 7, drowns in Oldham | 7m DIED",
+        "Woman, 34, shot on the pier | 34f HURT",
         // what they did
         "A 14-year-old boy accidentally shot his 9-year-old brother. | 14m ACCUSED; 9m HURT",
         "The girl was killed by her 14-year-old brother. | 14m ACCUSED",
