@@ -250,6 +250,10 @@ final class LotGrammar {
     if (!word(open).equals(",")) {
       return open;
     }
+    int place = behindPlace(open + 1);
+    if (place > open + 1) {
+      return word(place).equals(",") ? place + 1 : place;
+    }
     for (int at = open + 1; at < Math.min(sentence.size(), open + ASIDE); at++) {
       if (word(at).equals(",")) {
         return at + 1;

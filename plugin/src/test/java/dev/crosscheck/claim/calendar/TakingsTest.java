@@ -49,7 +49,11 @@ class TakingsTest {
         // control
         "On 9 May 2019, Norwegian forces regained control of Hadley. | hadley retaken by no 2019-05-09",
         "On 9 May 2019, Swedish forces took full control of Lorne. | lorne taken by se 2019-05-09",
-        // the year that was told last
+        "On 9 May 2019 Swedish forces captured Sandvik village. | sandvik taken by se 2019-05-09",
+        // the last of several, by name
+        "On 9 May 2019, Norwegian forces retook several towns, including Brenna. | brenna retaken by no 2019-05-09",
+        // the year that was told last, unless it looks back
+        "On 3 May 2019 it rained, as in 2014. On 9 May Norwegian forces captured Brenna. | brenna taken by no 2019-05-09",
         "The war began in 2019. On 9 May Norwegian forces captured Brenna. | brenna taken by no 2019-05-09",
       })
   void aDayInASentence(String body, String taking) throws IOException {
@@ -61,6 +65,15 @@ class TakingsTest {
     assertEquals(
         List.of("brenna retaken by no 2019-05-09", "larkfield retaken by no 2019-05-09"),
         takings("On 9 May 2019 Norwegian forces liberated Brenna and Larkfield."));
+  }
+
+  @Test
+  void everyPlaceOfAListWithItsDay() throws IOException {
+    assertEquals(
+        List.of("brenna retaken by no 2019-05-09", "larkfield retaken by no 2019-05-10"),
+        takings(
+            "In May 2019 Norway retook the town of Brenna (9 May), and the village of Larkfield (10"
+                + " May)."));
   }
 
   @Test
@@ -98,6 +111,7 @@ class TakingsTest {
         "Troops captured Brenna in May 2019.",
         // no place
         "Troops captured parts of Brenna on 9 May 2019.",
+        "Troops captured weapons on 9 May 2019, including Brenna rifles.",
         "Norwegian forces captured the captain on 9 May 2019.",
         "The company took control of the market on 9 May 2019.",
       })

@@ -44,6 +44,7 @@ class AgedPersonsTest {
         "15-year-old girl shot Monday night in Oldham | 15f HURT",
         "A 4-year-old boy was found dead on the pier. | 4m DIED",
         "A 34-year-old man is in custody. | 34m ACCUSED",
+        "Otto Lund, 20, of Oldham was set to be booked on Monday. | 20m ACCUSED",
         "Boy, 7, drowns in Oldham | 7m DIED",
         "Woman, 34, shot on the pier | 34f HURT",
         // what they did
