@@ -10,6 +10,7 @@ import dev.crosscheck.facts.Referent;
 import dev.crosscheck.facts.ReferentKind;
 import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,30 +62,133 @@ final class TakenPlaces {
   }
 
   /**
-   * The place that is taken: "Alder", "the town of Alder", in an article on the Battle of Alder
-   * "the town"; not "parts of Alder".
+   * The places that are taken: "Alder", "the town of Alder", "Alder village", in an article on the
+   * Battle of Alder "the town", and "several towns, including Alder and Brenna"; not "parts of
+   * Alder".
    */
-  Optional<Place> of(Participant theme) {
+  List<Place> of(Participant theme) {
     Extent extent = theme.extent();
     Sentence sentence = extent.sentence();
-    boolean noun = PLACES.contains(sentence.token(extent.end() - 1).lower());
+    String head = sentence.token(extent.end() - 1).lower();
+    if (isSeveral(head)) {
+      return listed(sentence, behindIncluding(extent));
+    }
+    boolean noun = PLACES.contains(head);
     boolean of = noun && is(sentence, extent.end(), "of");
     int first = of ? extent.end() + 1 : extent.first();
-    Optional<Extent> name =
+    int end = noun && !of ? extent.end() - 1 : extent.end();
+    Optional<Place> place =
         reading.names().in(sentence).stream()
             .filter(one -> !one.adjectival() && (of || isPlace(one.referent())))
             .map(NameMention::extent)
-            .filter(one -> one.first() == first && (of || one.end() == extent.end()))
-            .findFirst();
-    if (name.isPresent()) {
-      return name.map(Place::of);
+            .filter(one -> one.first() == first)
+            .filter(one -> of || one.end() == extent.end() || one.end() == end)
+            .findFirst()
+            .map(Place::of);
+    if (place.isEmpty()) {
+      place = unread(theme, noun && !of);
     }
+    return place.map(one -> withOthers(sentence, one)).orElse(List.of());
+  }
+
+  /** What is read as no name of a place: "Sandvik", "Hadley", "Sandvik village", "the town". */
+  private Optional<Place> unread(Participant theme, boolean noun) {
+    Extent extent = theme.extent();
+    Sentence sentence = extent.sentence();
     boolean alone = extent.end() - extent.first() == 1 && isPerson(theme.referent());
     if ((isPlace(theme.referent()) || alone) && isName(extent)) {
       return Optional.of(Place.of(extent)); // towns bear names that people bear: "Hadley"
     }
-    boolean the = noun && !of && theme.definite() && extent.end() - extent.first() == 2;
-    return the && opens(sentence) ? fight.map(place -> new Place(place, extent)) : Optional.empty();
+    if (!noun || extent.end() - extent.first() < 2) {
+      return Optional.empty();
+    }
+    Extent name = Extent.of(sentence, extent.first(), extent.end() - 1);
+    boolean the = theme.definite() && name.end() - name.first() == 1 && opens(sentence);
+    return isName(name)
+        ? Optional.of(Place.of(name))
+        : the ? fight.map(place -> new Place(place, extent)) : Optional.empty();
+  }
+
+  /** "The town of Alder (3 May), and the village of Brenna (4 May)": each has its own day. */
+  private List<Place> withOthers(Sentence sentence, Place place) {
+    List<Place> places = new ArrayList<>(List.of(place));
+    int at = behindBracket(sentence, place.extent().end());
+    if (at > place.extent().end()) {
+      places.addAll(listed(sentence, at));
+    }
+    return places;
+  }
+
+  /** The names of a list that goes on there, with or without nouns and brackets. */
+  private List<Place> listed(Sentence sentence, int from) {
+    List<Place> places = new ArrayList<>();
+    int at = from;
+    while (at < sentence.size()) {
+      int first = behindNoun(sentence, at);
+      int end = first;
+      while (end < sentence.size() && sentence.token(end).is(Tag.PROPN)) {
+        end++;
+      }
+      if (end == first) {
+        return places;
+      }
+      places.add(Place.of(Extent.of(sentence, first, end)));
+      at = behindBracket(sentence, end);
+      if (at == sentence.size() || !isJoint(sentence, at)) {
+        return places;
+      }
+    }
+    return places;
+  }
+
+  /** Behind commas, "and", "the", and "small village of". */
+  private static int behindNoun(Sentence sentence, int from) {
+    int at = from;
+    while (at < sentence.size()
+        && (isJoint(sentence, at) || sentence.token(at).is(Tag.DET, Tag.ADJ))) {
+      at++;
+    }
+    boolean noun = at < sentence.size() && isPlaceNoun(sentence.token(at).lower());
+    return noun && is(sentence, at + 1, "of") ? at + 2 : noun ? at + 1 : at;
+  }
+
+  private static boolean isJoint(Sentence sentence, int at) {
+    return sentence.token(at).text().equals(",") || sentence.token(at).is(Tag.CCONJ);
+  }
+
+  /** Behind what stands in brackets there; the same place where nothing does. */
+  private static int behindBracket(Sentence sentence, int open) {
+    if (!is(sentence, open, "(")) {
+      return open;
+    }
+    int at = open;
+    while (at < sentence.size() && !is(sentence, at, ")")) {
+      at++;
+    }
+    return Math.min(at + 1, sentence.size());
+  }
+
+  /** "Several towns east of the river, including": no verb stands in between. */
+  private static int behindIncluding(Extent several) {
+    Sentence sentence = several.sentence();
+    for (int at = several.end(); at < sentence.size(); at++) {
+      if (is(sentence, at, "including")) {
+        return at + 1;
+      }
+      if (sentence.token(at).is(Tag.VERB, Tag.AUX)) {
+        return sentence.size();
+      }
+    }
+    return sentence.size();
+  }
+
+  private static boolean isPlaceNoun(String lower) {
+    return PLACES.contains(lower) || isSeveral(lower);
+  }
+
+  private static boolean isSeveral(String lower) {
+    return lower.equals("cities")
+        || lower.endsWith("s") && PLACES.contains(lower.substring(0, lower.length() - 1));
   }
 
   private boolean opens(Sentence sentence) {

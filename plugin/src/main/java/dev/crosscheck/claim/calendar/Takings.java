@@ -7,6 +7,7 @@ import dev.crosscheck.extraction.Extent;
 import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.extraction.TimeMention;
 import dev.crosscheck.facts.DateRange;
+import dev.crosscheck.facts.Granularity;
 import dev.crosscheck.facts.Span;
 import dev.crosscheck.facts.Status;
 import dev.crosscheck.facts.Taking;
@@ -45,9 +46,17 @@ final class Takings {
     this.places = new TakenPlaces(reading);
     int year = 0;
     for (TimeMention time : reading.times()) {
-      year = time.explicitYear() ? time.range().map(Takings::year).orElse(year) : year;
+      int told = time.explicitYear() ? time.range().map(Takings::year).orElse(0) : 0;
+      year = told > year || told > 0 && isDated(time) ? told : year;
       years.put(time, year);
     }
+  }
+
+  /** A bare year can look back: "as in 2014". */
+  private static boolean isDated(TimeMention time) {
+    return time.range()
+        .filter(range -> range.granularity().compareTo(Granularity.MONTH) <= 0)
+        .isPresent();
   }
 
   /** "Until 2014" has no beginning; 0 where it has no end either. */
@@ -103,17 +112,18 @@ final class Takings {
   }
 
   private void add(EventMention event) {
-    Optional<TakenPlaces.Place> place = event.theme().flatMap(places::of);
-    Optional<TimeMention> time = place.flatMap(where -> day(event, where.extent()));
-    if (time.isEmpty()) {
-      return;
+    for (TakenPlaces.Place place : event.theme().map(places::of).orElse(List.of())) {
+      day(event, place.extent()).ifPresent(time -> add(event, place, time));
     }
+  }
+
+  private void add(EventMention event, TakenPlaces.Place place, TimeMention time) {
     Extent trigger = event.extent();
     Sentence sentence = trigger.sentence();
     add(
-        span(sentence, trigger, place.get().extent(), time.get().extent()),
-        time.get(),
-        place.get().name(),
+        span(sentence, trigger, place.extent(), time.extent()),
+        time,
+        place.name(),
         event.actor().map(sides::of).orElse(""),
         isAgain(sentence.token(trigger.first()).lower()));
   }
