@@ -38,6 +38,10 @@ final class TakenPlaces {
           "neighborhood",
           "suburb");
 
+  /** "Alder village" is Alder; "Alder airport" is not. */
+  private static final Set<String> SETTLEMENTS =
+      Set.of("town", "city", "village", "settlement", "hamlet");
+
   /** Passages that open an article; further down it tells of other places too. */
   private static final int OPENING = 4;
 
@@ -76,7 +80,8 @@ final class TakenPlaces {
     boolean noun = PLACES.contains(head);
     boolean of = noun && is(sentence, extent.end(), "of");
     int first = of ? extent.end() + 1 : extent.first();
-    int end = noun && !of ? extent.end() - 1 : extent.end();
+    boolean behind = !of && SETTLEMENTS.contains(sentence.token(extent.end() - 1).text());
+    int end = behind ? extent.end() - 1 : extent.end();
     Optional<Place> place =
         reading.names().in(sentence).stream()
             .filter(one -> !one.adjectival() && (of || isPlace(one.referent())))
@@ -86,25 +91,26 @@ final class TakenPlaces {
             .findFirst()
             .map(Place::of);
     if (place.isEmpty()) {
-      place = unread(theme, noun && !of);
+      place = unread(theme, behind);
     }
     return place.map(one -> withOthers(sentence, one)).orElse(List.of());
   }
 
   /** What is read as no name of a place: "Sandvik", "Hadley", "Sandvik village", "the town". */
-  private Optional<Place> unread(Participant theme, boolean noun) {
+  private Optional<Place> unread(Participant theme, boolean settlement) {
     Extent extent = theme.extent();
     Sentence sentence = extent.sentence();
     boolean alone = extent.end() - extent.first() == 1 && isPerson(theme.referent());
     if ((isPlace(theme.referent()) || alone) && isName(extent)) {
       return Optional.of(Place.of(extent)); // towns bear names that people bear: "Hadley"
     }
-    if (!noun || extent.end() - extent.first() < 2) {
+    if (extent.end() - extent.first() < 2) {
       return Optional.empty();
     }
     Extent name = Extent.of(sentence, extent.first(), extent.end() - 1);
-    boolean the = theme.definite() && name.end() - name.first() == 1 && opens(sentence);
-    return isName(name)
+    boolean noun = PLACES.contains(sentence.token(name.end()).lower());
+    boolean the = noun && theme.definite() && name.end() - name.first() == 1 && opens(sentence);
+    return settlement && isName(name)
         ? Optional.of(Place.of(name))
         : the ? fight.map(place -> new Place(place, extent)) : Optional.empty();
   }

@@ -50,6 +50,7 @@ class TakingsTest {
         "On 9 May 2019, Norwegian forces regained control of Hadley. | hadley retaken by no 2019-05-09",
         "On 9 May 2019, Swedish forces took full control of Lorne. | lorne taken by se 2019-05-09",
         "On 9 May 2019 Swedish forces captured Sandvik village. | sandvik taken by se 2019-05-09",
+        "On 9 May 2019 Swedish forces captured Sandvik Airport. | sandvik airport taken by se 2019-05-09",
         // the last of several, by name
         "On 9 May 2019, Norwegian forces retook several towns, including Brenna. | brenna retaken by no 2019-05-09",
         // the year that was told last, unless it looks back
