@@ -86,7 +86,10 @@ public final class Analyzer {
     String[] tags = tagger.tag(words);
     List<Token> tokens = new ArrayList<>(words.length);
     for (int i = 0; i < words.length; i++) {
-      Tag tag = TokenRepair.isClitic(words[i]) ? Tag.PART : tag(tags[i]);
+      Tag tag =
+          TokenRepair.isClitic(words[i])
+              ? Tag.PART
+              : ModalVerbs.isEmphatic(words[i]) ? Tag.AUX : tag(tags[i]);
       Span span = spans.get(i);
       tokens.add(
           new Token(words[i], lemma(words[i], tag, tags[i]), tag, span.getStart(), span.getEnd()));

@@ -11,7 +11,15 @@ public final class ModalVerbs {
   private static final Set<String> OPEN = Set.of("may", "might", "could", "would", "should");
   private static final Set<String> OTHER = Set.of("can", "must", "'d", "’d");
 
+  /** What rules set in capitals, for its weight: "certificates MUST be renewed". */
+  private static final Set<String> EMPHATIC = Set.of("MUST", "SHALL", "SHOULD");
+
   private ModalVerbs() {}
+
+  /** Whether it is one in capitals, which reads like a name. */
+  public static boolean isEmphatic(String written) {
+    return EMPHATIC.contains(written);
+  }
 
   /** Whether it puts the verb into the future: "will arrive". */
   public static boolean isFuture(String word) {

@@ -46,6 +46,12 @@ class AnalyzerTest {
   }
 
   @Test
+  void aModalInCapitalsIsNoName() {
+    Sentence rule = analyze("The Harbour Boat MUST carry a lamp.").get(0);
+    assertEquals(Tag.AUX, rule.token(3).tag());
+  }
+
+  @Test
   void everyTokenStandsAtItsOffset() {
     String text = "“It’s over,” Ms Okoro said – twice.  Nobody’s boat, 🚢 or barge, was left.";
     for (Sentence sentence : analyze(text)) {

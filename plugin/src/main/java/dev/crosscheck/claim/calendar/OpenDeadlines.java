@@ -15,6 +15,8 @@ final class OpenDeadlines {
 
   private static final Set<String> UNTIL = Set.of("until", "till", "through", "by", "before");
 
+  private static final Set<String> NOT = Set.of("no", "not", "never");
+
   private static final Set<String> PAST =
       Set.of("was", "were", "had", "did", "been", "would", "could");
 
@@ -41,9 +43,11 @@ final class OpenDeadlines {
         : Optional.of(new TimedVerb(open, open + 1, true, sentence.token(open).lemma()));
   }
 
+  /** "No later than"; "a date later than 15 September" is no end of anything. */
   private static boolean isLaterThan(Sentence sentence, int than) {
     return sentence.token(than).lower().equals("than")
-        && sentence.token(than - 1).lower().equals("later");
+        && sentence.token(than - 1).lower().equals("later")
+        && NOT.contains(sentence.token(than - 2).lower());
   }
 
   /** "Was", "met", "asked"; but "is asked" and "are met". */

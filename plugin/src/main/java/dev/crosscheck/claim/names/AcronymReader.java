@@ -20,6 +20,12 @@ final class AcronymReader {
   private static final Set<String> SMALL =
       Set.of("of and the for in on to & 's ’s a at with".split(" "));
 
+  /** What rules set in capitals, for its weight. */
+  private static final Set<String> WEIGHTY =
+      Set.of(
+          "and", "or", "not", "nor", "but", "if", "only", "all", "any", "no", "may", "must",
+          "shall", "should", "will", "can", "never", "the");
+
   /** Behind a company's legal form its sign at the exchange stands in brackets. */
   private static final Set<String> FORMS =
       Set.of("Co", "Corp", "Corp.", "Co.", "Inc", "Inc.", "Ltd", "Ltd.", "Plc", "PLC", "AG", "SA");
@@ -62,7 +68,9 @@ final class AcronymReader {
 
   private void read(Sentence sentence, int index) {
     String letters = letters(sentence.token(index).text());
-    if (letters.length() < SHORTEST || letters.length() > LONGEST) {
+    if (letters.length() < SHORTEST
+        || letters.length() > LONGEST
+        || WEIGHTY.contains(sentence.token(index).lower())) {
       return;
     }
     Draft draft =

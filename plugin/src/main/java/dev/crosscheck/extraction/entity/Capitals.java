@@ -1,6 +1,7 @@
 package dev.crosscheck.extraction.entity;
 
 import dev.crosscheck.extraction.entity.Lexicon.Words;
+import dev.crosscheck.language.ModalVerbs;
 import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
 import dev.crosscheck.language.Token;
@@ -60,6 +61,9 @@ final class Capitals {
     }
     if (!Casing.isCapital(text) || !Casing.isWord(text) || Tickers.isTicker(sentence, index)) {
       return false;
+    }
+    if (ModalVerbs.isEmphatic(text)) {
+      return false; // "Certificates MUST be renewed"
     }
     boolean numbered =
         index > 0
