@@ -94,26 +94,36 @@ final class GroupAges {
    */
   static List<AgesTold> of(Reading reading) {
     AgedPersons all = new AgedPersons(reading);
-    List<Sentence> sentences = reading.sentences();
-    GroupAges article = new GroupAges(reading, all, AgesTold.Part.ARTICLE, sentences);
+    GroupAges article = new GroupAges(reading, all, AgesTold.Part.ARTICLE, reading.sentences());
     List<AgesTold> told = article.rows();
     told.addAll(article.ofOne(person -> true));
+    told.addAll(article.ofHeadline(all, List.copyOf(told)));
+    return told;
+  }
+
+  /**
+   * Those whom the headline tells of and the article, for others, does not; and with them whom the
+   * text tells of first.
+   */
+  private List<AgesTold> ofHeadline(AgedPersons all, List<AgesTold> article) {
+    List<Sentence> sentences = reading.sentences();
     List<Sentence> top = sentences.stream().takeWhile(GroupAges::isHeadline).toList();
     GroupAges headline = new GroupAges(reading, all, AgesTold.Part.HEADLINE, top);
     List<AgesTold> lost =
         headline.ofOne(person -> true).stream()
-            .filter(one -> told.stream().noneMatch(whole -> tells(whole, one)))
+            .filter(one -> article.stream().noneMatch(whole -> tells(whole, one)))
+            .map(one -> one.among(numbers))
             .toList();
-    if (!lost.isEmpty()) {
-      List<Sentence> below = sentences.subList(top.size(), sentences.size());
-      List<Sentence> lead = below.stream().limit(LEAD).toList();
-      new GroupAges(reading, all, AgesTold.Part.TEXT, below)
-              .ofOne(one -> lead.contains(one.extent().sentence()) && !isOfAnother(one.extent()))
-              .stream()
-              .filter(one -> !headline.numbers.contains(one.ages().get(0)))
-              .forEach(told::add);
-      lost.stream().map(one -> one.among(article.numbers)).forEach(told::add);
+    if (lost.isEmpty()) {
+      return List.of();
     }
+    List<Sentence> below = sentences.subList(top.size(), sentences.size());
+    List<Sentence> lead = below.stream().limit(LEAD).toList();
+    List<AgesTold> told = new ArrayList<>(lost);
+    new GroupAges(reading, all, AgesTold.Part.TEXT, below)
+        .ofOne(one -> lead.contains(one.extent().sentence()) && !isOfAnother(one.extent())).stream()
+            .filter(one -> !headline.numbers.contains(one.ages().get(0)))
+            .forEach(told::add);
     return told;
   }
 
@@ -213,14 +223,18 @@ final class GroupAges {
       for (int at = 0; at < sentence.size(); at++) {
         Optional<YearsOld> old = YearsOld.endingAt(sentence, at);
         Extent token = Extent.of(sentence, at, at + 1);
-        if (old.isPresent()) {
-          all.add(old.get().years());
-        } else if (!isTime(token) && !isCount(token)) {
-          AgeRow.years(sentence.token(at).lower()).ifPresent(all::add);
-        }
+        old.map(YearsOld::years)
+            .or(
+                () ->
+                    AgeRow.years(sentence.token(token.first()).lower()).filter(n -> isBare(token)))
+            .ifPresent(all::add);
       }
     }
     return all;
+  }
+
+  private boolean isBare(Extent number) {
+    return !isTime(number) && !isCount(number);
   }
 
   private boolean isTime(Extent token) {
