@@ -98,7 +98,8 @@ public final class Labels {
     if (numbers || counted) {
       return !(isNought(one) || isNought(two))
           && comparable(one.value(), two.value())
-          && apart(digits(one.value()), digits(two.value()));
+          && apart(digits(one.value()), digits(two.value()))
+          && !isWrittenAlike(digits(one.word()), digits(two.word()));
     }
     return one.isMark()
         && !isNumber(one)
@@ -125,6 +126,11 @@ public final class Labels {
   /** "153" is how a file name writes 15.3, and "15" is short for it. */
   private static boolean apart(String one, String other) {
     return !one.startsWith(other) && !other.startsWith(one);
+  }
+
+  /** "3.08" is version 3.8, and "308" in a file name; "fifth" has no digits. */
+  private static boolean isWrittenAlike(String one, String other) {
+    return !one.isEmpty() && !other.isEmpty() && !apart(one, other);
   }
 
   private static boolean isNumber(Part part) {
