@@ -18,51 +18,8 @@ import java.util.Set;
 /** Of whom a verb tells that something befell them: its subject, "who" and "he" included. */
 final class Affected {
 
-  /**
-   * One of them.
-   *
-   * @param named who it is, where the article names them there
-   * @param group {@code man}, {@code woman}, {@code child}; empty where that is not told
-   * @param sex {@code m}, {@code f}, or empty
-   * @param only whether it is not put as one of several: "another woman"
-   */
-  record Person(Optional<Referent> named, String group, String sex, boolean only) {
-
-    private static final Person SOMEBODY = new Person(Optional.empty(), "", "", true);
-
-    private Person oneOfSeveral() {
-      return new Person(named, group, sex, false);
-    }
-
-    private static final int GROWN_UP = 18;
-
-    private Person aged(int years) {
-      String bySex = sex.equals("m") ? "man" : sex.equals("f") ? "woman" : "";
-      return new Person(named, years < GROWN_UP ? "child" : bySex, sex, only);
-    }
-
-    private boolean canBe(String pronoun) {
-      return switch (pronoun) {
-        case "he" -> !sex.equals("f");
-        case "she" -> !sex.equals("m");
-        default -> true;
-      };
-    }
-  }
-
   /** One of them, and the tokens that tell who it is. */
-  private record Mentioned(Person person, int first, int end) {}
-
-  private static final Map<String, Person> NOUNS = new HashMap<>();
-
-  static {
-    add("man", "m", "man husband father dad boyfriend grandfather ex-husband ex-boyfriend");
-    add("woman", "f", "woman wife mother mom grandmother girlfriend ex-wife");
-    add("woman", "f", "ex-girlfriend");
-    add("child", "", "child toddler baby infant newborn");
-    add("child", "m", "boy");
-    add("child", "f", "girl");
-  }
+  private record Mentioned(AffectedPerson person, int first, int end) {}
 
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
 
@@ -98,14 +55,8 @@ final class Affected {
     }
   }
 
-  private static void add(String group, String sex, String nouns) {
-    for (String noun : nouns.split(" ")) {
-      NOUNS.put(noun, new Person(Optional.empty(), group, sex, true));
-    }
-  }
-
   /** The subject of the verb group that ends there; nobody where it cannot be told. */
-  List<Person> subject(Sentence sentence, int verb) {
+  List<AffectedPerson> subject(Sentence sentence, int verb) {
     int end = verb;
     for (int verbs = 0; verbs < MOST_VERBS && end > 0; verbs++) {
       int first = clause(sentence, end);
@@ -113,7 +64,7 @@ final class Affected {
       if (pronoun >= 0) {
         return standsFor(sentence, pronoun);
       }
-      List<Person> persons = persons(sentence, first, end);
+      List<AffectedPerson> persons = persons(sentence, first, end);
       if (!persons.isEmpty() || first == 0 || isClosed(sentence.token(first - 1))) {
         return persons;
       }
@@ -151,14 +102,14 @@ final class Affected {
     return -1;
   }
 
-  private List<Person> standsFor(Sentence sentence, int pronoun) {
+  private List<AffectedPerson> standsFor(Sentence sentence, int pronoun) {
     String word = sentence.token(pronoun).lower();
-    List<Person> before = pronoun == 0 ? List.of() : subject(sentence, pronoun);
+    List<AffectedPerson> before = pronoun == 0 ? List.of() : subject(sentence, pronoun);
     if (!before.isEmpty()) {
       boolean agrees = word.equals("they") == before.size() > 1;
       return agrees && before.stream().allMatch(one -> one.canBe(word)) ? before : List.of();
     }
-    List<Person> earlier = word.equals("they") ? List.of() : before(sentence, word);
+    List<AffectedPerson> earlier = word.equals("they") ? List.of() : before(sentence, word);
     if (!earlier.isEmpty()) {
       return earlier.size() == 1 ? earlier : List.of();
     }
@@ -168,7 +119,7 @@ final class Affected {
   }
 
   /** Those of the sentence before who can be meant; "to her father" is nobody's subject. */
-  private List<Person> before(Sentence sentence, String pronoun) {
+  private List<AffectedPerson> before(Sentence sentence, String pronoun) {
     Sentence before = preceding.get(sentence);
     if (before == null) {
       return List.of();
@@ -183,13 +134,15 @@ final class Affected {
    * Those of whom the words tell: all of a list, and the only one of others. Whose wife it was, and
    * by whom it was done, are not meant.
    */
-  List<Person> persons(Sentence sentence, int first, int end) {
+  List<AffectedPerson> persons(Sentence sentence, int first, int end) {
     List<Mentioned> found = mentioned(sentence, first, end);
     boolean listed = true;
     for (int at = 1; at < found.size(); at++) {
       listed &= isListed(sentence, found.get(at - 1).end(), found.get(at).first());
     }
-    return listed ? found.stream().map(Mentioned::person).toList() : List.of(Person.SOMEBODY);
+    return listed
+        ? found.stream().map(Mentioned::person).toList()
+        : List.of(AffectedPerson.SOMEBODY);
   }
 
   private List<Mentioned> mentioned(Sentence sentence, int first, int end) {
@@ -197,7 +150,7 @@ final class Affected {
     int next;
     for (int at = first; at < end; at = next) {
       next = end(sentence, at);
-      Optional<Person> one = next > end ? Optional.empty() : at(sentence, at, next);
+      Optional<AffectedPerson> one = next > end ? Optional.empty() : at(sentence, at, next);
       boolean told =
           one.isPresent()
               && !isPossessor(sentence, next)
@@ -206,21 +159,13 @@ final class Affected {
         Mentioned last = found.isEmpty() ? null : found.get(found.size() - 1);
         if (last != null && isOne(sentence, last.end(), at)) {
           found.remove(found.size() - 1);
-          found.add(new Mentioned(merged(last.person(), one.get()), last.first(), next));
+          found.add(new Mentioned(last.person().with(one.get()), last.first(), next));
         } else {
           found.add(new Mentioned(one.get(), at, next));
         }
       }
     }
     return found;
-  }
-
-  private static Person merged(Person one, Person other) {
-    return new Person(
-        one.named().or(other::named),
-        one.group().isEmpty() ? other.group() : one.group(),
-        one.sex().isEmpty() ? other.sex() : one.sex(),
-        one.only() && other.only());
   }
 
   private Optional<NameMention> name(Sentence sentence, int at) {
@@ -233,19 +178,19 @@ final class Affected {
     return name(sentence, at).map(name -> name.extent().end()).orElse(at + 1);
   }
 
-  private Optional<Person> at(Sentence sentence, int at, int end) {
+  private Optional<AffectedPerson> at(Sentence sentence, int at, int end) {
     Optional<NameMention> name = name(sentence, at);
     if (name.isPresent()) {
       return Optional.of(known(name.get().referent()));
     }
     Token token = sentence.token(at);
     boolean compound = end < sentence.size() && sentence.token(end).is(Tag.NOUN);
-    Person noun = NOUNS.get(token.lower());
-    if (noun != null && !compound) {
-      return Optional.of(isOneOfSeveral(sentence, at) ? noun.oneOfSeveral() : noun);
+    Optional<AffectedPerson> noun = AffectedPerson.of(token.lower());
+    if (noun.isPresent() && !compound) {
+      return noun.map(one -> isOneOfSeveral(sentence, at) ? one.oneOfSeveral() : one);
     }
     return token.is(Tag.NOUN) && PersonWords.isPerson(token.lemma()) && !compound
-        ? Optional.of(Person.SOMEBODY)
+        ? Optional.of(AffectedPerson.SOMEBODY)
         : Optional.empty();
   }
 
@@ -260,11 +205,11 @@ final class Affected {
   }
 
   /** With the age that the article gives beside a name. */
-  private Person known(Referent who) {
+  private AffectedPerson known(Referent who) {
     String key = who.key();
     String gender =
         key.indexOf(' ') < 0 ? "" : PersonWords.gender(key.substring(0, key.indexOf(' ')));
-    Person person = new Person(Optional.of(who), "", gender, true);
+    AffectedPerson person = new AffectedPerson(Optional.of(who), "", gender, true);
     return ages.containsKey(who) ? person.aged(ages.get(who)) : person;
   }
 

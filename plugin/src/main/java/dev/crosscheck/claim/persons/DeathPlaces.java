@@ -54,7 +54,7 @@ final class DeathPlaces {
   private static final int MOST_BETWEEN = 8;
 
   /** One of whom it is told. */
-  private record Told(Extent extent, Affected.Person person, Site site, boolean pronounced) {
+  private record Told(Extent extent, AffectedPerson person, Site site, boolean pronounced) {
 
     DeathPlace value(boolean named) {
       String words = Texts.fold(extent.text());
@@ -157,7 +157,7 @@ final class DeathPlaces {
     if (site.isEmpty() || isOpen(sentence, verb) || isOfAnotherYear(sentence)) {
       return;
     }
-    List<Affected.Person> whom =
+    List<AffectedPerson> whom =
         verb + 1 < end
             ? affected.persons(sentence, verb + 1, end)
             : affected.subject(sentence, verb);
