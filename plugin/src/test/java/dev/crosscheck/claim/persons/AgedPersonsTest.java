@@ -47,6 +47,7 @@ class AgedPersonsTest {
         "Otto Lund, 20, of Oldham was set to be booked on Monday. | 20m ACCUSED",
         "Boy, 7, drowns in Oldham | 7m DIED",
         "Woman, 34, shot on the pier | 34f HURT",
+        "Ada Holm, who was 26, died in hospital. | 26f DIED",
         // what they did
         "A 14-year-old boy accidentally shot his 9-year-old brother. | 14m ACCUSED; 9m HURT",
         "The girl was killed by her 14-year-old brother. | 14m ACCUSED",

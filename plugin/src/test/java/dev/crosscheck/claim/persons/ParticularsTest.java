@@ -103,6 +103,9 @@ class ParticularsTest {
       value = {
         "Ada Holm won. Her elder brother, Otto, wept. | kin of otto to holm: brother",
         "They met Ada Holm's aunt Clara Lund. | kin of clara to holm: aunt",
+        "Otto Holm won. Clara Lund, his girlfriend, wept. | kin of clara to holm: girlfriend",
+        "Otto Holm won. Clara Lund, his late wife, had lost. | kin of clara to holm: wife",
+        "Otto Holm won. Clara Lund, his lawyer, wept. | ''",
         "Ada Holm and Clara Lund won. Her brother, Otto, wept. | ''",
         "Ada Holm won. The brother of Otto Lund wept. | ''",
       })
@@ -116,7 +119,9 @@ class ParticularsTest {
       value = {
         "Ada Holm was in critical condition on Monday. | condition of holm: critical condition, on 13 May 2024",
         "The driver escaped with scratches. | condition of one hurt: escaped with scratches",
+        "Ada Holm was listed as stable. | condition of holm: listed as stable",
         "Ada Holm was in a critical but stable condition. | ''",
+        "The house was listed as good value. | ''",
         "A man was in serious condition. A woman was in stable condition. | ''",
         "The house was in good condition on Monday. | ''",
       })
