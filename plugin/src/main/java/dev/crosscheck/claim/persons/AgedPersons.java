@@ -85,8 +85,21 @@ final class AgedPersons {
           behind(sentence, at, persons);
         }
       }
+      inClauses(sentence, persons);
     }
     return persons;
+  }
+
+  /** "Ada Holm, who was 26, died". */
+  private void inClauses(Sentence sentence, List<AgedPerson> persons) {
+    for (NameMention name : reading.names().in(sentence)) {
+      Extent extent = name.extent();
+      if (Bearers.isPerson(name) && word(sentence, extent.end() + 1).equals("who")) {
+        BearerAge.told(sentence, extent.first(), extent.end())
+            .ifPresent(
+                age -> add(age.years(), Extent.of(sentence, extent.first(), age.end()), persons));
+      }
+    }
   }
 
   /** "Ada Holm, 34,", "a man, 43, was", "a man of 43", "a boy aged 9", "Boy, 7, drowns". */
@@ -179,6 +192,6 @@ final class AgedPersons {
   }
 
   private static String word(Sentence sentence, int at) {
-    return sentence.token(at).lower();
+    return at < sentence.size() ? sentence.token(at).lower() : "";
   }
 }

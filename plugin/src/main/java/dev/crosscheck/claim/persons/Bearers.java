@@ -61,9 +61,14 @@ public final class Bearers {
 
   /** Whom "he" or "she", at that token, stands for. */
   Optional<Referent> pronoun(Sentence sentence, int at) {
+    return pronoun(sentence, at, at);
+  }
+
+  /** The same among those who are named before another token: "Ada Lund, his wife". */
+  Optional<Referent> pronoun(Sentence sentence, int at, int from) {
     String word = sentence.token(at).lower();
     String sex = word.equals("she") || word.equals("her") ? "f" : "m";
-    Set<Referent> before = persons(sentence, at);
+    Set<Referent> before = persons(sentence, from);
     for (int back = 1; before.isEmpty() && back <= BACK; back++) {
       Optional<Sentence> earlier = sentence(place(sentence, 0) - back);
       before = earlier.map(one -> persons(one, one.size())).orElse(Set.of());

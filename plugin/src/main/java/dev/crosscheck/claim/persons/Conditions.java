@@ -34,6 +34,8 @@ final class Conditions {
           "fair", Condition.State.STABLE,
           "satisfactory", Condition.State.STABLE);
 
+  private static final Set<String> LISTED = Set.of("listed", "described", "reported", "given");
+
   private static final Set<String> SLIGHT =
       Set.of("scratch", "scratches", "bruise", "bruises", "unhurt", "unharmed", "unscathed");
 
@@ -101,6 +103,8 @@ final class Conditions {
               && !hasBoth(sentence, word);
       if (told) {
         add(place, at, at + 2, state);
+      } else if (state != null && isListed(sentence, at) && !hasBoth(sentence, word)) {
+        add(place, at - 2, at + 1, state);
       } else if (SLIGHT.contains(word) && escapes(sentence, at) >= 0) {
         add(place, escapes(sentence, at), at + 1, Condition.State.SLIGHT);
       }
@@ -111,6 +115,16 @@ final class Conditions {
   private static boolean hasBoth(Sentence sentence, String word) {
     return sentence.tokens().stream()
         .anyMatch(token -> CONDITIONS.containsKey(token.lower()) && !token.lower().equals(word));
+  }
+
+  /** "Was listed as stable": nothing is named that is so. */
+  private static boolean isListed(Sentence sentence, int state) {
+    boolean alone =
+        state + 1 >= sentence.size() || !sentence.token(state + 1).is(Tag.NOUN, Tag.ADJ, Tag.PROPN);
+    return alone
+        && state > 1
+        && sentence.token(state - 1).lower().equals("as")
+        && LISTED.contains(sentence.token(state - 2).lower());
   }
 
   private static int escapes(Sentence sentence, int slight) {

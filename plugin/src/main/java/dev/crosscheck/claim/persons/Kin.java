@@ -8,6 +8,7 @@ import dev.crosscheck.facts.Kinship;
 import dev.crosscheck.facts.Referent;
 import dev.crosscheck.facts.ReferentKind;
 import dev.crosscheck.language.Sentence;
+import dev.crosscheck.language.Tag;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +34,14 @@ final class Kin {
     add("sibling", "", "sibling twin");
     add("sibling", "m", "brother half-brother stepbrother");
     add("sibling", "f", "sister half-sister stepsister");
-    add("spouse", "", "spouse partner");
+    add("spouse", "", "spouse");
+    add("partner", "m", "boyfriend fiance fiancé");
+    add("partner", "f", "girlfriend fiancee fiancée");
+    add("former spouse", "m", "ex-husband");
+    add("former spouse", "f", "ex-wife");
+    add("former partner", "m", "ex-boyfriend");
+    add("former partner", "f", "ex-girlfriend");
+    WORDS.put("partner", new Kinship(Set.of("spouse", "partner"), "", "partner"));
     add("spouse", "m", "husband widower");
     add("spouse", "f", "wife widow");
     add("grandparent", "m", "grandfather grandpa granddad great-grandfather");
@@ -89,22 +97,50 @@ final class Kin {
   static List<Circumstance> of(Reading reading, Particulars particulars, Bearers bearers) {
     List<Circumstance> told = new ArrayList<>();
     for (NameMention name : reading.names()) {
-      if (canBe(name) && name.extent().first() > 1) {
-        Extent extent = name.extent();
-        Sentence sentence = extent.sentence();
-        int noun = extent.first() - 1;
-        noun -= sentence.token(noun).text().equals(",") ? 1 : 0;
+      int noun = canBe(name) ? noun(name.extent()) : -1;
+      if (noun >= 0) {
+        Sentence sentence = name.extent().sentence();
+        int owner = owner(sentence, noun);
+        Extent all =
+            Extent.of(
+                sentence,
+                Math.min(owner, name.extent().first()),
+                Math.max(noun + 1, name.extent().end()));
         Kinship kin = WORDS.get(sentence.token(noun).lower());
-        int owner = kin == null ? -1 : owner(sentence, noun);
-        if (owner >= 0) {
-          Extent all = Extent.of(sentence, owner, extent.end());
-          whose(sentence, owner, reading, bearers)
-              .map(whose -> circumstance(all, name, whose, kin, particulars))
-              .ifPresent(told::add);
-        }
+        whose(sentence, owner, name, reading, bearers)
+            .map(whose -> circumstance(all, name, whose, kin, particulars))
+            .ifPresent(told::add);
       }
     }
     return told;
+  }
+
+  /** The word of kin beside a name: "her brother Otto", "Otto Lund, her brother,"; else -1. */
+  private static int noun(Extent name) {
+    Sentence sentence = name.sentence();
+    int before = name.first() - 1;
+    before -= before > 0 && sentence.token(before).text().equals(",") ? 1 : 0;
+    if (before > 0 && isKin(sentence, before)) {
+      return before;
+    }
+    int behind = name.end() + 1;
+    boolean apposed =
+        behind < sentence.size()
+            && sentence.token(name.end()).text().equals(",")
+            && POSSESSIVE.contains(sentence.token(behind).lower());
+    if (!apposed) {
+      return -1;
+    }
+    int noun = behind + 1;
+    while (noun < sentence.size() && ORDER.contains(sentence.token(noun).lower())) {
+      noun++;
+    }
+    boolean closed = noun + 1 >= sentence.size() || sentence.token(noun + 1).is(Tag.PUNCT);
+    return closed && noun < sentence.size() && isKin(sentence, noun) ? noun : -1;
+  }
+
+  private static boolean isKin(Sentence sentence, int noun) {
+    return WORDS.containsKey(sentence.token(noun).lower()) && owner(sentence, noun) >= 0;
   }
 
   /** A given name alone is not always known for one: "her grandson, Hiroshi". */
@@ -127,9 +163,13 @@ final class Kin {
   }
 
   private static Optional<Referent> whose(
-      Sentence sentence, int owner, Reading reading, Bearers bearers) {
+      Sentence sentence, int owner, NameMention named, Reading reading, Bearers bearers) {
     if (POSSESSIVE.contains(sentence.token(owner).lower())) {
-      return bearers.pronoun(sentence, owner).or(() -> bearers.soFar(sentence, owner));
+      int from = Math.min(owner, named.extent().first());
+      return bearers
+          .pronoun(sentence, owner, from)
+          .or(() -> bearers.soFar(sentence, from))
+          .filter(one -> !one.equals(named.referent()));
     }
     return reading.names().in(sentence).stream()
         .filter(name -> name.extent().end() == owner || name.extent().end() == owner + 1)
