@@ -33,6 +33,10 @@ final class TomlValues {
     } catch (IOException | RuntimeException mistake) {
       problem = Optional.of(String.valueOf(mistake.getMessage()).lines().findFirst().orElse(""));
     }
+    boolean raw = problem.isPresent();
+    if (raw && isCode(file.substring(start, end))) {
+      problem = Optional.empty();
+    }
     List<Entry> entries = new ArrayList<>();
     String table = "";
     for (Line line : Line.of(file.substring(0, end), start)) {
@@ -43,7 +47,7 @@ final class TomlValues {
       } else if (equals > 0 && !text.startsWith("#")) {
         String key = unquoted(line.text().substring(0, equals).strip());
         Optional<String> value = Optional.ofNullable(values.get(table + OF + key));
-        if (value.isPresent() || problem.isPresent()) {
+        if (value.isPresent() || raw) {
           entries.add(entry(line, equals, key, value));
         } else {
           entries.addAll(items(line, equals, key));
@@ -51,6 +55,21 @@ final class TomlValues {
       }
     }
     return new FrontMatterValues(List.copyOf(entries), problem);
+  }
+
+  /**
+   * Whether the head is a program's, as a generator of pages in Julia has it: {@code day =
+   * Date(2021, 7, 26)}, and lines of {@code ("name", "value")}. Its plain entries are read.
+   */
+  private static boolean isCode(String head) {
+    return head.lines().map(String::strip).anyMatch(line -> line.startsWith("(") || isCall(line));
+  }
+
+  private static boolean isCall(String line) {
+    int equals = line.indexOf('=');
+    int open = line.indexOf('(');
+    String name = equals > 0 && open > equals ? line.substring(equals + 1, open).strip() : "";
+    return !name.isEmpty() && name.chars().allMatch(Character::isLetter);
   }
 
   /** The text of every scalar value that stands in a table or in none, by table and key. */

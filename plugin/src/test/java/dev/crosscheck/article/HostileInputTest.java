@@ -99,6 +99,17 @@ class HostileInputTest {
     assertEquals("The ferry hit a bank.", read("a.txt", wide).passages().get(0).text());
   }
 
+  /** A generator of pages in Julia has its code there. */
+  @Test
+  void aHeadOfCodeIsNoProblem() {
+    String head = "+++\npublished = \"8 October 2024\"\nday = Date(2024, 10, 8)\n+++\n";
+    Article article = Samples.read("a.md", head + "\nThe ferry hit a bank.\n");
+    assertEquals(List.of(), article.problems());
+    assertEquals("2024-10-08", article.metadata().date().orElseThrow().toString());
+    Article broken = Samples.read("a.md", "+++\ntitle = \"x\nday = 8\n+++\n\nThe ferry.\n");
+    assertEquals(1, broken.problems().size());
+  }
+
   @Test
   void emptyFilesAreEmptyArticles() {
     for (String path : List.of("a.md", "a.html", "a.adoc", "a.txt")) {

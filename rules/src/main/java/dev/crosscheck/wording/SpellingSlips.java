@@ -126,6 +126,8 @@ public final class SpellingSlips {
             || areOne(rare, usual) && SlipShape.isSlipOfShort(rare.letters(), usual.letters()))
         && !differInCapital(rare, usual)
         && !isOtherAcronym(rare, usual)
+        && !isSister(rare.text(), usual.text())
+        && !isSomebodyElse(rare, usual)
         && !isForeign(rare.text())
         && !isForeign(usual.text())
         && !SlipShape.isDerived(rare.letters(), usual.letters())
@@ -135,6 +137,23 @@ public final class SpellingSlips {
         && !OneBearer.isTransliteration(rare.letters(), usual.letters())
         && !OneBearer.isBritish(rare.letters(), usual.letters())
         && mayBeOne(rare, usual);
+  }
+
+  /** "LogWrite" and "LogWritef" are two functions of a program. */
+  private static boolean isSister(String rare, String usual) {
+    return isCompound(rare)
+        && isCompound(usual)
+        && (rare.startsWith(usual) || usual.startsWith(rare));
+  }
+
+  private static boolean isCompound(String text) {
+    return text.chars().skip(1).anyMatch(Character::isUpperCase)
+        && text.chars().anyMatch(Character::isLowerCase);
+  }
+
+  /** In a list that always says "Ada Lindqvist", "Lindqist" alone is how another signs. */
+  private static boolean isSomebodyElse(SpelledWord rare, SpelledWord usual) {
+    return usual.full() && usual.times() >= SURE && !rare.family() && rare.beside().isEmpty();
   }
 
   /** "NMPs" are others than "NCMPs"; in "MMOPRGs" the letters of "MMORPGs" are exchanged. */

@@ -168,7 +168,7 @@ final class NameWords {
   }
 
   private void note(Sentence sentence, int index, boolean meant, String text, int start) {
-    if (!isWord(text)) {
+    if (!isWord(text) || isHandle(sentence, start)) {
       return;
     }
     Draft draft = draft(text);
@@ -180,6 +180,11 @@ final class NameWords {
         stands(draft, name, index);
       }
     }
+  }
+
+  /** "@Lindqvst": a name to log in by is spelled as its bearer wants. */
+  private static boolean isHandle(Sentence sentence, int start) {
+    return start > 0 && sentence.passage().text().charAt(start - 1) == '@';
   }
 
   /**
