@@ -94,7 +94,8 @@ final class Newsroom {
                 "",
                 "chad",
                 List.of(),
-                Set.of()));
+                Set.of(),
+                false));
     return new ArticleClaims(
         path,
         claims.isEmpty() ? java.util.Optional.empty() : claims.get(0).reported(),
@@ -118,6 +119,7 @@ final class Newsroom {
         "",
         key.replace(" ", ""),
         List.of(),
-        Set.of());
+        Set.of(),
+        false);
   }
 }

@@ -38,7 +38,8 @@ class StoriesTest {
                 "",
                 key,
                 List.of(),
-                Set.of()));
+                Set.of(),
+                false));
       }
     }
     return new ArticleClaims(

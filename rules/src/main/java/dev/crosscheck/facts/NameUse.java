@@ -18,6 +18,7 @@ import java.util.Set;
  * @param context folded words that describe its bearer in the article: roles, nationality, age
  * @param strange its words, folded, that are in no table: no words of English, no given names, not
  *     of a place that the tables have
+ * @param quoted whether it stands nowhere but in what the article quotes
  */
 public record NameUse(
     Span span,
@@ -29,7 +30,8 @@ public record NameUse(
     String oddity,
     String repaired,
     List<String> context,
-    Set<String> strange) {
+    Set<String> strange,
+    boolean quoted) {
 
   private static final String AGE = " years old";
 

@@ -50,15 +50,18 @@ public final class TermVariants {
     return findings;
   }
 
-  /** Three of a kind, or two that are both used again and again, are a system of designations. */
+  /**
+   * Three of a kind, or two that are both used again and again, are a system of designations; and
+   * in a quotation a thing has the name that somebody else gives it.
+   */
   private static void pair(String rule, List<NameUse> bucket, List<Finding> findings) {
     if (bucket.size() == 2) {
       NameUse one = bucket.get(0);
       NameUse two = bucket.get(1);
       boolean oneOff = one.places().size() == 1 || two.places().size() == 1;
-      boolean counted = countsHead(one, two);
+      boolean apart = countsHead(one, two) || one.quoted() != two.quoted();
       boolean often = one.places().size() + two.places().size() > 2;
-      if (oneOff && !counted && isVariant(parts(one), parts(two))
+      if (oneOff && !apart && isVariant(parts(one), parts(two))
           || oneOff && often && isDerived(parts(one), parts(two))) {
         findings.add(finding(rule, one, two));
       }

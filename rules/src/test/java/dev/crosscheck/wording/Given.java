@@ -49,7 +49,8 @@ final class Given {
         oddity,
         repaired,
         List.of(),
-        Set.of());
+        Set.of(),
+        false);
   }
 
   static QuoteClaim quote(String article, int start, String speaker, String text) {

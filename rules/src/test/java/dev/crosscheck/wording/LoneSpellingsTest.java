@@ -32,7 +32,7 @@ class LoneSpellingsTest {
     String letters = text.toLowerCase(Locale.ROOT).replaceAll("[ -]", "");
     Span span = new Span(article, 5, 5 + text.length());
     return new NameUse(
-        span, List.of(span), kind, text, letters, letters, "", letters, List.of(), strange);
+        span, List.of(span), kind, text, letters, letters, "", letters, List.of(), strange, false);
   }
 
   private static List<NameUse> names(ReferentKind kind, int times, String marked) {

@@ -156,7 +156,8 @@ class NameRulesTest {
         use.oddity(),
         use.repaired(),
         List.of(NameUse.age(years)),
-        use.strange());
+        use.strange(),
+        false);
   }
 
   @Test

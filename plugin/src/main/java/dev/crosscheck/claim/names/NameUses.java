@@ -4,6 +4,7 @@ import dev.crosscheck.claim.context.Texts;
 import dev.crosscheck.claim.persons.BearerAge;
 import dev.crosscheck.configuration.Configuration.NameEntry;
 import dev.crosscheck.extraction.NameMention;
+import dev.crosscheck.extraction.Quotation;
 import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.extraction.RoleMention;
 import dev.crosscheck.extraction.entity.Names;
@@ -46,12 +47,28 @@ final class NameUses {
     }
     Map<String, List<String>> contexts = contexts(reading);
     List<NameUse> uses = new ArrayList<>(places.size());
-    places.forEach((spelling, spans) -> uses.add(use(spelling, spans, contexts, known)));
+    List<Span> quotations =
+        reading.quotations().stream().filter(NameUses::isOthersWords).map(Quotation::span).toList();
+    places.forEach(
+        (spelling, spans) -> {
+          boolean quoted =
+              spans.stream().allMatch(span -> quotations.stream().anyMatch(span::touches));
+          uses.add(use(spelling, spans, contexts, known, quoted));
+        });
     return uses;
   }
 
+  /** What is put in marks as an expression can be the article's own. */
+  private static boolean isOthersWords(Quotation quotation) {
+    return quotation.kind() == Quotation.Kind.DIRECT || quotation.kind() == Quotation.Kind.MIXED;
+  }
+
   private static NameUse use(
-      Spelling spelling, List<Span> places, Map<String, List<String>> contexts, Set<String> known) {
+      Spelling spelling,
+      List<Span> places,
+      Map<String, List<String>> contexts,
+      Set<String> known,
+      boolean quoted) {
     Referent referent = spelling.referent();
     String text = spelling.text();
     return new NameUse(
@@ -64,7 +81,8 @@ final class NameUses {
         Names.oddity(text),
         Names.repaired(text),
         contexts.getOrDefault(referent.key(), List.of()),
-        strange(text, known));
+        strange(text, known),
+        quoted);
   }
 
   private static Set<String> strange(String text, Set<String> known) {
