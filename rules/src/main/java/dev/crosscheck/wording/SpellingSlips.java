@@ -139,15 +139,21 @@ public final class SpellingSlips {
         && mayBeOne(rare, usual);
   }
 
-  /** "LogWrite" and "LogWritef" are two functions of a program. */
+  /**
+   * "LogWrite" and "LogWritef" are two functions of a program; "McKellen" and "McKelle" one name.
+   */
   private static boolean isSister(String rare, String usual) {
     return isCompound(rare)
         && isCompound(usual)
-        && (rare.startsWith(usual) || usual.startsWith(rare));
+        && (rare.startsWith(usual) || usual.startsWith(rare))
+        && Edits.between(rare, usual) != Edits.DOUBLING;
   }
 
+  /** Two words written as one, each with its capital. */
   private static boolean isCompound(String text) {
-    return text.chars().skip(1).anyMatch(Character::isUpperCase)
+    return !text.startsWith("Mc")
+        && !text.startsWith("Mac")
+        && text.chars().skip(1).anyMatch(Character::isUpperCase)
         && text.chars().anyMatch(Character::isLowerCase);
   }
 
