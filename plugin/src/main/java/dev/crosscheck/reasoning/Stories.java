@@ -111,6 +111,7 @@ record Stories(List<SameStory> same, List<NearStory> near) {
                   String left = articles.get(one).article();
                   String right = articles.get(other).article();
                   String because = terms.because(one, other);
+                  int rare = terms.shared(one, other).rare();
                   boolean undated =
                       articles.get(one).dateline().isEmpty()
                           || articles.get(other).dateline().isEmpty();
@@ -118,9 +119,9 @@ record Stories(List<SameStory> same, List<NearStory> near) {
                     return; // what changed from one version to the next is no conflict
                   }
                   if (sure) {
-                    same.add(new SameStory(left, right, because));
+                    same.add(new SameStory(left, right, because, rare));
                   } else {
-                    near.add(new NearStory(left, right, because));
+                    near.add(new NearStory(left, right, because, rare));
                   }
                 }));
     return new Stories(same, near);

@@ -56,7 +56,7 @@ class StoriesTest {
   void sharedNamesMakeAStoryOfTwo() {
     assertEquals(
         List.of(
-            new SameStory("a", "b", "Both articles are about Berg, Larsen, “treaty” and Lome.")),
+            new SameStory("a", "b", "Both articles are about Berg, Larsen, “treaty” and Lome.", 3)),
         Stories.of(
                 List.of(
                     article("a", "Larsen*3 Berg*4 Lome treaty*3 signature minister ship"),

@@ -12,6 +12,8 @@ import java.util.Set;
  */
 public record Kinship(Set<String> lines, String sex, String words) implements Circumstance.Detail {
 
+  private static final int COURTSHIP_DAYS = 14;
+
   public Kinship {
     lines = Set.copyOf(lines);
   }
@@ -21,6 +23,13 @@ public record Kinship(Set<String> lines, String sex, String words) implements Ci
     return other instanceof Kinship kin
         && (lines.stream().noneMatch(kin.lines::contains)
             || !sex.isEmpty() && !kin.sex.isEmpty() && !sex.equals(kin.sex));
+  }
+
+  /** A girlfriend can be a wife a year later; nobody's brother becomes his cousin. */
+  @Override
+  public int lasting() {
+    boolean changes = lines.contains("partner") || lines.contains("spouse");
+    return changes ? COURTSHIP_DAYS : FOR_GOOD;
   }
 
   @Override

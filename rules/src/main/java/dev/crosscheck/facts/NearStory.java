@@ -8,5 +8,6 @@ package dev.crosscheck.facts;
  * @param left path of the lesser article
  * @param right path of the greater article
  * @param because what speaks for it, in words for a reader
+ * @param rare how many names, but of countries, both have and few other articles; not negative
  */
-public record NearStory(String left, String right, String because) {}
+public record NearStory(String left, String right, String because, int rare) {}

@@ -6,5 +6,6 @@ package dev.crosscheck.facts;
  * @param left path of the lesser article
  * @param right path of the greater article; equal to {@code left} for an article with itself
  * @param because the names and rare words that both share, in words for a reader
+ * @param rare how many names, but of countries, both have and few other articles; not negative
  */
-public record SameStory(String left, String right, String because) {}
+public record SameStory(String left, String right, String because, int rare) {}

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -24,7 +25,10 @@ public record SameGroup(int whom, AgesTold left, AgesTold right, String because)
   /** Between reports further apart one of them can have had a birthday. */
   private static final int BIRTHDAY_DAYS = 7;
 
-  private static final int YEAR = 365;
+  /** Reports further apart, of somebody without a name, are of two cases. */
+  private static final int CASE_DAYS = 100;
+
+  private static final int FEWEST_RARE = 1;
 
   /** A man and his father are no two ages of one. */
   private static final int GENERATION = 14;
@@ -44,11 +48,17 @@ public record SameGroup(int whom, AgesTold left, AgesTold right, String because)
     return new SameGroup(left.ages().size(), left, right, story);
   }
 
-  /** Whether, in two articles, one age differs, and neither article knows the other's. */
-  public static boolean likely(AgesTold left, AgesTold right) {
+  /**
+   * Whether, in two articles, one age differs, and neither article knows the other's.
+   *
+   * @param rare how many names both have and few other articles: an office that tells of a case
+   *     every week has many reports of one kind
+   */
+  public static boolean likely(AgesTold left, AgesTold right, int rare) {
     return left.part() != AgesTold.Part.TEXT
         && right.part() != AgesTold.Part.TEXT
         && differ(left, right)
+        && isOfOneCase(left, right, rare)
         && !left.numbers().contains(rest(right.ages(), left.ages()).get(0))
         && !right.numbers().contains(rest(left.ages(), right.ages()).get(0));
   }
@@ -68,7 +78,7 @@ public record SameGroup(int whom, AgesTold left, AgesTold right, String because)
         && other.size() == 1
         && areSame(left, right)
         && Math.abs(one.get(0) - other.get(0)) < most(left, right)
-        && !isBirthday(left, one.get(0), right, other.get(0));
+        && isNear(left, one.get(0), right, other.get(0));
   }
 
   /** All of as many, or one of whom both tell the same; two names are compared as names. */
@@ -107,14 +117,27 @@ public record SameGroup(int whom, AgesTold left, AgesTold right, String because)
     return "the person " + (sex ? whom.substring(0, whom.length() - 2) : whom);
   }
 
-  /** Whether the reports lie so far apart that the child of the first can be so old by now. */
-  private static boolean isBirthday(AgesTold left, int years, AgesTold right, int others) {
-    if (left.reported().isEmpty() || right.reported().isEmpty()) {
-      return false;
-    }
-    long days = ChronoUnit.DAYS.between(left.reported().get(), right.reported().get());
-    int more = days < 0 ? years - others : others - years;
-    return Math.abs(days) > BIRTHDAY_DAYS && more > 0 && more <= 1 + Math.abs(days) / YEAR;
+  /** Several persons, and ages that are equal but for one, are of no two cases. */
+  private static boolean isOfOneCase(AgesTold left, AgesTold right, int rare) {
+    return left.ages().size() > 1 || rare >= FEWEST_RARE;
+  }
+
+  /** Whether the reports lie too close for one of them to have had a birthday, or for that year. */
+  private static boolean isNear(AgesTold left, int years, AgesTold right, int others) {
+    boolean before =
+        left.reported().isPresent()
+            && right.reported().isPresent()
+            && left.reported().get().isBefore(right.reported().get());
+    boolean older = before ? others == years + 1 : years == others + 1;
+    return days(left, right).orElse(0) <= (older ? BIRTHDAY_DAYS : CASE_DAYS);
+  }
+
+  /** How many lie between the reports, where both have a date. */
+  private static OptionalLong days(AgesTold left, AgesTold right) {
+    return left.reported().isEmpty() || right.reported().isEmpty()
+        ? OptionalLong.empty()
+        : OptionalLong.of(
+            Math.abs(ChronoUnit.DAYS.between(left.reported().get(), right.reported().get())));
   }
 
   private static List<Integer> rest(List<Integer> ages, List<Integer> without) {

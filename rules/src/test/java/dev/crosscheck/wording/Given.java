@@ -67,7 +67,7 @@ final class Given {
   }
 
   static SameStory story(String left, String right) {
-    return new SameStory(left, right, "both name Larkfield");
+    return new SameStory(left, right, "both name Larkfield", 2);
   }
 
   private static String letters(String text) {

@@ -73,7 +73,7 @@ class LoneSpellingsTest {
   void ofOneStoryOneIsEnough() {
     NameUse lone = name("a.md", ReferentKind.PERSON, "*Halnmoor *Hospiital");
     List<NameUse> other = names(ReferentKind.PLACE, 1, "*Halnmoor Hospital");
-    SameStory story = new SameStory("a.md", "b0.md", "Both name Orvek.");
+    SameStory story = new SameStory("a.md", "b0.md", "Both name Orvek.", 2);
     assertEquals(1, found(lone, other, story));
     assertEquals(0, found(lone, other));
   }

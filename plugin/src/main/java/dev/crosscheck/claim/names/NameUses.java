@@ -58,9 +58,11 @@ final class NameUses {
     return uses;
   }
 
-  /** What is put in marks as an expression can be the article's own. */
+  /** What a paper says is spelled by its writer; what somebody says, by the one who quotes him. */
   private static boolean isOthersWords(Quotation quotation) {
-    return quotation.kind() == Quotation.Kind.DIRECT || quotation.kind() == Quotation.Kind.MIXED;
+    boolean marks =
+        quotation.kind() == Quotation.Kind.DIRECT || quotation.kind() == Quotation.Kind.MIXED;
+    return marks && quotation.speaker().isEmpty() && quotation.speakerText().isEmpty();
   }
 
   private static NameUse use(

@@ -37,10 +37,6 @@ final class Kin {
     add("spouse", "", "spouse");
     add("partner", "m", "boyfriend fiance fiancé");
     add("partner", "f", "girlfriend fiancee fiancée");
-    add("former spouse", "m", "ex-husband");
-    add("former spouse", "f", "ex-wife");
-    add("former partner", "m", "ex-boyfriend");
-    add("former partner", "f", "ex-girlfriend");
     WORDS.put("partner", new Kinship(Set.of("spouse", "partner"), "", "partner"));
     add("spouse", "m", "husband widower");
     add("spouse", "f", "wife widow");
