@@ -1,5 +1,7 @@
 package dev.crosscheck.article;
 
+import java.util.Locale;
+
 /**
  * A piece of a file's metadata as it stands there.
  *
@@ -20,5 +22,10 @@ record Entry(String key, String value, int start, int end) {
       end--;
     }
     return new Entry(key, file.substring(start, end), start, end);
+  }
+
+  /** "last_updated", "last-updated" and "lastUpdated" are one key: {@code lastupdated}. */
+  static String bare(String key) {
+    return key.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
   }
 }

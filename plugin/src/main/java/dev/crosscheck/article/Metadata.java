@@ -2,8 +2,10 @@ package dev.crosscheck.article;
 
 import dev.crosscheck.facts.Revision;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is known of an article as a whole.
@@ -21,6 +23,22 @@ public record Metadata(
     Optional<Revision> revision,
     List<Field> fields) {
 
+  /** Keys, without hyphens and underscores, of the day on which the text was last changed. */
+  private static final Set<String> CHANGED =
+      Set.of(
+          "lastmod",
+          "lastmodified",
+          "lastmodifiedat",
+          "lastupdated",
+          "lastupdate",
+          "updated",
+          "updatedat",
+          "updatedon",
+          "dateupdated",
+          "modified",
+          "modifieddate",
+          "datemodified");
+
   public Metadata {
     fields = List.copyOf(fields);
   }
@@ -36,5 +54,13 @@ public record Metadata(
   /** The day of publication, where known. */
   public Optional<LocalDate> date() {
     return dateline.map(Sourced::value);
+  }
+
+  /** The last day on which the file says that it was changed; not that of its publication. */
+  public Optional<LocalDate> changed() {
+    return fields.stream()
+        .filter(field -> CHANGED.contains(Entry.bare(field.name())))
+        .flatMap(field -> field.day().stream())
+        .max(Comparator.naturalOrder());
   }
 }

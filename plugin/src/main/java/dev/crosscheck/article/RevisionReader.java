@@ -4,7 +4,6 @@ import dev.crosscheck.facts.Revision;
 import dev.crosscheck.facts.Span;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Reads {@code corrects:}, {@code superseded-by:} and {@code updated:} of a front matter. */
@@ -39,7 +38,6 @@ record RevisionReader(String path, List<Entry> entries) {
   }
 
   private static boolean is(Entry entry, String key) {
-    return entry.key().toLowerCase(Locale.ROOT).replace("_", "").replace("-", "").equals(key)
-        && !entry.value().isBlank();
+    return Entry.bare(entry.key()).equals(key) && !entry.value().isBlank();
   }
 }

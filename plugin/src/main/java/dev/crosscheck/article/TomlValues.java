@@ -62,7 +62,7 @@ final class TomlValues {
    * Date(2021, 7, 26)}, and lines of {@code ("name", "value")}. Its plain entries are read.
    */
   private static boolean isCode(String head) {
-    return head.lines().map(String::strip).anyMatch(line -> line.startsWith("(") || isCall(line));
+    return head.lines().map(String::strip).anyMatch(line -> line.startsWith("(\"") || isCall(line));
   }
 
   private static boolean isCall(String line) {

@@ -137,7 +137,7 @@ final class Blocks {
         TreeSet<String> told = new TreeSet<>();
         statements.forEach(one -> told.add(one.article()));
         List<Object> facts = new ArrayList<>(statements);
-        told.forEach(article -> facts.add(new SameStory(article, article, "", 2)));
+        told.forEach(article -> facts.add(SameStory.within(article)));
         facts.addAll(inside(told, from));
         facts.addAll(near(told, near));
         blocks.add(new Block(facts, List.of()));
@@ -211,7 +211,7 @@ final class Blocks {
         .map(Account::article)
         .distinct()
         .sorted()
-        .forEach(article -> facts.add(new SameStory(article, article, "", 2)));
+        .forEach(article -> facts.add(SameStory.within(article)));
     facts.addAll(stories);
     return new Block(facts, kept);
   }

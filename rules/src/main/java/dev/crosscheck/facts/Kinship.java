@@ -6,7 +6,7 @@ import java.util.Set;
  * What somebody is to a person: "her grandson, Otto", "the victim's aunt".
  *
  * @param lines the lines of kinship that the word can stand for: {@code grandchild}, {@code
- *     sibling}; "cousin" and "great-nephew" have one each, a "relative" none
+ *     sibling}; "cousin" and "great-nephew" have one each, "partner" two, a "relative" none
  * @param sex {@code m}, {@code f}, or empty where the word tells neither
  * @param words as written
  */

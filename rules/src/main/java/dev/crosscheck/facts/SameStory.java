@@ -8,4 +8,10 @@ package dev.crosscheck.facts;
  * @param because the names and rare words that both share, in words for a reader
  * @param rare how many names, but of countries, both have and few other articles; not negative
  */
-public record SameStory(String left, String right, String because, int rare) {}
+public record SameStory(String left, String right, String because, int rare) {
+
+  /** Of an article with itself, which shares all its names. */
+  public static SameStory within(String article) {
+    return new SameStory(article, article, "", Integer.MAX_VALUE);
+  }
+}

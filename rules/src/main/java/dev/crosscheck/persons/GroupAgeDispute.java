@@ -35,13 +35,7 @@ public final class GroupAgeDispute {
     List<String> told = sides.stream().map(GroupAgeDispute::ages).distinct().toList();
     List<String> reasons = new ArrayList<>(dispute.because(MOST_REASONS));
     String person = SameGroup.person(dispute.pairs().get(0));
-    reasons.add(
-        person.isEmpty()
-            ? "Both tell as many ages, and all but one are the same."
-            : sides.stream().map(AgesTold::article).distinct().count() == 1
-                ? "Headline and text each give the age of one such person, and the text has not that"
-                    + " of the headline."
-                : "Each gives the age of one such person only, and none knows the other age.");
+    reasons.add(why(sides, person));
     return new Finding(
         rule,
         person.isEmpty() ? "the ages in “" + sides.get(0).text() + "”" : "the age of " + person,
@@ -49,6 +43,16 @@ public final class GroupAgeDispute {
         reasons,
         "These cannot all be right: " + String.join("; ", told) + ".",
         "Check the age with the source, or say who else is meant.");
+  }
+
+  private static String why(List<AgesTold> sides, String person) {
+    if (person.isEmpty()) {
+      return "Both tell as many ages, and all but one are the same.";
+    }
+    return sides.stream().map(AgesTold::article).distinct().count() == 1
+        ? "Headline and text each give the age of one such person, and the text has not that of the"
+            + " headline."
+        : "Each gives the age of one such person only, and none knows the other age.";
   }
 
   private static Evidence side(AgesTold one) {

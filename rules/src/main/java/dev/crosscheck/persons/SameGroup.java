@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -122,22 +121,21 @@ public record SameGroup(int whom, AgesTold left, AgesTold right, String because)
     return left.ages().size() > 1 || rare >= FEWEST_RARE;
   }
 
-  /** Whether the reports lie too close for one of them to have had a birthday, or for that year. */
+  /** Whether both can be of one case, and no birthday between them explains one year more. */
   private static boolean isNear(AgesTold left, int years, AgesTold right, int others) {
     boolean before =
         left.reported().isPresent()
             && right.reported().isPresent()
             && left.reported().get().isBefore(right.reported().get());
     boolean older = before ? others == years + 1 : years == others + 1;
-    return days(left, right).orElse(0) <= (older ? BIRTHDAY_DAYS : CASE_DAYS);
+    return days(left, right) <= (older ? BIRTHDAY_DAYS : CASE_DAYS);
   }
 
-  /** How many lie between the reports, where both have a date. */
-  private static OptionalLong days(AgesTold left, AgesTold right) {
+  /** How many lie between the reports; none where either has no date. */
+  private static long days(AgesTold left, AgesTold right) {
     return left.reported().isEmpty() || right.reported().isEmpty()
-        ? OptionalLong.empty()
-        : OptionalLong.of(
-            Math.abs(ChronoUnit.DAYS.between(left.reported().get(), right.reported().get())));
+        ? 0
+        : Math.abs(ChronoUnit.DAYS.between(left.reported().get(), right.reported().get()));
   }
 
   private static List<Integer> rest(List<Integer> ages, List<Integer> without) {

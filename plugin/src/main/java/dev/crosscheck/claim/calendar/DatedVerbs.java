@@ -1,6 +1,5 @@
 package dev.crosscheck.claim.calendar;
 
-import dev.crosscheck.article.Article;
 import dev.crosscheck.claim.context.Texts;
 import dev.crosscheck.extraction.Extent;
 import dev.crosscheck.extraction.Quotation;
@@ -14,9 +13,7 @@ import dev.crosscheck.language.Digits;
 import dev.crosscheck.language.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,22 +22,6 @@ final class DatedVerbs {
 
   private static final Set<String> IN = Set.of("in", "by", "until", "during", "for");
 
-  /** Keys of a front matter under which it gives the day on which the text was last changed. */
-  private static final Set<String> CHANGED =
-      Set.of(
-          "lastmod",
-          "lastmodified",
-          "lastmodifiedat",
-          "lastupdated",
-          "lastupdate",
-          "updated",
-          "updatedat",
-          "updatedon",
-          "dateupdated",
-          "modified",
-          "modifieddate",
-          "datemodified");
-
   private DatedVerbs() {}
 
   static List<DatedVerb> of(Reading reading) {
@@ -48,7 +29,7 @@ final class DatedVerbs {
     if (dateline.isEmpty()) {
       return List.of();
     }
-    Optional<LocalDate> changed = changed(reading.article());
+    Optional<LocalDate> changed = reading.article().metadata().changed();
     List<DatedVerb> verbs = new ArrayList<>();
     for (TimeMention time : reading.times()) {
       Optional<DateRange> days = NearDays.of(time, dateline.get());
@@ -76,18 +57,6 @@ final class DatedVerbs {
   /** What has happened since can be told by an article that was changed since. */
   private static boolean isBefore(DateRange days, Optional<LocalDate> changed) {
     return changed.filter(day -> !day.isBefore(days.first())).isPresent();
-  }
-
-  private static Optional<LocalDate> changed(Article article) {
-    return article.metadata().fields().stream()
-        .filter(field -> CHANGED.contains(bare(field.name())))
-        .flatMap(field -> field.day().stream())
-        .max(Comparator.naturalOrder());
-  }
-
-  /** "last_modified_at" and "lastModifiedAt" are one key. */
-  private static String bare(String key) {
-    return key.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
   }
 
   /** Without its year, a deadline that is over can be next year's. */

@@ -20,7 +20,10 @@ final class AcronymReader {
   private static final Set<String> SMALL =
       Set.of("of and the for in on to & 's ’s a at with".split(" "));
 
-  /** What rules set in capitals, for its weight. */
+  /**
+   * What rules set in capitals, for its weight; in brackets it is explained: "Controller Net
+   * (CAN)".
+   */
   private static final Set<String> WEIGHTY =
       Set.of(
           "and", "or", "not", "nor", "but", "if", "only", "all", "any", "no", "may", "must",
@@ -68,19 +71,18 @@ final class AcronymReader {
 
   private void read(Sentence sentence, int index) {
     String letters = letters(sentence.token(index).text());
-    if (letters.length() < SHORTEST
-        || letters.length() > LONGEST
-        || WEIGHTY.contains(sentence.token(index).lower())) {
-      return;
-    }
-    Draft draft =
-        drafts.computeIfAbsent(letters, key -> new Draft(sentence.span(index, index + 1)));
-    draft.times++;
     boolean brackets =
         index > 0
             && index + 1 < sentence.size()
             && sentence.token(index - 1).text().equals("(")
             && sentence.token(index + 1).text().equals(")");
+    boolean word = WEIGHTY.contains(sentence.token(index).lower());
+    if (letters.length() < SHORTEST || letters.length() > LONGEST || word && !brackets) {
+      return;
+    }
+    Draft draft =
+        drafts.computeIfAbsent(letters, key -> new Draft(sentence.span(index, index + 1)));
+    draft.times++;
     if (brackets && draft.words.isEmpty()) {
       draft.words = words(sentence, index - 2, letters.length());
     }

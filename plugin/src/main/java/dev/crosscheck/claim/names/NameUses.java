@@ -17,7 +17,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -47,15 +49,22 @@ final class NameUses {
     }
     Map<String, List<String>> contexts = contexts(reading);
     List<NameUse> uses = new ArrayList<>(places.size());
-    List<Span> quotations =
-        reading.quotations().stream().filter(NameUses::isOthersWords).map(Quotation::span).toList();
+    NavigableMap<Integer, Span> quoted = new TreeMap<>();
+    reading.quotations().stream()
+        .filter(NameUses::isOthersWords)
+        .map(Quotation::span)
+        .forEach(span -> quoted.put(span.start(), span));
     places.forEach(
         (spelling, spans) -> {
-          boolean quoted =
-              spans.stream().allMatch(span -> quotations.stream().anyMatch(span::touches));
-          uses.add(use(spelling, spans, contexts, known, quoted));
+          boolean others = spans.stream().allMatch(span -> isWithin(span, quoted));
+          uses.add(use(spelling, spans, contexts, known, others));
         });
     return uses;
+  }
+
+  private static boolean isWithin(Span span, NavigableMap<Integer, Span> quoted) {
+    Map.Entry<Integer, Span> before = quoted.floorEntry(span.start());
+    return before != null && before.getValue().touches(span);
   }
 
   /** What a paper says is spelled by its writer; what somebody says, by the one who quotes him. */

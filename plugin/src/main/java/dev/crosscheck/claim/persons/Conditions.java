@@ -34,7 +34,7 @@ final class Conditions {
           "fair", Condition.State.STABLE,
           "satisfactory", Condition.State.STABLE);
 
-  private static final Set<String> LISTED = Set.of("listed", "described", "reported", "given");
+  private static final Set<String> LISTED = Set.of("listed", "described", "reported");
 
   private static final Set<String> SLIGHT =
       Set.of("scratch", "scratches", "bruise", "bruises", "unhurt", "unharmed", "unscathed");

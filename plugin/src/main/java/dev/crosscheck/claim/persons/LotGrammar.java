@@ -85,10 +85,19 @@ final class LotGrammar {
     }
   }
 
-  /** "Turned himself in", "was taken into custody". */
+  /** "Turned himself in", "was taken into custody", "is set to be charged". */
   private boolean isHeld(int verb) {
-    return LotWords.SELF.contains(word(verb + 1)) && word(verb + 2).equals("in")
-        || word(verb).equals("taken") && word(verb + 1).equals("into");
+    boolean planned =
+        LotWords.PLANNED.contains(word(verb))
+            && word(verb + 1).equals("to")
+            && word(verb + 2).equals("be");
+    return LotWords.TURNING.contains(word(verb))
+            && LotWords.SELF.contains(word(verb + 1))
+            && word(verb + 2).equals("in")
+        || word(verb).equals("taken")
+            && word(verb + 1).equals("into")
+            && word(verb + 2).equals("custody")
+        || planned && LotWords.SUFFERED.get(word(verb + 3)) == Lot.ACCUSED;
   }
 
   /** "With a gunshot wound to the leg", "suffered a broken arm". */

@@ -75,8 +75,13 @@ final class LotWords {
           "pleaded",
           "pleads");
 
-  /** "Was found dead", "was pronounced dead", "is set to be charged". */
-  static final Set<String> LINKING = Set.of("found", "pronounced", "declared", "left", "set", "to");
+  /** "Was found dead", "was pronounced dead". */
+  static final Set<String> LINKING = Set.of("found", "pronounced", "declared", "left");
+
+  /** "Is set to be charged": whoever is, stands accused already. */
+  static final Set<String> PLANNED = Set.of("set", "due", "expected", "scheduled");
+
+  static final Set<String> TURNING = Set.of("turn", "turns", "turned", "turning");
 
   /** "Found a 58-year-old with a gunshot wound", "found him dead". */
   static final Set<String> FINDING =

@@ -66,6 +66,9 @@ class AgedPersonsTest {
         "A 34-year-old man held a sign. | 34m",
         "A 20-year-old man faces surgery. | 20m",
         "A 34-year-old man saw it. | 34m",
+        "A 34-year-old man was taken into surgery. | 34m",
+        "A 34-year-old man found himself in court. | 34m",
+        "A 34-year-old man was set to be killed off. | 34m",
         "The 15-year-old was not hurt. | 15",
         "A 15-year-old boy was nearly killed. | 15m",
       })
