@@ -18,4 +18,9 @@ public record Field(String name, String value, Span span) {
   public Optional<LocalDate> day() {
     return WrittenDate.parse(value).flatMap(WrittenDate::day);
   }
+
+  /** Its key in small letters, without what joins words: {@code sourceurl}. */
+  public String key() {
+    return Entry.bare(name);
+  }
 }

@@ -59,7 +59,7 @@ public record Metadata(
   /** The last day on which the file says that it was changed; not that of its publication. */
   public Optional<LocalDate> changed() {
     return fields.stream()
-        .filter(field -> CHANGED.contains(Entry.bare(field.name())))
+        .filter(field -> CHANGED.contains(field.key()))
         .flatMap(field -> field.day().stream())
         .max(Comparator.naturalOrder());
   }

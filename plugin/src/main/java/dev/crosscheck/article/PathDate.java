@@ -5,12 +5,14 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 /**
- * The day that a path names: {@code 2024-12-18-day-1429.markdown}, {@code 2015/05/15/title.md},
- * {@code 20240618-title.md}.
+ * The day, or the month, that a path names: {@code 2024-12-18-day-1429.markdown}, {@code
+ * 2015/05/15/title.md}, {@code 20240618-title.md}.
  */
 public final class PathDate {
 
   private static final int UNMARKED = 8;
+  private static final int YEAR = 4;
+  private static final int MONTH = 2;
 
   private PathDate() {}
 
@@ -25,6 +27,41 @@ public final class PathDate {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The month that a path without a day names: {@code 2017-08-title.md}, {@code 2012-05/title.md},
+   * {@code 2022/04/title.md}.
+   */
+  public static Optional<YearMonth> monthOf(String path) {
+    for (int i = of(path).isPresent() ? -1 : path.length() - 1; i >= 0; i--) {
+      if (i == 0 || path.charAt(i - 1) == '/') {
+        Optional<LocalDate> first = month(path, i);
+        if (first.isPresent()) {
+          return first.map(YearMonth::from);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Behind the month comes a word: "2017-08-12345.md" counts. */
+  private static Optional<LocalDate> month(String path, int start) {
+    int dash = start + YEAR;
+    int end = dash + 1 + MONTH;
+    if (end + 1 >= path.length() || !isMark(path.charAt(dash)) || !isMark(path.charAt(end))) {
+      return Optional.empty();
+    }
+    String year = path.substring(start, dash);
+    String month = path.substring(dash + 1, end);
+    boolean numbers = (year + month).chars().allMatch(unit -> isDigit((char) unit));
+    return numbers && !isDigit(path.charAt(end + 1))
+        ? day(Integer.parseInt(year), Integer.parseInt(month), 1)
+        : Optional.empty();
+  }
+
+  private static boolean isMark(char unit) {
+    return unit == '-' || unit == '/';
   }
 
   private static Optional<LocalDate> at(String path, int start) {

@@ -23,6 +23,9 @@ public final class OwnDates {
   /** A report can quote the notes of the weeks before it. */
   private static final long LAST_YEAR = 300;
 
+  /** Longer than a draft waits under the day on which it was begun. */
+  private static final long LONGEST_DRAFT = 60;
+
   /** What gives one day, what more readers see first. */
   private static final List<OwnDate.Kind> SEEN =
       List.of(
@@ -46,6 +49,8 @@ public final class OwnDates {
           own.days().stream().allMatch(day -> isLastYear(own.day(), day));
       case ENTRY -> own.days().contains(own.day().plusYears(1));
       case ADDRESS, FILE_NAME -> isSlip(own);
+      case FILED_LATER -> isLongBefore(own) && !isSlip(own);
+      case FILE_MONTH -> own.days().stream().allMatch(day -> isOtherYear(own.day(), day));
     };
   }
 
@@ -78,6 +83,14 @@ public final class OwnDates {
   private static boolean isSlip(OwnDate own) {
     return !own.days().contains(own.day())
         && own.days().stream().anyMatch(day -> slip(own.day(), day));
+  }
+
+  private static boolean isLongBefore(OwnDate own) {
+    return own.days().stream().allMatch(day -> day.plusDays(LONGEST_DRAFT).isBefore(own.day()));
+  }
+
+  private static boolean isOtherYear(LocalDate month, LocalDate dated) {
+    return month.getMonth() == dated.getMonth() && month.getYear() != dated.getYear();
   }
 
   private static boolean isFolder(OwnDate own) {
@@ -131,11 +144,12 @@ public final class OwnDates {
           case COVERED_MONTH -> "The article says that it covers " + Side.quoted(own.text());
           case ENTRY -> "What it announces begins on " + day;
           case ADDRESS -> "The address in its front matter says " + day;
-          case FILE_NAME -> "The file's " + (isFolder(own) ? "path" : "name") + " says " + day;
+          case FILE_NAME, FILED_LATER -> file(own) + " says " + day;
+          case FILE_MONTH -> file(own) + " says " + CalendarText.month(YearMonth.from(own.day()));
         };
     boolean named = own.dated().span().start() == own.dated().span().end();
     List<Evidence> sides = new ArrayList<>(named ? List.of() : List.of(own.dated()));
-    if (own.kind() != OwnDate.Kind.FILE_NAME) {
+    if (!isFiled(own)) {
       sides.add(Side.of(own.span(), own.text(), Side.day(own.day())));
       sides.sort(Comparator.comparing(Evidence::span));
     }
@@ -145,15 +159,31 @@ public final class OwnDates {
             "the article's own date",
             sides,
             List.of(),
-            says + "; it is dated " + dated + (named ? " by its file name" : "") + ".",
+            says
+                + "; it is dated "
+                + dated
+                + (named ? " by its " + own.dated().quoted() : "")
+                + ".",
             "See which is right, and correct the other.");
     return isDelay(own) ? finding.asNote() : finding;
+  }
+
+  private static boolean isFiled(OwnDate own) {
+    return switch (own.kind()) {
+      case FILE_NAME, FILED_LATER, FILE_MONTH -> true;
+      default -> false;
+    };
+  }
+
+  private static String file(OwnDate own) {
+    return "The file's " + (isFolder(own) ? "path" : "name");
   }
 
   /** What was written days before it was published, or dated anew, bears two days by right. */
   private static boolean isDelay(OwnDate own) {
     return switch (own.kind()) {
       case DATE_LINE, DAY_WORD, UPDATE, NOTE -> !isSlip(own) && !isLastMonth(own);
+      case FILED_LATER -> true;
       default -> false;
     };
   }

@@ -41,7 +41,8 @@ public final class CalendarText {
     return "from " + day(first);
   }
 
-  private static String month(YearMonth month) {
+  /** "May 2012". */
+  public static String month(YearMonth month) {
     return month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + month.getYear();
   }
 }

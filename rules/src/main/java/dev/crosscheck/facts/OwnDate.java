@@ -43,6 +43,10 @@ public record OwnDate(
     /** A day in the address that the front matter gives the article. */
     ADDRESS,
     /** A day in the file's name, or in the names of its folders. */
-    FILE_NAME
+    FILE_NAME,
+    /** The same day, of a file that can have had that name only after it was published. */
+    FILED_LATER,
+    /** A month in the file's name, or in the names of its folders; the day is the month's first. */
+    FILE_MONTH
   }
 }

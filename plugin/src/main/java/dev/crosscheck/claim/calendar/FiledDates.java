@@ -17,6 +17,10 @@ import java.util.Set;
 final class FiledDates {
 
   private static final Set<String> ADDRESSES = Set.of("slug", "permalink", "url");
+
+  /** Words in the keys of entries that say where a text appeared first. */
+  private static final List<String> ORIGINALS = List.of("source", "original", "canonical");
+
   private static final List<String> BEGINNINGS = List.of("start", "begin", "event", "when");
 
   private final Evidence dated;
@@ -38,7 +42,7 @@ final class FiledDates {
     FiledDates dates = new FiledDates(dated, days);
     article.metadata().fields().forEach(dates::entry);
     if (dated.span().end() > 0) {
-      dates.path(article.path());
+      dates.path(article.path(), isRepublished(article));
     }
     return dates.found;
   }
@@ -55,11 +59,30 @@ final class FiledDates {
     }
   }
 
-  /** The name of the file; where its folders alone give the day, its path. */
-  private void path(String path) {
+  /** What was published elsewhere before bears its first day: {@code source_url: https://…}. */
+  private static boolean isRepublished(Article article) {
+    return article.metadata().fields().stream()
+        .anyMatch(field -> ORIGINALS.stream().anyMatch(field.key()::contains));
+  }
+
+  /** The name of the file; where its folders alone give the day or month, its path. */
+  private void path(String path, boolean republished) {
     String name = path.substring(path.lastIndexOf('/') + 1);
-    String told = PathDate.of(name).isPresent() ? name : path;
-    PathDate.of(path).ifPresent(day -> add(new Span(path, 0, 0), told, Kind.FILE_NAME, day));
+    PathDate.of(path)
+        .ifPresent(
+            day -> {
+              String told = PathDate.of(name).isPresent() ? name : path;
+              add(new Span(path, 0, 0), told, Kind.FILE_NAME, day);
+              if (!republished) {
+                add(new Span(path, 0, 0), told, Kind.FILED_LATER, day);
+              }
+            });
+    PathDate.monthOf(path)
+        .ifPresent(
+            month -> {
+              String told = PathDate.monthOf(name).isPresent() ? name : path;
+              add(new Span(path, 0, 0), told, Kind.FILE_MONTH, month.atDay(1));
+            });
   }
 
   private void add(Span span, String text, Kind kind, LocalDate day) {

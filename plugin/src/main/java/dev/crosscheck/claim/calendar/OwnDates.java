@@ -2,6 +2,7 @@ package dev.crosscheck.claim.calendar;
 
 import dev.crosscheck.article.Article;
 import dev.crosscheck.article.Passage;
+import dev.crosscheck.article.PathDate;
 import dev.crosscheck.article.Sourced;
 import dev.crosscheck.claim.context.Texts;
 import dev.crosscheck.claim.labels.LabelParts;
@@ -19,11 +20,13 @@ import dev.crosscheck.facts.Span;
 import dev.crosscheck.language.Digits;
 import dev.crosscheck.language.Sentence;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The days that a dated article gives for itself elsewhere, in its text and beside it. */
 final class OwnDates {
@@ -60,11 +63,15 @@ final class OwnDates {
     Article article = reading.article();
     Optional<Sourced<LocalDate>> dateline = article.metadata().dateline();
     if (dateline.isEmpty()) {
-      return List.of();
+      return PathDate.monthOf(article.path())
+          .map(month -> ofMonth(reading, month))
+          .orElse(List.of());
     }
     LocalDate day = dateline.get().value();
     Span span = dateline.get().span().orElse(new Span(article.path(), 0, 0));
-    String written = article.text().substring(span.start(), span.end());
+    boolean stated = span.start() < span.end();
+    String written =
+        stated ? article.text().substring(span.start(), span.end()) : dateline.get().origin();
     OwnDates dates = new OwnDates(reading, side(span, written, day), WrittenDays.of(written, day));
     dates.found.addAll(FiledDates.of(article, dates.dated, dates.days));
     if (!dateline.get().origin().equals("date line")) {
@@ -72,6 +79,28 @@ final class OwnDates {
     }
     dates.forgetChronicle();
     return dates.found;
+  }
+
+  /** "Minutes of May 21, 2017" in the folder {@code 2012-05}. */
+  private static List<OwnDate> ofMonth(Reading reading, YearMonth month) {
+    Set<LocalDate> days =
+        month.atDay(1).datesUntil(month.plusMonths(1).atDay(1)).collect(Collectors.toSet());
+    String position = CalendarText.month(month);
+    Span start = new Span(reading.article().path(), 0, 0);
+    Evidence dated = Evidence.of(start, "path", position).readAs(position);
+    OwnDates dates = new OwnDates(reading, dated, days);
+    for (TimeMention time : reading.times()) {
+      if (time.explicitYear() && time.extent().sentence().passage().isHeadline()) {
+        day(time).ifPresent(day -> dates.heading(time, day));
+      }
+    }
+    dates.forgetChronicle();
+    return dates.found;
+  }
+
+  private void heading(TimeMention time, LocalDate day) {
+    Passage passage = time.extent().sentence().passage();
+    add(passage.span(0, passage.text().length()), passage.text(), Kind.HEADING, day);
   }
 
   private static Evidence side(Span span, String written, LocalDate day) {
@@ -113,7 +142,7 @@ final class OwnDates {
           && isUpdate(time.extent())) {
         add(time.span(), Texts.fold(time.text()), Kind.NOTE, day.get());
       } else if (time.explicitYear() && passage.isHeadline()) {
-        add(passage.span(0, passage.text().length()), passage.text(), Kind.HEADING, day.get());
+        heading(time, day.get());
       } else if (i > 0
           && opening.contains(passage)
           && namesMonth(time)
