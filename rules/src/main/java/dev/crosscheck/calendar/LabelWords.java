@@ -18,6 +18,10 @@ final class LabelWords {
 
   private static final Set<String> RELEASES = Set.of("version", "release");
 
+  /** A number behind them is that of what is announced. */
+  private static final Set<String> FOLLOWED =
+      Set.of("version", "release", "released", "out", "available");
+
   private LabelWords() {}
 
   /** Whether the two marks stand in one place: beside the same words. */
@@ -25,7 +29,7 @@ final class LabelWords {
     if (other.place() == Place.ORDINAL) {
       return WordsBeside.ordinal(title, i, other, j);
     }
-    if (isVersion(other) || isRelease(title, other, j)) {
+    if (isVersion(other) || isRelease(title, other, j) || isNewVersion(title, i, other, j)) {
       return only(title, i) && dots(title, i) == dots(other, j);
     }
     if (other.place() == Place.LEAD) {
@@ -92,6 +96,22 @@ final class LabelWords {
         && label.place() == Place.ANNOUNCEMENT
         && (RELEASES.contains(WordsBeside.word(label, 0))
             || title.parts().get(0).mark() == Mark.NUMBER);
+  }
+
+  /** "A new version of Alder has been released: 2.1", and no other number. */
+  private static boolean isNewVersion(Label title, int i, Label label, int at) {
+    String name = WordsBeside.word(title, i - 1);
+    return label.place() == Place.ANNOUNCEMENT
+        && dots(label, at) > 0
+        && only(label, at)
+        && name.length() >= SHORTEST
+        && FOLLOWED.contains(WordsBeside.word(label, at - 1))
+        && has(label, "new")
+        && has(label, name);
+  }
+
+  private static boolean has(Label label, String word) {
+    return label.parts().stream().anyMatch(part -> part.word().equals(word));
   }
 
   private static long dots(Label label, int at) {

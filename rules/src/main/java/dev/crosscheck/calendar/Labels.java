@@ -16,10 +16,25 @@ import java.util.Set;
 /** Two labels of one article that name different members of one series. */
 public final class Labels {
 
-  private record Difference(Label other, Part own, Part told) {}
+  /**
+   * @param counted whether both are whole numbers of what is counted, and none short for another
+   */
+  private record Difference(Label other, Part own, Part told, boolean counted) {
+
+    /** Whether a label has the one or the other. */
+    boolean isIn(Label label, Part part) {
+      return counted ? hasExactly(label, part) : has(label, part);
+    }
+  }
 
   /** They name the article and nothing else: a summary or a heading can tell of its neighbours. */
   private static final Set<Place> NAMING = Set.of(Place.ENTRY, Place.ANNOUNCEMENT, Place.ORDINAL);
+
+  /** What a series consists of. */
+  private static final Set<String> COUNTED =
+      Set.of(
+          "chapter", "day", "edition", "episode", "issue", "lesson", "letter", "number", "part",
+          "session", "volume", "week");
 
   /** More sides than that tell nothing new. */
   private static final int MOST = 3;
@@ -51,7 +66,10 @@ public final class Labels {
   private static boolean isOfBoth(List<Label> labels, Difference difference) {
     return labels.stream()
         .filter(label -> !NAMING.contains(label.place()))
-        .anyMatch(label -> has(label, difference.own()) && has(label, difference.told()));
+        .anyMatch(
+            label ->
+                difference.isIn(label, difference.own())
+                    && difference.isIn(label, difference.told()));
   }
 
   /** A number without a word, in an entry of the front matter, can be of anything. */
@@ -64,7 +82,7 @@ public final class Labels {
     return other.place() != Place.FILE_NAME
         && other.place() != Place.CAPTION
         && differences.stream()
-            .anyMatch(one -> has(other, one.own()) && series(title, other, one.own()));
+            .anyMatch(one -> one.isIn(other, one.own()) && series(title, other, one.own()));
   }
 
   /** The word that the mark counts stands in both. */
@@ -77,13 +95,15 @@ public final class Labels {
   private static Optional<Difference> difference(Label title, Label other) {
     for (int i = 0; i < title.parts().size(); i++) {
       for (int j = 0; j < other.parts().size(); j++) {
-        Part one = title.parts().get(i);
-        Part two = other.parts().get(j);
+        Part own = title.parts().get(i);
+        Part told = other.parts().get(j);
+        boolean counted = isCounted(title, i) && isCounted(other, j);
+        Difference one = new Difference(other, own, told, counted);
         if (differ(title, i, other, j)
-            && !has(title, two)
-            && !has(other, one)
+            && !one.isIn(title, told)
+            && !one.isIn(other, own)
             && LabelWords.same(title, i, other, j)) {
-          return Optional.of(new Difference(other, one, two));
+          return Optional.of(one);
         }
       }
     }
@@ -98,8 +118,10 @@ public final class Labels {
     if (numbers || counted) {
       return !(isNought(one) || isNought(two))
           && comparable(one.value(), two.value())
-          && apart(digits(one.value()), digits(two.value()))
-          && !isWrittenAlike(digits(one.word()), digits(two.word()));
+          && (isCounted(title, i) && isCounted(other, j)
+              ? !digits(one.value()).equals(digits(two.value()))
+              : apart(digits(one.value()), digits(two.value()))
+                  && !isWrittenAlike(digits(one.word()), digits(two.word())));
     }
     return one.isMark()
         && !isNumber(one)
@@ -109,6 +131,12 @@ public final class Labels {
         && !(one.mark() == Mark.LETTERED && two.value().endsWith(one.value()));
   }
 
+  /** "Episode 3" is none of "episode-30": what is counted has whole numbers. */
+  private static boolean isCounted(Label label, int at) {
+    return COUNTED.contains(WordsBeside.word(label, at - 1))
+        && label.parts().get(at).value().chars().allMatch(Character::isDigit);
+  }
+
   /** The first beta can be beta 0. */
   private static boolean isNought(Part part) {
     return digits(part.value()).equals("0");
@@ -116,7 +144,12 @@ public final class Labels {
 
   /** The "2" of a file name is no short form of "1.1": a version of two parts has two digits. */
   private static boolean comparable(String one, String other) {
-    return parts(one) <= digits(other).length() && parts(other) <= digits(one).length();
+    return parts(one) <= allDigits(other) && parts(other) <= allDigits(one);
+  }
+
+  /** How many digits, the nought of "0.4.2" among them. */
+  private static long allDigits(String value) {
+    return value.chars().filter(Character::isDigit).count();
   }
 
   private static long parts(String version) {
@@ -165,6 +198,10 @@ public final class Labels {
       start++;
     }
     return digits.substring(start);
+  }
+
+  private static boolean hasExactly(Label label, Part part) {
+    return label.parts().stream().anyMatch(own -> own.isMark() && own.value().equals(part.value()));
   }
 
   private static boolean has(Label label, Part part) {

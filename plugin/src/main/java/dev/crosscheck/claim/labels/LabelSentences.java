@@ -24,7 +24,9 @@ final class LabelSentences {
 
   /** "The first episode with music" is not the first episode. */
   private static final Set<String> GOES_ON =
-      Set.of(".", ",", "!", ";", ":", "in", "of", "toward", "towards", "for", "from", "on");
+      Set.of(
+          ".", ",", "!", ";", ":", "in", "of", "toward", "towards", "for", "from", "on", "and",
+          "but", "so", "because", "before", "while");
 
   /** "The first episode of this season": counted from another start. */
   private static final Set<String> PERIODS =
@@ -50,7 +52,10 @@ final class LabelSentences {
       Sentence sentence = sentences.get(i);
       if (!sentence.passage().isHeadline()) {
         Label whole = label(sentence, opening(sentence), sentence.size(), Place.ANNOUNCEMENT);
-        if (i < HEAD && (announces(sentence) || isRelease(sentence, first))
+        if (i < HEAD
+                && (announces(sentence)
+                    || isRelease(sentence, first)
+                    || areOut(sentence) && isOfOne(whole))
             || commands(sentence) && namesEdition(whole)) {
           labels.add(whole);
         } else if (i < HEAD && endsInMonth(sentence)) {
@@ -79,6 +84,11 @@ final class LabelSentences {
   private static boolean announces(Sentence sentence) {
     return sentence.tokens().stream()
         .anyMatch(token -> token.lower().equals("announce") || token.lower().equals("announcing"));
+  }
+
+  /** "A new version of Alder has been released: 2.1"; a list of several is compared as one. */
+  private static boolean isOfOne(Label label) {
+    return label.parts().stream().filter(part -> part.mark() == Mark.NUMBER).count() == 1;
   }
 
   /** "Alder 3.0.20 and 2.3.16 have been released!", "3.0.20 and 2.3.16 are available." */
