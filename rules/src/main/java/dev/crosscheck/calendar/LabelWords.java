@@ -22,6 +22,15 @@ final class LabelWords {
   private static final Set<String> FOLLOWED =
       Set.of("version", "release", "released", "out", "available");
 
+  /** What a release goes with, or was begun in: "first seen in Alder 1.24". */
+  private static final Set<String> ASIDE =
+      Set.of("in", "since", "from", "with", "on", "than", "against", "after");
+
+  private static final Set<String> TITLE_ASIDE = Set.of("with", "on");
+
+  /** Words of a name that can stand between them and its version. */
+  private static final int NAME = 3;
+
   private LabelWords() {}
 
   /** Whether the two marks stand in one place: beside the same words. */
@@ -43,7 +52,11 @@ final class LabelWords {
       return series(title, other) && only(title, i) && only(other, j);
     }
     Mark mark = title.parts().get(i).mark();
-    boolean list = other.place() == Place.ANNOUNCEMENT && mark == Mark.NUMBER && !only(title, i);
+    boolean announced = other.place() == Place.ANNOUNCEMENT && mark == Mark.NUMBER;
+    if (announced && (isAside(title, i, TITLE_ASIDE) || isAside(other, j, ASIDE))) {
+      return false;
+    }
+    boolean list = announced && !only(title, i);
     if (list || other.place() == Place.RELEASES) {
       return listed(title, i, other, j);
     }
@@ -59,6 +72,15 @@ final class LabelWords {
     return WordsBeside.before(title, i, other, j)
         || follows && WordsBeside.after(title, i, other, j)
         || WordsBeside.shortened(title, i, other, j);
+  }
+
+  private static boolean isAside(Label label, int at, Set<String> words) {
+    for (int i = at - 1; i >= Math.max(0, at - 1 - NAME); i--) {
+      if (words.contains(label.parts().get(i).word())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The harbour letter, 1 October" can cover September. */

@@ -113,7 +113,11 @@ public final class Labels {
   private static boolean differ(Label title, int i, Label other, int j) {
     Part one = title.parts().get(i);
     Part two = other.parts().get(j);
-    boolean numbers = isNumber(one) && isNumber(two) && isDay(title, i) == isDay(other, j);
+    boolean numbers =
+        isNumber(one)
+            && isNumber(two)
+            && isDay(title, i) == isDay(other, j)
+            && (one.mark() == two.mark() || other.place() == Place.ORDINAL || areFigures(one, two));
     boolean counted = one.mark() == Mark.LETTERED && two.mark() == Mark.ORDINAL;
     if (numbers || counted) {
       return !(isNought(one) || isNought(two))
@@ -129,6 +133,11 @@ public final class Labels {
         && !(isDated(title, i) && isDated(other, j))
         && apart(one.value(), two.value())
         && !(one.mark() == Mark.LETTERED && two.value().endsWith(one.value()));
+  }
+
+  /** "Field Day 2" is no other one than "field-day-first-impressions". */
+  private static boolean areFigures(Part one, Part two) {
+    return Character.isDigit(one.word().charAt(0)) && Character.isDigit(two.word().charAt(0));
   }
 
   /** "Episode 3" is none of "episode-30": what is counted has whole numbers. */
@@ -211,15 +220,8 @@ public final class Labels {
             own ->
                 own.value().equals(part.value())
                     || isNumber(own)
-                        && isNumber(part)
-                        && !isCountedVersion(own, part)
+                        && own.mark() == part.mark() // "fourth" is no short form of "4.2.0"
                         && !apart(digits(own.value()), digits(part.value())));
-  }
-
-  /** "Fourth" is no short form of "4.2.0". */
-  private static boolean isCountedVersion(Part own, Part part) {
-    return own.mark() != part.mark()
-        && (own.value().indexOf('.') >= 0 || part.value().indexOf('.') >= 0);
   }
 
   private static Finding finding(String rule, Label title, List<Difference> differences) {

@@ -19,7 +19,11 @@ final class Numbered {
     }
     String digits = String.valueOf((long) number);
     for (int at = path.indexOf(digits); at >= 0; at = path.indexOf(digits, at + 1)) {
-      if (!isDigit(path, at - 1) && !isDigit(path, at + digits.length())) {
+      int start = at;
+      while (start > 0 && path.charAt(start - 1) == '0') { // call_019.md
+        start--;
+      }
+      if (!isDigit(path, start - 1) && !isDigit(path, at + digits.length())) {
         return true;
       }
     }

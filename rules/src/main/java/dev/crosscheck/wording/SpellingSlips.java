@@ -230,7 +230,18 @@ public final class SpellingSlips {
     if (alone) {
       return true;
     }
-    return rare.shares(usual) && !(rare.family() && usual.family());
+    return rare.shares(usual) && !(rare.family() && usual.family()) || isExchanged(rare, usual);
+  }
+
+  /** "The Giltab runners" beside time and again "Gitlab": two letters are exchanged. */
+  private static boolean isExchanged(SpelledWord rare, SpelledWord usual) {
+    return rare.times() == 1
+        && usual.times() >= SURE
+        && rare.unknown()
+        && !rare.full()
+        && !usual.family()
+        && rare.letters().length() > SHORTEST
+        && Edits.between(rare.letters(), usual.letters()) == Edits.SWAP;
   }
 
   /**

@@ -88,8 +88,20 @@ final class Announcements {
     return colon
         && plural
         && !others
+        && !isBracketed(sentence, first)
         && (first == 0 || leads(sentence.token(first - 1)))
         && !isKnown(sentence, first);
+  }
+
+  /** "It is easy (if you look away from two details):". */
+  private static boolean isBracketed(Sentence sentence, int at) {
+    for (int i = at; i >= 0; i--) {
+      String text = sentence.token(i).text();
+      if (text.equals("(") || text.equals(")")) {
+        return text.equals("(");
+      }
+    }
+    return false;
   }
 
   /** "How I see the two sports as being alike:"; not "These are the two ways:". */

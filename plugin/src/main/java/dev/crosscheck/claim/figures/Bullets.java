@@ -38,8 +38,10 @@ record Bullets(List<String> items, int end) {
         }
         items.add(text.substring(mark.text(), stop).strip());
         end = stop;
-      } else if (!empty && blank && indent(text, line) <= first.indent()) {
-        break;
+      } else if (!empty
+          && (blank || text.charAt(line) == '<')
+          && indent(text, line) <= first.indent()) {
+        break; // a paragraph, or "<!--more-->" right behind the last item
       }
       blank = empty;
       line = stop + 1;

@@ -43,8 +43,9 @@ final class OrdinalTexts {
     if (end - start > LONGEST || !isFree(text, start, past)) {
       return;
     }
-    String right = suffix(Integer.parseInt(text.substring(start, end)));
-    if (!text.startsWith(right, end)) {
+    int number = Integer.parseInt(text.substring(start, end));
+    String right = suffix(number);
+    if (!text.startsWith(right, end) && isHeard(number, text.substring(end, past))) {
       odd.add(
           new NumberText(
               passage.span(start, past),
@@ -52,6 +53,11 @@ final class OrdinalTexts {
               true,
               "the ending is not that of " + text.substring(start, end) + right));
     }
+  }
+
+  /** Nobody hears "rd" in six: "6rd" is the name of a protocol. */
+  private static boolean isHeard(int number, String suffix) {
+    return suffix.equals("th") || number % 10 >= 1 && number % 10 <= 3;
   }
 
   private static String suffix(int number) {

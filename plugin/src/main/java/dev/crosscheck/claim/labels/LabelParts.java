@@ -164,16 +164,18 @@ public final class LabelParts {
     return digits.substring(start);
   }
 
-  /** "rc1" is one mark; "summit2024" is a word and a year. */
+  /** "rc1" is one mark, and "rcv1" the same; "summit2024" is a word and a year. */
   private void lettered(String word, int cut) {
-    String letters = word.substring(0, cut);
+    boolean version = cut > 2 && word.charAt(cut - 1) == 'v';
+    String letters = word.substring(0, version ? cut - 1 : cut);
     String digits = word.substring(cut);
     boolean plain = letters.chars().allMatch(Character::isLetter) && cut <= 12;
     if (plain && isYear(digits)) {
       parts.add(new Part(letters, Mark.NONE, letters));
       parts.add(new Part(digits, Mark.YEAR, digits));
     } else {
-      parts.add(new Part(word, plain ? Mark.LETTERED : Mark.NONE, word));
+      Mark mark = plain ? Mark.LETTERED : Mark.NONE;
+      parts.add(new Part(word, mark, plain ? letters + digits : word));
     }
   }
 

@@ -39,6 +39,9 @@ final class LabelSentences {
 
   private static final Set<String> STAGED = Set.of("release", "candidate");
 
+  /** What points to another than the article. */
+  private static final Set<String> EARLIER = Set.of("last", "previous", "since", "earlier", "ago");
+
   /** What opens a clause on something earlier. */
   private static final Set<String> BEFORE =
       Set.of("following", "after", "since", "building", "like", "unlike", "as", "with");
@@ -119,12 +122,13 @@ final class LabelSentences {
         && !sentence.token(2).lower().equals("was");
   }
 
-  /** "Read what was done in the harbour in May.": a month at the end. */
+  /** "Read what was done in the harbour in May.": a month at the end; not "our last, in May". */
   private static boolean endsInMonth(Sentence sentence) {
     int last = sentence.size() - 2;
     return last > 1
         && sentence.token(last + 1).is(Tag.PUNCT)
         && IN.contains(sentence.token(last - 1).lower())
+        && sentence.tokens().stream().noneMatch(token -> EARLIER.contains(token.lower()))
         && LabelParts.of(sentence.token(last).text()).stream()
             .anyMatch(part -> part.mark() == Mark.MONTH);
   }

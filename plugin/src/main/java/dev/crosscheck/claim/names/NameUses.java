@@ -13,6 +13,7 @@ import dev.crosscheck.facts.Referent;
 import dev.crosscheck.facts.ReferentKind;
 import dev.crosscheck.facts.Span;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,9 @@ final class NameUses {
 
   private record Spelling(Referent referent, String text) {}
 
+  private static final Set<Character.UnicodeScript> UNSPACED =
+      EnumSet.of(Character.UnicodeScript.HIRAGANA, Character.UnicodeScript.KATAKANA);
+
   private NameUses() {}
 
   /** Names that are spelled as one of the newsroom's aliases are no variants and are left out. */
@@ -37,7 +41,7 @@ final class NameUses {
     Set<String> known = new HashSet<>();
     own.forEach(entry -> known.addAll(words(entry.name())));
     for (NameMention name : reading.names()) {
-      if (!name.adjectival() && !isAlias(name.text(), aliases)) {
+      if (!name.adjectival() && !isAlias(name.text(), aliases) && isSpaced(name.text())) {
         places
             .computeIfAbsent(
                 new Spelling(name.referent(), Texts.fold(name.text())), key -> new ArrayList<>())
@@ -60,6 +64,12 @@ final class NameUses {
           uses.add(use(spelling, spans, contexts, known, others));
         });
     return uses;
+  }
+
+  /** Chinese and Japanese sentences run on behind a Latin name without a space. */
+  private static boolean isSpaced(String text) {
+    return text.codePoints().noneMatch(Character::isIdeographic)
+        && text.codePoints().mapToObj(Character.UnicodeScript::of).noneMatch(UNSPACED::contains);
   }
 
   private static boolean isWithin(Span span, NavigableMap<Integer, Span> quoted) {

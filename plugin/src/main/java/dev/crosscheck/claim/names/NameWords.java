@@ -41,6 +41,9 @@ final class NameWords {
                   + "misspellings")
               .split(" "));
 
+  /** So often a word has its capital for a reason. */
+  private static final int OFTEN = 2;
+
   /** Tokens between a verb and the name that it tells of. */
   private static final int NEAR = 10;
 
@@ -58,6 +61,7 @@ final class NameWords {
     boolean elsewhere;
     boolean lone;
     boolean known;
+    int within;
 
     Draft(String text, String letters) {
       this.text = text;
@@ -129,9 +133,15 @@ final class NameWords {
     NameWords words = new NameWords(reading);
     Set<String> aliases = NameUses.aliases(own);
     return words.drafts.values().stream()
-        .filter(draft -> draft.named && !aliases.contains(draft.letters))
+        .filter(draft -> draft.named || words.isName(draft))
+        .filter(draft -> !aliases.contains(draft.letters))
         .map(words::word)
         .toList();
+  }
+
+  /** "One variant of Spectre", always with its capital, and not by opening a sentence. */
+  private boolean isName(Draft draft) {
+    return draft.within >= OFTEN && !small.contains(draft.letters);
   }
 
   private void read(Sentence sentence) {
@@ -172,6 +182,7 @@ final class NameWords {
       return;
     }
     Draft draft = draft(text);
+    draft.within += index > 0 && !sentence.passage().isHeadline() ? 1 : 0;
     draft.places.add(sentence.passage().span(start, start + text.length()));
     draft.known |= meant || isCited(sentence, index) || isMeant(sentence, index);
     for (NameMention name : names.getOrDefault(sentence, List.of())) {
@@ -233,7 +244,10 @@ final class NameWords {
     draft.known |= name.adjectival() || BodyNames.isOfTables(name);
     for (int next : new int[] {index - 1, index + 1}) {
       if (next >= name.extent().first() && next < name.extent().end()) {
-        draft.beside.add(Names.letters(name.extent().sentence().token(next).text()));
+        String letters = Names.letters(name.extent().sentence().token(next).text());
+        if (!letters.isEmpty()) { // "Meltdown & Spectre"
+          draft.beside.add(letters);
+        }
       }
     }
   }
@@ -280,14 +294,14 @@ final class NameWords {
   }
 
   private Familiarity familiarity(Draft draft) {
-    if (small.contains(draft.letters)) {
-      return Familiarity.PLAIN;
-    }
     if (Vocabulary.isWord(draft.letters) || isCompound(draft.letters)) {
-      return Familiarity.WORD;
+      return small.contains(draft.letters) ? Familiarity.PLAIN : Familiarity.WORD;
     }
     boolean named =
-        draft.known || hosts.contains(draft.letters) || Vocabulary.isGivenName(draft.letters);
+        draft.known
+            || small.contains(draft.letters)
+            || hosts.contains(draft.letters)
+            || Vocabulary.isGivenName(draft.letters);
     return named ? Familiarity.NAME : Familiarity.UNKNOWN;
   }
 }

@@ -13,6 +13,9 @@ import java.util.Optional;
 /** The words that an article quotes as somebody's own. */
 public final class QuoteClaims {
 
+  /** Stands for inline code and addresses: what the quotation says there is not known. */
+  private static final char OBJECT = '\uFFFC';
+
   private QuoteClaims() {}
 
   /** All direct and mixed quotations. */
@@ -22,6 +25,7 @@ public final class QuoteClaims {
             quotation ->
                 quotation.kind() == Quotation.Kind.DIRECT
                     || quotation.kind() == Quotation.Kind.MIXED)
+        .filter(quotation -> quotation.text().indexOf(OBJECT) < 0)
         .map(quotation -> claim(quotation, reading.article().metadata().date()))
         .toList();
   }
