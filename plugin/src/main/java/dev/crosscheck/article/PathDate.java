@@ -49,7 +49,7 @@ public final class PathDate {
   private static Optional<LocalDate> month(String path, int start) {
     int dash = start + YEAR;
     int end = dash + 1 + MONTH;
-    if (end + 1 >= path.length() || !isMark(path.charAt(dash)) || !isMark(path.charAt(end))) {
+    if (end + 1 >= path.length() || !areMarks(path.charAt(dash), path.charAt(end))) {
       return Optional.empty();
     }
     String year = path.substring(start, dash);
@@ -60,8 +60,9 @@ public final class PathDate {
         : Optional.empty();
   }
 
-  private static boolean isMark(char unit) {
-    return unit == '-' || unit == '/';
+  /** In the folder of a year "11-title.md" is the eleventh. */
+  private static boolean areMarks(char before, char behind) {
+    return before == '-' && (behind == '-' || behind == '/') || before == '/' && behind == '/';
   }
 
   private static Optional<LocalDate> at(String path, int start) {

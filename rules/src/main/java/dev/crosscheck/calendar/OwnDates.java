@@ -50,7 +50,7 @@ public final class OwnDates {
       case ENTRY -> own.days().contains(own.day().plusYears(1));
       case ADDRESS, FILE_NAME -> isSlip(own);
       case FILED_LATER -> isLongBefore(own) && !isSlip(own);
-      case FILE_MONTH -> own.days().stream().allMatch(day -> isOtherYear(own.day(), day));
+      case FILE_MONTH -> isLongBefore(own) || isOfOtherYear(own);
     };
   }
 
@@ -89,8 +89,10 @@ public final class OwnDates {
     return own.days().stream().allMatch(day -> day.plusDays(LONGEST_DRAFT).isBefore(own.day()));
   }
 
-  private static boolean isOtherYear(LocalDate month, LocalDate dated) {
-    return month.getMonth() == dated.getMonth() && month.getYear() != dated.getYear();
+  private static boolean isOfOtherYear(OwnDate own) {
+    return own.days().stream()
+        .allMatch(
+            day -> day.getMonth() == own.day().getMonth() && day.getYear() != own.day().getYear());
   }
 
   private static boolean isFolder(OwnDate own) {
@@ -184,6 +186,7 @@ public final class OwnDates {
     return switch (own.kind()) {
       case DATE_LINE, DAY_WORD, UPDATE, NOTE -> !isSlip(own) && !isLastMonth(own);
       case FILED_LATER -> true;
+      case FILE_MONTH -> !isOfOtherYear(own);
       default -> false;
     };
   }

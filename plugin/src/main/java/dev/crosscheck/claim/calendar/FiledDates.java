@@ -68,20 +68,22 @@ final class FiledDates {
   /** The name of the file; where its folders alone give the day or month, its path. */
   private void path(String path, boolean republished) {
     String name = path.substring(path.lastIndexOf('/') + 1);
+    Span start = new Span(path, 0, 0);
     PathDate.of(path)
         .ifPresent(
             day -> {
               String told = PathDate.of(name).isPresent() ? name : path;
-              add(new Span(path, 0, 0), told, Kind.FILE_NAME, day);
+              add(start, told, Kind.FILE_NAME, day);
               if (!republished) {
-                add(new Span(path, 0, 0), told, Kind.FILED_LATER, day);
+                add(start, told, Kind.FILED_LATER, day);
               }
             });
     PathDate.monthOf(path)
+        .filter(month -> !republished)
         .ifPresent(
             month -> {
               String told = PathDate.monthOf(name).isPresent() ? name : path;
-              add(new Span(path, 0, 0), told, Kind.FILE_MONTH, month.atDay(1));
+              add(start, told, Kind.FILE_MONTH, month.atDay(1));
             });
   }
 

@@ -63,7 +63,7 @@ final class LabelSentences {
           labels.add(whole);
         } else if (i < HEAD && endsInMonth(sentence)) {
           labels.add(label(sentence, 0, sentence.size(), Place.LEAD));
-        } else if (i < HEAD && areOut(sentence)) {
+        } else if (i < HEAD && areOut(sentence) || tellsOfRelease(sentence)) {
           labels.add(label(sentence, 0, sentence.size(), Place.RELEASES));
         }
         boolean announced = i < HEAD && (announces(sentence) || areOut(sentence));
@@ -104,6 +104,21 @@ final class LabelSentences {
           (word.equals("available") || word.equals("out"))
               && (before.equals("are") || before.equals("now"));
       if (perfect || present) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "They made the release of Alder 3.4.0 and 3.3.3 possible", wherever it stands. */
+  private static boolean tellsOfRelease(Sentence sentence) {
+    for (int i = 0; i + 2 < sentence.size(); i++) {
+      boolean versioned =
+          sentence.token(i + 2).is(Tag.NUM)
+              || i + 3 < sentence.size() && sentence.token(i + 3).is(Tag.NUM);
+      if (versioned
+          && sentence.token(i).lower().equals("release")
+          && sentence.token(i + 1).lower().equals("of")) {
         return true;
       }
     }
