@@ -32,7 +32,9 @@ record DateLine(LocalDate day, boolean update) {
 
   /** Empty where the text says more than a date, or names no day that exists. */
   static Optional<DateLine> parse(String text) {
-    if (text.length() > LONGEST || !hasDigit(text)) {
+    int bar = text.indexOf('|');
+    boolean row = bar >= 0 && hasDigit(text.substring(0, bar)); // "2014-01-01 | 1243.068"
+    if (text.length() > LONGEST || !hasDigit(text) || row) {
       return Optional.empty();
     }
     String rest = stripped(text.toLowerCase(Locale.ROOT));

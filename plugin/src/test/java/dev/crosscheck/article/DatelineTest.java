@@ -49,6 +49,12 @@ class DatelineTest {
     }
   }
 
+  @Test
+  void aRowOfATableDatesNothing() {
+    String table = "Prices\n\n| date | price |\n|---|---|\n| 2014-01-01 | 1243.068 |\n";
+    assertEquals("2016-03-11 file name", dateline(Samples.read("2016-03-11-a.md", table + PROSE)));
+  }
+
   /** A site's date of posting stands above. */
   @Test
   void aReleaseIsOfTheDayBehindItsMark() {

@@ -42,7 +42,7 @@ final class FiledDates {
     FiledDates dates = new FiledDates(dated, days);
     article.metadata().fields().forEach(dates::entry);
     if (dated.span().end() > 0) {
-      dates.path(article.path(), isRepublished(article));
+      dates.path(article.path(), isOlder(article));
     }
     return dates.found;
   }
@@ -59,14 +59,20 @@ final class FiledDates {
     }
   }
 
-  /** What was published elsewhere before bears its first day: {@code source_url: https://…}. */
-  private static boolean isRepublished(Article article) {
-    return article.metadata().fields().stream()
-        .anyMatch(field -> ORIGINALS.stream().anyMatch(field.key()::contains));
+  /**
+   * What was published elsewhere before bears its first day: {@code source_url: https://…}. A line
+   * of the text may tell of the day of something else.
+   */
+  private static boolean isOlder(Article article) {
+    boolean line =
+        article.metadata().dateline().filter(day -> day.origin().equals("date line")).isPresent();
+    return line
+        || article.metadata().fields().stream()
+            .anyMatch(field -> ORIGINALS.stream().anyMatch(field.key()::contains));
   }
 
   /** The name of the file; where its folders alone give the day or month, its path. */
-  private void path(String path, boolean republished) {
+  private void path(String path, boolean older) {
     String name = path.substring(path.lastIndexOf('/') + 1);
     Span start = new Span(path, 0, 0);
     PathDate.of(path)
@@ -74,12 +80,12 @@ final class FiledDates {
             day -> {
               String told = PathDate.of(name).isPresent() ? name : path;
               add(start, told, Kind.FILE_NAME, day);
-              if (!republished) {
+              if (!older) {
                 add(start, told, Kind.FILED_LATER, day);
               }
             });
     PathDate.monthOf(path)
-        .filter(month -> !republished)
+        .filter(month -> !older)
         .ifPresent(
             month -> {
               String told = PathDate.monthOf(name).isPresent() ? name : path;

@@ -3,6 +3,7 @@ package dev.crosscheck.claim.names;
 import dev.crosscheck.article.Article;
 import dev.crosscheck.article.Passage;
 import dev.crosscheck.article.Sourced;
+import dev.crosscheck.claim.context.CalendarNames;
 import dev.crosscheck.configuration.Configuration.NameEntry;
 import dev.crosscheck.extraction.NameMention;
 import dev.crosscheck.extraction.Reading;
@@ -141,7 +142,9 @@ final class NameWords {
 
   /** "One variant of Spectre", always with its capital, and not by opening a sentence. */
   private boolean isName(Draft draft) {
-    return draft.within >= OFTEN && !small.contains(draft.letters);
+    return draft.within >= OFTEN
+        && !small.contains(draft.letters)
+        && !CalendarNames.contain(draft.letters);
   }
 
   private void read(Sentence sentence) {
