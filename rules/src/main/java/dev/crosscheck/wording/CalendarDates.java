@@ -28,15 +28,30 @@ public final class CalendarDates {
 
   /** Whether the weekday written beside a date is another one than the calendar's. */
   public static boolean weekdayMismatch(DateStatement statement) {
+    return isOther(statement) && (statement.explicitYear() || !fitsNeighbour(statement));
+  }
+
+  /** The same of a date that would be right in the year before or after its article's. */
+  public static boolean weekdayOfNeighbour(DateStatement statement) {
+    return isOther(statement) && !statement.explicitYear() && fitsNeighbour(statement);
+  }
+
+  /** Whether the date has its weekday in its article's year, and so bears that year out. */
+  public static boolean bearsYearOut(DateStatement statement) {
+    return statement.weekday().isPresent()
+        && !statement.explicitYear()
+        && statement.date().filter(date -> near(date, statement.reported())).isPresent()
+        && statement.date().get().getDayOfWeek() == statement.weekday().get();
+  }
+
+  private static boolean isOther(DateStatement statement) {
     if (statement.weekday().isEmpty() || statement.date().isEmpty()) {
       return false;
     }
-    DayOfWeek weekday = statement.weekday().get();
     LocalDate date = statement.date().get();
-    return date.getDayOfWeek() != weekday
+    return date.getDayOfWeek() != statement.weekday().get()
         && date.getYear() >= NEW_STYLE
-        && (statement.explicitYear()
-            || near(date, statement.reported()) && !fitsNeighbour(date, weekday));
+        && (statement.explicitYear() || near(date, statement.reported()));
   }
 
   /** What to report of a weekday that does not go with its date. */
@@ -82,7 +97,9 @@ public final class CalendarDates {
   }
 
   /** "Tuesday, March 8" under a dateline of 2017 can be a page of 2016 that was dated anew. */
-  private static boolean fitsNeighbour(LocalDate date, DayOfWeek weekday) {
+  private static boolean fitsNeighbour(DateStatement statement) {
+    LocalDate date = statement.date().orElseThrow();
+    DayOfWeek weekday = statement.weekday().orElseThrow();
     return fits(date, date.getYear() - 1, weekday) || fits(date, date.getYear() + 1, weekday);
   }
 

@@ -10,6 +10,7 @@ import dev.crosscheck.facts.DateStatement;
 import dev.crosscheck.facts.Granularity;
 import dev.crosscheck.language.Digits;
 import dev.crosscheck.language.Sentence;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -19,9 +20,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The calendar days that an article writes down, with the weekday beside them. */
 final class DateStatements {
+
+  /** Years, either way, in which an article can have been written that was dated anew. */
+  private static final int FARTHEST = 8;
 
   /** What one does with a date as with any word. */
   private static final Set<String> HANDLING = Set.of("ask", "enter", "type", "input", "parse");
@@ -39,22 +44,31 @@ final class DateStatements {
     return denied(statements) ? statements(reading, Optional.empty(), years) : statements;
   }
 
-  /** Where more days deny the article's date than bear it out, that date is the wrong one. */
+  /**
+   * Whether the article's date is the wrong one: more days deny it than bear it out, and those of
+   * another year are more as well, or none bears it out.
+   */
   private static boolean denied(List<DateStatement> statements) {
-    Map<Boolean, Set<LocalDate>> days = new HashMap<>();
+    Map<LocalDate, DayOfWeek> days = new HashMap<>();
     for (DateStatement statement : statements) {
       if (!statement.explicitYear() && statement.weekday().isPresent()) {
-        statement
-            .date()
-            .ifPresent(
-                day ->
-                    days.computeIfAbsent(
-                            day.getDayOfWeek() == statement.weekday().get(), key -> new HashSet<>())
-                        .add(day));
+        statement.date().ifPresent(day -> days.put(day, statement.weekday().get()));
       }
     }
-    int against = days.getOrDefault(false, Set.of()).size();
-    return against > 1 && against > days.getOrDefault(true, Set.of()).size();
+    long borne = borne(days, 0);
+    long against = days.size() - borne;
+    return against > 1
+        && against > borne
+        && (borne == 0
+            || IntStream.rangeClosed(-FARTHEST, FARTHEST)
+                .anyMatch(years -> borne(days, years) > borne));
+  }
+
+  /** How many of the days have their weekday so many years later. */
+  private static long borne(Map<LocalDate, DayOfWeek> days, int years) {
+    return days.entrySet().stream()
+        .filter(day -> day.getKey().plusYears(years).getDayOfWeek() == day.getValue())
+        .count();
   }
 
   private static List<DateStatement> statements(
@@ -90,9 +104,8 @@ final class DateStatements {
   private static Map<MonthDay, Set<Integer>> years(List<TimeMention> times) {
     Map<MonthDay, Set<Integer>> years = new HashMap<>();
     for (TimeMention time : times) {
-      time.range()
-          .filter(range -> time.explicitYear() && isDay(range))
-          .map(DateRange::first)
+      day(time)
+          .filter(day -> time.explicitYear())
           .ifPresent(
               day ->
                   years
@@ -104,10 +117,10 @@ final class DateStatements {
 
   /** The year that the article writes beside the same day of the month elsewhere, if but one. */
   private static Optional<Integer> toldYear(TimeMention time, Map<MonthDay, Set<Integer>> years) {
-    if (time.explicitYear() || time.range().filter(DateStatements::isDay).isEmpty()) {
+    if (time.explicitYear() || day(time).isEmpty()) {
       return Optional.empty();
     }
-    LocalDate day = time.range().get().first();
+    LocalDate day = day(time).get();
     List<Integer> near =
         years.getOrDefault(MonthDay.from(day), Set.of()).stream()
             .filter(year -> Math.abs(year - day.getYear()) <= 1)
@@ -117,9 +130,7 @@ final class DateStatements {
 
   /** "Thursday, 8 July" can be checked; "Thursday" alone names the day by nothing else. */
   private static boolean namesCalendarDay(TimeMention time) {
-    return time.weekday().isPresent()
-        && time.range().filter(DateStatements::isDay).isPresent()
-        && Digits.in(time.text());
+    return time.weekday().isPresent() && day(time).isPresent() && Digits.in(time.text());
   }
 
   /** Whether a day that does not exist is but spoken of: "the clock lets you ask for 30 May". */
@@ -133,6 +144,12 @@ final class DateStatements {
         || sentence.tokens().stream().anyMatch(token -> UNREAL.contains(token.lower()));
   }
 
+  /** The one day that it is or, as in "by Friday, 4 February", that limits it. */
+  private static Optional<LocalDate> day(TimeMention time) {
+    Optional<LocalDate> alone = time.range().filter(DateStatements::isDay).map(DateRange::first);
+    return alone.or(() -> Days.limit(time));
+  }
+
   private static boolean isDay(DateRange range) {
     return range.granularity().compareTo(Granularity.DAY) <= 0
         && range.first().equals(range.last());
@@ -140,11 +157,7 @@ final class DateStatements {
 
   private static DateStatement statement(
       TimeMention time, Optional<LocalDate> dateline, Optional<Integer> toldYear) {
-    Optional<LocalDate> date =
-        time.range()
-            .filter(DateStatements::isDay)
-            .map(DateRange::first)
-            .map(day -> toldYear.map(day::withYear).orElse(day));
+    Optional<LocalDate> date = day(time).map(day -> toldYear.map(day::withYear).orElse(day));
     return new DateStatement(
         time.span(),
         Texts.fold(time.text()),

@@ -17,7 +17,7 @@ import java.util.Set;
 public final class Days {
 
   private static final String ANY_YEAR = "2000";
-  private static final int OPEN_DAY = 10;
+  private static final int DAY = 10;
 
   private static final Set<String> JOINTS = Set.of("to", "through", "until", "till", "-", "–");
 
@@ -47,6 +47,16 @@ public final class Days {
         .map(DateRange::first);
   }
 
+  /** The day that begins or ends the stretch that is meant: "by 4 February", "since 4 February". */
+  static Optional<LocalDate> limit(TimeMention time) {
+    boolean open =
+        switch (time.modifier()) {
+          case BEFORE, AFTER, ON_OR_BEFORE, ON_OR_AFTER -> true;
+          default -> false;
+        };
+    return open ? day(time.timex(), "") : Optional.empty();
+  }
+
   /** Whether the day is given in figures, without "about" or "early": "3 May", not "Monday". */
   public static boolean isWritten(TimeMention time) {
     return time.modifier() == TimeMention.Modifier.NONE && Digits.in(time.text());
@@ -54,15 +64,20 @@ public final class Days {
 
   /** {@code XXXX-05-03}, be it with an hour. */
   private static Optional<LocalDate> open(String timex) {
-    boolean day =
-        timex.startsWith("XXXX-")
-            && timex.length() >= OPEN_DAY
-            && (timex.length() == OPEN_DAY || timex.charAt(OPEN_DAY) == 'T');
+    return timex.startsWith("XXXX-") ? day(timex, ANY_YEAR) : Optional.empty();
+  }
+
+  /**
+   * @param year in place of that of the value, where it is not empty
+   */
+  private static Optional<LocalDate> day(String timex, String year) {
+    boolean day = timex.length() == DAY || timex.length() > DAY && timex.charAt(DAY) == 'T';
     if (!day) {
       return Optional.empty();
     }
+    String written = year.isEmpty() ? timex.substring(0, DAY) : year + timex.substring(4, DAY);
     try {
-      return Optional.of(LocalDate.parse(ANY_YEAR + timex.substring(4, OPEN_DAY)));
+      return Optional.of(LocalDate.parse(written));
     } catch (DateTimeParseException noDay) {
       return Optional.empty();
     }
