@@ -41,6 +41,12 @@ final class LabelWords {
     if (isVersion(other) || isRelease(title, other, j) || isNewVersion(title, i, other, j)) {
       return only(title, i) && dots(title, i) == dots(other, j);
     }
+    if (other.place() == Place.EDITION) {
+      return title.parts().get(i).mark() == Mark.MONTH
+          && !isOfDay(title, i)
+          && only(title, i)
+          && only(other, j);
+    }
     if (other.place() == Place.LEAD) {
       return title.parts().get(i).mark() == Mark.MONTH
           && !isOfDay(title, i)

@@ -28,7 +28,8 @@ public final class Labels {
   }
 
   /** They name the article and nothing else: a summary or a heading can tell of its neighbours. */
-  private static final Set<Place> NAMING = Set.of(Place.ENTRY, Place.ANNOUNCEMENT, Place.ORDINAL);
+  private static final Set<Place> NAMING =
+      Set.of(Place.ENTRY, Place.ANNOUNCEMENT, Place.EDITION, Place.ORDINAL);
 
   /** What a series consists of. */
   private static final Set<String> COUNTED =

@@ -49,6 +49,7 @@ public final class OwnDates {
           own.days().stream().allMatch(day -> isLastYear(own.day(), day));
       case ENTRY -> own.days().contains(own.day().plusYears(1));
       case ADDRESS, FILE_NAME -> isSlip(own);
+      case LINK -> own.days().contains(own.day().minusYears(1));
       case FILED_LATER -> isLongBefore(own) && !isSlip(own);
       case FILE_MONTH -> isLongBefore(own) || isOfOtherYear(own);
     };
@@ -146,6 +147,7 @@ public final class OwnDates {
           case COVERED_MONTH -> "The article says that it covers " + Side.quoted(own.text());
           case ENTRY -> "What it announces begins on " + day;
           case ADDRESS -> "The address in its front matter says " + day;
+          case LINK -> "It links to a page of " + day;
           case FILE_NAME, FILED_LATER -> file(own) + " says " + day;
           case FILE_MONTH -> file(own) + " says " + CalendarText.month(YearMonth.from(own.day()));
         };

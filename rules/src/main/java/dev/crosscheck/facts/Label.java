@@ -33,6 +33,8 @@ public record Label(Span span, String text, Place place, String name, List<Part>
     ANNOUNCEMENT,
     /** "Read what was done in the harbour in May." at the head of the text. */
     LEAD,
+    /** "In this edition for May 2023:" at the head of the text. */
+    EDITION,
     /** "Alder 2.1.4 and 3.0.2 have been released." */
     RELEASES,
     /** "This is the fifth episode". */

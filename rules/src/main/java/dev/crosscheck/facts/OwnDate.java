@@ -42,6 +42,8 @@ public record OwnDate(
     ENTRY,
     /** A day in the address that the front matter gives the article. */
     ADDRESS,
+    /** A day in the address that the article links to. */
+    LINK,
     /** A day in the file's name, or in the names of its folders. */
     FILE_NAME,
     /** The same day, of a file that can have had that name only after it was published. */

@@ -277,10 +277,20 @@ public final class SpellingSlips {
     int at = Edits.commonPrefix(rare.letters(), usual.letters());
     Edits edit = Edits.between(rare.letters(), usual.letters());
     return edit != Edits.SWAP
+        && !isWithinSmall(rare.text(), usual.text(), at)
         && (at > 1 && (isCapital(rare.text(), at) || isCapital(usual.text(), at))
             || at == 1
                 && edit != Edits.DOUBLING
                 && beginsTwoWords(rare.text()) != beginsTwoWords(usual.text()));
+  }
+
+  /** "ProtBuf" has lost a small letter, and none of its capitals. */
+  private static boolean isWithinSmall(String rare, String usual, int at) {
+    String longer = rare.length() > usual.length() ? rare : usual;
+    String shorter = rare.length() > usual.length() ? usual : rare;
+    return longer.length() == shorter.length() + 1
+        && Character.isLowerCase(longer.charAt(at))
+        && longer.substring(at + 1).equals(shorter.substring(at));
   }
 
   /** "CPython", "JUnit": a capital, and a word behind it. */

@@ -2,6 +2,8 @@ package dev.crosscheck.claim.calendar;
 
 import dev.crosscheck.article.Article;
 import dev.crosscheck.article.Field;
+import dev.crosscheck.article.Link;
+import dev.crosscheck.article.Links;
 import dev.crosscheck.article.PathDate;
 import dev.crosscheck.facts.Evidence;
 import dev.crosscheck.facts.OwnDate;
@@ -41,6 +43,7 @@ final class FiledDates {
   static List<OwnDate> of(Article article, Evidence dated, Set<LocalDate> days) {
     FiledDates dates = new FiledDates(dated, days);
     article.metadata().fields().forEach(dates::entry);
+    Links.of(article).forEach(dates::link);
     if (dated.span().end() > 0) {
       dates.path(article.path(), isOlder(article));
     }
@@ -56,6 +59,13 @@ final class FiledDates {
     if (ADDRESSES.contains(name)) {
       PathDate.of(field.value())
           .ifPresent(day -> add(field.span(), field.value(), Kind.ADDRESS, day));
+    }
+  }
+
+  /** {@code https://example.org/news/2018/04/16/fair}. */
+  private void link(Link link) {
+    if (link.target().contains("://")) {
+      PathDate.of(link.target()).ifPresent(day -> add(link.span(), link.target(), Kind.LINK, day));
     }
   }
 

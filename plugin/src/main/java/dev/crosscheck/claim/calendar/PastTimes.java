@@ -72,7 +72,8 @@ final class PastTimes {
     int from = time.end() + (comma ? 1 : 0);
     for (int i = from; i < Math.min(sentence.size(), from + SUBJECT); i++) {
       Token token = sentence.token(i);
-      if (token.is(Tag.VERB, Tag.AUX)) {
+      boolean named = Character.isUpperCase(token.text().charAt(0)); // "the Logging project"
+      if (token.is(Tag.VERB, Tag.AUX) && !named) {
         return isPast(token)
             ? Optional.of(new TimedVerb(i, i + 1, false, token.lemma()))
             : Optional.empty();

@@ -39,6 +39,10 @@ final class LabelSentences {
 
   private static final Set<String> STAGED = Set.of("release", "candidate");
 
+  /** What appears month by month. */
+  private static final Set<String> EDITIONS =
+      Set.of("edition", "issue", "newsletter", "update", "report", "digest", "letter");
+
   /** What points to another than the article. */
   private static final Set<String> EARLIER = Set.of("last", "previous", "since", "earlier", "ago");
 
@@ -61,6 +65,8 @@ final class LabelSentences {
                     || areOut(sentence) && isOfOne(whole))
             || commands(sentence) && namesEdition(whole)) {
           labels.add(whole);
+        } else if (i < HEAD && namesItsMonth(sentence)) {
+          labels.add(label(sentence, 0, sentence.size(), Place.EDITION));
         } else if (i < HEAD && endsInMonth(sentence)) {
           labels.add(label(sentence, 0, sentence.size(), Place.LEAD));
         } else if (i < HEAD && areOut(sentence) || tellsOfRelease(sentence)) {
@@ -137,6 +143,23 @@ final class LabelSentences {
         && !sentence.token(2).lower().equals("was");
   }
 
+  /** "In this edition for May 2023:", "Welcome to this newsletter of May". */
+  private static boolean namesItsMonth(Sentence sentence) {
+    for (int i = 0; i + 3 < sentence.size(); i++) {
+      if (isWord(sentence, i, "this")
+          && EDITIONS.contains(sentence.token(i + 1).lower())
+          && (isWord(sentence, i + 2, "for") || isWord(sentence, i + 2, "of"))
+          && isMonth(sentence.token(i + 3))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMonth(Token token) {
+    return LabelParts.of(token.text()).stream().anyMatch(part -> part.mark() == Mark.MONTH);
+  }
+
   /** "Read what was done in the harbour in May.": a month at the end; not "our last, in May". */
   private static boolean endsInMonth(Sentence sentence) {
     int last = sentence.size() - 2;
@@ -144,8 +167,7 @@ final class LabelSentences {
         && sentence.token(last + 1).is(Tag.PUNCT)
         && IN.contains(sentence.token(last - 1).lower())
         && sentence.tokens().stream().noneMatch(token -> EARLIER.contains(token.lower()))
-        && LabelParts.of(sentence.token(last).text()).stream()
-            .anyMatch(part -> part.mark() == Mark.MONTH);
+        && isMonth(sentence.token(last));
   }
 
   /**
