@@ -15,11 +15,20 @@ public final class Identifiers {
 
   /** Whether words and address name two entries of one register, or two versions. */
   public static boolean contradict(LinkedIdentifier link) {
+    if (hasInSection(link)) {
+      return false;
+    }
     return switch (link.scheme()) {
       case "version" -> isSlip(link.named().split("\\."), link.target().split("\\."));
       case "issue" -> !link.named().equals(link.target()) && isLikelyIssue(link);
       default -> !link.named().equals(link.target());
     };
+  }
+
+  /** {@code rfc9568#differences-from-rfc-5798} tells of both. */
+  private static boolean hasInSection(LinkedIdentifier link) {
+    int section = link.address().indexOf('#');
+    return section >= 0 && link.address().indexOf(link.named(), section) >= 0;
   }
 
   /** "#1" and "#2" count links; a slip loses or adds one digit at the most. */

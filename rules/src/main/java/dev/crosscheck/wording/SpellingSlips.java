@@ -124,9 +124,9 @@ public final class SpellingSlips {
         && (SlipShape.isSlip(rare.letters(), usual.letters())
             || isCurtailed(rare, usual)
             || areOne(rare, usual) && SlipShape.isSlipOfShort(rare.letters(), usual.letters()))
-        && !differInCapital(rare, usual)
+        && !Capitals.differ(rare.text(), usual.text())
         && !isOtherAcronym(rare, usual)
-        && !isSister(rare.text(), usual.text())
+        && !Capitals.areSisters(rare.text(), usual.text())
         && !isSomebodyElse(rare, usual)
         && !isForeign(rare.text())
         && !isForeign(usual.text())
@@ -137,24 +137,6 @@ public final class SpellingSlips {
         && !OneBearer.isTransliteration(rare.letters(), usual.letters())
         && !OneBearer.isBritish(rare.letters(), usual.letters())
         && mayBeOne(rare, usual);
-  }
-
-  /**
-   * "LogWrite" and "LogWritef" are two functions of a program; "McKellen" and "McKelle" one name.
-   */
-  private static boolean isSister(String rare, String usual) {
-    return isCompound(rare)
-        && isCompound(usual)
-        && (rare.startsWith(usual) || usual.startsWith(rare))
-        && Edits.between(rare, usual) != Edits.DOUBLING;
-  }
-
-  /** Two words written as one, each with its capital. */
-  private static boolean isCompound(String text) {
-    return !text.startsWith("Mc")
-        && !text.startsWith("Mac")
-        && text.chars().skip(1).anyMatch(Character::isUpperCase)
-        && text.chars().anyMatch(Character::isLowerCase);
   }
 
   /** In a list that always says "Ada Lindqvist", "Lindqist" alone is how another signs. */
@@ -269,41 +251,8 @@ public final class SpellingSlips {
         && letters.charAt(0) == usual.letters().charAt(0);
   }
 
-  /**
-   * "OpenGL" and "OpenCL" hold two acronyms, "JRuby" begins two words and "Ruby" one; "openSUES" is
-   * a slip of two letters.
-   */
-  private static boolean differInCapital(SpelledWord rare, SpelledWord usual) {
-    int at = Edits.commonPrefix(rare.letters(), usual.letters());
-    Edits edit = Edits.between(rare.letters(), usual.letters());
-    return edit != Edits.SWAP
-        && !isWithinSmall(rare.text(), usual.text(), at)
-        && (at > 1 && (isCapital(rare.text(), at) || isCapital(usual.text(), at))
-            || at == 1
-                && edit != Edits.DOUBLING
-                && beginsTwoWords(rare.text()) != beginsTwoWords(usual.text()));
-  }
-
-  /** "ProtBuf" has lost a small letter, and none of its capitals. */
-  private static boolean isWithinSmall(String rare, String usual, int at) {
-    String longer = rare.length() > usual.length() ? rare : usual;
-    String shorter = rare.length() > usual.length() ? usual : rare;
-    return longer.length() == shorter.length() + 1
-        && Character.isLowerCase(longer.charAt(at))
-        && longer.substring(at + 1).equals(shorter.substring(at));
-  }
-
-  /** "CPython", "JUnit": a capital, and a word behind it. */
-  private static boolean beginsTwoWords(String text) {
-    return isCapital(text, 0) && isCapital(text, 1) && !isCapital(text, 2);
-  }
-
   /** "Français" is no slip of "Francis"; names that differ in accents alone are another rule's. */
   private static boolean isForeign(String text) {
     return text.chars().anyMatch(unit -> unit > 'z');
-  }
-
-  private static boolean isCapital(String text, int index) {
-    return index < text.length() && Character.isUpperCase(text.charAt(index));
   }
 }

@@ -31,22 +31,10 @@ final class NameWords {
 
   private static final int SHORTEST = 4;
   private static final int LONGEST = 40;
-  private static final int MOST_INITIALS = 3;
   private static final int SHORTEST_PART = 4;
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-  private static final Set<String> NAMING = Set.of("name", "call", "christen");
-  private static final Set<String> SPEAKING = Set.of("pronounce", "mispronounce");
-  private static final Set<String> SPELLING =
-      Set.of(
-          ("spell spelled spelt spelling spellings misspell misspelled misspelt misspelling "
-                  + "misspellings")
-              .split(" "));
 
   /** So often a word has its capital for a reason. */
   private static final int OFTEN = 2;
-
-  /** Tokens between a verb and the name that it tells of. */
-  private static final int NEAR = 10;
 
   private static final Set<String> COMPARED = Set.of("like", "style", "esque", "inspired");
 
@@ -148,7 +136,7 @@ final class NameWords {
   }
 
   private void read(Sentence sentence) {
-    boolean onSpelling = sentence.tokens().stream().anyMatch(NameWords::isOfSpelling);
+    boolean onSpelling = MeantSpellings.areTopic(sentence);
     for (int i = 0; i < sentence.size(); i++) {
       Token token = sentence.token(i);
       String text = token.text();
@@ -187,7 +175,7 @@ final class NameWords {
     Draft draft = draft(text);
     draft.within += index > 0 && !sentence.passage().isHeadline() ? 1 : 0;
     draft.places.add(sentence.passage().span(start, start + text.length()));
-    draft.known |= meant || isCited(sentence, index) || isMeant(sentence, index);
+    draft.known |= meant || MeantSpellings.has(sentence, index);
     for (NameMention name : names.getOrDefault(sentence, List.of())) {
       if (name.extent().first() <= index && index < name.extent().end()) {
         draft.named = true;
@@ -199,42 +187,6 @@ final class NameWords {
   /** "@Lindqvst": a name to log in by is spelled as its bearer wants. */
   private static boolean isHandle(Sentence sentence, int start) {
     return start > 0 && sentence.passage().text().charAt(start - 1) == '@';
-  }
-
-  /**
-   * "They named it Southold, after a Southwold", "they pronounce Alder as Older", "in Helm [sic]
-   * Hall".
-   */
-  private static boolean isMeant(Sentence sentence, int index) {
-    boolean article = index > 1 && ARTICLES.contains(sentence.token(index - 1).lower());
-    int before = index - (article ? 2 : 1);
-    String word = before < 0 ? "" : sentence.token(before).lower();
-    return word.equals("after") && isNear(sentence, before, NAMING)
-        || word.equals("as") && isNear(sentence, before, SPEAKING)
-        || index + 2 < sentence.size() && sentence.token(index + 2).lower().equals("sic");
-  }
-
-  /** In "his name is also spelled Helm" nothing is misspelled. */
-  private static boolean isOfSpelling(Token token) {
-    return SPELLING.contains(token.lower());
-  }
-
-  private static boolean isNear(Sentence sentence, int end, Set<String> verbs) {
-    return sentence.tokens().subList(Math.max(0, end - NEAR), end).stream()
-        .anyMatch(token -> verbs.contains(token.lemma()));
-  }
-
-  /** "Lindqvist, A. B., and Linquist, C." lists authors, each a name of its own. */
-  private static boolean isCited(Sentence sentence, int index) {
-    return index + 2 < sentence.size()
-        && sentence.token(index + 1).text().equals(",")
-        && isInitial(sentence.token(index + 2).text());
-  }
-
-  private static boolean isInitial(String text) {
-    return text.length() <= 2 * MOST_INITIALS
-        && text.codePoints().filter(Character::isUpperCase).count() * 2 >= text.length()
-        && text.codePoints().allMatch(unit -> Character.isUpperCase(unit) || unit == '.');
   }
 
   private static void stands(Draft draft, NameMention name, int index) {
