@@ -24,7 +24,10 @@ public final class OwnDates {
   private static final long LAST_YEAR = 300;
 
   /** Longer than a draft waits under the day on which it was begun. */
-  private static final long LONGEST_DRAFT = 60;
+  private static final long LONGEST_DRAFT = 14;
+
+  /** The same in a folder of its month. */
+  private static final long LONGEST_IN_FOLDER = 60;
 
   /** What gives one day, what more readers see first. */
   private static final List<OwnDate.Kind> SEEN =
@@ -50,8 +53,8 @@ public final class OwnDates {
       case ENTRY -> own.days().contains(own.day().plusYears(1));
       case ADDRESS, FILE_NAME -> isSlip(own);
       case LINK -> own.days().contains(own.day().minusYears(1));
-      case FILED_LATER -> isLongBefore(own) && !isSlip(own);
-      case FILE_MONTH -> isLongBefore(own) || isOfOtherYear(own);
+      case FILED_LATER -> isBefore(own, LONGEST_DRAFT) && !isSlip(own);
+      case FILE_MONTH -> isBefore(own, LONGEST_IN_FOLDER) || isOfOtherYear(own);
     };
   }
 
@@ -86,8 +89,8 @@ public final class OwnDates {
         && own.days().stream().anyMatch(day -> slip(own.day(), day));
   }
 
-  private static boolean isLongBefore(OwnDate own) {
-    return own.days().stream().allMatch(day -> day.plusDays(LONGEST_DRAFT).isBefore(own.day()));
+  private static boolean isBefore(OwnDate own, long days) {
+    return own.days().stream().allMatch(day -> day.plusDays(days).isBefore(own.day()));
   }
 
   private static boolean isOfOtherYear(OwnDate own) {

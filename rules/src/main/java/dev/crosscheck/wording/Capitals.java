@@ -28,6 +28,17 @@ final class Capitals {
             || at == 1 && edit != Edits.DOUBLING && beginsTwoWords(rare) != beginsTwoWords(usual));
   }
 
+  /** Whether both have the same capitals, in order. */
+  static boolean areAlike(String rare, String usual) {
+    return of(rare).equals(of(usual));
+  }
+
+  private static String of(String text) {
+    StringBuilder capitals = new StringBuilder();
+    text.chars().filter(Character::isUpperCase).forEach(unit -> capitals.append((char) unit));
+    return capitals.toString();
+  }
+
   /**
    * "LogWrite" and "LogWritef" are two functions of a program; "McKellen" and "McKelle" one name.
    */

@@ -1,6 +1,8 @@
 package dev.crosscheck.wording;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Letters that a hand or an ear takes for one another: vowels, consonants of one sound, and
@@ -27,6 +29,14 @@ final class Letters {
     return both(VOWELS, one, other)
         || SOUNDS.stream().anyMatch(sound -> both(sound, one, other))
         || areNeighbours(one, other);
+  }
+
+  /** Whether both are made of the same letters, in whatever order, but for one at the most. */
+  static boolean shareAllButOne(String one, String two) {
+    Map<Integer, Integer> counts = new HashMap<>();
+    one.chars().forEach(letter -> counts.merge(letter, 1, Integer::sum));
+    two.chars().forEach(letter -> counts.merge(letter, -1, Integer::sum));
+    return counts.values().stream().mapToInt(Math::abs).sum() <= 1;
   }
 
   /**

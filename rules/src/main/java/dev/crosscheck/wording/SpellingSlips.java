@@ -123,6 +123,7 @@ public final class SpellingSlips {
         && isOutweighed(rare, usual)
         && (SlipShape.isSlip(rare.letters(), usual.letters())
             || isCurtailed(rare, usual)
+            || isTwiceMistyped(rare, usual)
             || areOne(rare, usual) && SlipShape.isSlipOfShort(rare.letters(), usual.letters()))
         && !Capitals.differ(rare.text(), usual.text())
         && !isOtherAcronym(rare, usual)
@@ -236,6 +237,20 @@ public final class SpellingSlips {
       case INSERTION -> !(rare.lone() && usual.lone());
       case NONE, SWAP, DOUBLING, FAR -> false;
     };
+  }
+
+  /** "Microprifle" for "Microprofile": a letter lost and two exchanged; "Medicare" is another. */
+  private static boolean isTwiceMistyped(SpelledWord rare, SpelledWord usual) {
+    return rare.unknown()
+        && rare.times() == 1
+        && usual.times() > 2
+        && rare.letters().length() > LONG
+        && usual.letters().length() > LONG
+        && !rare.full()
+        && !usual.full()
+        && Capitals.areAlike(rare.text(), usual.text())
+        && Letters.shareAllButOne(rare.letters(), usual.letters())
+        && Edits.areTwoApart(rare.letters(), usual.letters());
   }
 
   /** "Kafa" where the article has "Kafka" time and again: a letter within is lost. */

@@ -15,6 +15,15 @@ import java.util.Set;
 /** The words of an article's names that look alike, found without comparing each with each. */
 final class WordPairs {
 
+  /** Two slips leave enough of so long a word. */
+  private static final int LONG = 8;
+
+  /** What two slips were made in stands right so often. */
+  private static final int OFTEN = 3;
+
+  /** More words of the same ends are a list, and each with each would take long. */
+  private static final int MOST_ALIKE = 30;
+
   private WordPairs() {}
 
   /**
@@ -37,11 +46,35 @@ final class WordPairs {
         earlier.add(word);
       }
     }
+    addLong(words, pairs);
     return pairs.stream()
         .filter(pair -> !Listed.together(text, pair.get(0), pair.get(1)))
         .map(pair -> pair(pair.get(0), pair.get(1)))
         .sorted(Comparator.comparing(LookAlikes::span))
         .toList();
+  }
+
+  /** Two slips part long words at most whose ends are the same: "Harbourmaster", "Harbormastr". */
+  private static void addLong(Collection<SpelledWord> words, Set<List<SpelledWord>> pairs) {
+    Map<String, List<SpelledWord>> ends = new HashMap<>();
+    for (SpelledWord word : words) {
+      String letters = word.letters();
+      if (letters.length() >= LONG) {
+        String key = letters.substring(0, 2) + letters.charAt(letters.length() - 1);
+        ends.computeIfAbsent(key, any -> new ArrayList<>(1)).add(word);
+      }
+    }
+    ends.values().stream()
+        .filter(group -> group.size() > 1 && group.size() <= MOST_ALIKE)
+        .forEach(
+            group ->
+                group.stream()
+                    .filter(word -> word.unknown() && word.times() == 1)
+                    .forEach(
+                        word ->
+                            group.stream()
+                                .filter(other -> other.times() >= OFTEN)
+                                .forEach(other -> pairs.add(List.of(other, word)))));
   }
 
   private static boolean isPair(SpelledWord one, SpelledWord other) {
