@@ -90,7 +90,7 @@ final class FiledDates {
             day -> {
               String told = PathDate.of(name).isPresent() ? name : path;
               add(start, told, Kind.FILE_NAME, day);
-              if (!older) {
+              if (!older && isWhole(path, name)) {
                 add(start, told, Kind.FILED_LATER, day);
               }
             });
@@ -101,6 +101,12 @@ final class FiledDates {
               String told = PathDate.monthOf(name).isPresent() ? name : path;
               add(start, told, Kind.FILE_MONTH, month.atDay(1));
             });
+  }
+
+  /** In {@code 2014/06/30-years-of-boats.md} no day may be meant. */
+  private static boolean isWhole(String path, String name) {
+    String folders = path.substring(0, path.length() - name.length());
+    return PathDate.of(name).isPresent() || PathDate.of(folders).isPresent();
   }
 
   private void add(Span span, String text, Kind kind, LocalDate day) {
