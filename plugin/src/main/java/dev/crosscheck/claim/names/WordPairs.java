@@ -66,15 +66,18 @@ final class WordPairs {
     }
     ends.values().stream()
         .filter(group -> group.size() > 1 && group.size() <= MOST_ALIKE)
-        .forEach(
-            group ->
-                group.stream()
-                    .filter(word -> word.unknown() && word.times() == 1)
-                    .forEach(
-                        word ->
-                            group.stream()
-                                .filter(other -> other.times() >= OFTEN)
-                                .forEach(other -> pairs.add(List.of(other, word)))));
+        .forEach(group -> addAlike(group, pairs));
+  }
+
+  private static void addAlike(List<SpelledWord> group, Set<List<SpelledWord>> pairs) {
+    for (SpelledWord word : group) {
+      for (SpelledWord other : group) {
+        boolean slips = word.unknown() && word.times() == 1 && other.times() >= OFTEN;
+        if (slips && !pairs.contains(List.of(word, other))) {
+          pairs.add(List.of(other, word));
+        }
+      }
+    }
   }
 
   private static boolean isPair(SpelledWord one, SpelledWord other) {
