@@ -197,12 +197,20 @@ final class NameWords {
     draft.elsewhere |= !(person && several);
     draft.lone |= person && !several;
     draft.known |= name.adjectival() || BodyNames.isOfTables(name);
-    for (int next : new int[] {index - 1, index + 1}) {
-      if (next >= name.extent().first() && next < name.extent().end()) {
-        String letters = Names.letters(name.extent().sentence().token(next).text());
-        if (!letters.isEmpty()) { // "Meltdown & Spectre"
-          draft.beside.add(letters);
-        }
+    beside(draft, name, index, -1);
+    beside(draft, name, index, 1);
+  }
+
+  /** The next word of the name, over what is none: "Meltdown & Spectre", "Alder, Holm and Co". */
+  private static void beside(Draft draft, NameMention name, int index, int step) {
+    Sentence sentence = name.extent().sentence();
+    for (int next = index + step;
+        next >= name.extent().first() && next < name.extent().end();
+        next += step) {
+      String letters = Names.letters(sentence.token(next).text());
+      if (!letters.isEmpty()) {
+        draft.beside.add(letters);
+        return;
       }
     }
   }
