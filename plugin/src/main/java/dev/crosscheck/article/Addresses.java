@@ -1,7 +1,7 @@
 package dev.crosscheck.article;
 
 /**
- * Puts an {@linkplain Words#OBJECT object} in the place of each address of the web or of mail, so
+ * Puts an {@linkplain Passage#OBJECT object} in the place of each address of the web or of mail, so
  * that nobody reads the numbers in it.
  */
 final class Addresses {

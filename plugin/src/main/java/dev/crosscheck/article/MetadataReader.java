@@ -7,7 +7,6 @@ import dev.crosscheck.facts.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -118,7 +117,7 @@ final class MetadataReader {
     for (String key : DATES) {
       for (Entry entry : entries) {
         Optional<WrittenDate> written =
-            plain(entry.key()).equals(key)
+            Entry.bare(entry.key()).equals(key)
                 ? WrittenDate.parse(whole(entry.value(), blocks))
                 : Optional.empty();
         if (written.isPresent() && written.get().day().isPresent()) {
@@ -224,16 +223,11 @@ final class MetadataReader {
   private static Optional<Entry> entry(List<Entry> entries, List<String> keys) {
     for (String key : keys) {
       for (Entry entry : entries) {
-        if (plain(entry.key()).equals(key) && !entry.value().isBlank()) {
+        if (Entry.bare(entry.key()).equals(key) && !entry.value().isBlank()) {
           return Optional.of(entry);
         }
       }
     }
     return Optional.empty();
-  }
-
-  /** {@code published_at}, {@code published-at} and {@code publishedAt} are one key. */
-  private static String plain(String key) {
-    return key.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
   }
 }

@@ -7,13 +7,15 @@ import dev.crosscheck.facts.Span;
  *
  * @param article path of the article
  * @param kind its part in the article
- * @param text the words, entities decoded, inline markup gone; lines folded to spaces; U+FFFC
- *     stands for what is no prose: inline code, an address of the web; {@code |} parts the cells of
- *     a row
+ * @param text the words, entities decoded, inline markup gone; lines folded to spaces; an
+ *     {@linkplain #OBJECT object} stands for what is no prose; {@code |} parts the cells of a row
  * @param origins for each UTF-16 unit of {@code text} the offset of the first unit of the decoded
  *     file that it stands for, ascending; one more entry at the end: the offset after the last unit
  */
 public record Passage(String article, Kind kind, String text, Origins origins) {
+
+  /** Stands in the text for what is no prose: inline code, an address of the web. */
+  public static final char OBJECT = '\uFFFC';
 
   /** The part that a passage plays. */
   public enum Kind {

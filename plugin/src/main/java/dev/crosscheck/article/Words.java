@@ -10,9 +10,6 @@ import java.util.Optional;
  */
 final class Words {
 
-  /** Stands in the text for what is no prose: inline code, an address of the web. */
-  static final char OBJECT = '\uFFFC';
-
   private final StringBuilder text = new StringBuilder();
   private int[] starts = new int[64];
   private int[] ends = new int[64];
@@ -67,8 +64,8 @@ final class Words {
   }
 
   void object(int start, int end) {
-    if (last() != OBJECT || spaced) {
-      add(OBJECT, start, end, false);
+    if (last() != Passage.OBJECT || spaced) {
+      add(Passage.OBJECT, start, end, false);
     }
   }
 

@@ -100,7 +100,7 @@ public final class Labels {
         Part told = other.parts().get(j);
         boolean counted = isCounted(title, i) && isCounted(other, j);
         Difference one = new Difference(other, own, told, counted);
-        if (differ(title, i, other, j)
+        if (differ(title, i, other, j, counted)
             && !one.isIn(title, told)
             && !one.isIn(other, own)
             && LabelWords.same(title, i, other, j)) {
@@ -111,7 +111,7 @@ public final class Labels {
     return Optional.empty();
   }
 
-  private static boolean differ(Label title, int i, Label other, int j) {
+  private static boolean differ(Label title, int i, Label other, int j, boolean whole) {
     Part one = title.parts().get(i);
     Part two = other.parts().get(j);
     boolean numbers =
@@ -123,7 +123,7 @@ public final class Labels {
     if (numbers || counted) {
       return !(isNought(one) || isNought(two))
           && comparable(one.value(), two.value())
-          && (isCounted(title, i) && isCounted(other, j)
+          && (whole
               ? !digits(one.value()).equals(digits(two.value()))
               : apart(digits(one.value()), digits(two.value()))
                   && !isWrittenAlike(digits(one.word()), digits(two.word())));

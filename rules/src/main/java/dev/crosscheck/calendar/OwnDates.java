@@ -35,7 +35,8 @@ public final class OwnDates {
           OwnDate.Kind.DATE_LINE,
           OwnDate.Kind.HEADING,
           OwnDate.Kind.ADDRESS,
-          OwnDate.Kind.FILE_NAME);
+          OwnDate.Kind.FILE_NAME,
+          OwnDate.Kind.FILING);
 
   private OwnDates() {}
 
@@ -53,7 +54,7 @@ public final class OwnDates {
       case ENTRY -> own.days().contains(own.day().plusYears(1));
       case ADDRESS, FILE_NAME -> isSlip(own);
       case LINK -> own.days().contains(own.day().minusYears(1));
-      case FILED_LATER -> isBefore(own, LONGEST_DRAFT) && !isSlip(own);
+      case FILING -> isBefore(own, LONGEST_DRAFT) || isSlip(own);
       case FILE_MONTH -> isBefore(own, LONGEST_IN_FOLDER) || isOfOtherYear(own);
     };
   }
@@ -151,7 +152,7 @@ public final class OwnDates {
           case ENTRY -> "What it announces begins on " + day;
           case ADDRESS -> "The address in its front matter says " + day;
           case LINK -> "It links to a page of " + day;
-          case FILE_NAME, FILED_LATER -> file(own) + " says " + day;
+          case FILE_NAME, FILING -> file(own) + " says " + day;
           case FILE_MONTH -> file(own) + " says " + CalendarText.month(YearMonth.from(own.day()));
         };
     boolean named = own.dated().span().start() == own.dated().span().end();
@@ -177,7 +178,7 @@ public final class OwnDates {
 
   private static boolean isFiled(OwnDate own) {
     return switch (own.kind()) {
-      case FILE_NAME, FILED_LATER, FILE_MONTH -> true;
+      case FILE_NAME, FILING, FILE_MONTH -> true;
       default -> false;
     };
   }
@@ -190,7 +191,7 @@ public final class OwnDates {
   private static boolean isDelay(OwnDate own) {
     return switch (own.kind()) {
       case DATE_LINE, DAY_WORD, UPDATE, NOTE -> !isSlip(own) && !isLastMonth(own);
-      case FILED_LATER -> true;
+      case FILING -> !isSlip(own);
       case FILE_MONTH -> !isOfOtherYear(own);
       default -> false;
     };

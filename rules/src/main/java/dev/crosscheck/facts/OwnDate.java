@@ -44,10 +44,13 @@ public record OwnDate(
     ADDRESS,
     /** A day in the address that the article links to. */
     LINK,
-    /** A day in the file's name, or in the names of its folders. */
+    /**
+     * A day in the file's name, or in the names of its folders, where the article may be older: it
+     * was published elsewhere before.
+     */
     FILE_NAME,
-    /** The same day, of a file that can have had that name only after it was published. */
-    FILED_LATER,
+    /** The same, where it was written for that file. */
+    FILING,
     /** A month in the file's name, or in the names of its folders; the day is the month's first. */
     FILE_MONTH
   }

@@ -20,12 +20,9 @@ final class StrayNames {
     String stray = pair.rare().letters();
     String introduced = pair.usual().letters();
     int shorter = Math.min(stray.length(), introduced.length());
-    if (shorter < SHORTEST) {
-      return shorter == SHORTEST - 1
-          && stray.length() == introduced.length()
-          && GivenNames.soundAlike(stray, introduced);
-    }
-    if (OneBearer.isTransliteration(stray, introduced) || SlipShape.isDerived(stray, introduced)) {
+    if (shorter < SHORTEST
+        || OneBearer.isTransliteration(stray, introduced)
+        || SlipShape.isDerived(stray, introduced)) {
       return false;
     }
     return GivenNames.soundAlike(stray, introduced)

@@ -89,10 +89,8 @@ final class FiledDates {
         .ifPresent(
             day -> {
               String told = PathDate.of(name).isPresent() ? name : path;
-              add(start, told, Kind.FILE_NAME, day);
-              if (!older && isWhole(path, name)) {
-                add(start, told, Kind.FILED_LATER, day);
-              }
+              boolean own = !older && isWhole(path, name);
+              add(start, told, own ? Kind.FILING : Kind.FILE_NAME, day);
             });
     PathDate.monthOf(path)
         .filter(month -> !older)

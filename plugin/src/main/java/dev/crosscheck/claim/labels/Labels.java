@@ -12,7 +12,6 @@ import dev.crosscheck.facts.Label.Place;
 import dev.crosscheck.facts.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -161,7 +160,7 @@ final class Labels {
 
   private static void entry(
       Field field, Sourced<String> title, Article article, List<Label> labels) {
-    String name = field.name().toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
+    String name = field.key();
     if (field.span().equals(title.span().get()) || field.value().length() > LONGEST_SUMMARY) {
       return;
     }

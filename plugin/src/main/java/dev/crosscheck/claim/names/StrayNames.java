@@ -27,7 +27,7 @@ import java.util.Set;
  */
 final class StrayNames {
 
-  private static final int SHORTEST = 4;
+  private static final int SHORTEST = 5;
 
   /** More often is on purpose. */
   private static final int MOST = 3;

@@ -1,5 +1,6 @@
 package dev.crosscheck.claim.persons;
 
+import dev.crosscheck.claim.context.CalendarNames;
 import dev.crosscheck.extraction.Extent;
 import dev.crosscheck.extraction.NameMention;
 import dev.crosscheck.extraction.Quotation;
@@ -37,12 +38,6 @@ final class PersonalPronouns {
       Set.of(
           ("ship vessel boat ferry yacht frigate submarine sailboat animal dog cat horse mare pony "
                   + "cow bear elephant whale lion tiger puppy kitten pet robot god goddess")
-              .split(" "));
-
-  private static final Set<String> CALENDAR =
-      Set.of(
-          ("monday tuesday wednesday thursday friday saturday sunday january february march april "
-                  + "may june july august september october november december")
               .split(" "));
 
   private final Reading reading;
@@ -141,7 +136,7 @@ final class PersonalPronouns {
           ANYBODY.contains(token.lower())
               || OTHERS.contains(token.lower())
               || token.is(Tag.NOUN, Tag.ADJ) && PersonWords.isPerson(token.lower())
-              || token.is(Tag.PROPN) && !isTitle(token) && !CALENDAR.contains(token.lower());
+              || token.is(Tag.PROPN) && !isTitle(token) && !CalendarNames.contain(token.lower());
       if (!name && other && !stands(named, i)) {
         return false;
       }

@@ -1,5 +1,6 @@
 package dev.crosscheck.claim.quotes;
 
+import dev.crosscheck.article.Passage;
 import dev.crosscheck.claim.context.Texts;
 import dev.crosscheck.extraction.Quotation;
 import dev.crosscheck.extraction.Reading;
@@ -13,19 +14,16 @@ import java.util.Optional;
 /** The words that an article quotes as somebody's own. */
 public final class QuoteClaims {
 
-  /** Stands for inline code and addresses: what the quotation says there is not known. */
-  private static final char OBJECT = '\uFFFC';
-
   private QuoteClaims() {}
 
-  /** All direct and mixed quotations. */
+  /** All direct and mixed quotations, but those of which code or an address is a part. */
   public static List<QuoteClaim> of(Reading reading) {
     return reading.quotations().stream()
         .filter(
             quotation ->
                 quotation.kind() == Quotation.Kind.DIRECT
                     || quotation.kind() == Quotation.Kind.MIXED)
-        .filter(quotation -> quotation.text().indexOf(OBJECT) < 0)
+        .filter(quotation -> quotation.text().indexOf(Passage.OBJECT) < 0)
         .map(quotation -> claim(quotation, reading.article().metadata().date()))
         .toList();
   }
