@@ -93,13 +93,14 @@ final class StrayNames {
   }
 
   /**
-   * "Holmez said", "Holmez's mother", "said Holmez", "remember Holmez as a boy"; but "Officer
+   * "Holmez also said", "Holmez's mother", "said Holmez", "remember Holmez as a boy"; but "Officer
    * Holmez" and "striker Holmez" are introduced.
    */
   private static boolean isActing(NameMention name) {
     Sentence sentence = name.extent().sentence();
     int before = name.extent().first() - 1;
-    int after = name.extent().end();
+    int end = name.extent().end();
+    int after = end < sentence.size() && sentence.token(end).is(Tag.ADV) ? end + 1 : end;
     if (name.referent().kind() == ReferentKind.PLACE
         || name.adjectival()
         || sentence.passage().isHeadline()
