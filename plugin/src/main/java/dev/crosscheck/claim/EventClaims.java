@@ -57,6 +57,7 @@ final class EventClaims {
         event.time().flatMap(TimeMention::range),
         event.count().map(QuantityMention::quantity),
         event.status(),
+        event.current(),
         event.attribution(),
         event.singular(),
         event.further(),

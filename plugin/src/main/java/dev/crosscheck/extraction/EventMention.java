@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param time when
  * @param count how many of the theme
  * @param status happened, expected, planned, possible, denied
+ * @param current whether it is told so for the day of the article; not so where something was once
+ *     expected, or somebody is accused of it
  * @param attribution who says so
  * @param singular whether the wording makes it one event ("the first units", a named person's
  *     death)
@@ -33,6 +35,7 @@ public record EventMention(
     Optional<TimeMention> time,
     Optional<QuantityMention> count,
     Status status,
+    boolean current,
     Attribution attribution,
     boolean singular,
     boolean further)

@@ -219,6 +219,7 @@ final class Telling {
         time,
         count,
         status,
+        true,
         attribution,
         singular,
         further,

@@ -76,6 +76,7 @@ public final class StatusDispute {
     EventClaim other = open.claim();
     if (past.status() != Status.HAPPENED
         || other.status() == Status.HAPPENED
+        || !other.current()
         || !reaches(past.kind(), other.kind())
         || Voices.rival(past, other)) {
       return false;

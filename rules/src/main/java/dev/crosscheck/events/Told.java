@@ -19,6 +19,7 @@ import dev.crosscheck.facts.Status;
  * @param high greatest number it allows in any reading
  * @param placed whether it says where; a fear of what could happen says nothing of where
  * @param happened whether it says that the event has happened
+ * @param open whether it says that the event has not, or not yet, on the day of its article
  * @param once whether its wording makes the event the only one of its kind
  */
 public record Told(
@@ -34,6 +35,7 @@ public record Told(
     double high,
     boolean placed,
     boolean happened,
+    boolean open,
     boolean once) {
 
   static Told of(String happening, Account account) {
@@ -54,6 +56,7 @@ public record Told(
             && claim.status() != Status.DENIED
             && claim.status() != Status.POSSIBLE,
         claim.status() == Status.HAPPENED,
+        claim.status() != Status.HAPPENED && claim.current(),
         claim.singular());
   }
 }

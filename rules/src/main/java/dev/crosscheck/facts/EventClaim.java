@@ -23,6 +23,8 @@ import java.util.Optional;
  * @param time when it is
  * @param count how many
  * @param status happened, expected, planned, possible, denied
+ * @param current whether that is so on the day of the article: "will arrive", but not "was once
+ *     expected to arrive", nor "is accused of killing"
  * @param attribution who says so
  * @param singular whether the wording makes it one event: "the first units", a named person's
  *     death, a signing
@@ -44,6 +46,7 @@ public record EventClaim(
     Optional<DateRange> time,
     Optional<Quantity> count,
     Status status,
+    boolean current,
     Attribution attribution,
     boolean singular,
     boolean further,

@@ -29,6 +29,9 @@ final class Builder {
   Optional<Attribution> attribution = Optional.empty();
   boolean again;
 
+  /** Whether what has not happened is told so for the day of the article; see {@link Outlook}. */
+  boolean current;
+
   /** Whether it is told for its own sake, with a day or a place, and nobody need be in it. */
   boolean happens;
 
@@ -64,6 +67,7 @@ final class Builder {
             time,
             count,
             standing.status().get(),
+            current || standing == Standing.FACT,
             attribution.orElse(said),
             singular(),
             again || further()));
@@ -100,11 +104,9 @@ final class Builder {
     if (themePhrase.filter(p -> parse.at(p.head()) == WordClass.PRON).isPresent()) {
       return false;
     }
-    boolean named =
-        theme
-            .map(t -> t.referent().kind())
-            .filter(k -> k == ReferentKind.PERSON || k == ReferentKind.ORGANISATION)
-            .isPresent();
+    boolean person = theme.filter(t -> t.referent().kind() == ReferentKind.PERSON).isPresent();
+    boolean body = theme.filter(t -> t.referent().kind() == ReferentKind.ORGANISATION).isPresent();
+    boolean named = person || body;
     boolean certain = theme.map(Participant::definite).orElse(false);
     boolean group =
         theme
@@ -113,7 +115,7 @@ final class Builder {
             .isPresent();
     return kind.once() && named
         || kind.name().equals("arrest") && named
-        || kind.name().equals("arrive") && certain && (group || named)
+        || kind.name().equals("arrive") && certain && (group || body) // a person travels on
         || kind.name().equals("sign") && certain && themePhrase.filter(Builder::isTold).isPresent();
   }
 

@@ -35,8 +35,9 @@ final class Lexicon {
    *
    * @param standing so the act stands
    * @param object whether the word's object does the act: "ordered troops to leave"
+   * @param behind whether the act lies behind the word, if there was one: "accused of killing"
    */
-  record Governor(Standing standing, boolean object) {}
+  record Governor(Standing standing, boolean object, boolean behind) {}
 
   Lexicon(List<EventEntry> own) {
     kinds = new EventKinds(own);
@@ -48,7 +49,8 @@ final class Lexicon {
     lemmas.addAll(kinds.verbLemmas());
     for (List<String> row : rows("governors")) {
       Standing standing = Standing.valueOf(row.get(0).toUpperCase(Locale.ROOT));
-      Governor governor = new Governor(standing, row.get(3).equals("object"));
+      Governor governor =
+          new Governor(standing, row.get(3).equals("object"), row.get(3).equals("behind"));
       for (String word : WordTable.list(row.get(2))) {
         governors.putIfAbsent(row.get(1) + " " + word, governor);
         if (row.get(1).equals("verb")) {

@@ -26,6 +26,7 @@ final class NounEvents {
   private final Circumstances circumstances;
   private final NounStandings standings;
   private final NounRoles roles;
+  private final Outlook outlook;
 
   NounEvents(Lexicon lexicon, Participants participants, Parse parse, List<Clause> clauses) {
     this.lexicon = lexicon;
@@ -36,6 +37,7 @@ final class NounEvents {
     Agents agents = new Agents(participants, parse, clauses);
     this.standings = new NounStandings(lexicon, agents, parse, clauses, circumstances);
     this.roles = new NounRoles(lexicon, participants, parse, clauses);
+    this.outlook = new Outlook(lexicon, parse, clauses);
   }
 
   List<EventMention> read(Attributions attributions) {
@@ -50,10 +52,16 @@ final class NounEvents {
           .noun(parse.word(head), List.of())
           .or(() -> twoWords(phrase))
           .flatMap(m -> read(m.kind(), phrase))
-          .flatMap(e -> e.build(standing(phrase, e), attributions.at(parse.sentence(), head)))
+          .flatMap(e -> build(e, phrase, attributions))
           .ifPresent(found::add);
     }
     return found;
+  }
+
+  private Optional<EventMention> build(Builder event, Phrase phrase, Attributions attributions) {
+    Standing standing = standing(phrase, event);
+    event.current = outlook.isCurrent(standing);
+    return event.build(standing, attributions.at(parse.sentence(), phrase.head()));
   }
 
   /** "They look into a raid that took place on Friday": what they do about it makes it no less. */

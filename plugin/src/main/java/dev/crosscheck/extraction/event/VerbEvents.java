@@ -28,6 +28,7 @@ final class VerbEvents {
   private final VerbSettings settings;
   private final Affected affected;
   private final Agents agents;
+  private final Outlook outlook;
   private final List<EventMention> found = new ArrayList<>();
 
   VerbEvents(Lexicon lexicon, Participants participants, Parse parse, List<Clause> clauses) {
@@ -39,6 +40,7 @@ final class VerbEvents {
     this.settings = new VerbSettings(clauses, circumstances, neighbours);
     this.affected = new Affected(participants, parse);
     this.agents = new Agents(participants, parse, clauses);
+    this.outlook = new Outlook(lexicon, parse, clauses);
   }
 
   List<EventMention> read(Attributions attributions) {
@@ -125,6 +127,7 @@ final class VerbEvents {
       event.again =
           again(clause) || theme.filter(p -> parse.word(p.head()).equals("another")).isPresent();
       event.attribution = agents.denying(clause);
+      event.current = outlook.isCurrent(clause);
       if (plausible(event, clause, objects)) {
         event
             .build(clause.standing(), attributions.at(parse.sentence(), trigger))

@@ -1,0 +1,65 @@
+package dev.crosscheck.extraction.event;
+
+import dev.crosscheck.extraction.event.Parse.Phrase;
+import java.util.List;
+
+/**
+ * Whether what has not happened is told so for the day of the article: "will arrive", "plans to
+ * send", "did not arrive". What was once expected, and what somebody is accused of, can have been
+ * done all the same.
+ */
+final class Outlook {
+
+  private final Lexicon lexicon;
+  private final Parse parse;
+  private final List<Clause> clauses;
+
+  Outlook(Lexicon lexicon, Parse parse, List<Clause> clauses) {
+    this.lexicon = lexicon;
+    this.parse = parse;
+    this.clauses = clauses;
+  }
+
+  /** Whether a verb tells of it so. */
+  boolean isCurrent(Clause clause) {
+    return clause.standing() == Standing.DENIED ? isPlainlyDenied(clause) : isAhead(clause);
+  }
+
+  /** Whether a noun does: "the visit planned for Friday", but not "had threatened his killing". */
+  boolean isCurrent(Standing standing) {
+    return (standing == Standing.EXPECTED || standing == Standing.PLANNED) && !isOfPast();
+  }
+
+  private boolean isAhead(Clause clause) {
+    VerbGroup group = clause.group();
+    if (group.isFinite()) {
+      return !group.past() && !group.perfect();
+    }
+    if (clause.governor() < 0) {
+      return parse.isHeadline() || !isOfPast();
+    }
+    Clause over = clauses.get(clause.governor());
+    boolean behind =
+        lexicon.governor("verb", over.group().lemma()).filter(Lexicon.Governor::behind).isPresent();
+    return !behind && (over.group().isFinite() ? !over.group().past() : isAhead(over));
+  }
+
+  private boolean isOfPast() {
+    return clauses.stream().map(Clause::group).anyMatch(group -> group.isFinite() && group.past());
+  }
+
+  /** "Has never been arrested in the case" and "will not have died in vain" deny something else. */
+  private boolean isPlainlyDenied(Clause clause) {
+    VerbGroup group = clause.group();
+    for (int i = group.end(); i < clause.right(); i++) {
+      Phrase phrase = parse.holding(i + 1);
+      boolean known =
+          parse.at(i + 1) == WordClass.TIME
+              || phrase != null && parse.names()[phrase.head()] != null;
+      if (parse.at(i) == WordClass.PREP && !known) {
+        return false;
+      }
+    }
+    return group.modal().isEmpty();
+  }
+}
