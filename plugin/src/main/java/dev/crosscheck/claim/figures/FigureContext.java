@@ -18,6 +18,7 @@ import dev.crosscheck.language.Tag;
 import dev.crosscheck.language.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -40,7 +41,11 @@ final class FigureContext {
 
   private static final int SAYING = 3;
 
+  /** A word of more sentences than these is what the whole article is about. */
+  private static final int MOST_SENTENCES = 6;
+
   private final Deeds deeds;
+  private final Set<String> allOver;
   private final Map<Sentence, List<NameMention>> names = new IdentityHashMap<>();
   private final FigureSums sums;
   private final Set<String> headed;
@@ -62,6 +67,7 @@ final class FigureContext {
       }
     }
     headed = Set.copyOf(heads);
+    allOver = allOver(reading);
     topic = Topic.of(reading);
     voices = new Attributions(reading.quotations());
     times = reading.times();
@@ -73,6 +79,21 @@ final class FigureContext {
             .mapToInt(range -> range.first().getYear())
             .max()
             .orElse(0);
+  }
+
+  /** Words that are in so many sentences that they do not tell one number from another. */
+  private static Set<String> allOver(Reading reading) {
+    Map<String, Integer> sentences = new HashMap<>();
+    for (Sentence sentence : reading.sentences()) {
+      sentence.tokens().stream()
+          .map(Token::lemma)
+          .distinct()
+          .forEach(lemma -> sentences.merge(lemma, 1, Integer::sum));
+    }
+    return sentences.entrySet().stream()
+        .filter(word -> word.getValue() > MOST_SENTENCES)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The latest year that the article names; 0 where it names none. */
@@ -161,6 +182,7 @@ final class FigureContext {
           && !own
           && !sums.isMeasure(sentence, at)
           && lemma.length() >= SHORTEST
+          && !allOver.contains(lemma)
           && Character.isLetter(lemma.charAt(0))
           && !PlainWords.hasOfNews(lemma)) {
         String family = deeds.family(sentence, at);
