@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param span the words that tell it
  * @param text as written
  * @param incident what it is told of, as a key: {@code fire}, {@code death of holm}, {@code holm}
- * @param whom key of the name of whom it is told, as full as the article has it; empty where it is
- *     told of nobody
+ * @param whom the words of the name of whom it is told, as full as the article has it, and of whose
+ *     kin that is; empty where it is told of nobody
  * @param shown what is told, for readers: "the hour of the fire"
  * @param value what is told
  * @param attribution who says so

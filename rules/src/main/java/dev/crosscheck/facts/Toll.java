@@ -14,9 +14,16 @@ import java.util.Set;
  * @param doubtful how many some reports count with the others and some do not: a gunman who died
  *     too; not negative
  * @param tried whether it is told of somebody who was tried for it: no more will die
+ * @param headed whether it stands at the article's head: further down it can be another incident's
  */
 public record Toll(
-    String harm, Quantity count, double dead, Set<Double> said, int doubtful, boolean tried)
+    String harm,
+    Quantity count,
+    double dead,
+    Set<Double> said,
+    int doubtful,
+    boolean tried,
+    boolean headed)
     implements Circumstance.Detail {
 
   /** Numbers further apart than by this factor are of two incidents, or of part of one. */

@@ -67,8 +67,8 @@ public record SameCircumstance(
   }
 
   /**
-   * Whether nobody can have learned more: a toll in two reports of one week. Somebody can be tried
-   * for some of his deeds.
+   * Whether nobody can have learned more: a toll at the head of two reports of one week. Somebody
+   * can be tried for some of his deeds.
    */
   boolean isSettled() {
     return sure
@@ -76,6 +76,8 @@ public record SameCircumstance(
         && right.value() instanceof Toll other
         && !one.tried()
         && !other.tried()
+        && one.headed()
+        && other.headed()
         && left.reported().isPresent()
         && right.reported().isPresent()
         && Math.abs(ChronoUnit.DAYS.between(left.reported().get(), right.reported().get()))

@@ -21,14 +21,14 @@ class TollTest {
   @Test
   void aFloorAndAFigure() {
     Quantity floor = new Quantity(List.of(NumberRange.atLeast(4)), "", "people", List.of());
-    Toll least = new Toll("death", floor, 0, Set.of(4.0), 0, false);
+    Toll least = new Toll("death", floor, 0, Set.of(4.0), 0, false, true);
     assertConflict(false, least, dead(5));
     assertConflict(true, least, dead(3));
   }
 
   @Test
   void oneMoreWhereTheGunmanDiedToo() {
-    Toll doubtful = new Toll("death", people(4), 0, Set.of(4.0), 1, false);
+    Toll doubtful = new Toll("death", people(4), 0, Set.of(4.0), 1, false, true);
     assertConflict(false, doubtful, dead(5));
     assertConflict(true, doubtful, dead(6));
   }
@@ -41,7 +41,8 @@ class TollTest {
 
   @Test
   void theOthersNumberStandsInIt() {
-    assertConflict(false, new Toll("death", people(4), 0, Set.of(4.0, 5.0), 0, false), dead(5));
+    assertConflict(
+        false, new Toll("death", people(4), 0, Set.of(4.0, 5.0), 0, false, true), dead(5));
   }
 
   @Test
@@ -66,7 +67,7 @@ class TollTest {
   }
 
   private static Toll dead(int count) {
-    return new Toll("death", people(count), 0, Set.of((double) count), 0, false);
+    return new Toll("death", people(count), 0, Set.of((double) count), 0, false, true);
   }
 
   private static Toll hurt(int count, double dead, double... said) {
@@ -74,7 +75,7 @@ class TollTest {
     for (double number : said) {
       all.add(number);
     }
-    return new Toll("injury", people(count), dead, all, 0, false);
+    return new Toll("injury", people(count), dead, all, 0, false, true);
   }
 
   private static Quantity people(int count) {

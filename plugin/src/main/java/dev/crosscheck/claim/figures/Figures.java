@@ -8,6 +8,7 @@ import dev.crosscheck.claim.persons.PrisonTerms;
 import dev.crosscheck.extraction.Extent;
 import dev.crosscheck.extraction.QuantityMention;
 import dev.crosscheck.extraction.Reading;
+import dev.crosscheck.facts.Distance;
 import dev.crosscheck.facts.Figure;
 import dev.crosscheck.facts.Hedge;
 import dev.crosscheck.facts.NumberRange;
@@ -15,6 +16,7 @@ import dev.crosscheck.facts.Quantity;
 import dev.crosscheck.language.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,7 @@ final class Figures {
   private static final int MOST_TOLD = 60;
 
   private final CountedThing things;
+  private final List<Distance> distances;
   private final LookingBack past;
 
   private Figures(Reading reading) {
@@ -50,6 +53,7 @@ final class Figures {
     this.deeds = new FigureDeeds(deeds);
     this.things = new CountedThing(deeds, context);
     this.past = new LookingBack(reading);
+    this.distances = PlaceDistances.of(reading);
   }
 
   static List<Figure> of(Reading reading) {
@@ -112,7 +116,7 @@ final class Figures {
         Bearings.heading(mention),
         action(mention, counted),
         context.words(mention.extent()),
-        context.actors(mention.extent()),
+        actors(mention, counted),
         others,
         context.topic(),
         context.headed(),
@@ -121,6 +125,19 @@ final class Figures {
         reading.article().metadata().date(),
         context.newest(),
         context.day(mention.extent()));
+  }
+
+  /** Who is named with it; with a distance also the place that is so far: others are as far. */
+  private Set<String> actors(QuantityMention mention, String counted) {
+    Set<String> actors = new HashSet<>(context.actors(mention.extent()));
+    distances.stream()
+        .filter(distance -> isDistance(counted) && distance.span().touches(mention.span()))
+        .forEach(distance -> actors.addAll(Set.of(distance.places().split("\\|"))));
+    return Set.copyOf(actors);
+  }
+
+  private static boolean isDistance(String counted) {
+    return counted.startsWith("m from ");
   }
 
   /**
@@ -132,8 +149,7 @@ final class Figures {
     if (!once) {
       return deeds.of(mention.extent());
     }
-    boolean many =
-        counted.startsWith("m from ") || counted.startsWith("% ") || Wholes.isOf(counted);
+    boolean many = isDistance(counted) || counted.startsWith("% ") || Wholes.isOf(counted);
     return many ? "" : counted;
   }
 

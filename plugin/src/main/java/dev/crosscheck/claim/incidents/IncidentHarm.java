@@ -43,6 +43,9 @@ final class IncidentHarm {
   private static final Set<String> PARTS =
       Set.of("among", "to", "else", "other", "others", "further", "more", "seriously", "badly");
 
+  /** "The army suffered no casualties" tells of one side. */
+  private static final Set<String> SIDES = Set.of("suffered", "sustained");
+
   private final Reading reading;
   private final LookingBack past;
   private final Map<String, Circumstance> none = new HashMap<>();
@@ -63,12 +66,12 @@ final class IncidentHarm {
     }
     for (EventMention event : reading.events()) {
       boolean harm = event.family().equals(DEATH) || event.family().equals(INJURY);
+      if (harm && event.status() == Status.HAPPENED && isOfMany(event)) {
+        none.clear(); // it is nobody else who was not hurt, or nobody of one side
+      }
       if (harm && !some.containsKey(event.family()) && isOfIncident(event)) {
         some.put(event.family(), some(event));
       }
-    }
-    if (some.keySet().stream().anyMatch(none::containsKey)) {
-      none.clear(); // it is nobody else who was not hurt
     }
     List<Circumstance> told = new ArrayList<>();
     for (String harm : List.of(DEATH, INJURY)) {
@@ -90,6 +93,7 @@ final class IncidentHarm {
       String word = sentence.token(at).lower();
       boolean no = word.equals("no") || word.equals("without");
       if (no
+          && !(at > 0 && SIDES.contains(sentence.token(at - 1).lower()))
           && LOSSES.contains(word(sentence, at + 1))
           && !PARTS.contains(word(sentence, at + 2))) {
         boolean deaths = !word(sentence, at + 1).startsWith("injur");
@@ -140,13 +144,17 @@ final class IncidentHarm {
         .orElse(Attribution.ARTICLE);
   }
 
-  private boolean isOfIncident(EventMention event) {
+  private static boolean isOfMany(EventMention event) {
     Optional<Referent> theme = event.theme().map(Participant::referent);
+    return event.count().isPresent()
+        && theme.filter(one -> one.kind() == ReferentKind.GROUP).isPresent();
+  }
+
+  private boolean isOfIncident(EventMention event) {
     Sentence sentence = event.extent().sentence();
     return event.status() == Status.HAPPENED
         && !event.further()
-        && event.count().isPresent()
-        && theme.filter(one -> one.kind() == ReferentKind.GROUP).isPresent()
+        && isOfMany(event)
         && reading.sentences().stream().limit(HEAD).anyMatch(one -> one == sentence)
         && !past.isOld(sentence);
   }

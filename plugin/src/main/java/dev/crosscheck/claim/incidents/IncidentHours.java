@@ -49,6 +49,10 @@ final class IncidentHours {
           "raid", "attack",
           "bomb", "attack");
 
+  /** Before an incident, words that tell of others like it. */
+  private static final Set<String> ONE_OF =
+      Set.of("latest", "first", "second", "third", "fourth", "another", "other", "last", "next");
+
   private static final int BESIDE = 4;
   private static final int MOST_BETWEEN = 8;
 
@@ -191,6 +195,9 @@ final class IncidentHours {
   private String incident(Sentence sentence, int verb) {
     Optional<EventMention> event = words.event(sentence, verb);
     String lemma = sentence.token(verb).lemma();
+    if (isOneOfSeveral(sentence, verb)) {
+      return "";
+    }
     if (event.filter(told -> told.status() != Status.HAPPENED).isPresent()) {
       return "";
     }
@@ -219,6 +226,17 @@ final class IncidentHours {
     String before = it ? before(sentence) : "";
     boolean open = it && before.isEmpty() || isOpenNoun(sentence, verb);
     return open && !only().isEmpty() ? only() : it ? before : subject;
+  }
+
+  /** "The latest blast occurred", "a second fire broke out": each has its hour. */
+  private static boolean isOneOfSeveral(Sentence sentence, int verb) {
+    for (int at = Math.max(1, verb - TimedWords.REACH); at < verb; at++) {
+      boolean incident = !IncidentNouns.at(sentence, at).isEmpty();
+      if (incident && ONE_OF.contains(sentence.token(at - 1).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The incident happened", "the accident occurred". */

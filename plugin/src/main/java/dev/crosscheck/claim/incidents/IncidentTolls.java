@@ -68,6 +68,8 @@ final class IncidentTolls {
           "yet",
           "spate");
 
+  private static final Set<String> PARTLY = Set.of("outside", "elsewhere");
+
   /** Who did it; some count him with those who died, and some do not. */
   private static final Set<String> DOERS = Set.of("suspect", "shooter", "killer");
 
@@ -178,9 +180,20 @@ final class IncidentTolls {
   /** Whether it is of another incident, or of several. */
   private boolean isOfOthers(Extent extent) {
     Sentence sentence = extent.sentence();
-    return sentence.tokens().stream().map(Token::lower).anyMatch(OPEN::contains)
+    return isOfPart(extent)
+        || sentence.tokens().stream().map(Token::lower).anyMatch(OPEN::contains)
         || sentence.tokens().stream().limit(extent.first()).anyMatch(IncidentTolls::isPartOf)
         || IncidentNouns.several(sentence);
+  }
+
+  /** "Shot two people outside": others were inside; but "outside the club" is where it was. */
+  private static boolean isOfPart(Extent extent) {
+    Sentence sentence = extent.sentence();
+    int end = extent.end();
+    return end < sentence.size()
+        && PARTLY.contains(sentence.token(end).lower())
+        && (end + 1 == sentence.size()
+            || sentence.token(end + 1).is(Tag.PUNCT, Tag.ADP, Tag.CCONJ));
   }
 
   /** "Twelve shootings, including one that left one dead and four wounded". */
@@ -211,7 +224,8 @@ final class IncidentTolls {
             dead(told),
             said,
             doubtful(told.harm()),
-            isTried(told.extent())),
+            isTried(told.extent()),
+            isAtHead(told)),
         told.source(),
         reading.article().metadata().date());
   }

@@ -157,12 +157,17 @@ record StreetName(Extent extent, String way, String name, String type, Optional<
     if (of && sentence.token(at - 1).lower().endsWith("-block")) {
       return at - 1;
     }
-    return at >= 0 && isHouse(sentence, at) ? at : -1;
+    return at >= 0 && isHouse(sentence, at) && !isYear(sentence, at) ? at : -1;
   }
 
   private static boolean isHouse(Sentence sentence, int at) {
     boolean date = at > 0 && MonthNames.has(plain(sentence.token(at - 1)));
     return isDigits(sentence.token(at)) && !date;
+  }
+
+  /** "A 1996 Supreme Court ruling". */
+  private static boolean isYear(Sentence sentence, int at) {
+    return at > 0 && sentence.token(at - 1).is(Tag.DET);
   }
 
   private static boolean isBlock(Sentence sentence, int number) {

@@ -30,6 +30,9 @@ final class SeriesNumbers {
   private static final Set<String> YEARLY = Set.of("annual", "yearly");
   private static final Set<String> JOINS = Set.of("of", "and", "for", "on", "the", "&");
 
+  /** A month that is told without its year and farther off can be one of two. */
+  private static final int SURE_MONTHS = 3;
+
   /** One capital alone names no event. */
   private static final int FEWEST_WORDS = 2;
 
@@ -105,7 +108,8 @@ final class SeriesNumbers {
     }
     int end = start;
     int capitals = 0;
-    while (end < sentence.size() && (isCapital(sentence.token(end)) || joins(sentence, end))) {
+    int last = lastOfTitle(sentence, start, reading);
+    while (end < last && (isCapital(sentence.token(end)) || joins(sentence, end, last))) {
       capitals += isCapital(sentence.token(end)) ? 1 : 0;
       end++;
     }
@@ -138,9 +142,18 @@ final class SeriesNumbers {
     return "";
   }
 
-  private static boolean joins(Sentence sentence, int at) {
+  /** A day is no part of it: "the 42nd annual Boat Fair on February 27". */
+  private static int lastOfTitle(Sentence sentence, int start, Reading reading) {
+    return reading.times().in(sentence).stream()
+        .mapToInt(time -> time.extent().first())
+        .filter(first -> first > start)
+        .min()
+        .orElse(sentence.size());
+  }
+
+  private static boolean joins(Sentence sentence, int at, int last) {
     return JOINS.contains(sentence.token(at).lower())
-        && at + 1 < sentence.size()
+        && at + 1 < last
         && (isCapital(sentence.token(at + 1)) || JOINS.contains(sentence.token(at + 1).lower()));
   }
 
@@ -148,13 +161,16 @@ final class SeriesNumbers {
     return Character.isUpperCase(token.text().charAt(0));
   }
 
-  /** Empty where the sentence gives times of several years. */
+  /** Empty where the sentence gives times of several years, or a day that can be of two. */
   private static Optional<LocalDate> day(Sentence sentence, Reading reading, LocalDate date) {
-    List<DateRange> ranges =
+    List<TimeMention> times =
         reading.times().in(sentence).stream()
             .filter(time -> time.type() != TimeMention.Type.DURATION)
-            .flatMap(time -> time.range().stream())
             .toList();
+    if (times.stream().anyMatch(time -> canBeOfTwo(time, date))) {
+      return Optional.empty();
+    }
+    List<DateRange> ranges = times.stream().flatMap(time -> time.range().stream()).toList();
     if (ranges.isEmpty()) {
       return Optional.of(date);
     }
@@ -166,5 +182,16 @@ final class SeriesNumbers {
                     range.first().getYear() == first.getYear()
                         && range.last().getYear() == first.getYear());
     return one ? Optional.of(first) : Optional.empty();
+  }
+
+  /** "February 27", told in September: nothing says of which year. */
+  private static boolean canBeOfTwo(TimeMention time, LocalDate date) {
+    return !time.explicitYear()
+        && time.range()
+            .filter(
+                range ->
+                    range.last().isBefore(date.minusMonths(SURE_MONTHS))
+                        || range.first().isAfter(date.plusMonths(SURE_MONTHS)))
+            .isPresent();
   }
 }

@@ -86,6 +86,10 @@ final class AgeStatements {
       return Optional.empty();
     }
     String family = parts.remove(parts.size() - 1);
+    boolean died = dead.contains(bearer.key());
+    if (!died && isPast(sentence, age) && !isNotice(sentence, age)) {
+      return Optional.empty(); // "When she began, she was 27": who lives grows older
+    }
     Extent extent = Extent.of(sentence, age.first(), age.end());
     return Optional.of(
         new AgeStatement(
@@ -96,7 +100,22 @@ final class AgeStatements {
             bearer.name(),
             age.years(),
             reading.article().metadata().date(),
-            dead.contains(bearer.key())));
+            died));
+  }
+
+  /** "Ada Holm was 33.", and nothing else: so it is told of the dead. */
+  private static boolean isNotice(Sentence sentence, BearerAge age) {
+    boolean all = age.first() == 0 && age.end() + 1 >= sentence.size();
+    return all && !is(sentence, 1, "was");
+  }
+
+  private static boolean isPast(Sentence sentence, BearerAge age) {
+    for (int at = age.first(); at < age.end(); at++) {
+      if (is(sentence, at, "was")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A family name alone can be another's of the family, and so can a given name. */
@@ -172,7 +191,7 @@ final class AgeStatements {
   private static boolean isOfThen(Sentence sentence, int end) {
     boolean when = is(sentence, end, "when") && !is(sentence, end + 2, "died");
     boolean atTheTime = is(sentence, end, "at") && is(sentence, end + 2, "time");
-    return when || atTheTime;
+    return when || atTheTime || is(sentence, 0, "when");
   }
 
   private static boolean is(Sentence sentence, int at, String lower) {

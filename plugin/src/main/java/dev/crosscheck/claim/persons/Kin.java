@@ -182,7 +182,7 @@ final class Kin {
     return particulars.circumstance(
         extent,
         (space < 0 ? key : key.substring(0, space)) + " to " + family,
-        key,
+        key + " " + whose.key(), // "Joe Holm's brother James" is no brother of Hunter Holm's
         "what " + name.referent().name() + " is to " + whose.name(),
         kin);
   }

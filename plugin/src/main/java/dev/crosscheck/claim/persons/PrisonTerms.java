@@ -39,13 +39,32 @@ public final class PrisonTerms {
 
   private static final Set<String> TERM = Set.of("sentence", "term");
 
+  /** Beside these a term was given to somebody. */
+  private static final Set<String> GIVING =
+      Set.of(
+          "give",
+          "receive",
+          "get",
+          "got",
+          "go",
+          "hand",
+          "impose",
+          "order",
+          "draw",
+          "sentence",
+          "jail",
+          "send",
+          "his",
+          "her",
+          "'s");
+
   /** A term beside these was not given, or not now. */
   private static final Set<String> NOT_GIVEN =
       Set.of(
           ("face faces faced facing if maximum minimum up carries "
                   + "carry carried seek seeks sought seeking ask asks asked request requested demand "
                   + "demanded want wanted serve served serves serving spend spent spends spending "
-                  + "after already previously earlier reduced cut suspended not avoid avoided least "
+                  + "after already previously earlier reduced cut suspended than guidelines guideline called recommended not avoid avoided least "
                   + "remaining risk risks possible potential plea deal appeal concurrent each")
               .split(" "));
 
@@ -97,7 +116,7 @@ public final class PrisonTerms {
       return Optional.of(Extent.of(length.sentence(), verb, length.end()));
     }
     int noun = noun(length);
-    boolean given = noun >= 0 && isGiven(length);
+    boolean given = noun >= 0 && isGiven(length) && isGiving(length);
     return given
         ? Optional.of(
             Extent.of(
@@ -125,6 +144,20 @@ public final class PrisonTerms {
       }
     }
     return found;
+  }
+
+  /** "Was given", "got", "his four-year prison sentence", or a headline; "a term of" may be any. */
+  private static boolean isGiving(Extent length) {
+    Sentence sentence = length.sentence();
+    if (sentence.passage().isHeadline()) {
+      return true;
+    }
+    for (int at = Math.max(0, length.first() - BEFORE); at < length.first(); at++) {
+      if (GIVING.contains(sentence.token(at).lemma()) || GIVING.contains(word(sentence, at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isGiven(Extent length) {

@@ -71,8 +71,9 @@ final class Ranks {
           "sub",
           "senior");
 
-  /** No ranks unless in capitals: "private AI", "gen AI". */
-  private static final Set<String> ADJECTIVES = Set.of("private", "general", "gen", "major");
+  /** No ranks unless in capitals: "private AI", "gen AI", "the army commander Ada Holm". */
+  private static final Set<String> COMMON =
+      Set.of("private", "general", "gen", "major", "commander");
 
   private Ranks() {}
 
@@ -97,7 +98,7 @@ final class Ranks {
     Sentence sentence = name.extent().sentence();
     int last = name.extent().first() - 1;
     String rank = last < 0 ? null : RANKS.get(word(sentence, last));
-    if (rank == null || ADJECTIVES.contains(sentence.token(last).text())) {
+    if (rank == null || COMMON.contains(sentence.token(last).text())) {
       return;
     }
     int first = last;

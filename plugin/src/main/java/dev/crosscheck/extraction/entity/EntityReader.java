@@ -144,7 +144,7 @@ public final class EntityReader {
       List<Candidate> persons =
           bySentence.get(i).stream().filter(c -> c.kind == ReferentKind.PERSON).toList();
       if (!persons.isEmpty()) {
-        RoleReader reader = new RoleReader(lexicon, sentences.get(i), bySentence.get(i));
+        RoleReader reader = new RoleReader(lexicon, known, sentences.get(i), bySentence.get(i));
         persons.forEach(person -> drafts.addAll(reader.read(person)));
       }
     }

@@ -199,6 +199,12 @@ final class KnownNames {
     return first;
   }
 
+  /** Whether the word is that of a party: "Democratic" of the Democratic Party. */
+  boolean isParty(String word) {
+    List<Known> party = gazetteer.find(Names.letters(word) + "party");
+    return !party.isEmpty() && party.get(0).is(Level.BODY);
+  }
+
   boolean isBody(Sentence sentence, int first, int end) {
     List<Known> known = known(sentence, first, end);
     return !known.isEmpty() && known.get(0).is(Level.BODY);

@@ -90,6 +90,8 @@ final class RoleBefore {
       first--;
     }
     int before = first - (former ? 2 : 1);
+    boolean party = before > 0 && words.isParty(before);
+    before -= party && (words.isBody(before - 1) || words.word(before - 1).startsWith("'")) ? 1 : 0;
     Candidate owner = of;
     if (owner == null && before >= 0) {
       int at = words.word(before).startsWith("'") ? before - 1 : before;

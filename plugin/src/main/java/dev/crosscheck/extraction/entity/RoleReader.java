@@ -10,8 +10,8 @@ final class RoleReader {
   private final RoleBefore before;
   private final RoleAfter after;
 
-  RoleReader(Lexicon lexicon, Sentence sentence, List<Candidate> candidates) {
-    RoleWords words = new RoleWords(lexicon, sentence, candidates);
+  RoleReader(Lexicon lexicon, KnownNames known, Sentence sentence, List<Candidate> candidates) {
+    RoleWords words = new RoleWords(lexicon, known, sentence, candidates);
     before = new RoleBefore(words);
     after = new RoleAfter(words);
   }

@@ -19,11 +19,13 @@ final class RoleWords {
       Set.of("morning", "afternoon", "evening", "night", "day", "week", "month", "year", "weekend");
 
   private final Lexicon lexicon;
+  private final KnownNames known;
   private final Sentence sentence;
   private final Candidate[] names;
 
-  RoleWords(Lexicon lexicon, Sentence sentence, List<Candidate> candidates) {
+  RoleWords(Lexicon lexicon, KnownNames known, Sentence sentence, List<Candidate> candidates) {
     this.lexicon = lexicon;
+    this.known = known;
     this.sentence = sentence;
     names = new Candidate[sentence.size()];
     for (Candidate candidate : candidates) {
@@ -53,6 +55,13 @@ final class RoleWords {
   /** Whether the word belongs to a name that is no person's. */
   boolean isBody(int index) {
     return names[index] != null && names[index].kind != ReferentKind.PERSON;
+  }
+
+  /** "Bergen's Democratic mayor": the party stands between the town and the office. */
+  boolean isParty(int index) {
+    return names[index] != null
+        && names[index].end - names[index].first == 1
+        && known.isParty(sentence.token(index).text());
   }
 
   Extent extent(int first, int end) {

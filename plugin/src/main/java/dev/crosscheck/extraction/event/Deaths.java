@@ -22,6 +22,8 @@ final class Deaths {
 
   private static final Set<String> HARMED = Set.of("shot", "stabbed", "beaten", "fatally");
 
+  private static final Set<String> JUDGED = Set.of("condemn", "sentence");
+
   private static final Set<String> FINDS = Set.of("find", "discover", "recover", "identify");
 
   private static final Set<String> TAKES = Set.of("claim", "take", "cost", "end", "lose");
@@ -98,6 +100,12 @@ final class Deaths {
   private void toDeath(int i, Attributions attributions) {
     if (!parse.word(i - 1).equals("to")) {
       return;
+    }
+    boolean judged =
+        parse.sentence().tokens().subList(0, i).stream()
+            .anyMatch(token -> JUDGED.contains(token.lemma()));
+    if (judged) {
+      return; // "condemned her to death on Friday"
     }
     Phrase object = parse.endingAt(i - 1);
     for (Clause clause : clauses) {

@@ -117,7 +117,10 @@ final class EventTimes {
     return parse.at(before) != WordClass.TIME;
   }
 
-  /** "Ada Holm, who had left the month before, was shot": she was shot later. */
+  /**
+   * "Ada Holm, who had left the month before, was shot" and "Ada Holm, the founder ousted last
+   * year, was shot": she was shot later.
+   */
   private boolean inAside(int time, int trigger) {
     int comma = time;
     while (comma < trigger && parse.at(comma) != WordClass.COMMA) {
@@ -126,9 +129,22 @@ final class EventTimes {
     if (comma >= trigger) {
       return false;
     }
-    for (int i = time - 1; i > 0 && parse.at(i) != WordClass.COMMA; i--) {
-      if (parse.at(i) == WordClass.REL) {
-        return parse.at(i - 1) == WordClass.COMMA;
+    int opening = time - 1;
+    while (opening > 0 && parse.at(opening) != WordClass.COMMA) {
+      if (parse.at(opening) == WordClass.REL) {
+        return parse.at(opening - 1) == WordClass.COMMA;
+      }
+      opening--;
+    }
+    return opening > 0 && tells(opening, time);
+  }
+
+  /** Whether somebody is told of there: "the founder", "the founder ousted last year". */
+  private boolean tells(int from, int end) {
+    for (int i = from; i < end; i++) {
+      boolean determined = parse.at(i) == WordClass.DET && parse.word(i - 1).equals(",");
+      if (determined || parse.at(i) == WordClass.VERB) {
+        return true;
       }
     }
     return false;

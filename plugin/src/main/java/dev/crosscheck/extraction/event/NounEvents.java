@@ -17,6 +17,9 @@ final class NounEvents {
   /** "The summit will be held in June". */
   private static final Set<String> HELD = Set.of("hold", "stage");
 
+  /** What leads from a verb to a noun that is not when it was. */
+  private static final Set<String> NESTS = Set.of("in", "of", "with", "for", "about", "over");
+
   private static final Set<String> WHERE = Set.of("at", "in");
 
   private final Lexicon lexicon;
@@ -44,8 +47,9 @@ final class NounEvents {
     List<EventMention> found = new ArrayList<>();
     for (Phrase phrase : parse.phrases()) {
       int head = phrase.head();
-      if (parse.at(head) != WordClass.NOUN || parse.names()[head] != null) {
-        continue;
+      boolean toDeath = parse.word(head).equals("death") && parse.word(head - 1).equals("to");
+      if (parse.at(head) != WordClass.NOUN || parse.names()[head] != null || toDeath) {
+        continue; // "condemned to death"
       }
       lexicon
           .kinds
@@ -101,10 +105,38 @@ final class NounEvents {
     int trigger = from > phrase.end() ? from - 1 : phrase.head();
     event.time = circumstances.times.time(from, trigger, end).or(() -> within(phrase));
     happening.ifPresent(clause -> happens(event, clause));
+    leaveOpen(event, phrase);
     for (int i = phrase.first(); i < phrase.head(); i++) {
       event.again |= lexicon.isFurther(parse.word(i)) && parse.names()[i] == null;
     }
     return Optional.of(event);
+  }
+
+  /**
+   * What stands behind the noun can be another word's: in "was convicted in the killing of Ada Holm
+   * on Tuesday" the day is the verdict's, in "a protest in the aftermath of the killing of Ada Holm
+   * in Bergen" the place is the protest's, and in "the deaths of Ada Holm and Nils Dahl in Bergen"
+   * it is that of the second.
+   */
+  private void leaveOpen(Builder event, Phrase phrase) {
+    int before = phrase.first() - 1;
+    boolean within = parse.at(before) == WordClass.PREP && NESTS.contains(parse.word(before));
+    boolean nested = within && clauses.stream().anyMatch(clause -> isBehind(clause, phrase));
+    boolean dated = parse.times().stream().anyMatch(time -> time.extent().end() <= before);
+    Optional<Phrase> whom =
+        event.themePhrase.filter(theme -> parse.at(theme.head()) == WordClass.NAME);
+    if (nested && !dated && whom.isPresent()) {
+      event.time = event.time.filter(time -> time.extent().first() < phrase.end());
+    }
+    boolean part = parse.word(before).equals("of") && parse.endingAt(before) != null;
+    boolean joined = whom.filter(theme -> parse.at(theme.end()) == WordClass.CONJ).isPresent();
+    if (part && whom.isPresent() || joined) {
+      event.place = event.place.filter(place -> place.extent().first() < whom.get().end());
+    }
+  }
+
+  private static boolean isBehind(Clause clause, Phrase phrase) {
+    return clause.group().end() < phrase.first() && phrase.end() <= clause.right();
   }
 
   /** The clause that says that it happened: "the shooting occurred", "a raid that took place". */

@@ -8,6 +8,9 @@ import java.util.Set;
 /** How far the words about a noun make what it tells of a fact: "plans for the visit". */
 final class NounStandings {
 
+  private static final Set<String> PUT_OFF =
+      Set.of("delay", "delays", "delayed", "delaying", "postpone", "postponed", "await", "awaits");
+
   private final Lexicon lexicon;
   private final Agents agents;
   private final Parse parse;
@@ -39,12 +42,22 @@ final class NounStandings {
       return governed.get();
     }
     boolean certain = definite(phrase);
+    if (isAhead(phrase.first())) {
+      return Standing.EXPECTED;
+    }
     String before = parse.word(phrase.first() - 1);
     Optional<Standing> timed = lexicon.aspect("before", before);
     if (timed.isPresent()) {
       return certain || event.themePhrase.isPresent() ? timed.get() : Standing.NONE;
     }
     return certain && !doubted(phrase) ? Standing.FACT : Standing.NONE;
+  }
+
+  /** "Ahead of his sentencing", "asked to delay her arrest": it has still to come. */
+  private boolean isAhead(int first) {
+    return parse.word(first - 2).equals("ahead") && parse.word(first - 1).equals("of")
+        || parse.word(first - 2).equals("prior") && parse.word(first - 1).equals("to")
+        || PUT_OFF.contains(parse.word(first - 1));
   }
 
   private boolean definite(Phrase phrase) {

@@ -103,6 +103,9 @@ final class OpenWords {
     if (noun && base && isActing(i)) {
       return true;
     }
+    if (form.can(Form.PAST) && before == WordClass.CONJ && at(i + 1) == WordClass.NUM) {
+      return true; // "killed six and wounded 27 more"
+    }
     if (noun || sentence.token(i).is(Tag.ADJ, Tag.NUM) || form.can(Form.ING)) {
       return false;
     }

@@ -89,8 +89,8 @@ final class RelativeDates {
   }
 
   /**
-   * "Last Tuesday" is before today, "next Tuesday" in the week after, "this Tuesday" goes by the
-   * tense.
+   * "Last Tuesday" is before today, and not yesterday, for which there is a word; "next Tuesday" is
+   * in the week after, "this Tuesday" goes by the tense.
    */
   private Resolved weekday(DayOfWeek weekday, Optional<LocalDate> base, int shift) {
     if (shift == 0) {
@@ -107,7 +107,7 @@ final class RelativeDates {
       return weekdayIn(new Meaning.WeekdayIn(weekday, shift, false), base);
     }
     Optional<DateRange> piece =
-        base.map(day -> Calendar.day(day.with(TemporalAdjusters.previous(weekday))));
+        base.map(day -> Calendar.day(day.minusDays(1).with(TemporalAdjusters.previous(weekday))));
     return Resolved.dateOr(piece, "XXXX-WXX-" + weekday.getValue())
         .withWeekday(Optional.of(weekday));
   }
