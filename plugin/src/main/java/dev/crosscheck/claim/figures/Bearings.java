@@ -74,4 +74,10 @@ final class Bearings {
     }
     return CountedThing.word(distance, at).equals(")") ? at + 1 : at;
   }
+
+  /** "The storm was 145 miles from Alder and was moving north": it is elsewhere by now. */
+  static boolean isOfMoving(QuantityMention distance) {
+    return distance.extent().sentence().tokens().stream()
+        .anyMatch(token -> token.lemma().equals("move"));
+  }
 }

@@ -21,12 +21,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The numbers that an article gives of things of which it gives one number. */
 final class Figures {
 
   private static final Set<Hedge> NO_NUMBER =
       Set.of(Hedge.VAGUE, Hedge.UP_TO, Hedge.AT_MOST, Hedge.LESS_THAN);
+
+  private static final Set<String> HARM = Set.of("death", "injury");
 
   private static final Set<String> WAYS = Set.of("up", "down", "compared");
 
@@ -62,9 +65,11 @@ final class Figures {
 
   private List<Figure> read() {
     Map<String, List<QuantityMention>> told = new LinkedHashMap<>();
+    Set<Extent> harmed = harmed();
     for (QuantityMention mention : reading.quantities()) {
       String counted = things.of(mention);
-      if (!counted.isEmpty()) {
+      boolean moving = isDistance(counted) && Bearings.isOfMoving(mention);
+      if (!counted.isEmpty() && !moving && !harmed.contains(mention.extent())) {
         told.computeIfAbsent(counted, key -> new ArrayList<>()).add(mention);
       }
     }
@@ -134,6 +139,15 @@ final class Figures {
         .filter(distance -> isDistance(counted) && distance.span().touches(mention.span()))
         .forEach(distance -> actors.addAll(Set.of(distance.places().split("\\|"))));
     return Set.copyOf(actors);
+  }
+
+  /** Those whom a verb counts as killed or hurt are an incident's toll. */
+  private Set<Extent> harmed() {
+    return reading.events().stream()
+        .filter(event -> HARM.contains(event.family()))
+        .flatMap(event -> event.count().stream())
+        .map(QuantityMention::extent)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static boolean isDistance(String counted) {

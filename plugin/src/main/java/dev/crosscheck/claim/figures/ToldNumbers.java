@@ -49,6 +49,7 @@ final class ToldNumbers {
   private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
 
   private static final String AGE = "age";
+  private static final String METRES = "m";
 
   private final Reading reading;
   private final Attributions voices;
@@ -64,7 +65,8 @@ final class ToldNumbers {
     Map<String, List<QuantityMention>> measured = new LinkedHashMap<>();
     for (QuantityMention mention : reading.quantities()) {
       String what = measured(mention.quantity());
-      if (!what.isEmpty() && isSettled(mention.quantity())) {
+      boolean moving = what.equals(METRES) && Bearings.isOfMoving(mention);
+      if (!what.isEmpty() && isSettled(mention.quantity()) && !moving) {
         measured.computeIfAbsent(what, key -> new ArrayList<>()).add(mention);
       }
     }

@@ -76,6 +76,12 @@ final class IncidentSteps {
     for (int at = verb + 1; at < Math.min(sentence.size(), verb + REACH); at++) {
       String noun = sentence.token(at).lemma();
       boolean scene = sentence.token(verb).lower().equals("responded") && SCENES.contains(noun);
+      boolean from =
+          noun.equals("call")
+              && sentence.token(at + 1 < sentence.size() ? at + 1 : at).lower().equals("from");
+      if (from) {
+        return false; // "the family received a call from the police"
+      }
       if (CALLS.contains(noun) || scene) {
         return true;
       }

@@ -25,6 +25,9 @@ final class Circumstances {
   private static final Set<String> LATER =
       Set.of("before", "prior", "ahead", "following", "since", "despite", "involving", "suspicion");
 
+  /** How long the key of a country is. */
+  private static final int COUNTRY = 2;
+
   final EventTimes times;
   private final Lexicon lexicon;
   private final Parse parse;
@@ -93,12 +96,18 @@ final class Circumstances {
       if (phrase == null || phrase.first() != i + 1) {
         continue;
       }
-      Optional<NameMention> found = named(phrase, 0);
+      String preposition = parse.word(i);
+      Optional<NameMention> found = named(phrase, 0).filter(name -> !isAbout(preposition, name));
       if (found.isPresent() && (best.isEmpty() || inside(found.get(), best.get()))) {
         best = found;
       }
     }
     return best;
+  }
+
+  /** "The campaign on Iran" is about it, and no place. */
+  private static boolean isAbout(String preposition, NameMention name) {
+    return preposition.equals("on") && name.referent().key().length() == COUNTRY;
   }
 
   private static boolean inside(NameMention place, NameMention other) {

@@ -22,7 +22,8 @@ final class Deaths {
 
   private static final Set<String> HARMED = Set.of("shot", "stabbed", "beaten", "fatally");
 
-  private static final Set<String> JUDGED = Set.of("condemn", "sentence");
+  private static final Set<String> JUDGED =
+      Set.of("condemn", "condemns", "condemned", "sentence", "sentences", "sentenced");
 
   private static final Set<String> FINDS = Set.of("find", "discover", "recover", "identify");
 
@@ -103,7 +104,7 @@ final class Deaths {
     }
     boolean judged =
         parse.sentence().tokens().subList(0, i).stream()
-            .anyMatch(token -> JUDGED.contains(token.lemma()));
+            .anyMatch(token -> JUDGED.contains(token.lower()));
     if (judged) {
       return; // "condemned her to death on Friday"
     }

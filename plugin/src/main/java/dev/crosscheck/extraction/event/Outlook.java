@@ -33,7 +33,8 @@ final class Outlook {
   private boolean isAhead(Clause clause) {
     VerbGroup group = clause.group();
     if (group.isFinite()) {
-      return !group.past() && !group.perfect();
+      boolean assumed = clause.standing() == Standing.POSSIBLE && group.modal().isEmpty(); // "if"
+      return !group.past() && !group.perfect() && !assumed;
     }
     if (clause.governor() < 0) {
       return parse.isHeadline() || !isOfPast();
