@@ -46,7 +46,12 @@ public record Finding(
 
   /** The same, at most a note. */
   public Finding asNote() {
-    return new Finding(rule, subject, evidence, because, conflict, advice, Severity.NOTE);
+    return atMost(Severity.NOTE);
+  }
+
+  /** The same, no graver than that. */
+  public Finding atMost(Severity most) {
+    return new Finding(rule, subject, evidence, because, conflict, advice, most);
   }
 
   /** How grave it is where its rule has that severity. */

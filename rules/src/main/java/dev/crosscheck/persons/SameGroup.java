@@ -24,11 +24,8 @@ public record SameGroup(int whom, AgesTold left, AgesTold right, String because)
   /** Between reports further apart one of them can have had a birthday. */
   private static final int BIRTHDAY_DAYS = 7;
 
-  /** Reports further apart, of several without names, are of two cases. */
+  /** Reports further apart, of somebody without a name, are of two cases. */
   private static final int CASE_DAYS = 100;
-
-  /** The same of one alone: the next man who is shot may be the next week's. */
-  private static final int ALONE_DAYS = 14;
 
   private static final int FEWEST_RARE = 1;
 
@@ -131,8 +128,7 @@ public record SameGroup(int whom, AgesTold left, AgesTold right, String because)
             && right.reported().isPresent()
             && left.reported().get().isBefore(right.reported().get());
     boolean older = before ? others == years + 1 : years == others + 1;
-    int most = left.ages().size() > 1 ? CASE_DAYS : ALONE_DAYS;
-    return days(left, right) <= (older ? BIRTHDAY_DAYS : most);
+    return days(left, right) <= (older ? BIRTHDAY_DAYS : CASE_DAYS);
   }
 
   /** How many lie between the reports; none where either has no date. */

@@ -6,6 +6,7 @@ import dev.crosscheck.facts.DateStatement;
 import dev.crosscheck.facts.Evidence;
 import dev.crosscheck.facts.Finding;
 import dev.crosscheck.facts.Granularity;
+import dev.crosscheck.facts.Severity;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
@@ -20,6 +21,9 @@ public final class CalendarDates {
 
   /** A date without a year belongs to the dateline's year only that near to it. */
   private static final int NEAR_DAYS = 62;
+
+  /** Farther off than that it can be a day of quite another year. */
+  private static final int SURE_DAYS = 14;
 
   /** The first whole year in which Britain and its colonies counted days as we do. */
   private static final int NEW_STYLE = 1753;
@@ -60,13 +64,16 @@ public final class CalendarDates {
     String written = name(statement.weekday().orElseThrow());
     String calendar = name(date.getDayOfWeek());
     String told = statement.explicitYear() ? "" : ", the year told from the article's date,";
-    return new Finding(
-        rule,
-        "the date " + Sides.quoted(statement.text()),
-        List.of(side(statement, written + ", " + CalendarText.day(date))),
-        List.of(),
-        CalendarText.day(date) + told + " is a " + calendar + ", not a " + written + ".",
-        "Correct the weekday, the day, the month or the year.");
+    Finding finding =
+        new Finding(
+            rule,
+            "the date " + Sides.quoted(statement.text()),
+            List.of(side(statement, written + ", " + CalendarText.day(date))),
+            List.of(),
+            CalendarText.day(date) + told + " is a " + calendar + ", not a " + written + ".",
+            "Correct the weekday, the day, the month or the year.");
+    boolean sure = statement.explicitYear() || within(SURE_DAYS, date, statement.reported());
+    return sure ? finding : finding.atMost(Severity.WARNING);
   }
 
   /** What to report of a date that is no day. */
@@ -91,8 +98,12 @@ public final class CalendarDates {
   }
 
   private static boolean near(LocalDate date, Optional<LocalDate> reported) {
+    return within(NEAR_DAYS, date, reported);
+  }
+
+  private static boolean within(int days, LocalDate date, Optional<LocalDate> reported) {
     return reported
-        .filter(dateline -> Math.abs(ChronoUnit.DAYS.between(dateline, date)) <= NEAR_DAYS)
+        .filter(dateline -> Math.abs(ChronoUnit.DAYS.between(dateline, date)) <= days)
         .isPresent();
   }
 

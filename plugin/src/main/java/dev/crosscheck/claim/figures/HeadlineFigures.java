@@ -43,6 +43,7 @@ final class HeadlineFigures {
     lead =
         text.stream()
             .filter(figure -> first.contains(figure.sentence()) && figure.isCompared())
+            .filter(figure -> !figure.isPart() && !figure.isRate())
             .toList();
     borneOut = new BorneOut(reading, sentences, text);
   }

@@ -24,6 +24,9 @@ record ToldFigure(Mention mention, Quantity quantity) {
   /** Both sides of a score change places; ages are told of many; lengths are read as times. */
   private static final Set<String> OF_MANY = Set.of("score", "vote", "s", "year");
 
+  private static final Set<String> RATES =
+      Set.of("average", "annual", "annually", "yearly", "monthly", "salary", "apiece", "each");
+
   private static final Set<Hedge> HEADLINED =
       Set.of(Hedge.EXACT, Hedge.ABOUT, Hedge.MORE_THAN, Hedge.AT_LEAST);
 
@@ -75,6 +78,16 @@ record ToldFigure(Mention mention, Quantity quantity) {
   /** Whether an article tells several of its kind, of several. */
   boolean isOfMany() {
     return OF_MANY.contains(quantity.measure());
+  }
+
+  /** "Bergen and 15 other states" are sixteen. */
+  boolean isPart() {
+    return mention instanceof QuantityMention number && CountedThing.isPart(number);
+  }
+
+  /** "An average salary of $45 million", "$45 million a year": ten years' are another sum. */
+  boolean isRate() {
+    return isSum() && sentence().tokens().stream().anyMatch(token -> RATES.contains(token.lower()));
   }
 
   /** A number that names neither a unit nor a thing. */

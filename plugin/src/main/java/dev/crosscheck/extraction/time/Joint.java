@@ -37,6 +37,14 @@ final class Joint {
     return true;
   }
 
+  /** "His 2016 presidential bid on Monday, March 23" was made in another year. */
+  private static boolean fits(Written date, int year) {
+    return date.weekday().isEmpty()
+        || WrittenDates.piece(date, year)
+            .filter(day -> day.first().getDayOfWeek() == date.weekday().get())
+            .isPresent();
+  }
+
   /** "Is expected Tuesday or Wednesday": written on a Wednesday, that is the next one. */
   private static boolean isAhead(Atoms atoms, Phrase first, int end) {
     int token = atoms.get(first.first()).token();
@@ -54,7 +62,7 @@ final class Joint {
       return phrase;
     }
     boolean year = first.year() > 0 && first.month() == 0 && last.month() > 0;
-    if (year && isOfYear(atoms, before.phrase(), phrase)) {
+    if (year && isOfYear(atoms, before.phrase(), phrase) && fits(last, first.year())) {
       Meaning dated = last.withYear(first.year());
       return new Phrase(phrase.first(), phrase.end(), dated, phrase.edge());
     }
