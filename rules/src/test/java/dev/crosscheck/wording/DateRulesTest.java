@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.crosscheck.facts.DateStatement;
 import dev.crosscheck.facts.Finding;
 import dev.crosscheck.facts.ReadingProblem;
+import dev.crosscheck.facts.Severity;
 import dev.crosscheck.facts.Span;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -40,6 +41,18 @@ class DateRulesTest {
   })
   void notConflictingWeekdays(DayOfWeek weekday, LocalDate date, boolean year, LocalDate reported) {
     assertEquals(List.of(), weekdays(weekday, date, year, reported));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "true, , ERROR",
+    "false, 2023-03-30, ERROR",
+    "false, 2023-03-09, WARNING",
+  })
+  void farFromTheArticleItCanBeOfAnotherYear(boolean year, LocalDate reported, Severity severity) {
+    LocalDate tuesday = LocalDate.of(2023, 4, 4);
+    Finding found = weekdays(DayOfWeek.SATURDAY, tuesday, year, reported).get(0);
+    assertEquals(severity, found.severity(Severity.ERROR));
   }
 
   @Test

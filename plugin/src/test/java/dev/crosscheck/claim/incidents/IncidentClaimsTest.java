@@ -113,6 +113,7 @@ class IncidentClaimsTest {
         "Five women were hurt. Two women were hurt badly. | toll of injury woman: 5",
         "Six people were hurt in the shootings. | toll of injury people: 6",
         "In Oldham, four people were hurt. | toll of injury people: 4",
+        "He killed two people outside the mill. | toll of death people: 2",
         "One person died and three were wounded. | toll of death people: 1, toll of injury people: 3",
       })
   void theToll(String text, String told) {
@@ -132,6 +133,7 @@ class IncidentClaimsTest {
         "The fire killed two others.",
         "Two of the passengers were killed.",
         "Two people were killed. Later five people were killed.",
+        "He killed two people outside with a rifle.",
         // not certain
         "Four people may have been killed.",
         "Initially four people were reported killed.",

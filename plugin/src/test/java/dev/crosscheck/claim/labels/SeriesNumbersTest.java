@@ -28,6 +28,7 @@ class SeriesNumbersTest {
         "The fourth annual Boat Fair is open. | 4 boat fair 2024",
         "The 21st Annual Festival of Old Sails is open. | 21 festival of old sails 2024",
         "In 2021 the fourth annual Boat Fair was held here. | 4 boat fair 2021",
+        "The fourth annual Boat Fair on May 27 is near. | 4 boat fair 2024",
       })
   void anEventOfEveryYear(String text, String number) {
     assertEquals(List.of(number), numbers(text));
@@ -40,6 +41,8 @@ class SeriesNumbersTest {
         "The fourth Boat Fair is open.",
         "The fourth annual Fair is open.",
         "Before 2021 and after 2022 the fourth annual Boat Fair was held here.",
+        // told in May, it can be of this year or of the last
+        "She spoke at the fourth annual Boat Fair on November 27.",
       })
   void noNumberOfItsYear(String text) {
     assertEquals(List.of(), numbers(text));
