@@ -5,6 +5,8 @@ import dev.crosscheck.wording.QuoteAlignment.Gap;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Whether two quotations are meant to give the same words, and where they part for good.
@@ -22,6 +24,14 @@ final class QuoteWording {
 
   /** From here on a phrase for a small word is another wording. */
   private static final int NEARLY_ALL = 12;
+
+  /** The same of one preposition for another. */
+  private static final int SWAPPED = 10;
+
+  private static final Set<String> LINKS =
+      Set.of("of", "in", "on", "at", "by", "for", "from", "with", "to", "into");
+
+  private static final Set<String> JOINTS = Set.of("and", "or", "but");
 
   /** More words than that were cut out, or said elsewhere. */
   private static final int LONGEST_GAP = 8;
@@ -65,13 +75,44 @@ final class QuoteWording {
       return Optional.empty();
     }
     int matched = alignment.get().matched();
-    return alignment.get().gaps().stream()
+    return Stream.concat(alignment.get().gaps().stream(), last(left, right).stream())
         .filter(
             gap ->
                 !gap.left().isEmpty() && !gap.right().isEmpty()
                     ? changed(gap, matched) || moved(gap, left, right)
                     : dropped(gap, matched, left, right))
         .findFirst();
+  }
+
+  /**
+   * "As time goes on.", "as time goes by." and "a failure of policy", "a failure or policy": too
+   * little is shared behind such a word to lay it side by side.
+   */
+  private static Optional<Gap> last(QuoteClaim left, QuoteClaim right) {
+    List<String> one = left.words();
+    List<String> two = right.words();
+    boolean shared = one.get(one.size() - 1).equals(two.get(two.size() - 1));
+    int behind = shared ? 1 : 0;
+    boolean together = shared || ends(left) && ends(right);
+    return together && before(one, behind).equals(before(two, behind))
+        ? Optional.of(new Gap(word(one, behind), word(two, behind)))
+            .filter(gap -> !gap.left().equals(gap.right()))
+        : Optional.empty();
+  }
+
+  private static List<String> word(List<String> words, int behind) {
+    return words.subList(words.size() - 1 - behind, words.size() - behind);
+  }
+
+  /** The words before that one; all quotations that are compared are longer. */
+  private static List<String> before(List<String> words, int behind) {
+    int end = words.size() - 1 - behind;
+    return words.subList(end - BEGINNING, end);
+  }
+
+  private static boolean ends(QuoteClaim quote) {
+    String text = quote.text().strip();
+    return text.endsWith(".") || text.endsWith("!") || text.endsWith("?");
   }
 
   /**
@@ -122,6 +163,9 @@ final class QuoteWording {
     if (!allAlike(one, two)) {
       return !one.isEmpty() && !two.isEmpty() || matched >= LONG_STRETCH;
     }
+    if (matched >= SWAPPED && isSwapped(gap)) {
+      return true;
+    }
     List<String> left = grammar(gap.left());
     List<String> right = grammar(gap.right());
     boolean small = one.isEmpty() && matched >= NEARLY_ALL;
@@ -129,6 +173,22 @@ final class QuoteWording {
       return true;
     }
     return matched >= LONG_STRETCH && !left.isEmpty() && !right.isEmpty() && !allAlike(left, right);
+  }
+
+  /** "A failure of policy", "a failure or policy"; articles come and go. */
+  private static boolean isSwapped(Gap gap) {
+    return gap.left().size() == 1
+        && gap.right().size() == 1
+        && (isLink(gap.left().get(0)) && isJoint(gap.right().get(0))
+            || isJoint(gap.left().get(0)) && isLink(gap.right().get(0)));
+  }
+
+  private static boolean isLink(String word) {
+    return LINKS.contains(word);
+  }
+
+  private static boolean isJoint(String word) {
+    return LINKS.contains(word) || JOINTS.contains(word);
   }
 
   /** "Two and a half", "2 1/2". */

@@ -194,9 +194,7 @@ final class Circumstances {
           quantity.extent().first() < phrase.end() && phrase.first() < quantity.extent().end();
       boolean own = quantity.head() == phrase.head();
       boolean open =
-          quantity.head() < 0
-              && quantity.extent().first() >= phrase.first()
-              && quantity.extent().end() <= phrase.end();
+          quantity.head() < 0 && quantity.extent().end() <= phrase.end(); // "more than 20 | others"
       boolean part =
           parse.word(quantity.extent().first() - 1).equals("of")
               && quantity.extent().first() > phrase.first();

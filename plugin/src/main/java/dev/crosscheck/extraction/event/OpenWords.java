@@ -62,9 +62,10 @@ final class OpenWords {
     if (classes[i] == WordClass.VERB) {
       mendVerb(i, word, known, noun, before);
     }
-    boolean counted = names[i] != null || lexicon.nouns.classOf(word).isPresent(); // "the soldier"
-    if (classes[i] == WordClass.ADJ && counted && !nounFollows(i)) {
-      classes[i] = WordClass.NOUN;
+    boolean counted = names[i] != null || lexicon.nouns.classOf(word).isPresent();
+    boolean acts = noun && at(i - 1) == WordClass.DET && at(i + 1) == WordClass.VERB;
+    if (classes[i] == WordClass.ADJ && (counted && !nounFollows(i) || acts)) {
+      classes[i] = WordClass.NOUN; // "the soldier", "the blast killed"
     }
   }
 

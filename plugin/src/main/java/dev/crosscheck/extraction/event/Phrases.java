@@ -28,12 +28,15 @@ final class Phrases {
     return all;
   }
 
-  /** "Up to 80 people", "more than half": the phrase begins with the hedge of its number. */
+  /** "Up to 80 people", "killed more than 50": the phrase begins with the hedge of its number. */
   private static void widen(List<Phrase> phrases, QuantityMention quantity) {
     int first = quantity.extent().first();
     for (int i = 0; i < phrases.size(); i++) {
       Phrase phrase = phrases.get(i);
-      boolean counts = phrase.first() < quantity.extent().end() && quantity.head() == phrase.head();
+      boolean within =
+          phrase.head() >= first && phrase.head() < quantity.extent().end() && quantity.head() < 0;
+      boolean counts =
+          phrase.first() < quantity.extent().end() && (quantity.head() == phrase.head() || within);
       if (counts && first < phrase.first()) {
         phrases.set(i, new Phrase(first, phrase.end(), phrase.head()));
         while (i > 0 && phrases.get(i - 1).first() >= first) {
