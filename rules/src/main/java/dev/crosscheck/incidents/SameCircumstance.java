@@ -80,8 +80,13 @@ public record SameCircumstance(
         && other.headed()
         && left.reported().isPresent()
         && right.reported().isPresent()
-        && Math.abs(ChronoUnit.DAYS.between(left.reported().get(), right.reported().get()))
-            <= SETTLED_DAYS;
+        && isSettledBetween(left.reported().get(), right.reported().get());
+  }
+
+  /** Of one day nobody can tell which report is the later one: a toll can have grown by noon. */
+  private static boolean isSettledBetween(LocalDate one, LocalDate other) {
+    long days = Math.abs(ChronoUnit.DAYS.between(one, other));
+    return days > 0 && days <= SETTLED_DAYS;
   }
 
   private static boolean grew(Circumstance one, Circumstance other) {

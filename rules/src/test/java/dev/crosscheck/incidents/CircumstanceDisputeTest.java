@@ -21,12 +21,17 @@ class CircumstanceDisputeTest {
 
   @Test
   void tollsAtTheHeadsOfTwoReportsAreAsGraveAsTheirRule() {
-    assertEquals(Severity.ERROR, gravity(toll("a.md", 5, true), toll("b.md", 4, true)));
+    assertEquals(Severity.ERROR, gravity(toll("a.md", 5, true), toll("b.md", 4, true, 15)));
+  }
+
+  @Test
+  void onOneDayATollCanHaveGrown() {
+    assertEquals(Severity.NOTE, gravity(toll("a.md", 5, true), toll("b.md", 4, true, 14)));
   }
 
   @Test
   void whatStandsFurtherDownCanBeAnotherIncidents() {
-    assertEquals(Severity.NOTE, gravity(toll("a.md", 5, true), toll("b.md", 4, false)));
+    assertEquals(Severity.NOTE, gravity(toll("a.md", 5, true), toll("b.md", 4, false, 15)));
   }
 
   private static Severity gravity(Circumstance left, Circumstance right) {
@@ -36,6 +41,10 @@ class CircumstanceDisputeTest {
   }
 
   private static Circumstance toll(String article, int count, boolean headed) {
+    return toll(article, count, headed, 14);
+  }
+
+  private static Circumstance toll(String article, int count, boolean headed, int day) {
     Quantity people = new Quantity(List.of(NumberRange.exactly(count)), "", "people", List.of());
     return new Circumstance(
         new Span(article, 1, 9),
@@ -45,6 +54,6 @@ class CircumstanceDisputeTest {
         "how many died",
         new Toll("death", people, 0, Set.of((double) count), 0, false, headed),
         Attribution.ARTICLE,
-        Optional.of(LocalDate.of(2024, 5, 14)));
+        Optional.of(LocalDate.of(2024, 5, day)));
   }
 }

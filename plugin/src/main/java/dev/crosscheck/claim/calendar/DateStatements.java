@@ -78,11 +78,11 @@ final class DateStatements {
       Optional<Beside> beside =
           WeekdaysBeside.of(time, reading.times().in(time.extent().sentence()));
       if (beside.isPresent()) {
-        statements.add(statement(time, beside.get(), dateline, toldYear(time, years)));
+        statements.add(statement(time, beside.get(), dateline, toldYear(time, years, dateline)));
       } else if (time.impossible().isEmpty()
           ? namesCalendarDay(time)
           : !isMentioned(time.extent())) {
-        statements.add(statement(time, dateline, toldYear(time, years)));
+        statements.add(statement(time, dateline, toldYear(time, years, dateline)));
       }
     }
     return statements;
@@ -116,7 +116,8 @@ final class DateStatements {
   }
 
   /** The year that the article writes beside the same day of the month elsewhere, if but one. */
-  private static Optional<Integer> toldYear(TimeMention time, Map<MonthDay, Set<Integer>> years) {
+  private static Optional<Integer> toldYear(
+      TimeMention time, Map<MonthDay, Set<Integer>> years, Optional<LocalDate> dateline) {
     if (time.explicitYear() || day(time).isEmpty()) {
       return Optional.empty();
     }
@@ -125,7 +126,14 @@ final class DateStatements {
         years.getOrDefault(MonthDay.from(day), Set.of()).stream()
             .filter(year -> Math.abs(year - day.getYear()) <= 1)
             .toList();
-    return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+    boolean own = dateline.filter(now -> fits(time, day.withYear(now.getYear()))).isPresent();
+    boolean one = near.size() == 1 && !own;
+    return one ? Optional.of(near.get(0)) : Optional.empty();
+  }
+
+  /** A page that tells of May 12, 2012, can tell of Sunday, May 12, of its own year. */
+  private static boolean fits(TimeMention time, LocalDate day) {
+    return time.weekday().filter(day.getDayOfWeek()::equals).isPresent();
   }
 
   /** "Thursday, 8 July" can be checked; "Thursday" alone names the day by nothing else. */

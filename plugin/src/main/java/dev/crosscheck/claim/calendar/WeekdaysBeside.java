@@ -43,7 +43,8 @@ final class WeekdaysBeside {
    * @param times the times of its sentence
    */
   static Optional<Beside> of(TimeMention date, List<TimeMention> times) {
-    if (!Digits.in(date.text()) || date.weekday().isPresent() || date.range().isEmpty()) {
+    boolean hour = date.type() == TimeMention.Type.TIME; // "5:30 a.m. (8:30 p.m. ET Monday)"
+    if (hour || !Digits.in(date.text()) || date.weekday().isPresent() || date.range().isEmpty()) {
       return Optional.empty();
     }
     DateRange days = date.range().get();

@@ -61,9 +61,7 @@ final class IncidentHarm {
   }
 
   private List<Circumstance> read() {
-    for (Sentence sentence : reading.sentences()) {
-      none(sentence);
-    }
+    reading.sentences().stream().limit(HEAD).forEach(this::none);
     for (EventMention event : reading.events()) {
       boolean harm = event.family().equals(DEATH) || event.family().equals(INJURY);
       if (harm && event.status() == Status.HAPPENED && isOfMany(event)) {

@@ -142,7 +142,7 @@ final class Circumstances {
   Optional<NameMention> named(Phrase phrase, int depth) {
     NameMention head = parse.names()[phrase.head()];
     if (isPlace(head) && !head.adjectival()) {
-      return Optional.of(head);
+      return Optional.of(head).filter(place -> !modifies(phrase));
     }
     if (isDeed(phrase) || lexicon.isGathering(parse.word(phrase.head()))) {
       return before(phrase).filter(place -> !place.adjectival());
@@ -162,6 +162,13 @@ final class Circumstances {
       return narrow;
     }
     return before(phrase).filter(place -> !building || !place.adjectival());
+  }
+
+  /** "Dies in U.S. Special Forces Raid": the country tells whose it was. */
+  private boolean modifies(Phrase phrase) {
+    WordClass next = parse.at(phrase.head() + 1);
+    boolean country = parse.names()[phrase.head()].referent().key().length() == COUNTRY;
+    return country && (next == WordClass.NOUN || next == WordClass.NAME || next == WordClass.ADJ);
   }
 
   /** Where what is visited stands: "a Bergen agency", "Norway's largest bank". */

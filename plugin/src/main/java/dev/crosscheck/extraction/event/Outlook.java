@@ -25,9 +25,9 @@ final class Outlook {
     return clause.standing() == Standing.DENIED ? isPlainlyDenied(clause) : isAhead(clause);
   }
 
-  /** Whether a noun does: "the visit planned for Friday", but not "had threatened his killing". */
+  /** Whether a noun does: "the coming visit", but not "thanked for ordering his killing". */
   boolean isCurrent(Standing standing) {
-    return (standing == Standing.EXPECTED || standing == Standing.PLANNED) && !isOfPast();
+    return standing == Standing.EXPECTED && !isOfPast();
   }
 
   private boolean isAhead(Clause clause) {
@@ -45,6 +45,14 @@ final class Outlook {
     return !behind && (over.group().isFinite() ? !over.group().past() : isAhead(over));
   }
 
+  private boolean harms(VerbGroup group) {
+    return lexicon
+        .kinds
+        .verb(group.lemma(), List.of())
+        .filter(match -> match.kind().family().equals("death"))
+        .isPresent();
+  }
+
   private boolean isOfPast() {
     return clauses.stream().map(Clause::group).anyMatch(group -> group.isFinite() && group.past());
   }
@@ -52,6 +60,9 @@ final class Outlook {
   /** "Has never been arrested in the case" and "will not have died in vain" deny something else. */
   private boolean isPlainlyDenied(Clause clause) {
     VerbGroup group = clause.group();
+    if (!group.isFinite() && harms(group)) {
+      return false; // who denies killing somebody does not deny that he is dead
+    }
     for (int i = group.end(); i < clause.right(); i++) {
       Phrase phrase = parse.holding(i + 1);
       boolean known =

@@ -21,20 +21,25 @@ final class Phrases {
 
   static List<Phrase> of(
       Lexicon lexicon, Sentence sentence, WordClass[] classes, List<QuantityMention> quantities) {
-    List<Phrase> all = new Phrases(lexicon, sentence, classes).all();
+    Phrases phrases = new Phrases(lexicon, sentence, classes);
+    List<Phrase> all = phrases.all();
     for (QuantityMention quantity : quantities) {
-      widen(all, quantity);
+      phrases.widen(all, quantity);
     }
     return all;
   }
 
   /** "Up to 80 people", "killed more than 50": the phrase begins with the hedge of its number. */
-  private static void widen(List<Phrase> phrases, QuantityMention quantity) {
+  private void widen(List<Phrase> phrases, QuantityMention quantity) {
     int first = quantity.extent().first();
     for (int i = 0; i < phrases.size(); i++) {
       Phrase phrase = phrases.get(i);
       boolean within =
-          phrase.head() >= first && phrase.head() < quantity.extent().end() && quantity.head() < 0;
+          quantity.head() < 0
+              && first > 0
+              && classes[first - 1] == WordClass.VERB
+              && phrase.head() >= first
+              && phrase.head() < quantity.extent().end();
       boolean counts =
           phrase.first() < quantity.extent().end() && (quantity.head() == phrase.head() || within);
       if (counts && first < phrase.first()) {

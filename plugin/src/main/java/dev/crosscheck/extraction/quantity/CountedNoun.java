@@ -39,9 +39,7 @@ record CountedNoun(String lemma, List<String> modifiers, int piece) {
   /** The noun from {@code at} on; {@code one} asks for a singular. */
   static CountedNoun at(List<Piece> pieces, int at, boolean one, boolean[] taken) {
     int next = at;
-    int others = -1;
     while (next < pieces.size() && Tables.isIn("more", pieces.get(next).lower())) {
-      others = pieces.get(next).is("others") ? next : others;
       next++;
     }
     if (next + 1 < pieces.size() && pieces.get(next).is("of")) {
@@ -75,9 +73,6 @@ record CountedNoun(String lemma, List<String> modifiers, int piece) {
       best = i;
     }
     boolean named = best >= 0 && (one || isPlural(pieces.get(best)));
-    if (!named && others >= 0) {
-      return new CountedNoun("other", List.of(), others); // "more than 20 others"
-    }
     return named ? new CountedNoun(lemma(pieces.get(best)), words(pieces, next, best), best) : NONE;
   }
 

@@ -115,7 +115,7 @@ class IncidentClaimsTest {
         "In Oldham, four people were hurt. | toll of injury people: 4",
         "He killed two people outside the mill. | toll of death people: 2",
         "A bomb exploded, injuring more than 50. | toll of injury people: more than 50",
-        "A bomb exploded, wounding more than 520 others. | toll of injury people: more than 520",
+        "More than 520 others were wounded. | toll of injury people: more than 520",
         "One person died and three were wounded. | toll of death people: 1, toll of injury people: 3",
       })
   void theToll(String text, String told) {
