@@ -58,7 +58,9 @@ final class NoDays {
   static boolean isName(Atoms atoms, int weekday) {
     Atom before = atoms.get(weekday - 1);
     Atom after = atoms.get(weekday + 1);
-    return before.capital() && BEFORE.contains(before.lower())
+    boolean paper = atoms.is(weekday, "sun") && before.capital() && before.tag() == Tag.PROPN;
+    return paper // "the Toronto Sun on Nov. 28"
+        || before.capital() && BEFORE.contains(before.lower())
         || after.capital() && AFTER.contains(after.lower())
         || endsTitle(atoms, weekday);
   }

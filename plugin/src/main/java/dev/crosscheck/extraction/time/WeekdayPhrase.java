@@ -15,6 +15,9 @@ final class WeekdayPhrase {
   /** "Tuesday, May 24"; but in "Monday and Tuesday, May 23 and 24" the weekday is another's. */
   static List<Phrase> at(Atoms atoms, int start, Found weekday) {
     DayOfWeek name = DateParts.dayOfWeek(weekday);
+    if (atoms.is(start, "sun") && NoDays.isName(atoms, start)) {
+      return List.of();
+    }
     int at = weekday.end();
     boolean bracket = atoms.is(at, "(");
     at = atoms.skip(at, ",", "(");
