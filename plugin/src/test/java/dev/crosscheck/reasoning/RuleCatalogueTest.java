@@ -14,9 +14,11 @@ class RuleCatalogueTest {
 
   @Test
   void holdsTheRulesThatAccuse() {
-    for (String id :
-        new String[] {"conflicting-date", "conflicting-place", "conflicting-quantity"}) {
+    for (String id : new String[] {"conflicting-date", "conflicting-quantity"}) {
       assertEquals(Severity.WARNING, rules.get(id).severity(), id);
+    }
+    for (String id : new String[] {"conflicting-place", "conflicting-status"}) {
+      assertEquals(Severity.NOTE, rules.get(id).severity(), id);
     }
     assertFalse(rules.containsKey("same-plan"));
   }
