@@ -155,7 +155,7 @@ final class Terms {
   }
 
   private static boolean isCountry(String word) {
-    return key(word).length() == 2;
+    return Referent.isCountry(key(word));
   }
 
   /** A person's full name in few articles: "PERSON:ada holm". */

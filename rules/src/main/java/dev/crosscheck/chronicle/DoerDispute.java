@@ -3,14 +3,12 @@ package dev.crosscheck.chronicle;
 import dev.crosscheck.facts.DayToll.Doer;
 import dev.crosscheck.facts.Evidence;
 import dev.crosscheck.facts.Finding;
+import dev.crosscheck.facts.Referent;
 import java.util.List;
 import java.util.Optional;
 
 /** One blow that two articles lay to two countries. */
 public final class DoerDispute {
-
-  /** A country's key is its ISO code. */
-  private static final int COUNTRY = 2;
 
   private DoerDispute() {}
 
@@ -20,8 +18,8 @@ public final class DoerDispute {
     Optional<Doer> right = pair.right().doer();
     return left.isPresent()
         && right.isPresent()
-        && left.get().side().length() == COUNTRY
-        && right.get().side().length() == COUNTRY
+        && Referent.isCountry(left.get().side())
+        && Referent.isCountry(right.get().side())
         && !left.get().side().equals(right.get().side());
   }
 

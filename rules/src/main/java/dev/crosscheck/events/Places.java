@@ -59,15 +59,10 @@ final class Places {
         : Optional.of(place.key()).filter(key -> key.startsWith(country + "-"));
   }
 
-  /** Countries have ISO 3166 codes of two letters for keys. */
   private static Optional<String> country(Referent place) {
-    if (isCountry(place.key())) {
+    if (place.isCountry()) {
       return Optional.of(place.key());
     }
-    return place.within().stream().filter(Places::isCountry).findFirst();
-  }
-
-  private static boolean isCountry(String key) {
-    return key.length() == 2 && key.chars().allMatch(letter -> letter >= 'a' && letter <= 'z');
+    return place.within().stream().filter(Referent::isCountry).findFirst();
   }
 }

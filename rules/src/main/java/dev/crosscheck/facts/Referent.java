@@ -17,4 +17,14 @@ public record Referent(ReferentKind kind, String key, String name, List<String> 
   public Referent {
     within = List.copyOf(within);
   }
+
+  /** Whether this is a country. */
+  public boolean isCountry() {
+    return isCountry(key);
+  }
+
+  /** Whether a key is that of a country: its ISO 3166 code of two letters, {@code ru}. */
+  public static boolean isCountry(String key) {
+    return key.length() == 2 && key.chars().allMatch(letter -> letter >= 'a' && letter <= 'z');
+  }
 }

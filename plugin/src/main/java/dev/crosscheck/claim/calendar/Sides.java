@@ -53,14 +53,12 @@ final class Sides {
     String key = who.key();
     int space = key.indexOf(' ');
     return switch (who.kind()) {
-      case PLACE -> isCode(key) ? key : "";
-      case GROUP -> space > 0 && isCode(key.substring(0, space)) ? key.substring(0, space) : "";
-      case ORGANISATION -> who.within().stream().filter(Sides::isCode).findFirst().orElse(key);
+      case PLACE -> who.isCountry() ? key : "";
+      case GROUP ->
+          space > 0 && Referent.isCountry(key.substring(0, space)) ? key.substring(0, space) : "";
+      case ORGANISATION ->
+          who.within().stream().filter(Referent::isCountry).findFirst().orElse(key);
       default -> "";
     };
-  }
-
-  private static boolean isCode(String key) {
-    return key.length() == 2;
   }
 }

@@ -34,9 +34,6 @@ final class PlaceDistances {
 
   private static final String METRES = "m";
 
-  /** How long the key of a country is. */
-  private static final int COUNTRY = 2;
-
   private final Reading reading;
   private final Attributions voices;
 
@@ -180,7 +177,7 @@ final class PlaceDistances {
   private static boolean canBePlace(NameMention name) {
     boolean alone = name.extent().end() - name.extent().first() == 1;
     return switch (name.referent().kind()) {
-      case PLACE -> name.referent().key().length() > COUNTRY;
+      case PLACE -> !name.referent().isCountry();
       case THING -> true;
       case PERSON -> alone;
       default -> false;

@@ -79,8 +79,7 @@ final class DayNames {
 
   static void add(NameMention name, Set<String> places, Set<String> actors) {
     String key = name.referent().key();
-    boolean country = key.length() == 2;
-    if (!name.adjectival() && !country) {
+    if (!name.adjectival() && !name.referent().isCountry()) {
       (name.referent().kind() == ReferentKind.PLACE ? places : actors).add(key);
     }
   }

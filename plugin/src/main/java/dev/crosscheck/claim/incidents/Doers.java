@@ -60,8 +60,7 @@ final class Doers {
 
   private static Doer doer(Sentence sentence, int by, NameMention name) {
     Referent one = name.referent();
-    String side =
-        one.key().length() == 2 ? one.key() : one.within().stream().findFirst().orElse(one.key());
+    String side = one.isCountry() ? one.key() : one.within().stream().findFirst().orElse(one.key());
     int first = Math.max(0, by - 1);
     int end = name.extent().end();
     return new Doer(sentence.span(first, end), Texts.fold(sentence.text(first, end)), side);

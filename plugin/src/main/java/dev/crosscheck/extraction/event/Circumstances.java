@@ -25,9 +25,6 @@ final class Circumstances {
   private static final Set<String> LATER =
       Set.of("before", "prior", "ahead", "following", "since", "despite", "involving", "suspicion");
 
-  /** How long the key of a country is. */
-  private static final int COUNTRY = 2;
-
   final EventTimes times;
   private final Lexicon lexicon;
   private final Parse parse;
@@ -107,7 +104,7 @@ final class Circumstances {
 
   /** "The campaign on Iran" is about it, and no place. */
   private static boolean isAbout(String preposition, NameMention name) {
-    return preposition.equals("on") && name.referent().key().length() == COUNTRY;
+    return preposition.equals("on") && name.referent().isCountry();
   }
 
   private static boolean inside(NameMention place, NameMention other) {
@@ -167,7 +164,7 @@ final class Circumstances {
   /** "Dies in U.S. Special Forces Raid": the country tells whose it was. */
   private boolean modifies(Phrase phrase) {
     WordClass next = parse.at(phrase.head() + 1);
-    boolean country = parse.names()[phrase.head()].referent().key().length() == COUNTRY;
+    boolean country = parse.names()[phrase.head()].referent().isCountry();
     return country && (next == WordClass.NOUN || next == WordClass.NAME || next == WordClass.ADJ);
   }
 

@@ -12,6 +12,7 @@ final class Neighbours {
 
   private static final Set<String> HARM = Set.of("death", "injury", "damage");
 
+  final SharedDeeds shared;
   private final Parse parse;
   private final List<Clause> clauses;
   private final Circumstances circumstances;
@@ -22,15 +23,17 @@ final class Neighbours {
     this.clauses = clauses;
     this.circumstances = circumstances;
     this.deeds = new Deeds(parse, clauses, circumstances);
+    this.shared = new SharedDeeds(parse, clauses, circumstances);
   }
 
   Optional<TimeMention> time(int index) {
     Optional<Clause> told =
-        joined(index)
-            .or(() -> meanwhile(index))
-            .or(() -> during(index))
-            .or(() -> upon(index))
-            .or(() -> gapped(index));
+        shared
+            .joined(index)
+            .or(() -> shared.meanwhile(index))
+            .or(() -> shared.during(index))
+            .or(() -> shared.upon(index))
+            .or(() -> shared.gapped(index));
     return told.flatMap(this::time)
         .or(() -> fronted(index))
         .or(() -> sharedFront(index))
@@ -46,19 +49,24 @@ final class Neighbours {
 
   /** "Shot and killed a guard": the object of both. */
   List<Phrase> objects(int index) {
-    return joined(index).filter(c -> !c.group().passive()).map(Clause::objects).orElse(List.of());
+    return shared
+        .joined(index)
+        .filter(c -> !c.group().passive())
+        .map(Clause::objects)
+        .orElse(List.of());
   }
 
   /** "Was shot and killed in Leeds": the place of both. */
   Optional<NameMention> place(int index, EventKind kind) {
     return kind.moves()
         ? Optional.empty()
-        : joined(index)
-            .or(() -> meanwhile(index))
-            .or(() -> during(index))
-            .or(() -> upon(index))
-            .or(() -> whose(index))
-            .or(() -> gapped(index))
+        : shared
+            .joined(index)
+            .or(() -> shared.meanwhile(index))
+            .or(() -> shared.during(index))
+            .or(() -> shared.upon(index))
+            .or(() -> shared.whose(index))
+            .or(() -> shared.gapped(index))
             .or(() -> deeds.cause(index))
             .or(() -> deeds.happened(index))
             .flatMap(c -> place(c, kind))
@@ -78,7 +86,7 @@ final class Neighbours {
   private Optional<NameMention> wherein(int index, EventKind kind) {
     Clause clause = clauses.get(index);
     boolean dies = kind.name().equals("die");
-    if (dies || clause.subjects().isEmpty() || !leads(clause, "where")) {
+    if (dies || clause.subjects().isEmpty() || !shared.leads(clause, "where")) {
       return Optional.empty();
     }
     int where = clause.subjects().get(0).first() - 1;
@@ -113,7 +121,8 @@ final class Neighbours {
     List<Phrase> subjects = null;
     for (int i = index + 1; i < clauses.size() && HARM.contains(kind.family()); i++) {
       Clause clause = clauses.get(i);
-      boolean starts = subjects == null && !clause.subjects().isEmpty() && leads(clause, "after");
+      boolean starts =
+          subjects == null && !clause.subjects().isEmpty() && shared.leads(clause, "after");
       if (clause.group().isFinite() && !starts && clause.subjects() != subjects) {
         break;
       }
@@ -133,53 +142,6 @@ final class Neighbours {
   private Optional<NameMention> struck(Clause clause) {
     boolean strikes = !clause.objects().isEmpty() && circumstances.isDeed(clause.subjects().get(0));
     return strikes ? circumstances.named(clause.objects().get(0), 0) : Optional.empty();
-  }
-
-  /** "Two were killed and three wounded in Bergen": where and when stand behind the second. */
-  private Optional<Clause> gapped(int index) {
-    VerbGroup own = clauses.get(index).group();
-    return clauses.stream()
-        .skip(index + 1)
-        .filter(c -> c.group().isFinite() || !c.subjects().isEmpty())
-        .findFirst()
-        .filter(c -> !c.subjects().isEmpty() && parse.at(own.end()) == WordClass.CONJ)
-        .filter(c -> c.subjects().get(0).first() == own.end() + 1)
-        .filter(
-            c ->
-                c.group().form() == VerbGroup.Form.PARTICIPLE
-                    || c.group().passive() && circumstances.harms(own) && harms(c));
-  }
-
-  private boolean harms(Clause clause) {
-    return circumstances.harms(clause.group());
-  }
-
-  /** "Two died in Bergen, while three were hurt": one deed harmed them all. */
-  Optional<Clause> companions(int index) {
-    Clause clause = clauses.get(index);
-    Clause before = index > 0 ? clauses.get(index - 1) : null;
-    boolean alike =
-        before != null
-            && before.group().isFinite()
-            && clause.group().passive()
-            && !clause.subjects().isEmpty()
-            && before.subjects() != clause.subjects()
-            && harms(before)
-            && harms(clause)
-            && circumstances.count(clause.subjects().get(0)).isPresent();
-    return alike && leads(clause, "and", "while") ? Optional.of(before) : Optional.empty();
-  }
-
-  /** "Killed ten sailors who were crossing the bay near Bergen". */
-  private Optional<Clause> whose(int index) {
-    return next(index)
-        .filter(c -> c.group().progressive() && parse.at(c.group().first() - 1) == WordClass.REL)
-        .filter(c -> c.group().first() - 1 <= clauses.get(index).right() + 1);
-  }
-
-  /** "Died when a bomb went off in Bergen". */
-  private Optional<Clause> upon(int index) {
-    return next(index).filter(c -> !c.subjects().isEmpty()).filter(c -> leads(c, "when"));
   }
 
   /**
@@ -213,36 +175,15 @@ final class Neighbours {
     Clause before = index > 0 ? clauses.get(index - 1) : null;
     return before != null
         && !clause.subjects().isEmpty()
-        && leads(clause, "as")
+        && shared.leads(clause, "as")
         && time.extent().end() < clause.subjects().get(0).first()
         && clause.group().perfect() != before.group().perfect();
-  }
-
-  /** "Was shot and killed on Friday": the verb right behind the "and". */
-  private Optional<Clause> joined(int index) {
-    int end = clauses.get(index).group().end();
-    return next(index).filter(c -> parse.at(end) == WordClass.CONJ && c.group().first() == end + 1);
-  }
-
-  /** "Was shot as she was standing at a stop on Friday". */
-  private Optional<Clause> meanwhile(int index) {
-    return next(index)
-        .filter(c -> c.group().progressive() && !c.subjects().isEmpty())
-        .filter(c -> leads(c, "as", "while"));
-  }
-
-  /** "Was standing at a stop on Friday when she was shot". */
-  private Optional<Clause> during(int index) {
-    Clause clause = clauses.get(index);
-    return index > 0 && !clause.subjects().isEmpty() && leads(clause, "when")
-        ? Optional.of(clauses.get(index - 1)).filter(c -> c.group().progressive())
-        : Optional.empty();
   }
 
   /** "Was hurt on Friday when a bomb exploded", "last year's fire when four people died". */
   private Optional<TimeMention> before(int index) {
     Clause clause = clauses.get(index);
-    if (clause.subjects().isEmpty() || !leads(clause, "when")) {
+    if (clause.subjects().isEmpty() || !shared.leads(clause, "when")) {
       return Optional.empty();
     }
     int when = clause.subjects().get(0).first() - 1;
@@ -280,22 +221,10 @@ final class Neighbours {
   /** "On Friday two were killed and three wounded": the day stands before both. */
   private Optional<TimeMention> sharedFront(int index) {
     Clause first = index > 0 ? clauses.get(index - 1) : null;
-    if (first == null || first.subjects().isEmpty() || gapped(index - 1).isEmpty()) {
+    if (first == null || first.subjects().isEmpty() || shared.gapped(index - 1).isEmpty()) {
       return Optional.empty();
     }
     int subject = first.subjects().get(0).first();
     return circumstances.times.time(first.left(), subject, subject);
-  }
-
-  private Optional<Clause> next(int index) {
-    return index + 1 < clauses.size() ? Optional.of(clauses.get(index + 1)) : Optional.empty();
-  }
-
-  private boolean leads(Clause clause, String... any) {
-    int before = clause.subjects().get(0).first() - 1;
-    while (parse.at(before) == WordClass.ADV) { // "as almost all of them left"
-      before--;
-    }
-    return Set.of(any).contains(parse.word(before));
   }
 }

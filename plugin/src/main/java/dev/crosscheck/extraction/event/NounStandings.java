@@ -8,9 +8,6 @@ import java.util.Set;
 /** How far the words about a noun make what it tells of a fact: "plans for the visit". */
 final class NounStandings {
 
-  private static final Set<String> PUT_OFF =
-      Set.of("delay", "delays", "delayed", "delaying", "postpone", "postponed", "await", "awaits");
-
   private final Lexicon lexicon;
   private final Agents agents;
   private final Parse parse;
@@ -53,11 +50,10 @@ final class NounStandings {
     return certain && !doubted(phrase) ? Standing.FACT : Standing.NONE;
   }
 
-  /** "Ahead of his sentencing", "asked to delay her arrest": it has still to come. */
+  /** "Ahead of his sentencing": it has still to come. */
   private boolean isAhead(int first) {
     return parse.word(first - 2).equals("ahead") && parse.word(first - 1).equals("of")
-        || parse.word(first - 2).equals("prior") && parse.word(first - 1).equals("to")
-        || PUT_OFF.contains(parse.word(first - 1));
+        || parse.word(first - 2).equals("prior") && parse.word(first - 1).equals("to");
   }
 
   private boolean definite(Phrase phrase) {

@@ -77,7 +77,7 @@ final class VerbSettings {
             .or(() -> neighbours.place(index, kind))
             .or(() -> neighbours.ofVictim(clause, kind));
     if (event.place.isEmpty() && event.time.isEmpty()) {
-      neighbours.companions(index).ifPresent(before -> share(event, before, kind));
+      neighbours.shared.companions(index).ifPresent(before -> share(event, before, kind));
     }
   }
 
