@@ -30,12 +30,13 @@ final class VagueLength {
             "waiting");
   }
 
-  /** "After weeks of talks", "follows months of twists": a length, and what fills it. */
+  /** "After weeks of talks", "rooted in centuries of use": a length, and what fills it. */
   static boolean isFilled(Atoms atoms, int units) {
     return atoms.is(
         units - 1,
         "after",
         "amid",
+        "by",
         "despite",
         "ended",
         "ending",
@@ -44,7 +45,12 @@ final class VagueLength {
         "followed",
         "following",
         "follows",
-        "for");
+        "for",
+        "from",
+        "in",
+        "over",
+        "through",
+        "within");
   }
 
   /**

@@ -48,7 +48,7 @@ final class Years {
       return likely || !atoms.get(at + 1).isLetters() || atoms.get(at + 1).tag() != Tag.NOUN;
     }
     if (atoms.get(at - 1).is(Sort.YEAR_BEFORE) || atoms.is(at - 1, "than", "as")) {
-      return likely && number >= 1700 && !described(atoms, at + 1);
+      return likely && number >= 1700 && (!described(atoms, at + 1) || dates(atoms, at));
     }
     if (number < 1700 || !likely) {
       return false;
@@ -145,6 +145,20 @@ final class Years {
     boolean event = next.isLetters() && next.capital() && next.tag() == Tag.PROPN;
     boolean description = next.isLetters() && next.tag() == Tag.ADJ;
     return noun || event || description || isExact(atoms, at) && leads(atoms, at + 1);
+  }
+
+  /** "For 2020 presidential run": one thing, and none is counted. */
+  private static boolean dates(Atoms atoms, int at) {
+    int head = at + 1;
+    while (head < at + 1 + MODIFIERS && isModifier(atoms.get(head + 1))) {
+      head++;
+    }
+    Atom noun = atoms.get(head);
+    return isExact(atoms, at)
+        && head > at + 1
+        && isModifier(atoms.get(at + 1))
+        && noun.tag() == Tag.NOUN
+        && !noun.lower().endsWith("s");
   }
 
   /** "The 1999 shooting death", "his 1994 \"Covenant\"", where no noun stands or is seen. */
