@@ -12,6 +12,8 @@ import java.util.List;
  * @param family whether it stands at the end of a person's name of several words
  * @param full whether it always stands in a person's name of several words
  * @param lone whether it stands for a person by itself: "Mr Lindqvist"
+ * @param determined whether "the" leads the names that it ends: "the Siverskyi Donets", but
+ *     "Donetsk"
  * @param beside folded words that stand next to it in the same name, sorted: {@code ada}
  */
 public record SpelledWord(
@@ -22,6 +24,7 @@ public record SpelledWord(
     boolean family,
     boolean full,
     boolean lone,
+    Determined determined,
     List<String> beside) {
 
   /** Whether a spelling is a word by itself, and so can be meant. */
@@ -34,6 +37,16 @@ public record SpelledWord(
     WORD,
     /** A word that the article itself writes in lower case elsewhere: "trade". */
     PLAIN
+  }
+
+  /** How often a name is led by "the", as rivers, ranges and ships are, and towns are not. */
+  public enum Determined {
+    /** Wherever it stands. */
+    ALWAYS,
+    /** In some places. */
+    SOMETIMES,
+    /** Nowhere. */
+    NEVER
   }
 
   public SpelledWord {

@@ -129,6 +129,7 @@ public final class SpellingSlips {
         && !isOtherAcronym(rare, usual)
         && !Capitals.areSisters(rare.text(), usual.text())
         && !isSomebodyElse(rare, usual)
+        && !isRiver(rare, usual)
         && !isForeign(rare.text())
         && !isForeign(usual.text())
         && !SlipShape.isDerived(rare.letters(), usual.letters())
@@ -143,6 +144,14 @@ public final class SpellingSlips {
   /** In a list that always says "Ada Lindqvist", "Lindqist" alone is how another signs. */
   private static boolean isSomebodyElse(SpelledWord rare, SpelledWord usual) {
     return usual.full() && usual.times() >= SURE && !rare.family() && rare.beside().isEmpty();
+  }
+
+  /** "The Siverskyi Donets" is no slip of "Donetsk", a town: it never has an article. */
+  private static boolean isRiver(SpelledWord rare, SpelledWord usual) {
+    return rare.determined() == SpelledWord.Determined.ALWAYS
+        && usual.determined() == SpelledWord.Determined.NEVER
+        && !rare.beside().isEmpty()
+        && !rare.shares(usual);
   }
 
   /** "NMPs" are others than "NCMPs"; in "MMOPRGs" the letters of "MMORPGs" are exchanged. */

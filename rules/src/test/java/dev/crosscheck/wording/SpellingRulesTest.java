@@ -208,7 +208,15 @@ class SpellingRulesTest {
     SpelledWord times(int times) {
       String letters = text.toLowerCase(Locale.ROOT);
       return new SpelledWord(
-          text, letters, places(text, times), familiarity, family, false, lone, beside);
+          text,
+          letters,
+          places(text, times),
+          familiarity,
+          family,
+          false,
+          lone,
+          SpelledWord.Determined.NEVER,
+          beside);
     }
   }
 

@@ -14,6 +14,7 @@ import dev.crosscheck.facts.Span;
 import dev.crosscheck.facts.SpelledWord;
 import dev.crosscheck.facts.SpelledWord.Familiarity;
 import dev.crosscheck.language.Sentence;
+import dev.crosscheck.language.Tag;
 import dev.crosscheck.language.Token;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,6 +33,7 @@ final class NameWords {
   private static final int SHORTEST = 4;
   private static final int LONGEST = 40;
   private static final int SHORTEST_PART = 4;
+  private static final int LONGEST_NAME = 6;
 
   /** So often a word has its capital for a reason. */
   private static final int OFTEN = 2;
@@ -51,6 +53,7 @@ final class NameWords {
     boolean lone;
     boolean known;
     int within;
+    int led;
 
     Draft(String text, String letters) {
       this.text = text;
@@ -175,6 +178,7 @@ final class NameWords {
     Draft draft = draft(text);
     draft.within += index > 0 && !sentence.passage().isHeadline() ? 1 : 0;
     draft.places.add(sentence.passage().span(start, start + text.length()));
+    draft.led += isLed(sentence, index) ? 1 : 0;
     draft.known |= meant || MeantSpellings.has(sentence, index);
     for (NameMention name : names.getOrDefault(sentence, List.of())) {
       if (name.extent().first() <= index && index < name.extent().end()) {
@@ -182,6 +186,24 @@ final class NameWords {
         stands(draft, name, index);
       }
     }
+  }
+
+  /** "The Siverskyi Donets"; in "the Donets river" the article is the river's. */
+  private static boolean isLed(Sentence sentence, int index) {
+    int first = index;
+    while (first > 0 && isCapital(sentence.token(first - 1)) && first > index - LONGEST_NAME) {
+      first--;
+    }
+    boolean the = first > 0 && sentence.token(first - 1).lower().equals("the");
+    boolean opens = sentence.token(first).lower().equals("the") && first < index;
+    Optional<Token> next =
+        index + 1 < sentence.size() ? Optional.of(sentence.token(index + 1)) : Optional.empty();
+    return (the || opens)
+        && next.filter(token -> isCapital(token) || token.is(Tag.NOUN, Tag.ADJ)).isEmpty();
+  }
+
+  private static boolean isCapital(Token token) {
+    return Character.isUpperCase(token.text().charAt(0));
   }
 
   /** "@Lindqvst": a name to log in by is spelled as its bearer wants. */
@@ -253,7 +275,16 @@ final class NameWords {
         draft.family,
         draft.full && !draft.elsewhere,
         draft.lone,
+        determined(draft),
         List.copyOf(draft.beside));
+  }
+
+  private static SpelledWord.Determined determined(Draft draft) {
+    return draft.led == 0
+        ? SpelledWord.Determined.NEVER
+        : draft.led < draft.places.size()
+            ? SpelledWord.Determined.SOMETIMES
+            : SpelledWord.Determined.ALWAYS;
   }
 
   private Familiarity familiarity(Draft draft) {
