@@ -9,8 +9,10 @@ import dev.crosscheck.facts.Span;
 import dev.crosscheck.language.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds what an article gives as the words of somebody else, and who says it. Thread-safe. */
 public final class QuotationReader {
@@ -34,6 +36,7 @@ public final class QuotationReader {
     private final Closeness closeness;
     private final IndirectSpeech indirect;
     private final List<Quotation> found = new ArrayList<>();
+    private final Set<Span> alone = new HashSet<>();
     private boolean open;
     private char openMark;
     private int last = -1;
@@ -51,7 +54,7 @@ public final class QuotationReader {
         read(runs.get(i), i, i > 0 ? attributions.introduced(runs.get(i - 1)) : Speaker.UNKNOWN);
       }
       found.sort(Comparator.comparing(Quotation::span).thenComparing(q -> q.kind().ordinal()));
-      return List.copyOf(found);
+      return PullQuotes.attributed(found, alone);
     }
 
     private void read(Run run, int index, Speaker introduced) {
@@ -68,6 +71,9 @@ public final class QuotationReader {
           join(words);
         } else if (!words.text().isEmpty()) {
           boolean follows = lastRun == index || leads && lastRun == index - 1;
+          if (words.isAlone()) {
+            alone.add(words.span());
+          }
           spoken = marked(words, follows, leads ? introduced : Speaker.UNKNOWN);
         }
         passed = words.end();

@@ -62,6 +62,11 @@ record QuotedWords(Run run, Quoted quoted) {
     return i < 0;
   }
 
+  /** Whether they are all of the passage. */
+  boolean isAlone() {
+    return leads() && quoted.closed() && all().substring(quoted.after()).isBlank();
+  }
+
   /** After a full stop inside the marks and a capital behind them nobody is named any more. */
   boolean isFinished() {
     String text = text();
