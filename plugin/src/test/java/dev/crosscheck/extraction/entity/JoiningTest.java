@@ -156,6 +156,13 @@ class JoiningTest {
   }
 
   @Test
+  void statesHoldTheTownsBeforeThem() {
+    Reading reading = Reading.of("They met in Ardenholm, Fla., and in Castellan, Md., on Friday.");
+    assertEquals(List.of("us-florida", "us"), reading.find("Ardenholm").referent().within());
+    assertEquals(List.of("us-maryland", "us"), reading.find("Castellan").referent().within());
+  }
+
+  @Test
   void aTownThatMayBeAnyOfSeveralIsContainedInNothing() {
     Reading reading = Reading.of("She moved to Springfield in the spring.");
     assertEquals(List.of(), reading.find("Springfield").referent().within());
