@@ -49,9 +49,25 @@ final class Places {
       Candidate candidate = candidates.get(i);
       if (candidate.kind == ReferentKind.PLACE) {
         Candidate next = i + 1 < candidates.size() ? candidates.get(i + 1) : null;
-        candidate.referent = place(candidate, surroundings.container(candidate, next));
+        Optional<Known> container =
+            surroundings.container(candidate, next).map(outer -> holding(outer, candidate));
+        candidate.referent = place(candidate, container);
       }
     }
+  }
+
+  /** The one of all places of a name that holds the other: "Florida" of "Miami, Florida". */
+  private Known holding(Candidate outer, Candidate inner) {
+    Referent likeliest = likeliest(outer);
+    return outer.known.stream()
+        .filter(k -> inner.known.stream().anyMatch(place -> lies(place, k)))
+        .findFirst()
+        .or(() -> outer.known.stream().filter(k -> k.referent().equals(likeliest)).findFirst())
+        .orElse(outer.known.get(0));
+  }
+
+  private static boolean lies(Known place, Known outer) {
+    return place.referent().within().contains(outer.referent().key());
   }
 
   private Referent place(Candidate candidate, Optional<Known> container) {
@@ -123,15 +139,15 @@ final class Places {
           : first.referent();
     }
     List<Known> towns = known.stream().filter(k -> !k.is(Level.REGION)).toList();
-    if (towns.isEmpty()) {
-      towns = known;
-    }
     Optional<Known> state =
         known.stream()
             .filter(k -> k.is(Level.REGION) && Kinds.WELL_KNOWN.contains(country(k)))
             .findFirst();
     if (state.isPresent() && towns.stream().allMatch(Places::isSmall)) {
       return state.get().referent(); // "Florida" is no town in Uruguay
+    }
+    if (towns.isEmpty()) {
+      towns = known;
     }
     Known best = towns.get(0);
     for (Known town : towns) {

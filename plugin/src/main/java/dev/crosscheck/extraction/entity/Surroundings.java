@@ -15,16 +15,14 @@ final class Surroundings {
   }
 
   /** "Texas" of "Paris, Texas" and "the Paris region of Texas"; empty if none. */
-  Optional<Known> container(Candidate candidate, Candidate next) {
+  Optional<Candidate> container(Candidate candidate, Candidate next) {
     if (next == null
         || next.sentence != candidate.sentence
         || next.first < candidate.end // "Norway/U.S." is one token
         || next.known.isEmpty()
         || next.adjectival
         || next.known.get(0).referent().kind() != ReferentKind.PLACE) {
-      return candidate.owner == null
-          ? Optional.empty()
-          : candidate.owner.known.stream().findFirst();
+      return Optional.ofNullable(candidate.owner).filter(owner -> !owner.known.isEmpty());
     }
     Sentence sentence = candidate.sentence;
     for (int i = candidate.end; i < next.first; i++) {
@@ -45,7 +43,7 @@ final class Surroundings {
             && next.end < sentence.size()
             && (sentence.token(next.end).lower().equals("and")
                 || sentence.token(next.end).lower().equals("or"));
-    return list ? Optional.empty() : Optional.of(next.known.get(0));
+    return list ? Optional.empty() : Optional.of(next);
   }
 
   /** "the Ardenholm region", "Ardenholm Oblast", "the region of Ardenholm". */
