@@ -113,6 +113,9 @@ final class Figures {
     all.stream()
         .filter(other -> context.isNamed(other.extent()))
         .forEach(other -> others.add(other.quantity().range().low()));
+    all.stream()
+        .filter(other -> isPartOf(mention, other, counted))
+        .forEach(other -> others.add(other.quantity().range().low()));
     return new Figure(
         mention.span(),
         Texts.fold(mention.text()),
@@ -241,7 +244,7 @@ final class Figures {
             other -> CountedThing.isPart(other) || other.quantity().disjoint(mention.quantity()));
   }
 
-  /** Where each of the bullets hit is told further down. */
+  /** "Seven counts, five of them of fraud"; where each of the bullets hit is told further down. */
   private static boolean isPartOf(QuantityMention whole, QuantityMention part, String counted) {
     boolean near = part.extent().sentence() == whole.extent().sentence();
     return (near || counted.equals(Shots.HITS))
