@@ -59,7 +59,12 @@ final class RoleStatements {
       String office = OFFICES.get(role.role());
       Optional<Referent> place = role.owner();
       boolean holder = role.holder().kind() == ReferentKind.PERSON;
-      if (office != null && holder && isNow(role) && isOfPlace(role) && !isOfNext(role, reading)) {
+      if (office != null
+          && holder
+          && isNow(role)
+          && isOfPlace(role)
+          && !isOfNext(role, reading)
+          && !isByGivenName(role, reading)) {
         String key = role.holder().key();
         String owner = place.map(Referent::key).orElse("");
         if (key.indexOf(' ') > 0 && told.add(key + "\n" + office + "\n" + owner)) {
@@ -99,6 +104,15 @@ final class RoleStatements {
                 name ->
                     name.referent().kind() == ReferentKind.PERSON
                         && !name.referent().key().equals(role.holder().key()));
+  }
+
+  /** "Mayor Mike" can be another Mike than the governor of whom the article tells. */
+  private static boolean isByGivenName(RoleMention role, Reading reading) {
+    String key = role.holder().key();
+    String given = key.substring(0, Math.max(0, key.indexOf(' ')));
+    return reading.names().in(role.extent().sentence()).stream()
+        .filter(name -> name.extent().first() == role.extent().end())
+        .anyMatch(name -> Texts.fold(name.text()).equalsIgnoreCase(given));
   }
 
   /** A president of nowhere can be a company's. */
