@@ -18,8 +18,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** The calendar days that an article writes down, with the weekday beside them. */
@@ -27,6 +29,9 @@ final class DateStatements {
 
   /** Years, either way, in which an article can have been written that was dated anew. */
   private static final int FARTHEST = 8;
+
+  /** Two days can be two slips. */
+  private static final int FEWEST = 3;
 
   /** What one does with a date as with any word. */
   private static final Set<String> HANDLING = Set.of("ask", "enter", "type", "input", "parse");
@@ -41,7 +46,30 @@ final class DateStatements {
     Optional<LocalDate> dateline = reading.article().metadata().date();
     Map<MonthDay, Set<Integer>> years = years(reading.times());
     List<DateStatement> statements = statements(reading, dateline, years);
-    return denied(statements) ? statements(reading, Optional.empty(), years) : statements;
+    if (denied(statements)) {
+      return statements(reading, Optional.empty(), years);
+    }
+    Set<LocalDate> old = ofAnotherYear(weekdays(statements));
+    return statements.stream().filter(one -> !isAmong(one, old)).toList();
+  }
+
+  private static boolean isAmong(DateStatement statement, Set<LocalDate> days) {
+    return !statement.explicitYear() && statement.date().filter(days::contains).isPresent();
+  }
+
+  /**
+   * Days of more than a week that all have their weekdays in one other year: captions of a gallery
+   * that was begun the year before, and no slips.
+   */
+  private static Set<LocalDate> ofAnotherYear(Map<LocalDate, DayOfWeek> days) {
+    NavigableMap<LocalDate, DayOfWeek> others = new TreeMap<>(days);
+    others.entrySet().removeIf(day -> day.getKey().getDayOfWeek() == day.getValue());
+    boolean many =
+        others.size() >= FEWEST
+            && others.firstKey().plusWeeks(1).isBefore(others.lastKey())
+            && IntStream.rangeClosed(-FARTHEST, FARTHEST)
+                .anyMatch(years -> borne(others, years) == others.size());
+    return many ? others.keySet() : Set.of();
   }
 
   /**
@@ -49,12 +77,7 @@ final class DateStatements {
    * another year are more as well, or none bears it out.
    */
   private static boolean denied(List<DateStatement> statements) {
-    Map<LocalDate, DayOfWeek> days = new HashMap<>();
-    for (DateStatement statement : statements) {
-      if (!statement.explicitYear() && statement.weekday().isPresent()) {
-        statement.date().ifPresent(day -> days.put(day, statement.weekday().get()));
-      }
-    }
+    Map<LocalDate, DayOfWeek> days = weekdays(statements);
     long borne = borne(days, 0);
     long against = days.size() - borne;
     return against > 1
@@ -62,6 +85,17 @@ final class DateStatements {
         && (borne == 0
             || IntStream.rangeClosed(-FARTHEST, FARTHEST)
                 .anyMatch(years -> borne(days, years) > borne));
+  }
+
+  /** The weekdays of the days whose year is told from the article's date. */
+  private static Map<LocalDate, DayOfWeek> weekdays(List<DateStatement> statements) {
+    Map<LocalDate, DayOfWeek> days = new HashMap<>();
+    for (DateStatement statement : statements) {
+      if (!statement.explicitYear() && statement.weekday().isPresent()) {
+        statement.date().ifPresent(day -> days.put(day, statement.weekday().get()));
+      }
+    }
+    return days;
   }
 
   /** How many of the days have their weekday so many years later. */
