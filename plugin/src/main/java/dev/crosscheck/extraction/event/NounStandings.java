@@ -47,13 +47,20 @@ final class NounStandings {
     if (timed.isPresent()) {
       return certain || event.themePhrase.isPresent() ? timed.get() : Standing.NONE;
     }
-    return certain && !doubted(phrase) ? Standing.FACT : Standing.NONE;
+    boolean told = certain && !doubted(phrase) && !isArranged(phrase, event);
+    return told ? Standing.FACT : Standing.NONE;
   }
 
   /** "Ahead of his sentencing": it has still to come. */
   private boolean isAhead(int first) {
     return parse.word(first - 2).equals("ahead") && parse.word(first - 1).equals("of")
         || parse.word(first - 2).equals("prior") && parse.word(first - 1).equals("to");
+  }
+
+  /** "A letter in Hill's sentencing": such a day is set long before, and spoken of before it. */
+  private boolean isArranged(Phrase phrase, Builder event) {
+    return event.time.isEmpty()
+        && lexicon.aspect("arranged", parse.word(phrase.head())).isPresent();
   }
 
   private boolean definite(Phrase phrase) {
