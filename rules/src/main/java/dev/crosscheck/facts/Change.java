@@ -28,6 +28,11 @@ public record Change(
     DOUBLED,
     TRIPLED,
     QUADRUPLED,
-    HALVED
+    HALVED;
+
+    /** What is sure of "more than doubled": it rose. */
+    public Course atLeast() {
+      return this == HALVED || this == DOWN ? DOWN : UP;
+    }
   }
 }

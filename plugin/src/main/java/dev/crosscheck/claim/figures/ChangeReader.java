@@ -66,8 +66,9 @@ final class ChangeReader {
     String last = sentence.word(index - 1);
     boolean set =
         last.equals(",") || last.equals("(") || to.filter(each -> end(each) == index).isPresent();
-    boolean charged = to.filter(each -> follows(each, "after")).isPresent();
-    if (set && !charged && from.isPresent() && to.isPresent()) {
+    boolean charged = to.filter(each -> follows(each, "after") || isWhole(each)).isPresent();
+    boolean paired = from.filter(this::isPaired).isPresent();
+    if (set && !charged && !paired && from.isPresent() && to.isPresent()) {
       add(course, from, to, Optional.empty());
     }
   }
@@ -78,12 +79,24 @@ final class ChangeReader {
     return sentence.word(first - 1).equals(word) || sentence.word(first - 2).equals(word);
   }
 
+  /** In "three out of 10, down from four" three is what fell. */
+  private boolean isWhole(QuantityMention quantity) {
+    int first = quantity.extent().first();
+    return sentence.word(first - 2).equals("out") && sentence.word(first - 1).equals("of");
+  }
+
+  /** In "20 points ahead, up from 41-36" two numbers are one margin. */
+  private boolean isPaired(QuantityMention quantity) {
+    return sentence.all().stream()
+        .anyMatch(other -> other.span().start() == quantity.span().end() + 1);
+  }
+
   /** "rose by 2% to 51 from 50", "doubled from 10 to 20". */
   private void verb(int index) {
     Token token = sentence.sentence().token(index);
     Optional<Course> course =
         token.is(Tag.VERB) || ChangeWords.isPast(token)
-            ? ChangeWords.course(token)
+            ? ChangeWords.course(token).map(way -> isExceeded(index) ? way.atLeast() : way)
             : Optional.empty();
     if (course.isEmpty() || isDoubtful(index) || comesFromTwo(index)) {
       return;
@@ -94,7 +107,8 @@ final class ChangeReader {
         sentence.at(sentence.word(index + 1).equals("by") ? index + 2 : index + 1);
     for (int i = index + 1; i < index + REACH && !ends(i); i++) {
       Optional<QuantityMention> next = sentence.at(i + 1);
-      if (next.isPresent() && sentence.word(i).equals("from")) {
+      boolean off = sentence.word(i - 1).equals("away"); // "to 172, 98 votes away from 270"
+      if (next.isPresent() && sentence.word(i).equals("from") && !off) {
         if (from.isPresent()) {
           return; // "from 5 in May and from 4 a year before"
         }
@@ -106,6 +120,12 @@ final class ChangeReader {
     if (from.isPresent() && to.isPresent() && !isExchange(index, to.get())) {
       add(course.get(), from, to, by.filter(each -> isAlone(each)));
     }
+  }
+
+  /** "More than doubled" is no double. */
+  private boolean isExceeded(int verb) {
+    return sentence.word(verb - 1).equals("over")
+        || sentence.word(verb - 1).equals("than") && sentence.word(verb - 2).equals("more");
   }
 
   /** "To 126 from December's 118 and from 125 in January". */
