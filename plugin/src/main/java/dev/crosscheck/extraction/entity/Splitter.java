@@ -170,7 +170,7 @@ final class Splitter {
       int office = titles.start(sentence, first, role);
       if (!shapes.modifiers(sentence, first, office)
           && !compounds.isMatter(sentence, first, office)) {
-        split(sentence, first, office, out);
+        owner(sentence, first, office, out);
       }
       return role;
     }
@@ -181,6 +181,24 @@ final class Splitter {
     }
     name(sentence, first, prefix, end, out);
     return end;
+  }
+
+  /** Whose a role is: of "Democratic Bergen" and "Bergen Democratic" before "Mayor" the town. */
+  private void owner(Sentence sentence, int first, int end, List<Candidate> out) {
+    boolean leads = isParty(sentence, first) && isTown(sentence, first + 1, end);
+    boolean ends = isParty(sentence, end - 1) && isTown(sentence, first, end - 1);
+    split(sentence, leads ? first + 1 : first, ends ? end - 1 : end, out);
+    if (end == first + 1 && isParty(sentence, first)) {
+      out.get(out.size() - 1).look(ReferentKind.ORGANISATION, 9);
+    }
+  }
+
+  private boolean isParty(Sentence sentence, int index) {
+    return names.isParty(sentence.token(index).text());
+  }
+
+  private boolean isTown(Sentence sentence, int first, int end) {
+    return first < end && !names.known(sentence, first, end).isEmpty();
   }
 
   private void name(Sentence sentence, int first, int prefix, int end, List<Candidate> out) {
