@@ -10,7 +10,10 @@ import dev.crosscheck.facts.SpokenStatement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Quotations of some length whose speaker the article names right there, not as "he". */
+/**
+ * Quotations of some length whose speaker the article names right there, not as "he" nor by having
+ * had him speak before.
+ */
 final class SpokenStatements {
 
   /** Fewer words two people can both say. */
@@ -21,7 +24,7 @@ final class SpokenStatements {
   static List<SpokenStatement> of(Reading reading) {
     List<SpokenStatement> spoken = new ArrayList<>();
     for (Quotation quotation : reading.quotations()) {
-      boolean direct = quotation.kind() == Quotation.Kind.DIRECT;
+      boolean direct = quotation.kind() == Quotation.Kind.DIRECT && !quotation.cue().isEmpty();
       if (direct && quotation.speaker().filter(who -> isNamed(who, quotation)).isPresent()) {
         List<String> words = QuoteWords.fold(quotation.text());
         if (words.size() >= FEWEST_WORDS) {
