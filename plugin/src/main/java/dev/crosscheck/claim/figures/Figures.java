@@ -22,9 +22,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The numbers that an article gives of things of which it gives one number. */
 final class Figures {
+
+  private static final Set<String> INCLUDING =
+      Set.of(":", "include", "includes", "included", "including", "which", "whom", "them");
 
   private static final Set<Hedge> NO_NUMBER =
       Set.of(Hedge.VAGUE, Hedge.UP_TO, Hedge.AT_MOST, Hedge.LESS_THAN);
@@ -114,7 +118,7 @@ final class Figures {
         .filter(other -> context.isNamed(other.extent()))
         .forEach(other -> others.add(other.quantity().range().low()));
     all.stream()
-        .filter(other -> isPartOf(mention, other, counted))
+        .filter(other -> isPartOf(mention, other, counted) && isIncluded(mention, other))
         .forEach(other -> others.add(other.quantity().range().low()));
     return new Figure(
         mention.span(),
@@ -244,12 +248,20 @@ final class Figures {
             other -> CountedThing.isPart(other) || other.quantity().disjoint(mention.quantity()));
   }
 
-  /** "Seven counts, five of them of fraud"; where each of the bullets hit is told further down. */
+  /** "Seven counts, with five of fraud"; where each of the bullets hit is told further down. */
   private static boolean isPartOf(QuantityMention whole, QuantityMention part, String counted) {
     boolean near = part.extent().sentence() == whole.extent().sentence();
     return (near || counted.equals(Shots.HITS))
         && part.span().start() > whole.span().start()
         && part.quantity().range().high() < whole.quantity().range().low();
+  }
+
+  /** "Seven counts, including five of fraud"; "seven counts and five warnings" are two things. */
+  private static boolean isIncluded(QuantityMention whole, QuantityMention part) {
+    return whole.extent().sentence() == part.extent().sentence()
+        && IntStream.range(whole.extent().end(), part.extent().first())
+            .mapToObj(at -> CountedThing.word(whole.extent(), at))
+            .anyMatch(INCLUDING::contains);
   }
 
   private boolean opens(QuantityMention mention) {

@@ -24,6 +24,8 @@ record ToldFigure(Mention mention, Quantity quantity) {
   /** Both sides of a score change places; ages are told of many; lengths are read as times. */
   private static final Set<String> OF_MANY = Set.of("score", "vote", "s", "year");
 
+  private static final Set<String> LEVELS = Set.of("from", "to", "at");
+
   private static final Set<String> RATES =
       Set.of("average", "annual", "annually", "yearly", "monthly", "salary", "apiece", "each");
 
@@ -60,8 +62,23 @@ record ToldFigure(Mention mention, Quantity quantity) {
   /** Whether a slip of the hand can be what parts both: they are hedged alike, if at all. */
   boolean canBe(ToldFigure told) {
     Hedge hedge = quantity.range().hedge();
-    return quantity.comparable(told.quantity)
+    return !(isChange() && told.isLevel() || isLevel() && told.isChange())
+        && quantity.comparable(told.quantity)
         && (hedge == Hedge.EXACT || hedge == told.quantity.range().hedge());
+  }
+
+  /** In "cut the rate by 33 percent" the number is no rate. */
+  private boolean isChange() {
+    return before().equals("by");
+  }
+
+  private boolean isLevel() {
+    return LEVELS.contains(before());
+  }
+
+  private String before() {
+    int before = extent().first() - 1;
+    return before < 0 ? "" : sentence().token(before).lower();
   }
 
   /** One number of something, bounds included: no version, no "1.00/1.50 dlrs", nothing bare. */

@@ -19,6 +19,11 @@ final class Circumstances {
   /** What a town is near: "close to Bergen". */
   private static final Set<String> NEXT = Set.of("close", "next");
 
+  private static final Set<String> DEFINITE = Set.of("the", "those", "these");
+
+  /** Whose they are the words around must tell, and "its" can be each time another's. */
+  private static final Set<String> OWNERS = Set.of("its", "his", "her", "their", "our", "my");
+
   private static final Set<String> HARM = Set.of("death", "injury", "damage");
 
   /** "Killed prior to a match at Ardenholm": what follows is elsewhere. */
@@ -200,12 +205,46 @@ final class Circumstances {
       boolean open =
           quantity.head() < 0 && quantity.extent().end() <= phrase.end(); // "more than 20 | others"
       boolean part =
-          parse.word(quantity.extent().first() - 1).equals("of")
-              && quantity.extent().first() > phrase.first();
-      if (inside && !part && (own || open) && quantity.quantity().measure().isEmpty()) {
+          quantity.extent().first() > phrase.first() && isWhole(quantity.extent().first());
+      boolean theirs = OWNERS.contains(whole(quantity, phrase));
+      if (inside && !part && !theirs && (own || open) && quantity.quantity().measure().isEmpty()) {
         return Optional.of(quantity);
       }
     }
-    return Optional.empty();
+    return DEFINITE.contains(parse.word(phrase.first())) ? some(phrase) : Optional.empty();
+  }
+
+  /** "Six of" before "the 40 sailors". */
+  private Optional<QuantityMention> some(Phrase phrase) {
+    int of = phrase.first() - 1;
+    return parse.word(of).equals("of")
+        ? parse.quantities().stream()
+            .filter(quantity -> quantity.extent().end() == of)
+            .filter(quantity -> quantity.quantity().measure().isEmpty())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** The 40 of "six of 40 sailors" and "six of the 40 sailors". */
+  private boolean isWhole(int number) {
+    int before = DEFINITE.contains(parse.word(number - 1)) ? number - 2 : number - 1;
+    return parse.word(before).equals("of");
+  }
+
+  /** "Three of the sailors killed in Bergen": more were killed. */
+  boolean isChosen(Phrase phrase) {
+    boolean part = count(phrase).filter(some -> DEFINITE.contains(whole(some, phrase))).isPresent();
+    return part || some(phrase).isPresent();
+  }
+
+  /** The determiner of what a number is a part of: "its" of "36 of its own bills"; else empty. */
+  private String whole(QuantityMention quantity, Phrase phrase) {
+    int first = quantity.extent().first();
+    for (int i = first + 1; i < phrase.head(); i++) {
+      if (parse.word(i).equals("of") && !parse.word(i - 1).equals("all")) {
+        return parse.word(i + 1);
+      }
+    }
+    return "";
   }
 }

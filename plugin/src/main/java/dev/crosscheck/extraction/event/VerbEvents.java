@@ -122,7 +122,10 @@ final class VerbEvents {
       event.actor = actor;
       event.themePhrase = theme;
       event.theme = theme.flatMap(p -> affected.of(p, kind, actor, subjects));
-      theme.ifPresent(p -> event.count = circumstances.count(p));
+      boolean told = clause.group().form() != VerbGroup.Form.PARTICIPLE;
+      theme
+          .filter(p -> told || !circumstances.isChosen(p))
+          .ifPresent(p -> event.count = circumstances.count(p));
       settings.into(event, index, objects);
       event.again =
           again(clause) || theme.filter(p -> parse.word(p.head()).equals("another")).isPresent();
