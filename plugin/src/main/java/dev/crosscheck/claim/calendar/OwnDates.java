@@ -7,6 +7,7 @@ import dev.crosscheck.article.Sourced;
 import dev.crosscheck.claim.context.Texts;
 import dev.crosscheck.claim.labels.LabelParts;
 import dev.crosscheck.extraction.Extent;
+import dev.crosscheck.extraction.Quotation;
 import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.extraction.TimeMention;
 import dev.crosscheck.facts.CalendarText;
@@ -43,6 +44,11 @@ final class OwnDates {
 
   private static final List<String> DAY_WORDS = List.of("yesterday", "today", "tomorrow");
   private static final Set<String> UPDATES = Set.of("update", "updated", "edit", "edited");
+
+  private static final Set<String> OTHERS =
+      Set.of(
+          "over", "than", "from", "since", "until", "till", "before", "after", "vs", "versus",
+          "against", "by", "to", "through");
 
   /** What an article calls itself that covers a month. */
   private static final Set<String> COVERING =
@@ -146,7 +152,8 @@ final class OwnDates {
       } else if (i > 0
           && opening.contains(passage)
           && namesMonth(time)
-          && !BlockQuotes.holds(reading.article(), time.span())) {
+          && !BlockQuotes.holds(reading.article(), time.span())
+          && !isQuoted(time.span())) {
         dayWord(times.get(i - 1), time, day.get());
       }
     }
@@ -156,13 +163,20 @@ final class OwnDates {
   private void month(TimeMention time, List<Passage> opening) {
     Sentence sentence = time.extent().sentence();
     boolean title = sentence.passage().kind() == Passage.Kind.TITLE;
-    if (time.explicitYear() && (title || opening.contains(sentence.passage()) && covers(time))) {
+    boolean own = title ? !isOther(time) : opening.contains(sentence.passage()) && covers(time);
+    if (time.explicitYear() && own) {
       Kind kind = title ? Kind.TITLE_MONTH : Kind.COVERED_MONTH;
       time.range()
           .filter(range -> range.granularity() == Granularity.MONTH)
           .filter(range -> range.last().isBefore(range.first().plusMonths(1)))
           .ifPresent(range -> add(time.span(), Texts.fold(time.text()), kind, range.first()));
     }
+  }
+
+  /** "Arrests up 30 percent over August 2018": with what the title compares, or since when. */
+  private static boolean isOther(TimeMention time) {
+    int before = time.extent().first() - 1;
+    return before >= 0 && OTHERS.contains(time.extent().sentence().token(before).lower());
   }
 
   /** "This issue covers the month of January 2020": nothing but what it is about. */
@@ -181,6 +195,13 @@ final class OwnDates {
         .filter(range -> range.first().equals(range.last()))
         .filter(range -> Digits.in(time.text()))
         .map(DateRange::first);
+  }
+
+  /** Who is quoted tells of his own today. */
+  private boolean isQuoted(Span time) {
+    return reading.quotations().stream()
+        .filter(quotation -> quotation.kind() != Quotation.Kind.INDIRECT)
+        .anyMatch(quotation -> quotation.span().touches(time));
   }
 
   /** "Thursday at 06:00" is a day of any week. */
