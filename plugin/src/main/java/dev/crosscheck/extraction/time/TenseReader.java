@@ -12,6 +12,9 @@ final class TenseReader {
   /** The side on which the verb of a time does not stand as a rule counts this much further. */
   private static final int FAR_SIDE = 3;
 
+  /** So many words back a deed is told of that the time belongs to. */
+  private static final int NAMED = 10;
+
   private TenseReader() {}
 
   /** The tense of the nearest verb; headlines have none. */
@@ -143,12 +146,13 @@ final class TenseReader {
     return VerbTense.isWord(sentence, index, ",");
   }
 
-  /** "In the wake of her Sunday illness". */
+  /**
+   * "In the wake of her Sunday illness", "indict him for the death of Ada Holm over the summer".
+   */
   private static boolean isInWake(Sentence sentence, int first) {
-    for (int i = first - 1; i > Math.max(0, first - 6); i--) {
+    for (int i = first - 1; i > Math.max(0, first - NAMED); i--) {
       if (VerbTense.isWord(sentence, i, "of")) {
-        return VerbTense.isWord(sentence, i - 1, "wake")
-            || VerbTense.isWord(sentence, i - 1, "aftermath");
+        return TenseWords.DEEDS.contains(sentence.token(i - 1).lower());
       }
       if (sentence.token(i).is(Tag.VERB, Tag.AUX, Tag.PUNCT)) {
         return false;

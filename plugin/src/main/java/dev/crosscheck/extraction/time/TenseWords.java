@@ -100,6 +100,20 @@ final class TenseWords {
           "speak",
           "answer");
 
+  /** Nouns of what is over when it is told of: "the killing of". */
+  static final Set<String> DEEDS =
+      Set.of(
+          "wake",
+          "aftermath",
+          "death",
+          "deaths",
+          "killing",
+          "killings",
+          "murder",
+          "murders",
+          "slaying",
+          "assassination");
+
   static final Set<String> PAST_AUX = Set.of("was", "were", "had", "did", "been", "being");
 
   /** "Postponed until Tuesday" looks ahead, "worked until Tuesday" back. */
