@@ -236,6 +236,15 @@ final class CountedThing {
         return true;
       }
     }
-    return false;
+    return isAlso(extent);
+  }
+
+  /** "Five witnesses are also to speak": beside others. */
+  private static boolean isAlso(Extent extent) {
+    Sentence sentence = extent.sentence();
+    int verb = extent.end();
+    return verb + 1 < sentence.size()
+        && sentence.token(verb).is(Tag.AUX, Tag.VERB)
+        && word(extent, verb + 1).equals("also");
   }
 }

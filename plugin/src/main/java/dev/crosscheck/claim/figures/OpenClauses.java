@@ -14,6 +14,9 @@ final class OpenClauses {
   /** A number beside these has not come true, or is set against another. */
   private static final Set<String> OPEN = Set.of("if", "vs", "versus", "average");
 
+  /** "They needed 540,000 signatures": nobody says that there were as many. */
+  private static final Set<String> WANTING = Set.of("need", "require", "lack");
+
   private static final Set<String> SAID = Set.of("said", "announced", "confirmed", "declared");
 
   /** A clause begins or ends beside these. */
@@ -47,7 +50,10 @@ final class OpenClauses {
     int at = step > 0 ? extent.end() : extent.first() - 1;
     while (at >= 0 && at < sentence.size() && !parts(sentence.token(at))) {
       String word = sentence.token(at).lower();
-      boolean open = ModalVerbs.leavesOpen(sentence.token(at)) || OPEN.contains(word);
+      boolean open =
+          ModalVerbs.leavesOpen(sentence.token(at))
+              || OPEN.contains(word)
+              || step < 0 && WANTING.contains(sentence.token(at).lemma());
       if (open && !(word.equals("would") && isSaid(sentence, at))) {
         return true;
       }
