@@ -22,6 +22,11 @@ record QuoteAlignment(int matched, int content, int leftWords, int rightWords, L
       left = List.copyOf(left);
       right = List.copyOf(right);
     }
+
+    /** "Re-read" and "reread", "every day" and "everyday": nobody hears a difference. */
+    boolean isOfSpaces() {
+      return String.join("", left).equals(String.join("", right));
+    }
   }
 
   /**
@@ -65,10 +70,13 @@ record QuoteAlignment(int matched, int content, int leftWords, int rightWords, L
       content += content(one.subList(run.left(), run.left() + run.length()));
       if (i + 1 < runs.size()) {
         Run next = runs.get(i + 1);
-        gaps.add(
+        Gap gap =
             new Gap(
                 one.subList(run.left() + run.length(), next.left()),
-                two.subList(run.right() + run.length(), next.right())));
+                two.subList(run.right() + run.length(), next.right()));
+        if (!gap.isOfSpaces()) {
+          gaps.add(gap);
+        }
       }
     }
     Run first = runs.get(0);

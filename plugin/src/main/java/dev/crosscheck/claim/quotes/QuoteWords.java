@@ -73,7 +73,7 @@ final class QuoteWords {
   static List<String> fold(String text) {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replace("%", " percent");
     int index = 0;
     while (index < plain.length()) {
       char unit = plain.charAt(index);
