@@ -33,6 +33,8 @@ final class DateStatements {
   /** Two days can be two slips. */
   private static final int FEWEST = 3;
 
+  private static final int MANY = 6;
+
   /** What one does with a date as with any word. */
   private static final Set<String> HANDLING = Set.of("ask", "enter", "type", "input", "parse");
 
@@ -58,18 +60,19 @@ final class DateStatements {
   }
 
   /**
-   * Days of more than a week that all have their weekdays in one other year: captions of a gallery
-   * that was begun the year before, and no slips.
+   * Days of more than a week that all have their weekdays in one other year, or many in the last
+   * two: captions of a gallery that was begun then, and no slips.
    */
   private static Set<LocalDate> ofAnotherYear(Map<LocalDate, DayOfWeek> days) {
     NavigableMap<LocalDate, DayOfWeek> others = new TreeMap<>(days);
     others.entrySet().removeIf(day -> day.getKey().getDayOfWeek() == day.getValue());
     boolean many =
-        others.size() >= FEWEST
-            && others.firstKey().plusWeeks(1).isBefore(others.lastKey())
-            && IntStream.rangeClosed(-FARTHEST, FARTHEST)
-                .anyMatch(years -> borne(others, years) == others.size());
-    return many ? others.keySet() : Set.of();
+        others.size() >= FEWEST && others.firstKey().plusWeeks(1).isBefore(others.lastKey());
+    boolean one =
+        IntStream.rangeClosed(-FARTHEST, FARTHEST)
+            .anyMatch(years -> borne(others, years) == others.size());
+    boolean two = others.size() >= MANY && borne(others, -1) + borne(others, -2) == others.size();
+    return many && (one || two) ? others.keySet() : Set.of();
   }
 
   /**
