@@ -1,6 +1,7 @@
 package dev.crosscheck.facts;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Somebody is named as the one who said some words.
@@ -10,9 +11,15 @@ import java.util.Optional;
  * @param words the words, folded and joined by spaces
  * @param speaker key of the person's full name
  * @param speakerName as the article names the person
+ * @param beside keys of all persons whom the paragraphs of the words name
  */
 public record SpokenStatement(
-    Span span, String text, String words, String speaker, String speakerName) implements Statement {
+    Span span, String text, String words, String speaker, String speakerName, Set<String> beside)
+    implements Statement {
+
+  public SpokenStatement {
+    beside = Set.copyOf(beside);
+  }
 
   @Override
   public Optional<String> subject() {

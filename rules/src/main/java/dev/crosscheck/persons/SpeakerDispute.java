@@ -18,12 +18,16 @@ public final class SpeakerDispute {
 
   /**
    * Whether two people are named. "Ada Holm", "Ada Marie Holm" and "Adda Holm" share a family name
-   * and can be one.
+   * and can be one; where a paragraph names both, as in "Holm said in a joint statement with Lund",
+   * either can be meant.
    */
   public static boolean conflict(SameWords pair) {
     List<String> left = List.of(pair.left().speaker().split(" "));
     List<String> right = List.of(pair.right().speaker().split(" "));
-    return left.stream().noneMatch(part -> part.length() > 1 && right.contains(part));
+    boolean both =
+        pair.left().beside().contains(pair.right().speaker())
+            || pair.right().beside().contains(pair.left().speaker());
+    return !both && left.stream().noneMatch(part -> part.length() > 1 && right.contains(part));
   }
 
   /**
