@@ -24,6 +24,9 @@ final class NameLists {
   private static final int MOST = 12;
   private static final Set<String> CLOSES = Set.of(",", ".", ";", ")", "-", "–", "—", ":", "");
 
+  /** Whose they are is told in so many words: "of the old town's". */
+  private static final int OWNER = 5;
+
   private NameLists() {}
 
   static List<CountedList> of(Reading reading) {
@@ -53,7 +56,7 @@ final class NameLists {
     int open = quantity.extent().end();
     boolean named = // "the 4 of Ada Holm, Otto Lund, …" begins within the number's phrase
         names.stream().anyMatch(name -> name.extent().end() == open);
-    if (!persons || named || !sentence.opensRow(open)) {
+    if (!persons || named || isWhole(sentence, quantity) || !sentence.opensRow(open)) {
       return Optional.empty();
     }
     List<NameMention> listed = persons(sentence, open + 1, names);
@@ -72,6 +75,18 @@ final class NameLists {
             Texts.fold(list.text()),
             listed.size(),
             "names"));
+  }
+
+  /** The 5 of "four of the five captains" and "two of the town's five captains". */
+  private static boolean isWhole(SentenceQuantities sentence, QuantityMention quantity) {
+    int first = quantity.extent().first();
+    for (int at = first; at >= Math.max(1, first - OWNER); at--) {
+      if (sentence.word(at).equals("of")) {
+        int of = at;
+        return sentence.all().stream().anyMatch(some -> some.extent().end() == of);
+      }
+    }
+    return false;
   }
 
   /** "Ada Holm, Otto Lund and Mira Berg" up to a mark that ends it; empty where it goes on. */

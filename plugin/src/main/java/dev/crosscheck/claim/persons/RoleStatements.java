@@ -50,6 +50,8 @@ final class RoleStatements {
           "then",
           "vice");
 
+  private static final int LONGEST_ROLE = 5;
+
   private RoleStatements() {}
 
   static List<RoleStatement> of(Reading reading) {
@@ -92,18 +94,22 @@ final class RoleStatements {
         .or(() -> reading.article().metadata().date());
   }
 
-  /** In "Ada Holm, the British minister, Otto Lund" the minister can be either of them. */
+  /**
+   * In "Ada Holm, the British minister, Otto Lund" and "Ada Holm, the British minister and party
+   * chairman Otto Lund" the minister can be either of them.
+   */
   private static boolean isOfNext(RoleMention role, Reading reading) {
     Extent extent = role.extent();
-    int comma = extent.end();
-    return comma < extent.sentence().size()
-        && extent.sentence().token(comma).text().equals(",")
-        && reading.names().in(extent.sentence()).stream()
-            .filter(name -> name.extent().first() == comma + 1)
-            .anyMatch(
-                name ->
-                    name.referent().kind() == ReferentKind.PERSON
-                        && !name.referent().key().equals(role.holder().key()));
+    int joint = extent.end();
+    String word = joint < extent.sentence().size() ? extent.sentence().token(joint).lower() : "";
+    int reach = word.equals(",") ? 1 : word.equals("and") ? LONGEST_ROLE : 0;
+    return reading.names().in(extent.sentence()).stream()
+        .filter(name -> name.extent().first() > joint)
+        .filter(name -> name.extent().first() <= joint + reach)
+        .anyMatch(
+            name ->
+                name.referent().kind() == ReferentKind.PERSON
+                    && !name.referent().key().equals(role.holder().key()));
   }
 
   /** "Mayor Mike" can be another Mike than the governor of whom the article tells. */

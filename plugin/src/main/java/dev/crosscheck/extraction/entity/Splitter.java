@@ -283,6 +283,10 @@ final class Splitter {
       last--;
     }
     Candidate candidate = Candidate.of(sentence, first, last);
+    if (last == first + 1 && isParty(sentence, first)) {
+      candidate.look(
+          ReferentKind.PLACE, -9); // "Democratic legislators left", "Republican Governor"
+    }
     out.add(candidate);
     return candidate;
   }
