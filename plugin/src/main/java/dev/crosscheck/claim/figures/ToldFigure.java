@@ -24,8 +24,6 @@ record ToldFigure(Mention mention, Quantity quantity) {
   /** Both sides of a score change places; ages are told of many; lengths are read as times. */
   private static final Set<String> OF_MANY = Set.of("score", "vote", "s", "year");
 
-  private static final Set<String> LEVELS = Set.of("from", "to", "at");
-
   private static final Set<String> RATES =
       Set.of("average", "annual", "annually", "yearly", "monthly", "salary", "apiece", "each");
 
@@ -62,18 +60,18 @@ record ToldFigure(Mention mention, Quantity quantity) {
   /** Whether a slip of the hand can be what parts both: they are hedged alike, if at all. */
   boolean canBe(ToldFigure told) {
     Hedge hedge = quantity.range().hedge();
-    return !(isChange() && told.isLevel() || isLevel() && told.isChange())
+    return !(isChange() && told.isStart() || isStart() && told.isChange())
         && quantity.comparable(told.quantity)
         && (hedge == Hedge.EXACT || hedge == told.quantity.range().hedge());
   }
 
-  /** In "cut the rate by 33 percent" the number is no rate. */
+  /** In "cut the rate by 33 percent" the number is no rate from which it was cut. */
   private boolean isChange() {
     return before().equals("by");
   }
 
-  private boolean isLevel() {
-    return LEVELS.contains(before());
+  private boolean isStart() {
+    return before().equals("from");
   }
 
   private String before() {
