@@ -32,8 +32,14 @@ public final class HeadlineSlips {
     return Mistyping.isOtherDigit(
             figure.text(), figure.quantity(), figure.toldText(), figure.toldQuantity())
         ? one
-        : Mistyping.areMistyped(
-            figure.text(), figure.quantity(), figure.toldText(), figure.toldQuantity());
+        : !isChance(figure)
+            && Mistyping.areMistyped(
+                figure.text(), figure.quantity(), figure.toldText(), figure.toldQuantity());
+  }
+
+  /** A jobless rate of 7.7% and earnings up 1.7%: most shares are one digit apart from another. */
+  private static boolean isChance(HeadlineFigure figure) {
+    return figure.shared().isEmpty() && figure.quantity().measure().equals("%");
   }
 
   /**

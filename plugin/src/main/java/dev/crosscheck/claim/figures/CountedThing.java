@@ -239,12 +239,14 @@ final class CountedThing {
     return isAlso(extent);
   }
 
-  /** "Five witnesses are also to speak": beside others. */
+  /** "Five witnesses are also to speak", "on top of five others": beside others. */
   private static boolean isAlso(Extent extent) {
     Sentence sentence = extent.sentence();
     int verb = extent.end();
-    return verb + 1 < sentence.size()
-        && sentence.token(verb).is(Tag.AUX, Tag.VERB)
-        && word(extent, verb + 1).equals("also");
+    boolean added = word(extent, extent.first() - 2).equals("top");
+    return added && word(extent, extent.first() - 1).equals("of")
+        || verb + 1 < sentence.size()
+            && sentence.token(verb).is(Tag.AUX, Tag.VERB)
+            && word(extent, verb + 1).equals("also");
   }
 }
