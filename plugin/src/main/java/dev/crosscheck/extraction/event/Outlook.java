@@ -57,10 +57,13 @@ final class Outlook {
     return clauses.stream().map(Clause::group).anyMatch(group -> group.isFinite() && group.past());
   }
 
-  /** "Has never been arrested in the case" and "will not have died in vain" deny something else. */
+  /**
+   * "Not arrested in the case", "will not have died in vain", "not born here" deny another thing.
+   */
   private boolean isPlainlyDenied(Clause clause) {
     VerbGroup group = clause.group();
-    if (!group.isFinite() && harms(group)) {
+    boolean born = group.lemma().equals("bear"); // all were; what is denied is where or when
+    if (born || !group.isFinite() && harms(group)) {
       return false; // who denies killing somebody does not deny that he is dead
     }
     for (int i = group.end(); i < clause.right(); i++) {
