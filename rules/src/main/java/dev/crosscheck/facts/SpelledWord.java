@@ -12,8 +12,7 @@ import java.util.List;
  * @param family whether it stands at the end of a person's name of several words
  * @param full whether it always stands in a person's name of several words
  * @param lone whether it stands for a person by itself: "Mr Lindqvist"
- * @param determined whether "the" leads the names that it ends: "the Siverskyi Donets", but
- *     "Donetsk"
+ * @param determined whether "the" leads the names that it ends: "the Upper Rhine", but "Bergen"
  * @param beside folded words that stand next to it in the same name, sorted: {@code ada}
  */
 public record SpelledWord(

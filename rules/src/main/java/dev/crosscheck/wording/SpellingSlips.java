@@ -146,7 +146,7 @@ public final class SpellingSlips {
     return usual.full() && usual.times() >= SURE && !rare.family() && rare.beside().isEmpty();
   }
 
-  /** "The Siverskyi Donets" is no slip of "Donetsk", a town: it never has an article. */
+  /** "The Upper Zorink" is no slip of "Zorinka", a town: it never has an article. */
   private static boolean isRiver(SpelledWord rare, SpelledWord usual) {
     return rare.determined() == SpelledWord.Determined.ALWAYS
         && usual.determined() == SpelledWord.Determined.NEVER

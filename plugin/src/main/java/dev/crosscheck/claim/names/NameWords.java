@@ -14,7 +14,6 @@ import dev.crosscheck.facts.Span;
 import dev.crosscheck.facts.SpelledWord;
 import dev.crosscheck.facts.SpelledWord.Familiarity;
 import dev.crosscheck.language.Sentence;
-import dev.crosscheck.language.Tag;
 import dev.crosscheck.language.Token;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,7 +32,6 @@ final class NameWords {
   private static final int SHORTEST = 4;
   private static final int LONGEST = 40;
   private static final int SHORTEST_PART = 4;
-  private static final int LONGEST_NAME = 6;
 
   /** So often a word has its capital for a reason. */
   private static final int OFTEN = 2;
@@ -178,7 +176,7 @@ final class NameWords {
     Draft draft = draft(text);
     draft.within += index > 0 && !sentence.passage().isHeadline() ? 1 : 0;
     draft.places.add(sentence.passage().span(start, start + text.length()));
-    draft.led += isLed(sentence, index) ? 1 : 0;
+    draft.led += LedNames.endAt(sentence, index) ? 1 : 0;
     draft.known |= meant || MeantSpellings.has(sentence, index);
     for (NameMention name : names.getOrDefault(sentence, List.of())) {
       if (name.extent().first() <= index && index < name.extent().end()) {
@@ -186,24 +184,6 @@ final class NameWords {
         stands(draft, name, index);
       }
     }
-  }
-
-  /** "The Siverskyi Donets"; in "the Donets river" the article is the river's. */
-  private static boolean isLed(Sentence sentence, int index) {
-    int first = index;
-    while (first > 0 && isCapital(sentence.token(first - 1)) && first > index - LONGEST_NAME) {
-      first--;
-    }
-    boolean the = first > 0 && sentence.token(first - 1).lower().equals("the");
-    boolean opens = sentence.token(first).lower().equals("the") && first < index;
-    Optional<Token> next =
-        index + 1 < sentence.size() ? Optional.of(sentence.token(index + 1)) : Optional.empty();
-    return (the || opens)
-        && next.filter(token -> isCapital(token) || token.is(Tag.NOUN, Tag.ADJ)).isEmpty();
-  }
-
-  private static boolean isCapital(Token token) {
-    return Character.isUpperCase(token.text().charAt(0));
   }
 
   /** "@Lindqvst": a name to log in by is spelled as its bearer wants. */

@@ -1,5 +1,6 @@
 package dev.crosscheck.extraction.entity;
 
+import dev.crosscheck.extraction.Extent;
 import dev.crosscheck.extraction.entity.Known.Level;
 import dev.crosscheck.extraction.entity.Lexicon.Words;
 import dev.crosscheck.facts.ReferentKind;
@@ -90,6 +91,22 @@ final class Compounds {
   /** "Democrat" of "a Wisconsin Democrat": who is of a party, and none of the body's. */
   boolean isPartisan(Sentence sentence, int index, int end) {
     return end == index + 1 && PARTISANS.contains(lower(sentence, index));
+  }
+
+  /** "Democratic" of "Democratic legislators": a party, and no place. */
+  boolean isParty(Sentence sentence, int index) {
+    return names.isParty(sentence.token(index).text());
+  }
+
+  /** "Bergen" of "Democratic Bergen" and "Bergen Democratic"; all where no town is beside it. */
+  Extent withoutParty(Sentence sentence, int first, int end) {
+    boolean leads = isParty(sentence, first) && isKnown(sentence, first + 1, end);
+    boolean ends = isParty(sentence, end - 1) && isKnown(sentence, first, end - 1);
+    return Extent.of(sentence, leads ? first + 1 : first, ends ? end - 1 : end);
+  }
+
+  private boolean isKnown(Sentence sentence, int first, int end) {
+    return first < end && !names.known(sentence, first, end).isEmpty();
   }
 
   /** "In the days of BeOS Ada Holm": a name that no person has before one that a person has. */

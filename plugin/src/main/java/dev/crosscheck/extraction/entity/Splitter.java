@@ -1,5 +1,6 @@
 package dev.crosscheck.extraction.entity;
 
+import dev.crosscheck.extraction.Extent;
 import dev.crosscheck.extraction.entity.Known.Level;
 import dev.crosscheck.extraction.entity.Lexicon.Words;
 import dev.crosscheck.facts.ReferentKind;
@@ -185,20 +186,11 @@ final class Splitter {
 
   /** Whose a role is: of "Democratic Bergen" and "Bergen Democratic" before "Mayor" the town. */
   private void owner(Sentence sentence, int first, int end, List<Candidate> out) {
-    boolean leads = isParty(sentence, first) && isTown(sentence, first + 1, end);
-    boolean ends = isParty(sentence, end - 1) && isTown(sentence, first, end - 1);
-    split(sentence, leads ? first + 1 : first, ends ? end - 1 : end, out);
-    if (end == first + 1 && isParty(sentence, first)) {
+    Extent town = compounds.withoutParty(sentence, first, end);
+    split(sentence, town.first(), town.end(), out);
+    if (end == first + 1 && compounds.isParty(sentence, first)) {
       out.get(out.size() - 1).look(ReferentKind.ORGANISATION, 9);
     }
-  }
-
-  private boolean isParty(Sentence sentence, int index) {
-    return names.isParty(sentence.token(index).text());
-  }
-
-  private boolean isTown(Sentence sentence, int first, int end) {
-    return first < end && !names.known(sentence, first, end).isEmpty();
   }
 
   private void name(Sentence sentence, int first, int prefix, int end, List<Candidate> out) {
@@ -283,9 +275,8 @@ final class Splitter {
       last--;
     }
     Candidate candidate = Candidate.of(sentence, first, last);
-    if (last == first + 1 && isParty(sentence, first)) {
-      candidate.look(
-          ReferentKind.PLACE, -9); // "Democratic legislators left", "Republican Governor"
+    if (last == first + 1 && compounds.isParty(sentence, first)) {
+      candidate.look(ReferentKind.PLACE, -9);
     }
     out.add(candidate);
     return candidate;
