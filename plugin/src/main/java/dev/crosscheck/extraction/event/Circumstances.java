@@ -205,36 +205,19 @@ final class Circumstances {
       boolean open =
           quantity.head() < 0 && quantity.extent().end() <= phrase.end(); // "more than 20 | others"
       boolean part =
-          quantity.extent().first() > phrase.first() && isWhole(quantity.extent().first());
+          parse.word(quantity.extent().first() - 1).equals("of")
+              && quantity.extent().first() > phrase.first();
       boolean theirs = OWNERS.contains(whole(quantity, phrase));
       if (inside && !part && !theirs && (own || open) && quantity.quantity().measure().isEmpty()) {
         return Optional.of(quantity);
       }
     }
-    return DEFINITE.contains(parse.word(phrase.first())) ? some(phrase) : Optional.empty();
-  }
-
-  /** "Six of" before "the 40 sailors". */
-  private Optional<QuantityMention> some(Phrase phrase) {
-    int of = phrase.first() - 1;
-    return parse.word(of).equals("of")
-        ? parse.quantities().stream()
-            .filter(quantity -> quantity.extent().end() == of)
-            .filter(quantity -> quantity.quantity().measure().isEmpty())
-            .findFirst()
-        : Optional.empty();
-  }
-
-  /** The 40 of "six of 40 sailors" and "six of the 40 sailors". */
-  private boolean isWhole(int number) {
-    int before = DEFINITE.contains(parse.word(number - 1)) ? number - 2 : number - 1;
-    return parse.word(before).equals("of");
+    return Optional.empty();
   }
 
   /** "Three of the sailors killed in Bergen": more were killed. */
   boolean isChosen(Phrase phrase) {
-    boolean part = count(phrase).filter(some -> DEFINITE.contains(whole(some, phrase))).isPresent();
-    return part || some(phrase).isPresent();
+    return count(phrase).filter(some -> DEFINITE.contains(whole(some, phrase))).isPresent();
   }
 
   /** The determiner of what a number is a part of: "its" of "36 of its own bills"; else empty. */
