@@ -9,13 +9,11 @@ import dev.crosscheck.extraction.Extent;
 import dev.crosscheck.extraction.Mentions;
 import dev.crosscheck.extraction.NameMention;
 import dev.crosscheck.extraction.Participant;
-import dev.crosscheck.extraction.QuantityMention;
 import dev.crosscheck.extraction.Quotation;
 import dev.crosscheck.extraction.TimeMention;
+import dev.crosscheck.extraction.quantity.QuantityReader;
 import dev.crosscheck.facts.DateRange;
 import dev.crosscheck.facts.Granularity;
-import dev.crosscheck.facts.NumberRange;
-import dev.crosscheck.facts.Quantity;
 import dev.crosscheck.facts.Referent;
 import dev.crosscheck.facts.ReferentKind;
 import dev.crosscheck.language.Analyzer;
@@ -29,7 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 
-/** Reads events from sentences whose names, times and numbers are known beforehand. */
+/** Reads events from sentences whose names and times are known beforehand. */
 final class Fixture {
 
   private static final Map<String, NameOf> NAMES = names();
@@ -72,11 +70,9 @@ final class Fixture {
     List<Sentence> sentences = analyzer.analyze(passage);
     List<NameMention> found = new ArrayList<>();
     List<TimeMention> times = new ArrayList<>();
-    List<QuantityMention> quantities = new ArrayList<>();
     for (Sentence sentence : sentences) {
       for (int i = 0; i < sentence.size(); i++) {
         times(sentence, i).ifPresent(times::add);
-        quantity(sentence, i).ifPresent(quantities::add);
         Optional<NameMention> name = name(sentence, i);
         if (name.isPresent()) {
           found.add(name.get());
@@ -88,7 +84,7 @@ final class Fixture {
     return reader.read(
         sentences,
         Mentions.of(times),
-        Mentions.of(quantities),
+        new QuantityReader().read(sentences, Mentions.of(times)).mentions(),
         new Entities(Mentions.of(found), List.of()),
         none);
   }
@@ -123,17 +119,6 @@ final class Fixture {
       }
     }
     return Optional.empty();
-  }
-
-  private static Optional<QuantityMention> quantity(Sentence sentence, int i) {
-    if (!Character.isDigit(sentence.token(i).text().charAt(0)) || i + 1 >= sentence.size()) {
-      return Optional.empty();
-    }
-    double value = Double.parseDouble(sentence.token(i).text().replace(",", ""));
-    Quantity quantity =
-        new Quantity(
-            List.of(NumberRange.exactly(value)), "", sentence.token(i + 1).lemma(), List.of());
-    return Optional.of(new QuantityMention(Extent.of(sentence, i, i + 2), quantity, i + 1));
   }
 
   /** An event in one line: {@code arrive EXPECTED theme=no military place=se}. */
