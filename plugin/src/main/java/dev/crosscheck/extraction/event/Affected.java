@@ -30,7 +30,10 @@ final class Affected {
     if (REFLEXIVE.contains(parse.word(phrase.head())) && subjects.size() == 1) {
       return participants.of(parse, subjects.get(0), Optional.empty()); // "killed himself"
     }
-    return participants.of(parse, phrase, actor).or(() -> counted(phrase, kind));
+    boolean others = OF_PEOPLE.contains(kind.family()); // who is killed is not of whoever kills
+    return participants
+        .of(parse, phrase, others ? Optional.empty() : actor)
+        .or(() -> counted(phrase, kind));
   }
 
   /** "13 were injured": a number alone counts people where only people can be meant. */

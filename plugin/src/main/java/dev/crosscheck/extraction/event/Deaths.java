@@ -15,7 +15,7 @@ import java.util.Set;
 final class Deaths {
 
   private static final Set<String> STATES =
-      Set.of("be", "find", "pronounce", "declare", "shoot", "lie", "leave");
+      Set.of("be", "find", "pronounce", "declare", "confirm", "shoot", "lie", "leave");
 
   private static final Set<String> LEAVES =
       Set.of("left", "leaves", "leave", "leaving", "found", "finds", "shot", "shoots");
@@ -168,10 +168,19 @@ final class Deaths {
       if (FINDS.contains(clause.group().lemma()) && (object || subject)) {
         List<Phrase> dead =
             new Subjects(parse).after(i + 2, object ? clause.right() : clause.group().first());
-        event(i, null, dead, attributions);
+        event(i, null, dead.stream().filter(one -> !isThing(one)).toList(), attributions);
         return;
       }
     }
+  }
+
+  /** "The bodies of two cars". */
+  private boolean isThing(Phrase phrase) {
+    return lexicon
+        .nouns
+        .classOf(parse.word(phrase.head()))
+        .filter(Groups.THINGS::contains)
+        .isPresent();
   }
 
   private Clause clauseOf(int verb) {

@@ -8,6 +8,7 @@ import dev.crosscheck.extraction.NameMention;
 import dev.crosscheck.extraction.QuantityMention;
 import dev.crosscheck.extraction.Quotation;
 import dev.crosscheck.extraction.TimeMention;
+import dev.crosscheck.facts.NumberRange;
 import dev.crosscheck.language.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -66,12 +67,21 @@ public final class EventReader {
     List<EventMention> events =
         new ArrayList<>(new VerbEvents(lexicon, participants, parse, clauses).read(attributions));
     events.addAll(new NounEvents(lexicon, participants, parse, clauses).read(attributions));
+    events.addAll(new CountedDeaths(lexicon, participants, parse, clauses).read(attributions));
     events.addAll(new Deaths(lexicon, participants, parse, clauses).read(attributions, events));
     events.addAll(new Injuries(lexicon, participants, parse, clauses).read(attributions, events));
     events.addAll(new Tolls(lexicon, parse, clauses).read(attributions, events));
     events.sort(Comparator.comparingInt(e -> e.extent().first()));
     participants.pass(parse);
     return events;
+  }
+
+  /** "Eleven" and "twelve", which can be taken for nouns; "hundreds" is one. */
+  private static boolean isNumber(QuantityMention quantity) {
+    NumberRange range = quantity.quantity().range();
+    return quantity.extent().end() == quantity.extent().first() + 1
+        && quantity.quantity().measure().isEmpty()
+        && range.low() == range.high();
   }
 
   private Parse parse(
@@ -98,7 +108,12 @@ public final class EventReader {
     for (int i = 0; i < words.length; i++) {
       words[i] = sentence.token(i).lower();
     }
-    WordClass[] classes = Words.of(lexicon, sentence, words, named, timed);
+    boolean[] numbers = new boolean[sentence.size()];
+    for (QuantityMention quantity : quantities) {
+      int first = quantity.extent().first();
+      numbers[first] = isNumber(quantity);
+    }
+    WordClass[] classes = Words.of(lexicon, sentence, words, named, timed, numbers);
     return new Parse(
         sentence,
         words,

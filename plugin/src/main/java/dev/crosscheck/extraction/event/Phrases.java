@@ -76,9 +76,15 @@ final class Phrases {
     String head = sentence.token(before.head()).lower();
     return phrase.first() == before.end() + 1
         && sentence.token(before.end()).lower().equals("of")
-        && lexicon.nouns.portions(head)
+        && (lexicon.nouns.portions(head) || isSome(before, phrase))
         && (lexicon.nouns.classOf(head).isEmpty()
             || lexicon.nouns.classOf(sentence.token(phrase.head()).lower()).isPresent());
+  }
+
+  /** "Twelve of the 40 sailors". */
+  private boolean isSome(Phrase number, Phrase whole) {
+    return c(number.head()) == WordClass.NUM
+        && (c(whole.first()) == WordClass.DET || c(whole.first()) == WordClass.OWN);
   }
 
   private WordClass c(int i) {

@@ -217,10 +217,39 @@ final class Subjects {
       i +=
           parse.at(i) == WordClass.COMMA && parse.at(i + 1) == WordClass.CONJ
               ? 2
-              : parse.at(i) == WordClass.CONJ && parse.word(i).equals("and") ? 1 : 0;
+              : parse.at(i) == WordClass.CONJ && parse.word(i).equals("and") || lists(phrase, limit)
+                  ? 1
+                  : 0;
       phrase = i == last || i >= limit ? null : parse.holding(i);
     }
     return list;
+  }
+
+  /**
+   * Whether a comma leads to another of a list: "a man, a woman and two children". Behind a name
+   * without one it may only describe who that is, and what a verb follows is its subject.
+   */
+  private boolean lists(Phrase phrase, int limit) {
+    boolean name = parse.at(phrase.head()) == WordClass.NAME;
+    int comma = phrase.end();
+    while (comma + 1 < limit && parse.at(comma) == WordClass.COMMA) {
+      Phrase next = parse.holding(comma + 1);
+      boolean alike =
+          next != null
+              && next.first() == comma + 1
+              && (parse.at(next.head()) == WordClass.NAME) == name;
+      if (!alike) {
+        return false;
+      }
+      comma = next.end();
+    }
+    Phrase last = parse.word(comma).equals("and") ? parse.holding(comma + 1) : null;
+    return comma > phrase.end()
+        && last != null
+        && last.first() == comma + 1
+        && last.end() <= limit
+        && parse.at(last.end()) != WordClass.VERB
+        && !parse.at(last.end()).isAuxiliary();
   }
 
   /** Past what describes a name: "Ada Holm, a captain, and nine others". */

@@ -50,7 +50,7 @@ final class VerbEvents {
       int main = clause.group().main();
       boolean known =
           parse.at(main) == WordClass.VERB && lexicon.kinds.form(parse.word(main)).isPresent();
-      if (clause.standing() == Standing.NONE || !known) {
+      if (clause.standing() == Standing.NONE || !known || CountedDeaths.tell(parse, clause)) {
         continue;
       }
       List<String> following = new ArrayList<>();

@@ -16,13 +16,20 @@ final class Words {
   private final String[] words;
   private final NameMention[] names;
   private final boolean[] times;
+  private final boolean[] numbers;
   private final WordClass[] classes;
   private final boolean capitals;
   private final OpenWords openWords;
 
   private Words(
-      Lexicon lexicon, Sentence sentence, String[] words, NameMention[] names, boolean[] times) {
+      Lexicon lexicon,
+      Sentence sentence,
+      String[] words,
+      NameMention[] names,
+      boolean[] times,
+      boolean[] numbers) {
     this.words = words;
+    this.numbers = numbers;
     this.lexicon = lexicon;
     this.sentence = sentence;
     this.names = names;
@@ -33,8 +40,13 @@ final class Words {
   }
 
   static WordClass[] of(
-      Lexicon lexicon, Sentence sentence, String[] lower, NameMention[] names, boolean[] times) {
-    Words words = new Words(lexicon, sentence, lower, names, times);
+      Lexicon lexicon,
+      Sentence sentence,
+      String[] lower,
+      NameMention[] names,
+      boolean[] times,
+      boolean[] numbers) {
+    Words words = new Words(lexicon, sentence, lower, names, times, numbers);
     for (int i = 0; i < words.classes.length; i++) {
       words.classes[i] = words.first(i);
     }
@@ -82,7 +94,7 @@ final class Words {
     if (word.endsWith("-year-old") || word.endsWith("-year-olds")) {
       return WordClass.NOUN;
     }
-    if (Character.isDigit(word.charAt(0))) {
+    if (Character.isDigit(word.charAt(0)) || numbers[i]) {
       return WordClass.NUM;
     }
     if (word.equals("at") && (word(i + 1).equals("least") || word(i + 1).equals("most"))) {

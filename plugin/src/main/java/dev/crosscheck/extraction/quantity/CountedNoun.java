@@ -58,8 +58,9 @@ record CountedNoun(String lemma, List<String> modifiers, int piece) {
       if (piece.is("-") && piece.glued() || piece.is("'s") && i > next) {
         continue;
       }
-      if (!continues(piece, i, pieces) || taken[piece.index()]) {
-        break;
+      boolean ends = best >= 0 && isPlural(pieces.get(best)) && piece.lower().endsWith("ed");
+      if (ends || !continues(piece, i, pieces) || taken[piece.index()]) {
+        break; // "thirty people sustained injuries"
       }
       boolean noun = piece.token().is(Tag.NOUN, Tag.PROPN) || isPlural(piece);
       if (!noun
