@@ -18,7 +18,7 @@ public final class IncidentNouns {
     add("explosion", "explosion blast");
     add("crash", "crash collision accident derailment grounding wreck pileup");
     add("attack", "attack raid assault bombing bombardment airstrike ambush");
-    add("shooting", "shooting");
+    add("shooting", "shooting gunfire");
     add("robbery", "robbery heist burglary theft");
     add("collapse", "collapse");
     add("landslide", "landslide avalanche mudslide");
@@ -30,7 +30,8 @@ public final class IncidentNouns {
 
   private static final Set<String> DEMONSTRATIVE = Set.of("this", "that");
 
-  private static final Set<String> OPEN = Set.of("incident", "accident", "tragedy");
+  private static final Set<String> OPEN =
+      Set.of("incident", "accident", "tragedy", "violence", "bloodshed");
 
   private IncidentNouns() {}
 
@@ -68,10 +69,12 @@ public final class IncidentNouns {
   }
 
   /**
-   * The incident that the noun at that place tells of; empty where it is none, or leaves it open.
+   * The incident that the noun at that place tells of; empty where it is none, or leaves it open,
+   * and beyond the sentence's ends.
    */
   public static String at(Sentence sentence, int at) {
-    boolean noun = isNoun(sentence, at) && !isOpen(sentence.token(at).lemma());
+    boolean within = at >= 0 && at < sentence.size();
+    boolean noun = within && isNoun(sentence, at) && !isOpen(sentence.token(at).lemma());
     return noun && !isPart(sentence, at, sentence.size()) ? told(sentence, at) : "";
   }
 

@@ -1,5 +1,6 @@
 package dev.crosscheck.claim.incidents;
 
+import dev.crosscheck.claim.context.IncidentNouns;
 import dev.crosscheck.extraction.EventMention;
 import dev.crosscheck.extraction.Extent;
 import dev.crosscheck.extraction.Reading;
@@ -41,12 +42,16 @@ final class TimedWords {
   /** The verb, or the noun of an event, that the time belongs to; -1 where none does. */
   int of(Extent time) {
     Sentence sentence = time.sentence();
+    int noun = time.end() + (possessive(sentence, time.end()) ? 1 : 0);
+    if (!IncidentNouns.at(sentence, noun).isEmpty()) {
+      return noun; // "a Sunday night fire"
+    }
     for (int at = time.first() - 1; at >= Math.max(0, time.first() - REACH); at--) {
       boolean limit = at == time.first() - 1 && sentence.token(at).lower().equals("before");
       if (isEnd(sentence, at) && !limit) {
         return -1;
       }
-      if (isTrigger(sentence, at)) {
+      if (isTrigger(sentence, at) || isFront(sentence, at)) {
         return at;
       }
     }
@@ -56,6 +61,16 @@ final class TimedWords {
       }
     }
     return -1;
+  }
+
+  /** "A shooting early Wednesday morning left one dead": no verb has a time yet. */
+  private static boolean isFront(Sentence sentence, int noun) {
+    return !IncidentNouns.at(sentence, noun).isEmpty()
+        && sentence.tokens().stream().limit(noun).noneMatch(one -> one.is(Tag.VERB, Tag.AUX));
+  }
+
+  private static boolean possessive(Sentence sentence, int at) {
+    return at < sentence.size() && sentence.token(at).is(Tag.PART);
   }
 
   private boolean isTrigger(Sentence sentence, int at) {

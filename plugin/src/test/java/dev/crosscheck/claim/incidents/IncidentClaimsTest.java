@@ -52,6 +52,15 @@ class IncidentClaimsTest {
         "He is hurt. That shooting happened at 8.49 p.m. | hour of shooting: 20:48 to 20:50",
         "Deputies were first alerted at 8.49 p.m. | hour of alarm: 20:48 to 20:50",
         "Deputies responded to a home at 8.49 p.m. | hour of alarm: 20:48 to 20:50",
+        "A shooting early Wednesday morning in Oldham is a riddle. "
+            + "| hour of shooting: 23:30 to 12:30",
+        "The fire in Oldham at 8.49 p.m. is a riddle. | hour of fire: 20:48 to 20:50",
+        "Police came after a Sunday night fire. | hour of fire: 17:30 to 06:30",
+        "A boy shot and killed his brother on Saturday afternoon. "
+            + "| hour of shooting: 11:30 to 18:30",
+        "Gunfire erupted at 8.49 p.m. | hour of shooting: 20:48 to 20:50",
+        "A shooting left one hurt. The bloodshed occurred at 8.49 p.m. in a flat. "
+            + "| hour of shooting: 20:48 to 20:50",
       })
   void theHour(String text, String told) {
     assertEquals(List.of(told), told(text));
@@ -193,6 +202,10 @@ class IncidentClaimsTest {
         "No casualties were reported so far.",
         // another incident
         "Another blast hit the town at 8.49pm.",
+        "Two shootings at 8.49 p.m. left one hurt.",
+        "Crews came to a fire at 8.49 p.m.",
+        "The shooting suspect came back at 8.49 p.m.",
+        "Another fire at 8.49 p.m. was put out.",
         "In 2015 a fire was caused by an electrical fault.",
         "A similar attack caused no casualties.",
       })
