@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -25,7 +26,7 @@ record Stories(List<SameStory> same, List<NearStory> near) {
   private static final double ENOUGH = 0.25;
 
   /** The share of an article's own weight that indexed terms must give for a closer look. */
-  private static final double WORTH_A_LOOK = 0.09;
+  private static final double WORTH_A_LOOK = 0.06;
 
   /** The same for articles that share the full name of a person of whom few articles tell. */
   private static final double ENOUGH_WITH_PERSON = 0.15;
@@ -34,6 +35,8 @@ record Stories(List<SameStory> same, List<NearStory> near) {
   private static final double ENOUGH_WITH_PERSONS = 0.1;
 
   private static final int TOGETHER_DAYS = 14;
+
+  private static final int EVER = Integer.MAX_VALUE;
 
   /** The same for articles of two days one after the other. */
   private static final double ENOUGH_IN_TIME = 0.2;
@@ -52,11 +55,9 @@ record Stories(List<SameStory> same, List<NearStory> near) {
   /** Terms of more articles than this find no pairs, though they count in judging them. */
   private static final int LONGEST_POSTING = 200;
 
-  /** Cosine for articles that may be of one story: short ones, long ones, those near to a third. */
-  private static final double ENOUGH_FOR_SHORT = 0.2;
-
-  private static final double ENOUGH_FOR_LONG = 0.12;
+  /** The same for articles that both are near to a third. */
   private static final double ENOUGH_BY_THIRD = 0.2;
+
   private static final double NEAR_THIRD = 0.4;
 
   /** The same for those that are of one story with so many others. */
@@ -64,24 +65,65 @@ record Stories(List<SameStory> same, List<NearStory> near) {
 
   private static final int FEWEST_OTHERS = 2;
 
-  /** The same for articles of a few days, whatever they name. */
-  private static final double ENOUGH_IN_DAYS = 0.17;
+  /**
+   * What is enough for articles that may tell of one story. The least likeness of each was chosen
+   * on reports of shootings and of other stories by the share of pairs of two stories that it lets
+   * in.
+   */
+  private static final List<Least> CLOSE =
+      List.of(
+          new Least(0.2, 0, true, 3, 1, 0, 0), // short ones of one day
+          new Least(0.12, 0, true, 6, 2, 0, 0), // long ones
+          new Least(0.14, 1, false, 1, 1, 1, 0), // a place of which few others tell
+          new Least(0.13, 3, false, 7, 0, 0, 0), // the first reports of an incident, in many words
+          new Least(0.1, 3, false, 4, 1, 1, 0), // with a name that few others have
+          new Least(0.1, 14, false, 3, 1, 1, 1)); // of a person of whom few others tell
 
-  private static final int FEW_DAYS = 3;
-  private static final int LEAST_IN_DAYS = 7;
+  /** The same where names and quotations alone are compared. */
+  private static final List<Least> LOOSE =
+      List.of(
+          new Least(0.085, 3, false, 3, 1, 1, 0),
+          new Least(0.07, 3, false, 3, 2, 2, 0),
+          new Least(0.07, 14, false, 1, 1, 1, 1),
+          new Least(0.13, EVER, false, 4, 2, 2, 0),
+          new Least(0.07, EVER, false, 3, 2, 2, 1)); // the trial, years after
 
-  /** The same for articles of one fortnight that share one person of whom few articles tell. */
-  private static final double ENOUGH_BY_PERSON = 0.1;
+  /** How surely two articles tell of one story, the surest first. */
+  private enum Bond {
+    SAME,
+    CLOSE,
+    LOOSE;
 
-  /** The same for articles of a few days that share a name which few articles have. */
-  private static final double ENOUGH_BY_NAME = 0.1;
+    Bond surer(Bond other) {
+      return compareTo(other) <= 0 ? this : other;
+    }
+  }
 
-  private static final int LEAST_BY_NAME = 4;
+  /**
+   * What two articles must share.
+   *
+   * @param likeness the least cosine
+   * @param days the most days between them
+   * @param undated whether articles without a date can be meant
+   * @param terms the least number of shared terms
+   * @param names the same of names
+   * @param rare of names that few articles have
+   * @param persons of full names of persons of whom few tell
+   */
+  private record Least(
+      double likeness, int days, boolean undated, int terms, int names, int rare, int persons) {
 
-  private static final int LEAST_OF_SHORT = 3;
-  private static final int LEAST_OF_LONG = 6;
+    boolean fits(Terms.Shared shared, ArticleClaims one, ArticleClaims other) {
+      return shared.likeness() >= likeness
+          && shared.terms() >= terms
+          && shared.names() >= names
+          && shared.rare() >= rare
+          && shared.persons() >= persons
+          && (days == EVER || within(days, one, other, undated));
+    }
+  }
 
-  private record Neighbour(int article, double likeness, boolean sure) {}
+  private record Neighbour(int article, double likeness, Bond bond) {}
 
   /**
    * @param articles sorted by path
@@ -94,10 +136,10 @@ record Stories(List<SameStory> same, List<NearStory> near) {
     for (int article = 0; article < articles.size(); article++) {
       neighbours.add(neighbours(article, articles, terms, postings, likeness));
     }
-    TreeMap<Integer, TreeMap<Integer, Boolean>> pairs = new TreeMap<>();
+    TreeMap<Integer, TreeMap<Integer, Bond>> pairs = new TreeMap<>();
     for (int article = 0; article < articles.size(); article++) {
       for (Neighbour near : neighbours.get(article)) {
-        add(pairs, article, near.article(), near.sure());
+        add(pairs, article, near.article(), near.bond());
       }
       byThird(neighbours.get(article), terms, pairs);
     }
@@ -107,7 +149,7 @@ record Stories(List<SameStory> same, List<NearStory> near) {
     pairs.forEach(
         (one, others) ->
             others.forEach(
-                (other, sure) -> {
+                (other, bond) -> {
                   String left = articles.get(one).article();
                   String right = articles.get(other).article();
                   String because = terms.because(one, other);
@@ -118,32 +160,32 @@ record Stories(List<SameStory> same, List<NearStory> near) {
                   if (Editions.areOfOne(left, right) || undated && Editions.areApart(left, right)) {
                     return; // what changed from one version to the next is no conflict
                   }
-                  if (sure) {
+                  if (bond == Bond.SAME) {
                     same.add(new SameStory(left, right, because, rare));
                   } else {
-                    near.add(new NearStory(left, right, because, rare));
+                    near.add(new NearStory(left, right, because, rare, bond == Bond.CLOSE));
                   }
                 }));
     return new Stories(same, near);
   }
 
   private static void add(
-      TreeMap<Integer, TreeMap<Integer, Boolean>> pairs, int one, int other, boolean sure) {
+      TreeMap<Integer, TreeMap<Integer, Bond>> pairs, int one, int other, Bond bond) {
     pairs
         .computeIfAbsent(Math.min(one, other), key -> new TreeMap<>())
-        .merge(Math.max(one, other), sure, Boolean::logicalOr);
+        .merge(Math.max(one, other), bond, Bond::surer);
   }
 
   /** Pairs of an article's nearest that share somewhat less than is enough. */
   private static void byThird(
-      List<Neighbour> neighbours, Terms terms, TreeMap<Integer, TreeMap<Integer, Boolean>> pairs) {
+      List<Neighbour> neighbours, Terms terms, TreeMap<Integer, TreeMap<Integer, Bond>> pairs) {
     List<Neighbour> close =
         neighbours.stream().filter(near -> near.likeness() >= NEAR_THIRD).toList();
     for (Neighbour one : close) {
       for (Neighbour other : close) {
         if (one.article() < other.article()
             && terms.shared(one.article(), other.article()).likeness() >= ENOUGH_BY_THIRD) {
-          add(pairs, one.article(), other.article(), false);
+          add(pairs, one.article(), other.article(), Bond.CLOSE);
         }
       }
     }
@@ -151,15 +193,13 @@ record Stories(List<SameStory> same, List<NearStory> near) {
 
   /** Pairs that share little, but are both of one story with the same others, several of them. */
   private static void byOthers(
-      List<ArticleClaims> articles,
-      Terms terms,
-      TreeMap<Integer, TreeMap<Integer, Boolean>> pairs) {
+      List<ArticleClaims> articles, Terms terms, TreeMap<Integer, TreeMap<Integer, Bond>> pairs) {
     Map<Integer, List<Integer>> sure = new TreeMap<>();
     pairs.forEach(
         (one, others) ->
             others.forEach(
-                (other, isSure) -> {
-                  if (isSure) {
+                (other, bond) -> {
+                  if (bond == Bond.SAME) {
                     sure.computeIfAbsent(one, key -> new ArrayList<>()).add(other);
                     sure.computeIfAbsent(other, key -> new ArrayList<>()).add(one);
                   }
@@ -180,7 +220,7 @@ record Stories(List<SameStory> same, List<NearStory> near) {
           int one = (int) (pair / articles.size());
           int other = (int) (pair % articles.size());
           if (number >= FEWEST_OTHERS && terms.shared(one, other).likeness() >= ENOUGH_BY_OTHERS) {
-            add(pairs, one, other, false);
+            add(pairs, one, other, Bond.CLOSE);
           }
         });
   }
@@ -200,35 +240,17 @@ record Stories(List<SameStory> same, List<NearStory> near) {
     return named && shared.likeness() >= (within(NEAR_DAYS, one, other) ? ENOUGH_IN_TIME : ENOUGH);
   }
 
-  /** Whether they may tell of one story; see {@link NearStory}. */
-  private static boolean isNearStory(Terms.Shared shared, ArticleClaims one, ArticleClaims other) {
-    return isNearInTime(shared, one, other) || isOfOneDay(shared, one, other);
-  }
-
-  /** The first reports of an incident, on days one after the other, or of a town or a person. */
-  private static boolean isNearInTime(Terms.Shared shared, ArticleClaims one, ArticleClaims other) {
-    return shared.likeness() >= ENOUGH_IN_DAYS
-            && shared.terms() >= LEAST_IN_DAYS
-            && within(FEW_DAYS, one, other)
-        || shared.rare() > 0
-            && shared.likeness() >= ENOUGH_BY_NAME
-            && shared.terms() >= LEAST_BY_NAME
-            && within(FEW_DAYS, one, other)
-        || shared.persons() > 0
-            && shared.likeness() >= ENOUGH_BY_PERSON
-            && shared.terms() >= LEAST_OF_SHORT
-            && within(TOGETHER_DAYS, one, other);
-  }
-
-  /** If nothing says that they are of two days. */
-  private static boolean isOfOneDay(Terms.Shared shared, ArticleClaims one, ArticleClaims other) {
-    return within(0, one, other, true)
-        && (shared.names() > 0
-                && shared.terms() >= LEAST_OF_SHORT
-                && shared.likeness() >= ENOUGH_FOR_SHORT
-            || shared.names() >= LEAST_SHARED_NAMES
-                && shared.terms() >= LEAST_OF_LONG
-                && shared.likeness() >= ENOUGH_FOR_LONG);
+  /** How surely they tell of one story; empty where nothing speaks for it. */
+  private static Optional<Bond> bond(Terms.Shared shared, ArticleClaims one, ArticleClaims other) {
+    if (isOneStory(shared, one, other)) {
+      return Optional.of(Bond.SAME);
+    }
+    if (CLOSE.stream().anyMatch(least -> least.fits(shared, one, other))) {
+      return Optional.of(Bond.CLOSE);
+    }
+    return LOOSE.stream().anyMatch(least -> least.fits(shared, one, other))
+        ? Optional.of(Bond.LOOSE)
+        : Optional.empty();
   }
 
   private static boolean within(int days, ArticleClaims one, ArticleClaims other) {
@@ -252,32 +274,30 @@ record Stories(List<SameStory> same, List<NearStory> near) {
       Terms terms,
       List<int[]> postings,
       float[] likeness) {
-    List<Integer> met = new ArrayList<>();
+    List<Integer> all = new ArrayList<>();
     int[] own = terms.of(article);
     for (int slot = 0; slot < own.length; slot++) {
       float weight = terms.weight(article, slot);
       for (int other : postings.get(own[slot])) {
         if (other != article) {
           if (likeness[other] == 0) {
-            met.add(other);
+            all.add(other);
           }
           likeness[other] += weight * weight;
         }
       }
     }
     List<Neighbour> near = new ArrayList<>();
-    for (int other : met) {
-      if (likeness[other] >= WORTH_A_LOOK) {
-        Terms.Shared shared = terms.shared(article, other);
-        boolean sure = isOneStory(shared, articles.get(article), articles.get(other));
-        if (sure || isNearStory(shared, articles.get(article), articles.get(other))) {
-          near.add(new Neighbour(other, shared.likeness(), sure));
-        }
+    for (int met : all) {
+      if (likeness[met] >= WORTH_A_LOOK) {
+        Terms.Shared shared = terms.shared(article, met);
+        bond(shared, articles.get(article), articles.get(met))
+            .ifPresent(bond -> near.add(new Neighbour(met, shared.likeness(), bond)));
       }
-      likeness[other] = 0;
+      likeness[met] = 0;
     }
     near.sort(
-        Comparator.comparing((Neighbour one) -> !one.sure())
+        Comparator.comparing(Neighbour::bond)
             .thenComparing(one -> -one.likeness())
             .thenComparingInt(Neighbour::article));
     return near.subList(0, Math.min(MOST_NEIGHBOURS, near.size()));

@@ -3,10 +3,14 @@ package dev.crosscheck.reasoning;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.crosscheck.claim.ArticleClaims;
+import dev.crosscheck.claim.names.NameClaims;
 import dev.crosscheck.facts.NameUse;
+import dev.crosscheck.facts.NearStory;
+import dev.crosscheck.facts.Referent;
 import dev.crosscheck.facts.ReferentKind;
 import dev.crosscheck.facts.SameStory;
 import dev.crosscheck.facts.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +21,25 @@ import org.junit.jupiter.api.Test;
 
 class StoriesTest {
 
-  /** Upper-case words are names, the rest are common words; "word*3" stands three times. */
+  /** The same without a date. */
   private static ArticleClaims article(String path, String words) {
+    return article(path, Optional.empty(), words);
+  }
+
+  /**
+   * Upper-case words are names, those with a stroke full names of persons, the rest are common
+   * words; "word*3" stands three times.
+   */
+  private static ArticleClaims article(String path, Optional<LocalDate> date, String words) {
     Map<String, Integer> terms = new TreeMap<>();
     List<NameUse> names = new ArrayList<>();
     for (String word : words.split(" ")) {
       String[] parts = word.split("\\*");
-      String key = parts[0].toLowerCase(java.util.Locale.ROOT);
-      terms.put(key, parts.length == 1 ? 1 : Integer.parseInt(parts[1]));
+      String key = parts[0].toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+      Referent person = new Referent(ReferentKind.PERSON, key, parts[0], List.of());
+      terms.put(
+          key.indexOf(' ') > 0 ? "PERSON:" + NameClaims.term(person) : key,
+          parts.length == 1 ? 1 : Integer.parseInt(parts[1]));
       if (!key.equals(parts[0])) {
         Span span = new Span(path, 0, 1);
         names.add(
@@ -43,7 +58,7 @@ class StoriesTest {
       }
     }
     return new ArticleClaims(
-        path, Optional.empty(), List.of(), names, List.of(), List.of(), new TreeMap<>(terms));
+        path, date, List.of(), names, List.of(), List.of(), new TreeMap<>(terms));
   }
 
   private static List<String> stories(ArticleClaims... articles) {
@@ -166,5 +181,41 @@ class StoriesTest {
     assertEquals(
         List.of(),
         near(article("a", "Lome robber jewel shop"), article("b", "Lome senate vote budget")));
+  }
+
+  private static final String REPORT = "robber jewel shop window hammer guard street van night";
+  private static final String VERDICT = "court jury verdict judge prison appeal lawyer year june";
+
+  private static List<NearStory> near(String one, String words, String other, String others) {
+    return Stories.of(
+            List.of(
+                article("a", Optional.of(LocalDate.parse(one)), words),
+                article("b", Optional.of(LocalDate.parse(other)), others)))
+        .near();
+  }
+
+  @Test
+  void theFirstReportsOfAnIncidentCanBeHeldAgainstEachOther() {
+    List<NearStory> near =
+        near("2022-03-02", "Lome*2 " + REPORT, "2022-03-03", "Lome*2 police thief gems cash");
+    assertEquals(List.of(true), near.stream().map(NearStory::close).toList());
+  }
+
+  @Test
+  void aTrialAYearAfterSharesItsNamesAlone() {
+    List<NearStory> near =
+        near(
+            "2022-03-02",
+            "Ada_Holm Lome jewel " + REPORT,
+            "2023-04-11",
+            "Ada_Holm Lome jewel " + VERDICT);
+    assertEquals(List.of(false), near.stream().map(NearStory::close).toList());
+  }
+
+  @Test
+  void aTownAYearAfterIsNoStory() {
+    assertEquals(
+        List.of(),
+        near("2022-03-02", "Lome jewel " + REPORT, "2023-04-11", "Lome jewel " + VERDICT));
   }
 }

@@ -9,5 +9,7 @@ package dev.crosscheck.facts;
  * @param right path of the greater article
  * @param because what speaks for it, in words for a reader
  * @param rare how many names, but of countries, both have and few other articles; not negative
+ * @param close whether they share so much that what they count and tell can be compared; names and
+ *     quotations can be wherever they may tell of one story
  */
-public record NearStory(String left, String right, String because, int rare) {}
+public record NearStory(String left, String right, String because, int rare, boolean close) {}

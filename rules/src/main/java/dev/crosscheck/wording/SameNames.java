@@ -42,10 +42,7 @@ public final class SameNames {
 
   private void joinPersons(NameGroup one, NameGroup two) {
     boolean oneArticle = one.sharesArticle(two);
-    Optional<String> story =
-        oneArticle
-            ? Optional.empty()
-            : stories.because(one.counts().keySet(), two.counts().keySet());
+    Optional<String> story = oneArticle ? Optional.empty() : story(one, two);
     Nearness nearness =
         oneArticle
             ? Nearness.ARTICLE
@@ -60,6 +57,16 @@ public final class SameNames {
         && OneBearer.persons(one.partsBeside(two), two.partsBeside(one), nearness, lopsided)) {
       clusters.join(one.key(), two.key(), Reasons.persons(one, two, nearness, story));
     }
+  }
+
+  /**
+   * Articles years apart tell of one bearer only where a slip of one of them is likelier than two.
+   */
+  private Optional<String> story(NameGroup one, NameGroup two) {
+    boolean once = Math.min(one.articles().size(), two.articles().size()) == 1;
+    return stories
+        .because(one.articles(), two.articles())
+        .or(() -> once ? stories.loosely(one.articles(), two.articles()) : Optional.empty());
   }
 
   private List<OneName> links(NameGroups groups) {

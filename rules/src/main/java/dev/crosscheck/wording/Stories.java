@@ -14,13 +14,14 @@ final class Stories {
 
   private final Map<String, Map<String, String>> told = new HashMap<>();
   private final Map<String, Map<String, String>> near = new HashMap<>();
+  private final Map<String, Map<String, String>> loose = new HashMap<>();
 
   Stories(List<SameStory> same, List<NearStory> near) {
     for (SameStory story : same) {
       join(told, story.left(), story.right(), story.because());
     }
     for (NearStory story : near) {
-      join(this.near, story.left(), story.right(), story.because());
+      join(story.close() ? this.near : loose, story.left(), story.right(), story.because());
     }
   }
 
@@ -31,12 +32,18 @@ final class Stories {
 
   /** The same of articles that may tell of one story. */
   Optional<String> near(String left, String right) {
-    return Optional.ofNullable(near.getOrDefault(left, Map.of()).get(right));
+    return Optional.ofNullable(near.getOrDefault(left, Map.of()).get(right))
+        .or(() -> Optional.ofNullable(loose.getOrDefault(left, Map.of()).get(right)));
   }
 
   /** What shows that any article of the one set tells, or may tell, of one story with another. */
   Optional<String> because(Collection<String> left, Set<String> right) {
     return because(told, left, right).or(() -> because(near, left, right));
+  }
+
+  /** The same of articles that share little more than names. */
+  Optional<String> loosely(Collection<String> left, Set<String> right) {
+    return because(loose, left, right);
   }
 
   private static Optional<String> because(
