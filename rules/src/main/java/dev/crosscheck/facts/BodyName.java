@@ -20,7 +20,13 @@ import java.util.Set;
  *     for it: an article that names Lark County and Larch County tells them apart
  */
 public record BodyName(
-    Span span, String text, List<String> words, int open, Set<String> strange, Set<String> like)
+    Span span,
+    String text,
+    List<String> words,
+    int open,
+    Set<String> strange,
+    Set<String> like,
+    boolean street)
     implements Statement {
 
   /** No one word is open. */

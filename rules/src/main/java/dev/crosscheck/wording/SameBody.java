@@ -41,9 +41,14 @@ public record SameBody(BodyName left, BodyName right, String because) {
         && (Edits.commonPrefix(one, two) >= STEM || Edits.between(one, two) != Edits.FAR);
   }
 
-  /** Neither article has both, and one of them is in no table. */
+  /**
+   * Neither article has both, and one of them is in no table, or they name a street: Marlin Road
+   * and Martin Road are two, but no town has a Harding Road and a Haring Road.
+   */
   private static boolean isSlip(BodyName left, String one, BodyName right, String two) {
-    return (left.strange().contains(one) || right.strange().contains(two))
+    boolean street =
+        left.street() && right.street() && Edits.between(one, two) != Edits.SUBSTITUTION;
+    return (street || left.strange().contains(one) || right.strange().contains(two))
         && !left.like().contains(two)
         && !right.like().contains(one)
         && OneBearer.isSlip(one, two)

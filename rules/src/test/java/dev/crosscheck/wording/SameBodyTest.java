@@ -85,6 +85,6 @@ class SameBodyTest {
   private static BodyName name(String name, int open, String strange, String like) {
     Span span = new Span("a.md", 0, 9);
     Set<String> words = Set.of(strange.split(" "));
-    return new BodyName(span, name, List.of(name.split(" ")), open, words, Set.of(like));
+    return new BodyName(span, name, List.of(name.split(" ")), open, words, Set.of(like), false);
   }
 }

@@ -1,14 +1,13 @@
 package dev.crosscheck.claim.incidents;
 
+import dev.crosscheck.claim.context.StreetWords;
 import dev.crosscheck.extraction.Extent;
 import dev.crosscheck.facts.Address.Houses;
 import dev.crosscheck.language.MonthNames;
 import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
 import dev.crosscheck.language.Token;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,38 +22,12 @@ import java.util.Set;
  */
 record StreetName(Extent extent, String way, String name, String type, Optional<Houses> houses) {
 
-  private static final Map<String, String> TYPES = new HashMap<>();
-  private static final Map<String, String> WAYS = new HashMap<>();
-
-  static {
-    for (String row :
-        ("street st|avenue ave av|road rd|drive dr|terrace ter|lane ln|boulevard blvd|court ct"
-                + "|place pl|circle cir|parkway pkwy|way|trail|loop")
-            .split("\\|")) {
-      String[] forms = row.split(" ");
-      for (String form : forms) {
-        TYPES.put(form, forms[0]);
-      }
-    }
-    for (String row :
-        ("n north|s south|e east|w west|ne northeast|nw northwest|se southeast|sw southwest")
-            .split("\\|")) {
-      String[] forms = row.split(" ");
-      WAYS.put(forms[0], forms[0]);
-      WAYS.put(forms[1], forms[0]);
-    }
-  }
-
-  /** Words that end names of much else: a court, a place, a way. */
-  private static final Set<String> AMBIGUOUS =
-      Set.of("court", "place", "circle", "way", "trail", "loop");
-
   private static final int MOST_WORDS = 5;
   private static final int MOST_DIGITS = 5;
 
   /** The street whose type stands there; nothing where the word is none, or the name lacks. */
   static Optional<StreetName> at(Sentence sentence, int at) {
-    String type = TYPES.getOrDefault(plain(sentence.token(at)), "");
+    String type = StreetWords.type(plain(sentence.token(at)));
     boolean title = isCapital(sentence.token(at)) || type.equals(plain(sentence.token(at)));
     boolean numbered = at + 1 < sentence.size() && isDigits(sentence.token(at + 1));
     if (type.isEmpty() || !title || numbered) {
@@ -71,12 +44,12 @@ record StreetName(Extent extent, String way, String name, String type, Optional<
       way = "";
     } else if (way.isEmpty() && first > 0 && isLowerWay(sentence.token(first - 1))) {
       first--;
-      way = WAYS.get(plain(sentence.token(first)));
+      way = StreetWords.way(plain(sentence.token(first)));
     }
     int number = number(sentence, first);
     Optional<Houses> houses =
         number < 0 ? Optional.empty() : houses(sentence, number, isBlock(sentence, number));
-    boolean capital = isCapital(sentence.token(at)) && !AMBIGUOUS.contains(type);
+    boolean capital = isCapital(sentence.token(at)) && !StreetWords.isAmbiguous(type);
     if (name.isEmpty() || houses.isEmpty() && !(capital || isNumbered(name))) {
       return Optional.empty();
     }
@@ -121,7 +94,7 @@ record StreetName(Extent extent, String way, String name, String type, Optional<
   }
 
   private static String way(Sentence sentence, int first, int type) {
-    return first < type ? WAYS.getOrDefault(plain(sentence.token(first)), "") : "";
+    return first < type ? StreetWords.way(plain(sentence.token(first))) : "";
   }
 
   private static boolean isLowerWay(Token token) {
@@ -129,7 +102,7 @@ record StreetName(Extent extent, String way, String name, String type, Optional<
   }
 
   private static boolean isWay(Token token) {
-    return WAYS.containsKey(plain(token));
+    return !StreetWords.way(plain(token)).isEmpty();
   }
 
   private static String name(Sentence sentence, int from, int end) {

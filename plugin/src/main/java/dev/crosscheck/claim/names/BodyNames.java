@@ -1,5 +1,6 @@
 package dev.crosscheck.claim.names;
 
+import dev.crosscheck.claim.context.StreetWords;
 import dev.crosscheck.claim.context.Texts;
 import dev.crosscheck.extraction.NameMention;
 import dev.crosscheck.extraction.Reading;
@@ -105,7 +106,14 @@ final class BodyNames {
         words,
         open,
         isOfTables(name) ? Set.of() : strange(words),
-        like);
+        like,
+        isStreet(words));
+  }
+
+  /** "Harlan Avenue": streets are called by words and names of every kind. */
+  private static boolean isStreet(List<String> words) {
+    String type = StreetWords.type(words.get(words.size() - 1));
+    return words.size() >= FEWEST_WORDS && !type.isEmpty() && !StreetWords.isAmbiguous(type);
   }
 
   /** The words that no table of words or given names has. */
@@ -131,6 +139,10 @@ final class BodyNames {
       if (!letters.isEmpty()) {
         words.add(letters);
       }
+    }
+    boolean way = isStreet(words) && words.size() > FEWEST_WORDS;
+    if (way && !StreetWords.way(words.get(0)).isEmpty()) {
+      words.remove(0); // "North Harlan Avenue" is told without the way too
     }
     return words.isEmpty() ? List.of(bare) : words;
   }
