@@ -197,7 +197,7 @@ class StoriesTest {
   @Test
   void theFirstReportsOfAnIncidentCanBeHeldAgainstEachOther() {
     List<NearStory> near =
-        near("2022-03-02", "Lome*2 " + REPORT, "2022-03-03", "Lome*2 police thief gems cash");
+        near("2022-03-02", "Lome*2 " + REPORT, "2022-03-03", "Lome*2 robber thief gems cash");
     assertEquals(List.of(true), near.stream().map(NearStory::close).toList());
   }
 
