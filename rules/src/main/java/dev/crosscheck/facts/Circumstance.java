@@ -60,6 +60,7 @@ public record Circumstance(
           Address,
           NumberedStreet,
           DeathPlace,
+          Wound,
           Toll {
 
     /** Whatever is told of it, however far apart the reports are. */

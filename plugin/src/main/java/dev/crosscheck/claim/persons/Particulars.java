@@ -43,6 +43,7 @@ final class Particulars {
     told.addAll(Kin.of(reading, particulars, bearers));
     told.addAll(Conditions.of(reading, particulars, bearers));
     told.addAll(DeathPlaces.of(reading, particulars, bearers));
+    told.addAll(Wounds.of(reading, particulars, bearers));
     return particulars.settled(told);
   }
 

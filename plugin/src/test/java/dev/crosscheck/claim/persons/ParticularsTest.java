@@ -179,6 +179,41 @@ class ParticularsTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The man was shot in the chest. | hurt man: shot in the chest",
+        "The gunman shot a woman in the left leg. | hurt woman: shot a woman in the left leg",
+        "He was taken away. The boy had a bullet wound behind his right ear. "
+            + "| hurt child: bullet wound behind his right ear",
+        "Officers found a boy with a gunshot wound to the shoulder. "
+            + "| hurt child: gunshot wound to the shoulder",
+        "Tobias Wenk was stabbed in the neck. | wenk: stabbed in the neck",
+      })
+  void woundOf(String text, String told) {
+    assertEquals("wound of " + told, told(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The man was shot.",
+        "The man was shot in the chest and leg.",
+        "The man was shot several times in the chest.",
+        "The man was shot in the chest. The man was hit in the leg.",
+        "Another man was shot in the chest.",
+        "Two men were hurt. The man was shot in the chest.",
+        "The man could be shot in the chest.",
+        "The man was shot in the back yard.",
+        "In the back there was a man.",
+        "The man was shot in the head office.",
+        "The woman was struck in the face of all this.",
+      })
+  void noWound(String text) {
+    assertEquals("", told(text));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "Tobias Wenk died.",
