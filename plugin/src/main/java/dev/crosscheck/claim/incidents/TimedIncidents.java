@@ -50,6 +50,7 @@ final class TimedIncidents {
   private final Reading reading;
   private final TimedWords words;
   private final Map<Sentence, Sentence> earlier = new IdentityHashMap<>();
+  private final Map<Sentence, Boolean> several = new IdentityHashMap<>();
   private Optional<String> only = Optional.empty();
 
   TimedIncidents(Reading reading, TimedWords words) {
@@ -92,7 +93,7 @@ final class TimedIncidents {
     }
     String noun = IncidentNouns.at(sentence, verb);
     if (event.isEmpty() && !noun.isEmpty()) {
-      return IncidentNouns.several(sentence) ? "" : noun;
+      return several.computeIfAbsent(sentence, IncidentNouns::several) ? "" : noun;
     }
     String family = event.map(one -> family(sentence, one)).orElse(VERBS.getOrDefault(lemma, ""));
     if (FAMILIES.containsKey(family)) {

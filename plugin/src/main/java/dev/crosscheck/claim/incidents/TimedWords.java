@@ -28,6 +28,9 @@ final class TimedWords {
   /** No more tokens than these part a verb from its subject, or from its time. */
   static final int REACH = 14;
 
+  /** No more tokens than these stand before the noun that a sentence begins with. */
+  private static final int FRONT = 20;
+
   private final Reading reading;
 
   TimedWords(Reading reading) {
@@ -65,7 +68,8 @@ final class TimedWords {
 
   /** "A shooting early Wednesday morning left one dead": no verb has a time yet. */
   private static boolean isFront(Sentence sentence, int noun) {
-    return !IncidentNouns.at(sentence, noun).isEmpty()
+    return noun <= FRONT
+        && !IncidentNouns.at(sentence, noun).isEmpty()
         && sentence.tokens().stream().limit(noun).noneMatch(one -> one.is(Tag.VERB, Tag.AUX));
   }
 

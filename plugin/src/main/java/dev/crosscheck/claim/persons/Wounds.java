@@ -148,7 +148,7 @@ final class Wounds {
       lead--;
     }
     boolean led = LEADS.contains(sentence.token(lead).lower());
-    if (!led || isJoined(sentence, part) || past.isOld(sentence) || isSeveral(sentence)) {
+    if (!led || isJoined(sentence, part) || past.isOld(sentence) || isSeveral(sentence, part)) {
       return;
     }
     int verb = verb(sentence, lead);
@@ -193,12 +193,15 @@ final class Wounds {
       }
       with--;
     }
-    int from = with;
-    while (from > 0 && !sentence.token(from - 1).is(Tag.VERB, Tag.PUNCT)) {
-      from--;
+    int verb = with;
+    while (verb > Math.max(0, with - BEFORE) && !sentence.token(verb).is(Tag.VERB)) {
+      verb--;
     }
-    List<AffectedPerson> object = affected.persons(sentence, from, with);
-    return object.isEmpty() && from > 0 ? affected.subject(sentence, from - 1) : object;
+    if (!sentence.token(verb).is(Tag.VERB)) {
+      return List.of();
+    }
+    List<AffectedPerson> object = affected.persons(sentence, verb + 1, with);
+    return object.isEmpty() ? affected.subject(sentence, verb) : object;
   }
 
   /** "In the chest and leg", "in the arm, neck and back". */
@@ -219,8 +222,14 @@ final class Wounds {
     return false;
   }
 
-  private static boolean isSeveral(Sentence sentence) {
-    return sentence.tokens().stream().anyMatch(token -> SEVERAL.contains(token.lower()));
+  private static boolean isSeveral(Sentence sentence, int part) {
+    int end = Math.min(sentence.size(), part + REACH);
+    for (int at = Math.max(0, part - BEFORE); at < end; at++) {
+      if (SEVERAL.contains(sentence.token(at).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOpen(Sentence sentence, int verb) {
