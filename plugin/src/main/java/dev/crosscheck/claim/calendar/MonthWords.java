@@ -8,7 +8,9 @@ import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Unknown words in the place of a month: "Macrh 31", "the 6th of Julu, 2020", "last Decmber". */
 final class MonthWords {
@@ -30,8 +32,9 @@ final class MonthWords {
         }
       }
     }
-    words.removeIf(
-        word -> words.stream().filter(one -> one.word().equals(word.word())).count() > 1);
+    Map<String, Long> times =
+        words.stream().collect(Collectors.groupingBy(MonthWord::word, Collectors.counting()));
+    words.removeIf(word -> times.get(word.word()) > 1);
     return words;
   }
 

@@ -7,7 +7,9 @@ import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Unknown words in the place of a weekday: "on Wedneday", "Fridy evening", "Suday, 3 May". */
 final class WeekdayWords {
@@ -34,8 +36,9 @@ final class WeekdayWords {
         }
       }
     }
-    words.removeIf(
-        word -> words.stream().filter(one -> one.word().equals(word.word())).count() > 1);
+    Map<String, Long> times =
+        words.stream().collect(Collectors.groupingBy(WeekdayWord::word, Collectors.counting()));
+    words.removeIf(word -> times.get(word.word()) > 1);
     return words;
   }
 
