@@ -148,9 +148,7 @@ final class CountedDeaths {
     if (RATES.contains(parse.word(deaths.extent().end())) || !once) {
       return false;
     }
-    boolean there =
-        group.lemma().equals("be") && parse.word(group.first() - 1).equals("there")
-            || group.lemma().equals("be") && parse.word(group.first()).equals("there");
+    boolean there = group.lemma().equals("be") && parse.word(group.first() - 1).equals("there");
     boolean beside = deaths.extent().first() == group.end();
     boolean linked =
         LINKS.contains(parse.word(group.end())) && deaths.extent().first() == group.end() + 1;
