@@ -11,7 +11,6 @@ import dev.crosscheck.language.ModalVerbs;
 import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,26 +46,15 @@ final class DeathPlaces {
   private static final Set<String> TAKEN =
       Set.of("take", "rush", "transport", "airlift", "fly", "drive", "bring", "transfer");
 
-  private static final List<String> GROUPS = List.of("man", "woman", "child");
-
   private static final int BEHIND = 10;
   private static final int BEFORE = 14;
   private static final int MOST_BETWEEN = 8;
-
-  /** One of whom it is told. */
-  private record Told(Extent extent, AffectedPerson person, Site site, boolean pronounced) {
-
-    DeathPlace value(boolean named) {
-      String words = Texts.fold(extent.text());
-      return new DeathPlace(site, pronounced, named, person.sex(), words);
-    }
-  }
 
   private final Reading reading;
   private final Particulars particulars;
   private final Affected affected;
   private final LookingBack past;
-  private final List<Told> told = new ArrayList<>();
+  private final List<Befallen> told = new ArrayList<>();
 
   private DeathPlaces(Reading reading, Particulars particulars, Bearers bearers) {
     this.reading = reading;
@@ -86,46 +74,10 @@ final class DeathPlaces {
   }
 
   private List<Circumstance> circumstances() {
-    List<Circumstance> all = new ArrayList<>();
-    for (Told one : told) {
-      one.person()
-          .named()
-          .ifPresent(
-              who ->
-                  all.add(
-                      particulars.of(one.extent(), who, "the place of death", one.value(false))));
-    }
-    for (String group : GROUPS) {
-      List<Told> of = told.stream().filter(one -> one.person().group().equals(group)).toList();
-      if (isOfOne(of)) {
-        of.forEach(
-            one ->
-                all.add(
-                    particulars.circumstance(
-                        one.extent(),
-                        "dead " + group,
-                        "",
-                        "where the " + group + " died",
-                        one.value(one.person().named().isPresent()))));
-      }
-    }
+    List<Circumstance> all =
+        new ArrayList<>(Befallen.named(told, particulars, "the place of death"));
+    all.addAll(Befallen.only(told, particulars, "dead", whom -> "where the " + whom + " died"));
     return all;
-  }
-
-  /** Whether they bear one name at most and died in one place. */
-  private static boolean isOfOne(List<Told> all) {
-    Set<String> names = new HashSet<>();
-    for (Told one : all) {
-      one.person()
-          .named()
-          .ifPresent(who -> names.add(who.key().substring(who.key().lastIndexOf(' ') + 1)));
-    }
-    return names.size() <= 1
-        && all.stream().allMatch(one -> one.person().only())
-        && all.stream()
-            .noneMatch(
-                one ->
-                    all.stream().anyMatch(other -> one.value(false).conflicts(other.value(false))));
   }
 
   private void read(Sentence sentence, int at) {
@@ -164,7 +116,15 @@ final class DeathPlaces {
     int last = Math.max(end + 1, placeEnd(sentence, end));
     int first = placeEnd(sentence, end) < 0 ? placeBefore(sentence, verb) : verb;
     Extent extent = Extent.of(sentence, first < 0 ? verb : first, last);
-    whom.forEach(person -> told.add(new Told(extent, person, site.get(), pronounced)));
+    String words = Texts.fold(extent.text());
+    for (AffectedPerson person : whom) {
+      told.add(
+          new Befallen(
+              extent,
+              person,
+              new DeathPlace(site.get(), pronounced, false, person.sex(), words),
+              new DeathPlace(site.get(), pronounced, true, person.sex(), words)));
+    }
   }
 
   /** "Another woman" is of the same story. */

@@ -10,7 +10,6 @@ import dev.crosscheck.language.ModalVerbs;
 import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -43,25 +42,16 @@ final class Wounds {
 
   private static final Set<String> HARMS = Set.of("death", "injury", "shooting", "stabbing");
 
-  private static final List<String> GROUPS = List.of("man", "woman", "child");
-
   /** No more tokens than these part a verb from the part of the body, or whom it befell. */
   private static final int REACH = 8;
 
   private static final int BEFORE = 14;
 
-  private record Told(Extent extent, AffectedPerson person, String part, String side) {
-
-    Wound value(boolean named) {
-      return new Wound(part, side, named, Texts.fold(extent.text()));
-    }
-  }
-
   private final Reading reading;
   private final Particulars particulars;
   private final Affected affected;
   private final LookingBack past;
-  private final List<Told> told = new ArrayList<>();
+  private final List<Befallen> told = new ArrayList<>();
 
   private Wounds(Reading reading, Particulars particulars, Bearers bearers) {
     this.reading = reading;
@@ -91,26 +81,10 @@ final class Wounds {
   }
 
   private List<Circumstance> circumstances() {
-    List<Circumstance> all = new ArrayList<>();
-    for (Told one : told) {
-      one.person()
-          .named()
-          .ifPresent(
-              who -> all.add(particulars.of(one.extent(), who, "the wound", one.value(false))));
-    }
-    for (String group : manyHurt() ? List.<String>of() : GROUPS) {
-      List<Told> of = told.stream().filter(one -> one.person().group().equals(group)).toList();
-      if (isOfOne(of)) {
-        of.forEach(
-            one ->
-                all.add(
-                    particulars.circumstance(
-                        one.extent(),
-                        "hurt " + group,
-                        "",
-                        "where the " + group + " was hit",
-                        one.value(one.person().named().isPresent()))));
-      }
+    List<Circumstance> all = new ArrayList<>(Befallen.named(told, particulars, "the wound"));
+    if (!manyHurt()) {
+      all.addAll(
+          Befallen.only(told, particulars, "hurt", whom -> "where the " + whom + " was hit"));
     }
     return all;
   }
@@ -121,22 +95,6 @@ final class Wounds {
         .filter(event -> HARMS.contains(event.family()))
         .flatMap(event -> event.count().stream())
         .anyMatch(count -> count.quantity().range().high() > 1);
-  }
-
-  /** Whether they bear one name at most and were hit in one place. */
-  private static boolean isOfOne(List<Told> all) {
-    Set<String> names = new HashSet<>();
-    for (Told one : all) {
-      one.person()
-          .named()
-          .ifPresent(who -> names.add(who.key().substring(who.key().lastIndexOf(' ') + 1)));
-    }
-    return names.size() <= 1
-        && all.stream().allMatch(one -> one.person().only())
-        && all.stream()
-            .noneMatch(
-                one ->
-                    all.stream().anyMatch(other -> one.value(false).conflicts(other.value(false))));
   }
 
   private void read(Sentence sentence, int part) {
@@ -166,7 +124,13 @@ final class Wounds {
 
   private void tell(Extent extent, List<AffectedPerson> whom, String part, String side) {
     if (whom.size() == 1) {
-      told.add(new Told(extent, whom.get(0), part, side));
+      String words = Texts.fold(extent.text());
+      told.add(
+          new Befallen(
+              extent,
+              whom.get(0),
+              new Wound(part, side, false, words),
+              new Wound(part, side, true, words)));
     }
   }
 
