@@ -112,8 +112,8 @@ final class BodyNames {
 
   /** "Harlan Avenue": streets are called by words and names of every kind. */
   private static boolean isStreet(List<String> words) {
-    String type = StreetWords.type(words.get(words.size() - 1));
-    return words.size() >= FEWEST_WORDS && !type.isEmpty() && !StreetWords.isAmbiguous(type);
+    String type = words.size() < FEWEST_WORDS ? "" : StreetWords.type(words.get(words.size() - 1));
+    return !type.isEmpty() && !StreetWords.isAmbiguous(type);
   }
 
   /** The words that no table of words or given names has. */
