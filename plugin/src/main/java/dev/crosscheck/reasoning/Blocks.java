@@ -8,6 +8,7 @@ import dev.crosscheck.facts.NearStory;
 import dev.crosscheck.facts.QuoteClaim;
 import dev.crosscheck.facts.SameStory;
 import dev.crosscheck.facts.Statement;
+import dev.crosscheck.wording.AgedNames;
 import dev.crosscheck.wording.LoneName;
 import dev.crosscheck.wording.WordingBlocks;
 import java.util.ArrayList;
@@ -94,6 +95,11 @@ final class Blocks {
               .map(word -> word.span().article())
               .toList();
       blocks.add(wording(block, told, from, near));
+    }
+    for (AgedNames pair : WordingBlocks.agedNames(names)) {
+      List<String> told =
+          Stream.concat(pair.left().stream(), pair.right().stream()).map(NameUse::article).toList();
+      blocks.add(wording(List.of(pair), told, from, near));
     }
     List<QuoteClaim> quotes = articles.stream().flatMap(one -> one.quotes().stream()).toList();
     for (List<QuoteClaim> block : WordingBlocks.quotes(quotes)) {

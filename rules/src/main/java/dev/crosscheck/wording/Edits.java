@@ -60,6 +60,20 @@ public enum Edits {
                 && isSlip(one.substring(2), two.substring(2)));
   }
 
+  /** How many letters both have in the same order: {@code rmsey} of "brumsey" and "ramsey". */
+  static int commonLetters(String left, String right) {
+    int[] row = new int[right.length() + 1];
+    for (int i = 0; i < left.length(); i++) {
+      int diagonal = 0;
+      for (int j = 0; j < right.length(); j++) {
+        int above = row[j + 1];
+        row[j + 1] = left.charAt(i) == right.charAt(j) ? diagonal + 1 : Math.max(above, row[j]);
+        diagonal = above;
+      }
+    }
+    return row[right.length()];
+  }
+
   /** Where the two words first differ. */
   static int commonPrefix(String left, String right) {
     int end = Math.min(left.length(), right.length());

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -42,7 +43,7 @@ final class LoneNames {
     lone.forEach(name -> words.put(name.lone().article(), new HashSet<>()));
     for (NameUse use : uses) {
       Set<String> own = words.get(use.article());
-      if (own != null) {
+      if (own != null && !isShouted(use.text())) {
         own.addAll(Spelling.of(use.text()).parts());
       }
     }
@@ -56,6 +57,11 @@ final class LoneNames {
       }
     }
     return byWord.values();
+  }
+
+  /** "CEDAR HALN", a dateline: its other "Cedar Hanl" is no name told apart from it. */
+  private static boolean isShouted(String text) {
+    return text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   /** Strange words, each with the number of articles that have it; none of many. */

@@ -79,7 +79,7 @@ final class LonePairs {
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || text.charAt(i) == ' ' || text.charAt(i) == '-') {
         boolean small = start < i && Character.isLowerCase(text.charAt(start));
-        String next = small ? "" : Spelling.fold(text.substring(start, i));
+        String next = small ? "" : Spelling.fold(text.substring(start, bare(text, i)));
         if (word.length() > 1 && next.length() > 1) {
           Place behind = new Place(word, true);
           if (wanted.test(behind)) {
@@ -97,6 +97,13 @@ final class LonePairs {
         start = i + 1;
       }
     }
+  }
+
+  /** Where the word that ends there does without its possessive: "Children" of "Children's". */
+  private static int bare(String text, int end) {
+    boolean possessive =
+        end > 2 && text.charAt(end - 1) == 's' && "'’".indexOf(text.charAt(end - 2)) >= 0;
+    return possessive ? end - 2 : end;
   }
 
   private List<LoneName> pairs() {

@@ -69,7 +69,10 @@ public final class LoneSpellings {
     Map<String, Span> usual = new LinkedHashMap<>();
     name.usual().forEach(word -> usual.put(word.article(), word.span()));
     Map<String, String> told = told(name.lone().article(), usual.keySet());
-    if (usual.size() < enough(name, !told.isEmpty())) {
+    boolean same =
+        usual.keySet().stream()
+            .anyMatch(other -> stories.because(name.lone().article(), other).isPresent());
+    if (usual.size() < enough(name, !told.isEmpty(), same)) {
       return Optional.empty();
     }
     Set<String> shown = new LinkedHashSet<>(told.keySet());
@@ -104,7 +107,11 @@ public final class LoneSpellings {
     return told;
   }
 
-  private static int enough(LoneName name, boolean told) {
+  /**
+   * @param told whether an article of the usual one may tell the same story
+   * @param same whether one surely does
+   */
+  private static int enough(LoneName name, boolean told, boolean same) {
     if (name.beside() == LoneName.ALONE) {
       return WELL_KNOWN;
     }
@@ -121,6 +128,18 @@ public final class LoneSpellings {
     if (name.beside() >= MANY_BESIDE && (bare || !known)) {
       return OFTEN;
     }
-    return known ? told ? 1 : KNOWN : persons ? PERSONS : STRANGE;
+    if (persons) {
+      return PERSONS;
+    }
+    return known ? told ? 1 : KNOWN : same && isTyped(lone, usual) ? 1 : STRANGE;
+  }
+
+  /**
+   * "Selmax Hall" and "Selmex Hall" may be two, for one letter makes another name; two halls whose
+   * names differ in a letter more are not in one story. Each is alone: the lesser tells of both.
+   */
+  private static boolean isTyped(LoneName.Word lone, LoneName.Word usual) {
+    return Edits.between(lone.word(), usual.word()) != Edits.SUBSTITUTION
+        && lone.span().compareTo(usual.span()) < 0;
   }
 }

@@ -10,6 +10,9 @@ final class StrayNames {
 
   private static final int SHORTEST = 5;
 
+  /** A letter more or less, or in another's place, is seen in so short a word, too. */
+  private static final int SHORTEST_TYPED = 4;
+
   /** So long a word is the same one with two slips in it. */
   private static final int LONG = 8;
 
@@ -20,7 +23,8 @@ final class StrayNames {
     String stray = pair.rare().letters();
     String introduced = pair.usual().letters();
     int shorter = Math.min(stray.length(), introduced.length());
-    if (shorter < SHORTEST
+    boolean typed = Edits.between(stray, introduced) != Edits.SUBSTITUTION;
+    if (shorter < (typed ? SHORTEST_TYPED : SHORTEST)
         || OneBearer.isTransliteration(stray, introduced)
         || SlipShape.isDerived(stray, introduced)) {
       return false;

@@ -50,6 +50,11 @@ public final class WordingBlocks {
     return LoneNames.of(uses);
   }
 
+  /** Alike names of persons of one age, each pair by itself. */
+  public static List<AgedNames> agedNames(List<NameUse> uses) {
+    return AgedNames.of(uses);
+  }
+
   /** Quotations with those that could give the same words. */
   public static List<List<QuoteClaim>> quotes(Collection<QuoteClaim> quotes) {
     return SameQuotes.apart(List.copyOf(quotes));

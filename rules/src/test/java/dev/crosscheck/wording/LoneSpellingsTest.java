@@ -80,6 +80,29 @@ class LoneSpellingsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "Pier *Stropers, Pier *Stroppers, 1",
+    "Pier *Stropprs, Pier *Stroppers, 1",
+    "Pier *Stroppres, Pier *Stroppers, 1",
+    "Primary *Chidlren, Primary Children's, 1",
+    // of two words that no table has, one letter for another may be two
+    "Pier *Stroppars, Pier *Stroppers, 0",
+  })
+  void ofOneStoryOneIsEnoughOfStrangeWordsToo(String lone, String usual, int found) {
+    NameUse use = name("a.md", ReferentKind.THING, lone);
+    List<NameUse> other = names(ReferentKind.THING, 1, usual);
+    assertEquals(found, found(use, other, new SameStory("a.md", "b0.md", "Both name Orvek.", 2)));
+    assertEquals(0, found(use, other));
+  }
+
+  @Test
+  void aDatelineInCapitalsTellsNothingApart() {
+    List<NameUse> others = names(ReferentKind.PLACE, 3, "*Halnmoor Hospital");
+    others.add(name("a.md", ReferentKind.PLACE, "*HALNMOOR HOSPITAL"));
+    assertEquals(1, found(name("a.md", ReferentKind.PLACE, "*Halnmoor *Hospiital"), others));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     // persons of one given name
     "PERSON, Otto *Bakker, Otto Baker, 20",
     // another form, another word

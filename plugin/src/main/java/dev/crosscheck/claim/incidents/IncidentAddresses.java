@@ -1,6 +1,7 @@
 package dev.crosscheck.claim.incidents;
 
 import dev.crosscheck.claim.context.LookingBack;
+import dev.crosscheck.claim.context.StreetName;
 import dev.crosscheck.claim.context.Texts;
 import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.extraction.event.Attributions;

@@ -41,7 +41,8 @@ public final class NameClaims {
             StrayNames.of(reading, words),
             Likenesses.of(words),
             AcronymReader.of(reading),
-            BodyNames.of(reading))
+            BodyNames.of(reading),
+            HouseStreets.of(reading))
         .<Statement>flatMap(List::stream)
         .toList();
   }

@@ -156,7 +156,8 @@ final class NameUses {
       role.owner().ifPresent(owner -> context.add(owner.key()));
     }
     for (NameMention name : reading.names()) {
-      if (name.referent().kind() == ReferentKind.PERSON) {
+      ReferentKind kind = name.referent().kind();
+      if (kind == ReferentKind.PERSON || kind == ReferentKind.THING) {
         BearerAge.of(name)
             .ifPresent(
                 age ->

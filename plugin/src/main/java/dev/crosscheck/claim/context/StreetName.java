@@ -1,6 +1,5 @@
-package dev.crosscheck.claim.incidents;
+package dev.crosscheck.claim.context;
 
-import dev.crosscheck.claim.context.StreetWords;
 import dev.crosscheck.extraction.Extent;
 import dev.crosscheck.facts.Address.Houses;
 import dev.crosscheck.language.MonthNames;
@@ -19,14 +18,20 @@ import java.util.Set;
  * @param name as a key, without marks: {@code mills ferry}; of a numbered street its number
  * @param type {@code street}
  * @param houses the house, or those of the block
+ * @param first index in the sentence of the first token behind the house
  */
-record StreetName(Extent extent, String way, String name, String type, Optional<Houses> houses) {
+public record StreetName(
+    Extent extent, String way, String name, String type, Optional<Houses> houses, int first) {
 
   private static final int MOST_WORDS = 5;
   private static final int MOST_DIGITS = 5;
+  private static final int YEAR_DIGITS = 4;
+
+  /** Behind these a number of four digits is a year. */
+  private static final Set<String> YEARLY = Set.of("in", "since", "until", "by");
 
   /** The street whose type stands there; nothing where the word is none, or the name lacks. */
-  static Optional<StreetName> at(Sentence sentence, int at) {
+  public static Optional<StreetName> at(Sentence sentence, int at) {
     String type = StreetWords.type(plain(sentence.token(at)));
     boolean title = isCapital(sentence.token(at)) || type.equals(plain(sentence.token(at)));
     boolean numbered = at + 1 < sentence.size() && isDigits(sentence.token(at + 1));
@@ -54,11 +59,12 @@ record StreetName(Extent extent, String way, String name, String type, Optional<
       return Optional.empty();
     }
     int start = houses.isPresent() ? number : first;
-    return Optional.of(new StreetName(Extent.of(sentence, start, at + 1), way, name, type, houses));
+    return Optional.of(
+        new StreetName(Extent.of(sentence, start, at + 1), way, name, type, houses, first));
   }
 
   /** Whether it is one of the town's numbered streets. */
-  boolean isNumbered() {
+  public boolean isNumbered() {
     return isNumbered(name);
   }
 
@@ -138,9 +144,11 @@ record StreetName(Extent extent, String way, String name, String type, Optional<
     return isDigits(sentence.token(at)) && !date;
   }
 
-  /** "A 1996 Supreme Court ruling". */
+  /** "A 1996 Supreme Court ruling", "in 1996 Wall Street was calm". */
   private static boolean isYear(Sentence sentence, int at) {
-    return at > 0 && sentence.token(at - 1).is(Tag.DET);
+    boolean in = at > 0 && YEARLY.contains(sentence.token(at - 1).lower());
+    return at > 0 && sentence.token(at - 1).is(Tag.DET)
+        || in && sentence.token(at).text().length() == YEAR_DIGITS;
   }
 
   private static boolean isBlock(Sentence sentence, int number) {
