@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The inflected forms of English verbs, so that a verb of interest is known whatever a tagger makes
@@ -50,6 +51,18 @@ public final class VerbForms {
 
   private static final Set<String> PASTS = pasts();
 
+  private static final Set<String> PARTICIPLES =
+      IRREGULAR.values().stream()
+          .flatMap(verb -> verb.participle().stream())
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** Pasts that are nouns or adjectives as well. */
+  private static final Set<String> OTHERWISE =
+      Set.of(
+          ("shot thought rose spoke bit drove fell stole lit bent born broke dove fed led met "
+                  + "spent stuck told worn bore lent won burnt")
+              .split(" "));
+
   private final Map<String, Inflected> byForm = new HashMap<>();
 
   /**
@@ -81,6 +94,16 @@ public final class VerbForms {
   /** All verbs whose forms are irregular. */
   public static Set<String> irregularVerbs() {
     return new LinkedHashSet<>(IRREGULAR.keySet());
+  }
+
+  /** Whether a lower-case word is a verb's past and nothing else: "went", not "rose", "left". */
+  static boolean isOnlyPast(String word) {
+    return PASTS.contains(word) && !OTHERWISE.contains(word);
+  }
+
+  /** Whether a lower-case word is an irregular verb's participle: "swept", not "shook". */
+  static boolean isIrregularParticiple(String word) {
+    return PARTICIPLES.contains(word);
   }
 
   /** Whether a lower-case word is the past of an irregular verb, and no verb's plain form. */

@@ -51,6 +51,34 @@ class AnalyzerTest {
     assertEquals(Tag.AUX, rule.token(3).tag());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "The fire tore through the hall., tore",
+    "A blast went off near the hall., went",
+    "The blast shook the hall., shook",
+    "The blast swept through the hall., swept",
+  })
+  void whatIsOnlyAPastIsAVerb(String text, String past) {
+    assertEquals(
+        List.of(Tag.VERB),
+        analyze(text).get(0).tokens().stream()
+            .filter(token -> token.text().equals(past))
+            .map(Token::tag)
+            .toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "A rose in the garden is red., rose",
+    "The shot missed the boat., shot",
+    "Five spoke wheels were sold., spoke",
+  })
+  void aPastThatIsANounTooIsWhatItsNeighboursSay(String text, String noun) {
+    assertTrue(
+        analyze(text).get(0).tokens().stream()
+            .noneMatch(token -> token.text().equals(noun) && token.is(Tag.VERB)));
+  }
+
   @Test
   void everyTokenStandsAtItsOffset() {
     String text = "“It’s over,” Ms Okoro said – twice.  Nobody’s boat, 🚢 or barge, was left.";
