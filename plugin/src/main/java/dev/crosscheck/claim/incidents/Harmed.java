@@ -20,6 +20,7 @@ import java.util.Set;
  *
  * @param harm what befell them: a family of events
  * @param whom {@link #PEOPLE}, or the class of the noun that counts them: {@code woman}
+ * @param count how many, of {@code whom}
  * @param whole whether nobody told of before belongs to them as well
  */
 record Harmed(
@@ -53,7 +54,12 @@ record Harmed(
         .map(
             all ->
                 new Harmed(
-                    harm, whom, all.extent(), all.count(), isWhole(events), all.attribution()))
+                    harm,
+                    whom,
+                    all.extent(),
+                    of(whom, all.count()),
+                    isWhole(events),
+                    all.attribution()))
         .or(() -> events.size() > 1 ? Optional.empty() : further(first, harm, whom));
   }
 
@@ -68,9 +74,14 @@ record Harmed(
                     harm,
                     whom,
                     span(event.extent(), count.extent()),
-                    count.quantity(),
+                    of(whom, count.quantity()),
                     false,
                     event.attribution()));
+  }
+
+  /** "Three teens" and "two teenagers" count the same, as all nouns of one class do. */
+  private static Quantity of(String whom, Quantity count) {
+    return new Quantity(count.readings(), count.measure(), whom, count.modifiers());
   }
 
   private static Extent span(Extent trigger, Extent count) {

@@ -7,6 +7,7 @@ import dev.crosscheck.extraction.EventMention;
 import dev.crosscheck.extraction.Extent;
 import dev.crosscheck.extraction.Participant;
 import dev.crosscheck.extraction.Reading;
+import dev.crosscheck.extraction.entity.PersonWords;
 import dev.crosscheck.facts.Circumstance;
 import dev.crosscheck.facts.Granularity;
 import dev.crosscheck.facts.Referent;
@@ -147,7 +148,8 @@ final class IncidentTolls {
   }
 
   /**
-   * "Baby, four people injured" are five; "in Oldham, four people" and "one dead, four hurt" four.
+   * "Baby, four people injured" are five; "in Oldham, four people", "one dead, four hurt" and
+   * "shooting, four hurt" four.
    */
   private boolean isJoined(Extent extent) {
     Sentence sentence = extent.sentence();
@@ -155,12 +157,16 @@ final class IncidentTolls {
     return before >= 0
         && (sentence.token(before + 1).text().equals(",")
             || sentence.token(before + 1).is(Tag.CCONJ))
-        && sentence.token(before).is(Tag.NOUN, Tag.PROPN)
+        && isSomebody(sentence.token(before))
         && reading.events().in(sentence).stream()
             .noneMatch(event -> event.extent().end() == before + 1)
         && reading.names().in(sentence).stream()
             .filter(name -> name.extent().end() == before + 1)
             .allMatch(name -> name.referent().kind() == ReferentKind.PERSON);
+  }
+
+  private static boolean isSomebody(Token token) {
+    return token.is(Tag.PROPN) || token.is(Tag.NOUN) && PersonWords.isPerson(token.lemma());
   }
 
   /** Whether it is told of long ago, or of a longer time. */

@@ -122,6 +122,8 @@ class IncidentClaimsTest {
         "Five women were hurt. Two women were hurt badly. | toll of injury woman: 5",
         "Six people were hurt in the shootings. | toll of injury people: 6",
         "In Oldham, four people were hurt. | toll of injury people: 4",
+        "In the Oldham shooting, four people were hurt. | toll of injury people: 4",
+        "A blast tore through the hall, leaving two people dead. | toll of death people: 2",
         "He killed two people outside the mill. | toll of death people: 2",
         "A bomb exploded, injuring more than 50. | toll of injury people: more than 50",
         "More than 520 others were wounded. | toll of injury people: more than 520",
