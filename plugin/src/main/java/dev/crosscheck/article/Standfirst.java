@@ -31,7 +31,7 @@ final class Standfirst {
   static Optional<Block> of(String file, List<Entry> entries) {
     for (Entry entry : entries) {
       boolean prose =
-          KEYS.contains(entry.key().toLowerCase(Locale.ROOT))
+          isKey(entry.key().toLowerCase(Locale.ROOT))
               && Sentences.isProse(entry.value())
               && Sentences.words(entry.value()) >= FEWEST_WORDS;
       Optional<Block> block = prose ? block(file, entry) : Optional.empty();
@@ -40,6 +40,12 @@ final class Standfirst {
       }
     }
     return Optional.empty();
+  }
+
+  /** "description", "seo-description", "blog_description". */
+  private static boolean isKey(String key) {
+    int part = Math.max(key.lastIndexOf('-'), key.lastIndexOf('_')) + 1;
+    return KEYS.contains(key) || key.substring(part).equals("description");
   }
 
   /** Nothing where the value stands otherwise than it reads, with escapes or marks. */

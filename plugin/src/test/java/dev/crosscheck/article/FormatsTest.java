@@ -44,6 +44,25 @@ class FormatsTest {
   }
 
   @Test
+  void soDoesADescriptionForWhomever() {
+    String text =
+        """
+        ---
+        title: The ferry
+        seo-description: The ferry ran aground on 3 May and was towed.
+        image_descriptions: A ferry that lies on a bank of sand today.
+        ---
+        It lay on a bank.
+        """;
+    assertEquals(
+        List.of(
+            "TITLE The ferry",
+            "STANDFIRST The ferry ran aground on 3 May and was towed.",
+            "PARAGRAPH It lay on a bank."),
+        Samples.lines("a.md", text));
+  }
+
+  @Test
   void metadataThatWereExportedTwiceAreNoText() {
     String text =
         """

@@ -10,7 +10,7 @@ final class StrayNames {
 
   private static final int SHORTEST = 5;
 
-  /** A letter more or less, or in another's place, is seen in so short a word, too. */
+  /** A letter more or less, in another's place, or not heard is seen in so short a word, too. */
   private static final int SHORTEST_TYPED = 4;
 
   /** So long a word is the same one with two slips in it. */
@@ -24,12 +24,13 @@ final class StrayNames {
     String introduced = pair.usual().letters();
     int shorter = Math.min(stray.length(), introduced.length());
     boolean typed = Edits.between(stray, introduced) != Edits.SUBSTITUTION;
-    if (shorter < (typed ? SHORTEST_TYPED : SHORTEST)
+    boolean heard = GivenNames.soundAlike(stray, introduced);
+    if (shorter < (typed || heard ? SHORTEST_TYPED : SHORTEST)
         || OneBearer.isTransliteration(stray, introduced)
         || SlipShape.isDerived(stray, introduced)) {
       return false;
     }
-    return GivenNames.soundAlike(stray, introduced)
+    return heard
         || Homophones.given(stray, introduced)
         || !isPetName(stray, introduced)
             && (isOneSlip(stray, introduced) || shorter >= LONG && isTwoSlips(stray, introduced));

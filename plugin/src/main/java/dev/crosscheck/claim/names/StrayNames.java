@@ -29,6 +29,9 @@ final class StrayNames {
 
   private static final int SHORTEST = 5;
 
+  /** A given name is known to be one: "Eric" where "Erik Lund" is introduced. */
+  private static final int SHORTEST_GIVEN = 4;
+
   /** More often is on purpose. */
   private static final int MOST = 3;
 
@@ -56,7 +59,11 @@ final class StrayNames {
         parts.add(letters(extent.sentence(), extent.end() - 1));
       } else {
         String letters = letters(extent.sentence(), extent.first());
-        (isActing(name) ? acting : others).add(letters);
+        if (isActing(name)) {
+          acting.add(letters);
+        } else if (!(person && isBare(name))) {
+          others.add(letters);
+        }
       }
     }
     Map<String, SpelledWord> byLetters = new HashMap<>();
@@ -71,7 +78,9 @@ final class StrayNames {
       if (stray && isName(word)) {
         for (String near : introduced) {
           SpelledWord usual = byLetters.get(near);
-          if (usual != null && word.times() <= usual.times() && isNear(letters, near)) {
+          boolean fewer =
+              usual != null && (word.times() <= usual.times() || isCalledOtherwise(word, usual));
+          if (fewer && isNear(letters, near)) {
             pairs.add(new LookAlikes(word, usual, true));
           }
         }
@@ -81,10 +90,16 @@ final class StrayNames {
   }
 
   private static boolean isName(SpelledWord word) {
-    return word.letters().length() >= SHORTEST
+    boolean given = Vocabulary.isGivenName(word.letters());
+    return word.letters().length() >= (given ? SHORTEST_GIVEN : SHORTEST)
         && word.times() <= MOST
         && word.beside().isEmpty()
         && (word.unknown() || word.familiarity() == Familiarity.NAME);
+  }
+
+  /** "Erik Lund" once, and from then on "Eric". */
+  private static boolean isCalledOtherwise(SpelledWord word, SpelledWord usual) {
+    return usual.full() && word.familiarity() == Familiarity.NAME;
   }
 
   private static boolean isNear(String one, String other) {
@@ -101,10 +116,7 @@ final class StrayNames {
     int before = name.extent().first() - 1;
     int end = name.extent().end();
     int after = end < sentence.size() && sentence.token(end).is(Tag.ADV) ? end + 1 : end;
-    if (name.referent().kind() == ReferentKind.PLACE
-        || name.adjectival()
-        || sentence.passage().isHeadline()
-        || before >= 0 && sentence.token(before).is(Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.DET)) {
+    if (name.referent().kind() == ReferentKind.PLACE || name.adjectival() || !isBare(name)) {
       return false;
     }
     boolean said = before >= 0 && SAYING.contains(sentence.token(before).lemma());
@@ -116,6 +128,14 @@ final class StrayNames {
             && before >= 0
             && sentence.token(before).is(Tag.VERB);
     return said || does || undergoes;
+  }
+
+  /** "Back to Holmez" tells nothing of who that is, "the striker Holmez" does. */
+  private static boolean isBare(NameMention name) {
+    Sentence sentence = name.extent().sentence();
+    int before = name.extent().first() - 1;
+    boolean told = before >= 0 && sentence.token(before).is(Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.DET);
+    return !told && !sentence.passage().isHeadline();
   }
 
   private static boolean isPossessive(Token token) {

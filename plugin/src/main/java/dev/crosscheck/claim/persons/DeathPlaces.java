@@ -46,6 +46,9 @@ final class DeathPlaces {
   private static final Set<String> TAKEN =
       Set.of("take", "rush", "transport", "airlift", "fly", "drive", "bring", "transfer");
 
+  /** Words of "while en route", whatever they are taken for. */
+  private static final Set<String> ON_THE_WAY = Set.of("while", "en", "route");
+
   private static final int BEHIND = 10;
   private static final int BEFORE = 14;
   private static final int MOST_BETWEEN = 8;
@@ -172,7 +175,8 @@ final class DeathPlaces {
         return at + 1;
       }
       boolean apart =
-          sentence.token(at).is(Tag.VERB, Tag.AUX, Tag.CCONJ, Tag.SCONJ)
+          !ON_THE_WAY.contains(word)
+                  && sentence.token(at).is(Tag.VERB, Tag.AUX, Tag.CCONJ, Tag.SCONJ)
               || sentence.token(at).text().equals(",")
               || EVENTS.contains(word)
               || word.equals("after")

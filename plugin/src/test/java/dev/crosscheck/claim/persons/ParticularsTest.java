@@ -171,6 +171,8 @@ class ParticularsTest {
         "A child had a bullet wound. He was taken to a hospital, where he died. "
             + "| dead child: taken to a hospital, where he died",
         "The boy died on the way to the hospital. | dead child: died on the way to the hospital",
+        "Tobias Wenk was shot. Tobias died while en route to the hospital. "
+            + "| wenk: died while en route to the hospital",
         "Police said the 46-year-old Tobias Wenk died in hospital. "
             + "| dead man: died in hospital, place of death of wenk: died in hospital",
       })
