@@ -64,7 +64,8 @@ final class TimedIncidents {
       Set<String> all = new HashSet<>();
       for (Sentence sentence : reading.sentences()) {
         for (int at = 0; at < sentence.size(); at++) {
-          all.add(IncidentNouns.at(sentence, at));
+          boolean shots = sentence.token(at).lemma().equals("gunshot"); // "a gunshot wound"
+          all.add(shots ? "shooting" : IncidentNouns.at(sentence, at));
         }
       }
       for (EventMention event : reading.events()) {

@@ -27,6 +27,21 @@ final class Circumstances {
   private static final Set<String> HARM = Set.of("death", "injury", "damage");
 
   /** "Killed prior to a match at Ardenholm": what follows is elsewhere. */
+  private static final Set<String> COMPASS =
+      Set.of(
+          "north",
+          "south",
+          "east",
+          "west",
+          "northeast",
+          "northwest",
+          "southeast",
+          "southwest",
+          "north-east",
+          "north-west",
+          "south-east",
+          "south-west");
+
   private static final Set<String> LATER =
       Set.of("before", "prior", "ahead", "following", "since", "despite", "involving", "suspicion");
 
@@ -90,7 +105,7 @@ final class Circumstances {
   private Optional<NameMention> after(Set<String> prepositions, int from, int end) {
     Optional<NameMention> best = Optional.empty();
     for (int i = from; i < end && !LATER.contains(parse.word(i)) && !deeds.isGround(i); i++) {
-      boolean beside = parse.word(i).equals("to") && NEXT.contains(parse.word(i - 1));
+      boolean beside = isBeside(i);
       boolean leads =
           (parse.at(i) == WordClass.PREP || parse.at(i) == WordClass.ADV)
               && (beside ? prepositions == AT : prepositions.contains(parse.word(i)));
@@ -105,6 +120,12 @@ final class Circumstances {
       }
     }
     return best;
+  }
+
+  /** "Next to Bergen", "20 miles north of Bergen". */
+  private boolean isBeside(int i) {
+    return parse.word(i).equals("to") && NEXT.contains(parse.word(i - 1))
+        || parse.word(i).equals("of") && COMPASS.contains(parse.word(i - 1));
   }
 
   /** "The campaign on Iran" is about it, and no place. */

@@ -7,9 +7,15 @@ import dev.crosscheck.language.Token;
 import dev.crosscheck.language.VerbForms.Form;
 import dev.crosscheck.language.VerbForms.Inflected;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells what each word of a sentence does, mending the tagger where tables know better. */
 final class Words {
+
+  private static final Set<String> DASHES = Set.of("-", "--");
+
+  /** More tokens between two dashes are no aside. */
+  private static final int LONGEST_ASIDE = 15;
 
   private final Lexicon lexicon;
   private final Sentence sentence;
@@ -50,6 +56,7 @@ final class Words {
     for (int i = 0; i < words.classes.length; i++) {
       words.classes[i] = words.first(i);
     }
+    words.dashes();
     for (int i = 0; i < words.classes.length; i++) {
       words.mend(i);
     }
@@ -57,6 +64,24 @@ final class Words {
       words.ordinal(i);
     }
     return words.classes;
+  }
+
+  /** "Seven people - two of them children - died": two dashes before a verb are brackets. */
+  private void dashes() {
+    int opening = -1;
+    for (int i = 1; i + 1 < classes.length; i++) {
+      boolean verb = sentence.token(i).is(Tag.VERB, Tag.AUX);
+      if (DASHES.contains(word(i))) {
+        boolean closes = opening > 0 && sentence.token(i + 1).is(Tag.VERB, Tag.AUX);
+        if (closes) {
+          classes[opening] = WordClass.PAREN;
+          classes[i] = WordClass.PAREN;
+        }
+        opening = closes || i - opening == 1 ? -1 : i;
+      } else if (verb || classes[i] == WordClass.STOP || i - opening > LONGEST_ASIDE) {
+        opening = -1;
+      }
+    }
   }
 
   /** "First units", "more troops": before a noun it is an adjective. */

@@ -59,6 +59,8 @@ class IncidentClaimsTest {
         "A boy shot and killed his brother on Saturday afternoon. "
             + "| hour of shooting: 11:30 to 18:30",
         "Gunfire erupted at 8.49 p.m. | hour of shooting: 20:48 to 20:50",
+        "A boy died of a gunshot wound. The incident happened at 8.49 p.m. in a flat. "
+            + "| hour of shooting: 20:48 to 20:50",
         "A shooting left one hurt. The bloodshed occurred at 8.49 p.m. in a flat. "
             + "| hour of shooting: 20:48 to 20:50",
       })
