@@ -97,7 +97,7 @@ public final class VerbForms {
   }
 
   /** Whether a lower-case word is a verb's past and nothing else: "went", not "rose", "left". */
-  static boolean isOnlyPast(String word) {
+  public static boolean isOnlyPast(String word) {
     return PASTS.contains(word) && !OTHERWISE.contains(word);
   }
 

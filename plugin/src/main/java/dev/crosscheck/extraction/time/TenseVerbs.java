@@ -21,17 +21,17 @@ final class TenseVerbs {
   /** "Hill bought shares": no noun, whatever its tag. */
   static boolean isVerb(Token token) {
     return token.is(Tag.VERB) && !Character.isDigit(token.text().charAt(0))
-        || token.is(Tag.NOUN, Tag.ADJ)
-            && VerbForms.isIrregularPast(token.lower())
-            && !TenseWords.NOUN_PASTS.contains(token.lower());
+        || token.is(Tag.NOUN, Tag.ADJ) && VerbForms.isOnlyPast(token.lower());
   }
 
   /** "Prices rose 2 percent", "officers shot a dog", where the tagger sees a noun. */
   static boolean isDone(Sentence sentence, int index) {
     Token before = sentence.token(Math.max(0, index - 1));
     boolean many = before.is(Tag.NOUN) && before.lower().endsWith("s");
+    String word = sentence.token(index).lower();
     return index + 1 < sentence.size()
-        && TenseWords.NOUN_PASTS.contains(sentence.token(index).lower())
+        && VerbForms.isIrregularPast(word)
+        && !VerbForms.isOnlyPast(word)
         && (many || PluralNouns.has(before.lower()))
         && sentence.token(index + 1).is(Tag.NUM, Tag.DET, Tag.ADP, Tag.ADV, Tag.PRON, Tag.SCONJ);
   }

@@ -160,11 +160,5 @@ final class TenseWords {
           "rule",
           "vote");
 
-  /** Pasts of irregular verbs that are nouns or adjectives as well. */
-  static final Set<String> NOUN_PASTS =
-      Set.of(
-          "shot", "thought", "rose", "spoke", "bit", "drove", "fell", "stole", "lit", "bent",
-          "born", "broke", "dove", "fed", "led", "met", "spent", "stuck", "told", "worn");
-
   private TenseWords() {}
 }
