@@ -188,7 +188,8 @@ public record BearerAge(int years, int first, int end) {
     if (comma && !aged && (is(sentence, at, "a") || is(sentence, at, "an"))) {
       return yearsOld(sentence, at + 1, first);
     }
-    if (!comma && !aged || at >= sentence.size()) {
+    boolean bracketed = bracket && isOfPlace(sentence, at + 1);
+    if (!comma && !aged && !bracketed || at >= sentence.size()) {
       return Optional.empty();
     }
     int number = at;
@@ -198,10 +199,18 @@ public record BearerAge(int years, int first, int end) {
         .or(() -> yearsOld(sentence, number, first));
   }
 
+  /** "Ada Holm (34), of Oslo": in a report of a match "Holm (34)" tells the minute of a goal. */
+  private static boolean isOfPlace(Sentence sentence, int closing) {
+    int next = is(sentence, closing + 1, ",") ? closing + 2 : closing + 1;
+    return is(sentence, closing, ")") && (is(sentence, next, "of") || is(sentence, next, "from"));
+  }
+
+  /** "34-year-old", "34 year old". */
   private static Optional<BearerAge> yearsOld(Sentence sentence, int at, int first) {
-    return YearsOld.endingAt(sentence, at)
+    int last = is(sentence, at + 2, "old") ? at + 2 : at;
+    return YearsOld.endingAt(sentence, last)
         .filter(age -> age.first() == at)
-        .map(age -> new BearerAge(age.years(), first, at + 1));
+        .map(age -> new BearerAge(age.years(), first, last + 1));
   }
 
   /**
