@@ -37,7 +37,8 @@ final class CountedDeaths {
   private static final Set<String> STANDS =
       Set.of("be", "stand", "rise", "climb", "grow", "increase", "jump", "soar", "reach", "hit");
 
-  private static final Set<String> PUTS = Set.of("put", "raise", "revise");
+  private static final Set<String> PUTS =
+      Set.of("put", "raise", "revise", "bring", "take", "push", "lift");
 
   /** What leads from a toll to its number; "from 40" and "by 19" lead to others. */
   private static final Set<String> LEADS = Set.of("to", "at");
@@ -83,12 +84,20 @@ final class CountedDeaths {
       }
     }
     for (Phrase phrase : parse.phrases()) {
-      String before = parse.word(phrase.head() - 1);
-      if (parse.word(phrase.head()).equals("toll") && before.equals("death")) {
+      if (isToll(phrase)) {
         toll(phrase, attributions);
       }
     }
     return found;
+  }
+
+  /** "The death toll"; "the toll" where something brings it to a number. */
+  private boolean isToll(Phrase phrase) {
+    int head = phrase.head();
+    boolean toll = parse.word(head).equals("toll");
+    String before = parse.word(head - 1);
+    return toll
+        && (before.equals("death") || before.equals("the") && parse.word(head + 1).equals("to"));
   }
 
   /** "59 people lost their lives", "the bombing cost 59 people their lives". */

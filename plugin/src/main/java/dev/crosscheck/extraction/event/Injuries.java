@@ -15,7 +15,10 @@ import java.util.Set;
 final class Injuries {
 
   private static final Set<String> HARMS =
-      Set.of("injury", "injuries", "wound", "wounds", "burn", "burns", "fracture", "fractures");
+      Set.of(
+          ("injury injuries wound wounds burn burns fracture fractures concussion inhalation bruise "
+                  + "bruises bruising laceration lacerations cuts")
+              .split(" "));
 
   private static final Set<String> BEARS =
       Set.of("suffer", "sustain", "receive", "nurse", "survive", "have");
