@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 
 /**
  * Two names that articles give to persons of one age, and that are alike but no slip of each other
- * by their letters alone: "Jahad Brumsey, 29" and "Jahad Ramsey, 29"; "13-year-old Onesha" and
- * "13-year-old Omesha".
+ * by their letters alone: "Corvan Brelsten, 29" and "Corvan Ralsten, 29"; "13-year-old Tolvena" and
+ * "13-year-old Tolveda".
  *
  * @param left all uses of the one name, sorted by place
  * @param right all of the other
@@ -33,6 +33,8 @@ public record AgedNames(List<NameUse> left, List<NameUse> right, String age) {
 
   /** By so much two names may differ in their length. */
   private static final int LONGER = 2;
+
+  private static final int TENTHS = 10;
 
   /** So much of two names must be the same letters in the same order, in tenths. */
   private static final int ALIKE = 7;
@@ -116,7 +118,7 @@ public record AgedNames(List<NameUse> left, List<NameUse> right, String age) {
     return pairs;
   }
 
-  /** "13-year-old Onesha" is one, though no table has the name. */
+  /** "13-year-old Tolvena" is one, though no table has the name. */
   private static boolean ofPerson(NameUse use) {
     boolean aged = use.context().stream().anyMatch(NameUse::isAge);
     return use.kind() == ReferentKind.PERSON || aged && use.kind() == ReferentKind.THING;
@@ -195,6 +197,6 @@ public record AgedNames(List<NameUse> left, List<NameUse> right, String age) {
 
   private static boolean shareMost(String one, String two) {
     return Math.abs(one.length() - two.length()) <= LONGER
-        && 2 * 10 * Edits.commonLetters(one, two) >= ALIKE * (one.length() + two.length());
+        && 2 * TENTHS * Edits.commonLetters(one, two) >= ALIKE * (one.length() + two.length());
   }
 }

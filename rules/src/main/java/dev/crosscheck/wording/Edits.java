@@ -60,7 +60,7 @@ public enum Edits {
                 && isSlip(one.substring(2), two.substring(2)));
   }
 
-  /** How many letters both have in the same order: {@code rmsey} of "brumsey" and "ramsey". */
+  /** How many letters both have in the same order: {@code rlsten} of "brelsten" and "ralsten". */
   static int commonLetters(String left, String right) {
     int[] row = new int[right.length() + 1];
     for (int i = 0; i < left.length(); i++) {

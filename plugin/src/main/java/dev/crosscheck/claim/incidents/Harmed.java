@@ -57,7 +57,7 @@ record Harmed(
                     harm,
                     whom,
                     all.extent(),
-                    of(whom, all.count()),
+                    counted(whom, all.count()),
                     isWhole(events),
                     all.attribution()))
         .or(() -> events.size() > 1 ? Optional.empty() : further(first, harm, whom));
@@ -74,13 +74,13 @@ record Harmed(
                     harm,
                     whom,
                     span(event.extent(), count.extent()),
-                    of(whom, count.quantity()),
+                    counted(whom, count.quantity()),
                     false,
                     event.attribution()));
   }
 
   /** "Three teens" and "two teenagers" count the same, as all nouns of one class do. */
-  private static Quantity of(String whom, Quantity count) {
+  private static Quantity counted(String whom, Quantity count) {
     return new Quantity(count.readings(), count.measure(), whom, count.modifiers());
   }
 

@@ -36,7 +36,7 @@ final class HouseStreets {
         .houses()
         .ifPresent(
             houses -> {
-              String key = street.name() + " " + street.type() + houses;
+              String key = street.way() + " " + street.name() + " " + street.type() + houses;
               Extent name = Extent.of(street.extent().sentence(), street.first(), type + 1);
               HouseStreet told =
                   new HouseStreet(

@@ -26,7 +26,6 @@ final class Circumstances {
 
   private static final Set<String> HARM = Set.of("death", "injury", "damage");
 
-  /** "Killed prior to a match at Ardenholm": what follows is elsewhere. */
   private static final Set<String> COMPASS =
       Set.of(
           "north",
@@ -42,6 +41,7 @@ final class Circumstances {
           "south-east",
           "south-west");
 
+  /** "Killed prior to a match at Ardenholm": what follows is elsewhere. */
   private static final Set<String> LATER =
       Set.of("before", "prior", "ahead", "following", "since", "despite", "involving", "suspicion");
 
