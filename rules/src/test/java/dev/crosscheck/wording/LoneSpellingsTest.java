@@ -94,6 +94,22 @@ class LoneSpellingsTest {
     assertEquals(0, found(use, other));
   }
 
+  /** What the files are called does not matter. */
+  @Test
+  void twoOfTheStoryOutweighOneWhereverItStands() {
+    for (String path : List.of("a.md", "z.md")) {
+      NameUse lone = name(path, ReferentKind.THING, "Pier *Stropers");
+      List<NameUse> others = names(ReferentKind.THING, 2, "Pier *Stroppers");
+      assertEquals(1, found(lone, others, story(path, "b0.md"), story(path, "b1.md")), path);
+    }
+  }
+
+  private static SameStory story(String one, String other) {
+    boolean ordered = one.compareTo(other) < 0;
+    String least = ordered ? one : other;
+    return new SameStory(least, ordered ? other : one, "Both name Orvek.", 2);
+  }
+
   @Test
   void aDatelineInCapitalsTellsNothingApart() {
     List<NameUse> others = names(ReferentKind.PLACE, 3, "*Halnmoor Hospital");
