@@ -131,15 +131,18 @@ public final class LoneSpellings {
     if (persons) {
       return PERSONS;
     }
-    return known ? told ? 1 : KNOWN : same && isTyped(lone, usual) ? 1 : STRANGE;
+    return known ? told ? 1 : KNOWN : same && isTyped(name) ? 1 : STRANGE;
   }
 
   /**
    * "Selmax Hall" and "Selmex Hall" may be two, for one letter makes another name; two halls whose
-   * names differ in a letter more are not in one story. Each is alone: the lesser tells of both.
+   * names differ in a letter more are not in one story. Where one article stands against one, each
+   * is the lone one, and the lesser tells of both.
    */
-  private static boolean isTyped(LoneName.Word lone, LoneName.Word usual) {
+  private static boolean isTyped(LoneName name) {
+    LoneName.Word lone = name.lone();
+    LoneName.Word usual = name.usual().get(0);
     return Edits.between(lone.word(), usual.word()) != Edits.SUBSTITUTION
-        && lone.span().compareTo(usual.span()) < 0;
+        && (name.usual().size() > 1 || lone.span().compareTo(usual.span()) < 0);
   }
 }
