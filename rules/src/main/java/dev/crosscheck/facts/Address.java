@@ -39,6 +39,11 @@ public record Address(String way, String type, Optional<Houses> houses, String w
       return new Houses(first, first + BLOCK - 1);
     }
 
+    /** The number that its block is called by: 200 of house 202. */
+    public int block() {
+      return first - first % BLOCK;
+    }
+
     /** Whether a house can be of both. */
     public boolean meets(Houses other) {
       return first <= other.last && other.first <= last;
@@ -51,8 +56,8 @@ public record Address(String way, String type, Optional<Houses> houses, String w
 
     private boolean isSlipOf(Houses other) {
       boolean houses = first == last && other.first == other.last;
-      String mine = String.valueOf(houses ? first : first - first % BLOCK);
-      String its = String.valueOf(houses ? other.first : other.first - other.first % BLOCK);
+      String mine = String.valueOf(houses ? first : block());
+      String its = String.valueOf(houses ? other.first : other.block());
       return Math.min(mine.length(), its.length()) >= FEWEST_DIGITS
           && (DigitSlips.isChanged(mine, its) || DigitSlips.isLost(mine, its));
     }

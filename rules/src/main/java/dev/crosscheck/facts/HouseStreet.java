@@ -12,14 +12,12 @@ import java.util.Optional;
  * @param name its words in lower case, without marks: {@code mills ferry}
  * @param type {@code street}
  * @param houses the house, or those of the block
- * @param words whether all words of the name are words of English: Pine Street and Vine Street are
- *     two
+ * @param ordinary whether all words of the name are words of English: Pine Street and Vine Street
+ *     are two
  */
 public record HouseStreet(
-    Span span, String text, String way, String name, String type, Houses houses, boolean words)
+    Span span, String text, String way, String name, String type, Houses houses, boolean ordinary)
     implements Statement {
-
-  private static final int BLOCK = 100;
 
   /** Of two in one article, whether it stands behind the other. */
   public boolean follows(HouseStreet other) {
@@ -29,6 +27,6 @@ public record HouseStreet(
   /** Streets that can be told of one house share it: their type, and the block of the house. */
   @Override
   public Optional<String> subject() {
-    return Optional.of("house " + houses.first() / BLOCK + " " + type);
+    return Optional.of("house of " + houses.block() + " " + type);
   }
 }

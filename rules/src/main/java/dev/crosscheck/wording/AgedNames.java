@@ -132,10 +132,9 @@ public record AgedNames(List<NameUse> left, List<NameUse> right, String age) {
           .filter(NameUse::isAge)
           .forEach(
               age -> {
-                for (int open = 0; open < parts.size(); open++) {
-                  List<String> rest = new ArrayList<>(parts);
-                  rest.set(open, "*");
-                  shapes.add(new Shape(String.join(" ", rest), open, age));
+                List<String> rests = NameGroups.byAllButOnePart(parts);
+                for (int open = 0; open < rests.size(); open++) {
+                  shapes.add(new Shape(rests.get(open), open, age));
                 }
               });
     }

@@ -46,7 +46,7 @@ final class NameGroups {
     Map<String, List<NameGroup>> alike = new LinkedHashMap<>();
     for (NameGroup group : groups.values()) {
       if (group.scope().isEmpty() && group.parts().size() > 1) {
-        byAllButOnePart(group)
+        byAllButOnePart(group.parts())
             .forEach(key -> alike.computeIfAbsent(key, any -> new ArrayList<>()).add(group));
       }
     }
@@ -67,10 +67,10 @@ final class NameGroups {
   }
 
   /** {@code * jessie} and {@code cheyenne *} for Cheyenne Jessie. */
-  private static List<String> byAllButOnePart(NameGroup group) {
+  static List<String> byAllButOnePart(List<String> parts) {
     List<String> keys = new ArrayList<>();
-    for (int i = 0; i < group.parts().size(); i++) {
-      List<String> starred = new ArrayList<>(group.parts());
+    for (int i = 0; i < parts.size(); i++) {
+      List<String> starred = new ArrayList<>(parts);
       starred.set(i, STAR);
       keys.add(String.join(" ", starred));
     }

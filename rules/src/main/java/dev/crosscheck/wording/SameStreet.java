@@ -40,10 +40,10 @@ public record SameStreet(HouseStreet left, HouseStreet right, String because) {
   public static boolean alike(HouseStreet one, HouseStreet two) {
     String left = one.name().replace(" ", "");
     String right = two.name().replace(" ", "");
-    boolean words = one.words() && two.words();
+    boolean ordinary = one.ordinary() && two.ordinary();
     return !one.name().equals(two.name())
         && Math.min(left.length(), right.length()) >= SHORTEST
-        && (left.equals(right) || !words && Edits.isSlip(left, right))
+        && (left.equals(right) || !ordinary && Edits.isSlip(left, right))
         && (one.way().contains(two.way()) || two.way().contains(one.way()))
         && one.houses().meets(two.houses());
   }

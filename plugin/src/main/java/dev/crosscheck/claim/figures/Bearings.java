@@ -2,15 +2,12 @@ package dev.crosscheck.claim.figures;
 
 import dev.crosscheck.extraction.Extent;
 import dev.crosscheck.extraction.QuantityMention;
+import dev.crosscheck.language.Compass;
 import dev.crosscheck.language.Tag;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** How far from what, and which way: "10 miles (16 km) south of the border". */
 final class Bearings {
-
-  /** "North", "south-west", "north-northeast". */
-  private static final Pattern DIRECTION = Pattern.compile("(?:north|south|east|west|-){1,5}");
 
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "his", "her");
 
@@ -28,7 +25,7 @@ final class Bearings {
    */
   static String origin(Extent distance) {
     int at = beyond(distance);
-    at += DIRECTION.matcher(CountedThing.word(distance, at)).matches() ? 1 : 0;
+    at += Compass.isPoint(CountedThing.word(distance, at)) ? 1 : 0;
     if (!CountedThing.word(distance, at).equals("of")
         && !CountedThing.word(distance, at).equals("from")) {
       return "";
@@ -51,16 +48,10 @@ final class Bearings {
     return at;
   }
 
-  /** Whether a word, in lower case, names a direction. */
-  static boolean isDirection(String word) {
-    return DIRECTION.matcher(word).matches();
-  }
-
   /** {@code west} of "150 miles west of the port"; empty where no direction is named. */
   static String heading(QuantityMention mention) {
     String word = CountedThing.word(mention.extent(), beyond(mention.extent()));
-    boolean direction =
-        mention.quantity().measure().equals("m") && DIRECTION.matcher(word).matches();
+    boolean direction = mention.quantity().measure().equals("m") && Compass.isPoint(word);
     return direction ? word.replace("-", "") : "";
   }
 

@@ -8,6 +8,7 @@ import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.extraction.event.Attributions;
 import dev.crosscheck.facts.Distance;
 import dev.crosscheck.facts.ReferentKind;
+import dev.crosscheck.language.Compass;
 import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
 import java.util.ArrayList;
@@ -104,7 +105,7 @@ final class PlaceDistances {
   /** {@code ne} of "north-east" and "northeast"; empty for another word. */
   private static String heading(Sentence sentence, int at) {
     String word = at < sentence.size() ? sentence.token(at).lower() : "";
-    return Bearings.isDirection(word)
+    return Compass.isPoint(word)
         ? initial(word, "north")
             + initial(word, "south")
             + initial(word, "east")

@@ -4,6 +4,7 @@ import dev.crosscheck.extraction.NameMention;
 import dev.crosscheck.extraction.QuantityMention;
 import dev.crosscheck.extraction.event.Parse.Phrase;
 import dev.crosscheck.facts.ReferentKind;
+import dev.crosscheck.language.Compass;
 import dev.crosscheck.language.Token;
 import java.util.List;
 import java.util.Optional;
@@ -25,21 +26,6 @@ final class Circumstances {
   private static final Set<String> OWNERS = Set.of("its", "his", "her", "their", "our", "my");
 
   private static final Set<String> HARM = Set.of("death", "injury", "damage");
-
-  private static final Set<String> COMPASS =
-      Set.of(
-          "north",
-          "south",
-          "east",
-          "west",
-          "northeast",
-          "northwest",
-          "southeast",
-          "southwest",
-          "north-east",
-          "north-west",
-          "south-east",
-          "south-west");
 
   /** "Killed prior to a match at Ardenholm": what follows is elsewhere. */
   private static final Set<String> LATER =
@@ -125,7 +111,7 @@ final class Circumstances {
   /** "Next to Bergen", "20 miles north of Bergen". */
   private boolean isBeside(int i) {
     return parse.word(i).equals("to") && NEXT.contains(parse.word(i - 1))
-        || parse.word(i).equals("of") && COMPASS.contains(parse.word(i - 1));
+        || parse.word(i).equals("of") && Compass.isPoint(parse.word(i - 1));
   }
 
   /** "The campaign on Iran" is about it, and no place. */
