@@ -138,6 +138,26 @@ class AnalyzerTest {
     assertEquals(sentences, analyze(text).size());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "It went off in the hall.The boat was empty.|2",
+        "Friends said that it was over.Ada Holm, 34, left.|2",
+        "“Nobody told us why they left.”Ada Holm said so.|2",
+        "Is it over?They did not know.|2",
+        "It stopped in Norway.The boat was empty.|2",
+        // A point within a name, a figure or code ends nothing.
+        "It was sold to Harbour.Net and to others.|1",
+        "They call list.Size() once more.|1",
+        "It costs 3.Five of them paid.|1",
+        "It is on example.org/boats.Html now.|1"
+      })
+  void aSentenceEndsWithoutASpaceBeforeAWordThatOpensOne(String text, int sentences) {
+    assertEquals(sentences, analyze(text).size(), text);
+  }
+
   @Test
   void nothingHasNoSentences() {
     assertEquals(List.of(), analyze(" \u00A0 "));
