@@ -42,7 +42,8 @@ public final class Analyzer {
   public List<Sentence> analyze(Passage passage) {
     String text = Folding.fold(passage.text());
     List<Sentence> result = new ArrayList<>();
-    for (Span span : SentenceRepair.repair(text, sentences.sentPosDetect(text))) {
+    List<Span> spans = SentenceRepair.repair(text, sentences.sentPosDetect(text));
+    for (Span span : RunOn.part(text, spans)) {
       for (int start = span.getStart(); start < span.getEnd(); start += LONGEST_SENTENCE) {
         int end = Math.min(span.getEnd(), start + LONGEST_SENTENCE);
         List<Token> tokens = tokens(passage.text(), text, start, end);
