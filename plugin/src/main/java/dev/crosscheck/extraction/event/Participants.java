@@ -23,6 +23,8 @@ final class Participants {
   /** A pronoun after these goes on with the person of the clause before. */
   private static final Set<String> TIED = Set.of("when", "while", "as", "after", "before", "until");
 
+  private static final Set<String> ALSO = Set.of("and", "but");
+
   private final Groups groups;
   private final List<RoleMention> roles;
   private Optional<Referent> lastPerson = Optional.empty();
@@ -156,6 +158,10 @@ final class Participants {
    * other was told of: the only person whom the sentence has named.
    */
   private Optional<Referent> person(Parse parse, Phrase pronoun) {
+    Optional<Referent> unnamed = unnamed(parse, pronoun);
+    if (unnamed.isPresent()) {
+      return unnamed;
+    }
     if (!TIED.contains(parse.word(pronoun.first() - 1)) && lastPerson.isPresent()) {
       return lastPerson;
     }
@@ -163,6 +169,18 @@ final class Participants {
     return persons.isEmpty()
         ? lastPerson
         : persons.size() == 1 ? persons.stream().findFirst() : Optional.empty();
+  }
+
+  /** "A child was taken to hospital, but she died": the one person with whom the sentence opens. */
+  private Optional<Referent> unnamed(Parse parse, Phrase pronoun) {
+    Phrase subject = parse.phrases().get(0);
+    boolean one = Nouns.isSingular(parse.word(subject.head()));
+    return ALSO.contains(parse.word(pronoun.first() - 1)) && one && subject.end() < pronoun.first()
+        ? groups
+            .classOf(parse, subject)
+            .filter(noun -> !Groups.THINGS.contains(noun))
+            .map(noun -> group(parse, subject, noun, Groups.name(parse, subject), Optional.empty()))
+        : Optional.empty();
   }
 
   private Referent group(
