@@ -48,7 +48,10 @@ public record AgesTold(
 
   public static final String GIRL = "who is a girl";
 
-  /** Both of them. */
+  /** Of the dead, who do not grow older. */
+  public static final String DIED = "who died";
+
+  /** A boy and a girl. */
   public static final Set<String> CHILD = Set.of(BOY, GIRL);
 
   public AgesTold {

@@ -127,7 +127,8 @@ public record SameGroup(int whom, AgesTold left, AgesTold right, String because)
         left.reported().isPresent()
             && right.reported().isPresent()
             && left.reported().get().isBefore(right.reported().get());
-    boolean older = before ? others == years + 1 : years == others + 1;
+    boolean lives = shared(left, right).stream().noneMatch(of -> of.startsWith(AgesTold.DIED));
+    boolean older = lives && (before ? others == years + 1 : years == others + 1);
     return days(left, right) <= (older ? BIRTHDAY_DAYS : CASE_DAYS);
   }
 

@@ -4,7 +4,6 @@ import dev.crosscheck.claim.context.Texts;
 import dev.crosscheck.extraction.EventMention;
 import dev.crosscheck.extraction.Extent;
 import dev.crosscheck.extraction.NameMention;
-import dev.crosscheck.extraction.Participant;
 import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.extraction.TimeMention;
 import dev.crosscheck.extraction.entity.Names;
@@ -23,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The ages that an article gives to persons whom it names in full, each once. */
 final class AgeStatements {
@@ -55,7 +55,7 @@ final class AgeStatements {
           BearerAge.of(name)
               .filter(
                   found ->
-                      isOfNow(name.extent().sentence(), found, reading, chronicle)
+                      isOfNow(name.extent().sentence(), key, found, reading, chronicle)
                           && isHers(name, reading));
       if (age.isPresent() && told.add(key + " " + age.get().years())) {
         dead = dead == null ? dead(reading) : dead;
@@ -65,7 +65,7 @@ final class AgeStatements {
     }
     for (ImpliedAge implied : ImpliedAge.of(reading)) {
       String key = implied.bearer().key();
-      boolean now = isOfNow(implied.sentence(), implied.age(), reading, chronicle);
+      boolean now = isOfNow(implied.sentence(), key, implied.age(), reading, chronicle);
       if (now && key.indexOf(' ') > 0 && told.add(key + " " + implied.age().years())) {
         dead = dead == null ? dead(reading) : dead;
         statement(implied.bearer(), implied.sentence(), implied.age(), reading, dead)
@@ -171,9 +171,12 @@ final class AgeStatements {
     return letters.equals("aka") || letters.equals("alias");
   }
 
-  /** Not the age of a time that the sentence looks back to: "in 2003, a 40-year-old Ada Holm". */
+  /**
+   * Not the age of a time that the sentence looks back to: "in 2003, a 40-year-old Ada Holm"; but
+   * "in 2003, 40-year-old Ada Holm was killed" for good.
+   */
   private static boolean isOfNow(
-      Sentence sentence, BearerAge age, Reading reading, Chronicle chronicle) {
+      Sentence sentence, String bearer, BearerAge age, Reading reading, Chronicle chronicle) {
     Span span = sentence.span(age.first(), age.end());
     int lineEnd = reading.article().text().indexOf('\n', span.start());
     boolean oneLine = lineEnd < 0 || lineEnd >= span.end();
@@ -184,7 +187,8 @@ final class AgeStatements {
     if (chronicle.isOfAnotherYear(span)) {
       return false;
     }
-    return reading.times().in(sentence).stream().noneMatch(time -> isLongAgo(time, dateline));
+    return deaths(reading.events().in(sentence)).anyMatch(bearer::equals)
+        || reading.times().in(sentence).stream().noneMatch(time -> isLongAgo(time, dateline));
   }
 
   /** "Ada Holm, 19 when it began", "19 at the time", but not "she was 91 when she died". */
@@ -211,9 +215,9 @@ final class AgeStatements {
   /** Keys of those of whom the article says that they died. */
   private static Set<String> dead(Reading reading) {
     Set<String> dead = new HashSet<>();
+    deaths(reading.events()).forEach(dead::add);
     for (EventMention event : reading.events()) {
-      if (event.family().equals("death") && event.status() == Status.HAPPENED) {
-        event.theme().map(Participant::referent).ifPresent(whom -> dead.add(whom.key()));
+      if (isDeath(event)) {
         int named = named(event.extent());
         reading.names().in(event.extent().sentence()).stream()
             .filter(name -> named >= 0 && name.extent().first() > named)
@@ -221,6 +225,18 @@ final class AgeStatements {
       }
     }
     return dead;
+  }
+
+  /** Keys of those whom these deaths befell. */
+  private static Stream<String> deaths(List<EventMention> events) {
+    return events.stream()
+        .filter(AgeStatements::isDeath)
+        .flatMap(event -> event.theme().stream())
+        .map(whom -> whom.referent().key());
+  }
+
+  private static boolean isDeath(EventMention event) {
+    return event.family().equals("death") && event.status() == Status.HAPPENED;
   }
 
   /** In "police identified those killed as Ada Holm and Nils Dahl" the index of "as"; else -1. */

@@ -49,7 +49,7 @@ final class GroupAges {
 
   private static final Map<Lot, String> TOLD =
       Map.of(
-          Lot.DIED, "who died",
+          Lot.DIED, AgesTold.DIED,
           Lot.HURT, "who was hurt",
           Lot.ACCUSED, "who was accused",
           Lot.TAKEN, "who was kidnapped");
