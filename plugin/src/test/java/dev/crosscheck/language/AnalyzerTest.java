@@ -35,6 +35,13 @@ class AnalyzerTest {
         "The Alder Project—and only it—grew.|The_Alder_Project_-_and_only_it_-_grew_.",
         // Marks of emphasis that nothing closes are no part of a name.
         "The prize goes to **Ada Holm of Oslo.|The_prize_goes_to_**_Ada_Holm_of_Oslo_.",
+        // The stop that ends a sentence is no part of its last word, but ends what is cut short
+        // too.
+        "They marched from Holm to Kharkiv.|They_marched_from_Holm_to_Kharkiv_.",
+        "It was written for the NHS.|It_was_written_for_the_NHS_.",
+        "They made an attempt.|They_made_an_attempt_.",
+        "It was sold to Ardenair Inc.|It_was_sold_to_Ardenair_Inc.",
+        "It opens in Sept.|It_opens_in_Sept.",
         // A contraction stays whole.
         "She didn’t go.|She_didn't_go_."
       })
