@@ -66,6 +66,12 @@ final class SentenceRepair {
     return joined;
   }
 
+  /** Whether a stop behind the word shows that it is one of a month, a day or a title. */
+  static boolean isCutShort(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return BEFORE_NUMBERS.contains(lower) || BEFORE_NAMES.contains(lower);
+  }
+
   private static boolean continues(String text, int end, int next) {
     int dot = end - 1;
     while (dot >= 0 && text.charAt(dot) == ' ') {

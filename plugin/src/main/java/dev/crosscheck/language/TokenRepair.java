@@ -2,6 +2,8 @@ package dev.crosscheck.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import opennlp.tools.util.Span;
 
 /**
@@ -9,6 +11,17 @@ import opennlp.tools.util.Span;
  * possessive {@code 's} is a token of its own.
  */
 final class TokenRepair {
+
+  private static final int SHORTEST = 3;
+
+  /** What stands behind the stop of a sentence that ends in quotation marks or brackets. */
+  private static final String CLOSING = "\"')]}*_";
+
+  /** Words cut short whose stop is their own, at the end of a sentence too. */
+  private static final Set<String> CUT_SHORT =
+      Set.of(
+          "inc", "corp", "ltd", "bros", "dept", "univ", "assn", "est", "etc", "apt", "ave", "blvd",
+          "ext", "pvt", "jnr", "snr", "utd", "mfg", "intl", "bancorp");
 
   private TokenRepair() {}
 
@@ -33,6 +46,7 @@ final class TokenRepair {
       }
     }
     List<Span> result = new ArrayList<>(joined.size());
+    stopped(text, joined);
     for (Span span : joined) {
       int clitic = possessive(text, span);
       if (clitic > span.getStart()) {
@@ -43,6 +57,33 @@ final class TokenRepair {
       }
     }
     return result;
+  }
+
+  /** Parts the last word of a sentence from its stop: "Kharkiv." is no name. */
+  private static void stopped(String text, List<Span> spans) {
+    int last = spans.size() - 1;
+    while (last >= 0
+        && spans.get(last).length() == 1
+        && CLOSING.indexOf(text.charAt(spans.get(last).getStart())) >= 0) {
+      last--;
+    }
+    if (last < 0) {
+      return;
+    }
+    Span word = spans.get(last);
+    int stop = word.getEnd() - 1;
+    if (stop - word.getStart() >= SHORTEST
+        && text.charAt(stop) == '.'
+        && isWhole(text.substring(word.getStart(), stop))) {
+      spans.set(last, new Span(word.getStart(), stop));
+      spans.add(last + 1, new Span(stop, stop + 1));
+    }
+  }
+
+  private static boolean isWhole(String word) {
+    return word.chars().allMatch(Character::isLetter)
+        && !CUT_SHORT.contains(word.toLowerCase(Locale.ROOT))
+        && !SentenceRepair.isCutShort(word);
   }
 
   /**
