@@ -115,31 +115,38 @@ class AgeRulesTest {
 
   @Test
   void oneWithoutANameIsKnownByTheNamesThatFewArticlesHave() {
-    AgesTold victim = victim("a.md", 34, Optional.of(DAY));
-    AgesTold later = victim("b.md", 36, Optional.of(DAY.plusDays(12)));
+    AgesTold victim = one(AgesTold.DIED, "a.md", 34, DAY);
+    AgesTold later = one(AgesTold.DIED, "b.md", 36, DAY.plusDays(12));
     assertTrue(SameGroup.likely(victim, later, 1));
     assertFalse(SameGroup.likely(victim, later, 0));
   }
 
   @Test
   void aBirthdayIsOneYearMore() {
-    AgesTold victim = victim("a.md", 34, Optional.of(DAY));
-    assertTrue(SameGroup.likely(victim, victim("b.md", 35, Optional.of(DAY.plusDays(7))), 2));
-    assertFalse(SameGroup.likely(victim, victim("b.md", 35, Optional.of(DAY.plusDays(8))), 2));
-    assertTrue(SameGroup.likely(victim, victim("b.md", 33, Optional.of(DAY.plusDays(8))), 2));
+    AgesTold suspect = one("who was accused", "a.md", 34, DAY);
+    assertTrue(SameGroup.likely(suspect, one("who was accused", "b.md", 35, DAY.plusDays(7)), 2));
+    assertFalse(SameGroup.likely(suspect, one("who was accused", "b.md", 35, DAY.plusDays(8)), 2));
+    assertTrue(SameGroup.likely(suspect, one("who was accused", "b.md", 33, DAY.plusDays(8)), 2));
   }
 
-  private static AgesTold victim(String article, int years, Optional<LocalDate> reported) {
+  @Test
+  void theDeadHaveNoBirthdays() {
+    AgesTold victim = one(AgesTold.DIED, "a.md", 34, DAY);
+    assertTrue(SameGroup.likely(victim, one(AgesTold.DIED, "b.md", 35, DAY.plusDays(60)), 2));
+    assertFalse(SameGroup.likely(victim, one(AgesTold.DIED, "b.md", 35, DAY.plusDays(160)), 2));
+  }
+
+  private static AgesTold one(String whom, String article, int years, LocalDate reported) {
     return new AgesTold(
         new Span(article, 0, 9),
         years + "-year-old",
-        Set.of("who died"),
+        Set.of(whom),
         List.of(years),
         "",
         false,
         AgesTold.Part.ARTICLE,
         Set.of(years),
-        reported);
+        Optional.of(reported));
   }
 
   private static AgesTold group(String article, Integer... ages) {
