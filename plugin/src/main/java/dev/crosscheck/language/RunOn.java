@@ -8,7 +8,8 @@ import opennlp.tools.util.Span;
  * Parts sentences that were joined without the space between them, as pages that were copied often
  * have them: {@code "It was over.The", "they left.”Ada Holm"}. A name can have a point in it
  * ("Holm.Net") and so can code ("list.Size()"): a word in small letters ends a sentence before a
- * word with a capital that stands alone, another word only before one with which sentences open.
+ * word with a capital that stands alone, as the last of a name of two words does; another word only
+ * before one with which sentences open.
  */
 final class RunOn {
 
@@ -57,10 +58,19 @@ final class RunOn {
             && end - next > 1
             && isWord(text, next, end)
             && (end == text.length() || isAfterWord(text.charAt(end)));
-    return words
-            && (Character.isLowerCase(text.charAt(first)) || !SentenceRepair.startsName(text, next))
-        ? next
-        : mark;
+    boolean ends =
+        Character.isLowerCase(text.charAt(first))
+            || !SentenceRepair.startsName(text, next)
+            || endsName(text, first, mark, sentence.getStart());
+    return words && ends ? next : mark;
+  }
+
+  /** "Told by Ada Holm.Bergen police": of a name of two words the second ends it. */
+  private static boolean endsName(String text, int first, int mark, int least) {
+    int before = wordStart(text, Math.max(least, first - 1), least);
+    return before < first - 1
+        && Character.isUpperCase(text.charAt(before))
+        && !SentenceRepair.isCutShort(text.substring(first, mark));
   }
 
   private static int wordStart(String text, int mark, int least) {

@@ -155,8 +155,10 @@ class AnalyzerTest {
         "“Nobody told us why they left.”Ada Holm said so.|2",
         "Is it over?They did not know.|2",
         "It stopped in Norway.The boat was empty.|2",
+        "They were told by Ada Holm.Bergen police said no more.|2",
         // A point within a name, a figure or code ends nothing.
         "It was sold to Harbour.Net and to others.|1",
+        "It was told by Chief Sgt.Holm of Bergen.|1",
         "They call list.Size() once more.|1",
         "It costs 3.Five of them paid.|1",
         "It is on example.org/boats.Html now.|1"
