@@ -47,6 +47,9 @@ final class IncidentTolls {
   /** The incident stands at the head; further down an article tells of others. */
   private static final int HEAD = 10;
 
+  /** An article that gives more numbers tells of many incidents, and few of them are its own. */
+  private static final int MOST_OF_ONE = 6;
+
   private static final int MOST_NUMBERS = 12;
 
   private static final int MOST_SHOWN = 4;
@@ -115,10 +118,14 @@ final class IncidentTolls {
         incidents.computeIfAbsent(one.harm() + " " + one.whom(), key -> new ArrayList<>()).add(one);
       }
     }
+    boolean history = all.stream().map(Harmed::number).distinct().count() > MOST_OF_ONE;
     List<Circumstance> tolls = new ArrayList<>();
     incidents.forEach(
         (incident, told) -> {
           Harmed first = told.get(0);
+          if (history && !isAtHead(first)) {
+            return;
+          }
           boolean only = told.stream().noneMatch(other -> other.count().disjoint(first.count()));
           if (only || isAtHead(first) && told.stream().allMatch(other -> isPart(other, first))) {
             Set<Double> said = said(first, all);
