@@ -151,6 +151,10 @@ final class Governing {
     if (parse.at(p) == WordClass.PREP) {
       return preposition(p, last, index);
     }
+    Phrase doing = parse.endingAt(p + 1);
+    if (last != null && doing != null && parse.word(parse.before(doing)).equals("with")) {
+      return new Governed(last.standing(), index, List.of(doing)); // "with police arresting two"
+    }
     if (last != null && parse.at(p) == WordClass.COMMA) {
       return new Governed(last.standing(), index, last.subjects());
     }

@@ -33,6 +33,7 @@ final class Neighbours {
             .or(() -> shared.meanwhile(index))
             .or(() -> shared.during(index))
             .or(() -> shared.upon(index))
+            .or(() -> shared.with(index))
             .or(() -> shared.gapped(index));
     return told.flatMap(this::time)
         .or(() -> fronted(index))

@@ -43,6 +43,17 @@ final class SharedDeeds {
     return next(index).filter(c -> !c.subjects().isEmpty()).filter(c -> leads(c, "when"));
   }
 
+  /** "Ended on Monday with soldiers taking Bergen": the day of both. */
+  Optional<Clause> with(int index) {
+    Clause clause = clauses.get(index);
+    return clause.group().form() == VerbGroup.Form.GERUND
+            && clause.governor() >= 0
+            && !clause.subjects().isEmpty()
+            && leads(clause, "with")
+        ? Optional.of(clauses.get(clause.governor()))
+        : Optional.empty();
+  }
+
   /** "Killed ten sailors who were crossing the bay near Bergen". */
   Optional<Clause> whose(int index) {
     return next(index)
