@@ -36,8 +36,9 @@ public record SameTaking(String place, Taking left, Taking right) implements Pai
     LocalDate first = one.isBefore(other) ? one : other;
     LocalDate last = one.isBefore(other) ? other : one;
     long days = ChronoUnit.DAYS.between(first, last);
-    return days > 0
-        && days <= ONE_TAKING
+    return days <= ONE_TAKING
+        && !left.allows(other)
+        && !right.allows(one)
         && !left.knows(other)
         && !right.knows(one)
         && !left.partsThem(first, last)

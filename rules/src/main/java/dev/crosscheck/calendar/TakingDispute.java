@@ -54,6 +54,7 @@ public final class TakingDispute {
 
   private static String day(Taking taking) {
     String day = CalendarText.day(taking.day());
-    return taking.year() == 0 ? day.substring(0, day.lastIndexOf(' ')) : day;
+    String told = taking.year() == 0 ? day.substring(0, day.lastIndexOf(' ')) : day;
+    return taking.latest() ? "by " + told : told;
   }
 }

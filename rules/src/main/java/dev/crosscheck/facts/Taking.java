@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param day the day
  * @param year its year, where that is written beside it or was last written before it; else 0, and
  *     the day's own year means nothing
+ * @param latest whether the day is only the last that it can have been: "by 3 May"
  * @param days all days on which its article lets the same side take the place
  * @param others those on which it lets another side take it
  */
@@ -29,6 +30,7 @@ public record Taking(
     boolean again,
     LocalDate day,
     int year,
+    boolean latest,
     List<LocalDate> days,
     List<LocalDate> others)
     implements Statement {
@@ -54,6 +56,7 @@ public record Taking(
         again,
         day,
         year,
+        latest,
         all.stream().filter(this::isBySideOf).map(this::inOwnYear).toList(),
         all.stream().filter(other -> !isBySideOf(other)).map(this::inOwnYear).toList());
   }
@@ -71,6 +74,12 @@ public record Taking(
   /** The day, in that year where its own is not known. */
   public LocalDate day(int unknown) {
     return in(day, unknown);
+  }
+
+  /** Whether it can have been on that day: any before "by 3 May" will do. */
+  public boolean allows(LocalDate other) {
+    LocalDate own = day(other.getYear());
+    return own.equals(other) || latest && other.isBefore(own);
   }
 
   /** Whether its article lets the same side take the place on that day. */

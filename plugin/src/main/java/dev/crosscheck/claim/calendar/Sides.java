@@ -5,6 +5,8 @@ import dev.crosscheck.extraction.NameMention;
 import dev.crosscheck.extraction.Participant;
 import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.facts.Referent;
+import dev.crosscheck.facts.ReferentKind;
+import dev.crosscheck.language.Sentence;
 
 /** Who takes part in a war: a country by its name, its forces or its flag, or a body. */
 final class Sides {
@@ -22,8 +24,24 @@ final class Sides {
 
   /** The code of a country or the key of a body; empty where neither is told. */
   String of(Participant actor) {
-    String named = side(actor.referent());
+    String country = country(actor.extent());
+    String named = country.isEmpty() ? side(actor.referent()) : country;
     return named.isEmpty() ? of(actor.extent()) : named;
+  }
+
+  /** Whose forces they are: "the Armed Forces of Norway". */
+  private String country(Extent body) {
+    Sentence sentence = body.sentence();
+    int of = body.end();
+    return of < sentence.size() && sentence.token(of).lower().equals("of")
+        ? reading.names().in(sentence).stream()
+            .filter(name -> name.extent().first() == of + 1)
+            .map(NameMention::referent)
+            .filter(who -> who.kind() == ReferentKind.PLACE)
+            .map(Sides::side)
+            .findFirst()
+            .orElse("")
+        : "";
   }
 
   /** The same of words: "🇳🇴", "by Norway", "Norwegian forces". */

@@ -23,6 +23,8 @@ final class TakenPlaces {
       Set.of(
           "town",
           "city",
+          "capital",
+          "stronghold",
           "village",
           "settlement",
           "hamlet",
@@ -126,13 +128,13 @@ final class TakenPlaces {
   }
 
   /** The names of a list that goes on there, with or without nouns and brackets. */
-  private List<Place> listed(Sentence sentence, int from) {
+  List<Place> listed(Sentence sentence, int from) {
     List<Place> places = new ArrayList<>();
     int at = from;
     while (at < sentence.size()) {
       int first = behindNoun(sentence, at);
       int end = first;
-      while (end < sentence.size() && sentence.token(end).is(Tag.PROPN)) {
+      while (end < sentence.size() && Character.isUpperCase(sentence.token(end).text().charAt(0))) {
         end++;
       }
       if (end == first) {

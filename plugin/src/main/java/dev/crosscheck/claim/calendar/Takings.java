@@ -4,6 +4,7 @@ import dev.crosscheck.article.Passage;
 import dev.crosscheck.claim.context.Texts;
 import dev.crosscheck.extraction.EventMention;
 import dev.crosscheck.extraction.Extent;
+import dev.crosscheck.extraction.Participant;
 import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.extraction.TimeMention;
 import dev.crosscheck.facts.DateRange;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * On which days places change hands: "On 3 May Norwegian forces retook Alder", and in a cell
@@ -32,6 +34,9 @@ final class Takings {
   private static final int MOST = 40;
 
   private static final int LATEST = 9999;
+
+  /** Parts of a day as TIMEX3 writes them; a night has two days. */
+  private static final Set<String> PARTS = Set.of("MO", "AF", "EV", "MI");
 
   private final Reading reading;
   private final Sides sides;
@@ -106,15 +111,49 @@ final class Takings {
 
   private static boolean isTaking(EventMention event) {
     return event.kind().equals("capture")
+        && !isBeside(event)
         && event.status() == Status.HAPPENED
         && event.attribution().isArticle()
         && event.extent().sentence().passage().kind() != Passage.Kind.TABLE_ROW;
   }
 
+  /** "The siege ended on 3 May with soldiers taking Alder": they may have taken it before. */
+  private static boolean isBeside(EventMention event) {
+    return event
+        .actor()
+        .map(Participant::extent)
+        .filter(who -> who.first() > 0)
+        .filter(who -> is(who.sentence(), who.first() - 1, "with"))
+        .isPresent();
+  }
+
   private void add(EventMention event) {
     for (TakenPlaces.Place place : event.theme().map(places::of).orElse(List.of())) {
-      day(event, place.extent()).ifPresent(time -> add(event, place, time));
+      Optional<TimeMention> time = day(event, place.extent());
+      time.ifPresent(day -> add(event, place, day));
+      time.map(TimeMention::extent)
+          .filter(day -> day.first() == place.extent().end() + 1)
+          .ifPresent(day -> addOthers(event, day.end()));
     }
+  }
+
+  /** "Took Alder on 3 May, Brenna on 4 May, and Calder and Dahl on 6 May". */
+  private void addOthers(EventMention event, int from) {
+    Sentence sentence = event.extent().sentence();
+    List<TakenPlaces.Place> others = places.listed(sentence, from);
+    if (others.isEmpty()) {
+      return;
+    }
+    int on = others.get(others.size() - 1).extent().end();
+    reading.times().in(sentence).stream()
+        .filter(time -> is(sentence, on, "on") && time.extent().first() == on + 1)
+        .filter(Days::isDay)
+        .findFirst()
+        .ifPresent(
+            day -> {
+              others.forEach(place -> add(event, place, day));
+              addOthers(event, day.extent().end());
+            });
   }
 
   private void add(EventMention event, TakenPlaces.Place place, TimeMention time) {
@@ -133,7 +172,7 @@ final class Takings {
     List<Taking> same = told.computeIfAbsent(place, key -> new ArrayList<>());
     if (same.size() < MOST) {
       int year = years.getOrDefault(time, 0);
-      LocalDate day = Days.day(time);
+      LocalDate day = day(time).orElseThrow();
       same.add(
           new Taking(
               span,
@@ -144,6 +183,7 @@ final class Takings {
               again,
               year == 0 ? day : day.withYear(year),
               year,
+              isLatest(time),
               List.of(),
               List.of()));
     }
@@ -167,7 +207,40 @@ final class Takings {
     }
     return times.isEmpty()
         ? Optional.ofNullable(headings.get(sentence.passage()))
-        : event.time().filter(Days::isDay);
+        : event.time().filter(time -> day(time).isPresent());
+  }
+
+  /** "3 May", "the morning of 3 May", "three days later" behind a day; no night is of one day. */
+  private Optional<LocalDate> day(TimeMention time) {
+    if (isLatest(time)) {
+      return Days.limit(time);
+    }
+    boolean told = Days.isDay(time) || isOfOneDay(time) || isLater(time);
+    return told ? Days.of(time) : Optional.empty();
+  }
+
+  private static boolean isOfOneDay(TimeMention time) {
+    boolean part = time.type() == TimeMention.Type.TIME && Days.isWritten(time);
+    return part && PARTS.contains(time.timex().substring(time.timex().indexOf('T') + 1));
+  }
+
+  /** Whether it counts from a day that its passage told before it. */
+  private boolean isLater(TimeMention time) {
+    boolean counts = time.text().toLowerCase(Locale.ROOT).matches(".* later|the next day");
+    Passage passage = time.extent().sentence().passage();
+    return counts
+        && reading.times().stream()
+            .filter(other -> other.extent().sentence().passage() == passage)
+            .takeWhile(other -> other != time)
+            .reduce((first, last) -> last)
+            .filter(Days::isDay)
+            .isPresent();
+  }
+
+  /** "By 3 May they had taken Alder": on that day or before. */
+  private static boolean isLatest(TimeMention time) {
+    Extent extent = time.extent();
+    return extent.first() > 0 && is(extent.sentence(), extent.first() - 1, "by");
   }
 
   /** What a cell says of a day: "Recaptured by Norway 9 June 2020". */
