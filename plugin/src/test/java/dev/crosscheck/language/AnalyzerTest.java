@@ -75,6 +75,24 @@ class AnalyzerTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "On 28 February, soldiers took control of Bergen.|soldiers|NOUN",
+        "Heavy clashes took place near Bergen.|clashes|NOUN",
+        "The government has sent boats.|has|AUX",
+        "All that he says went well.|says|VERB",
+      })
+  void nobodyActsRightBeforeAPast(String text, String word, Tag tag) {
+    assertEquals(
+        List.of(tag),
+        analyze(text).get(0).tokens().stream()
+            .filter(token -> token.text().equals(word))
+            .map(Token::tag)
+            .toList());
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "A rose in the garden is red., rose",
     "The shot missed the boat., shot",
