@@ -23,11 +23,21 @@ final class GreedyTagger {
   /** Words whose scores are kept, some 400 bytes each. */
   private static final int KEPT = 20_000;
 
+  private static final String VERB = "VERB";
+
   /** All that a word can be which is but a verb's past: "shook" is no noun, whatever it follows. */
-  private static final Set<String> VERBS = Set.of("VERB", "AUX");
+  private static final Set<String> VERBS = Set.of(VERB, "AUX");
 
   /** What a participle can be as well. */
   private static final String ADJECTIVE = "ADJ";
+
+  /**
+   * What a word in "s" can be before a verb's past, if it is no verb: "soldiers took", "has taken".
+   */
+  private static final Set<String> SUBJECTS = Set.of("NOUN", "PROPN", "AUX");
+
+  /** Behind these a verb can end its clause: "what he says went well". */
+  private static final Set<String> PRONOUNS = Set.of("PRON", "SCONJ");
 
   /** No score of two earlier tags has been looked up yet. */
   private static final int UNKNOWN = -2;
@@ -42,8 +52,17 @@ final class GreedyTagger {
    * What a word says of its own tag and, as features, of the tags of its neighbours.
    *
    * @param own a score for every tag
+   * @param past whether it is a verb's past and nothing else
+   * @param plural whether it ends like a noun of many, and like a verb of one
    */
-  private record Word(double[] own, int last, int lastButOne, int next, int nextButOne) {}
+  private record Word(
+      double[] own,
+      int last,
+      int lastButOne,
+      int next,
+      int nextButOne,
+      boolean past,
+      boolean plural) {}
 
   GreedyTagger(LinearModel model) {
     this.model = model;
@@ -67,10 +86,27 @@ final class GreedyTagger {
     int[] tags = new int[known.length];
     String[] names = new String[known.length];
     for (int i = 0; i < known.length; i++) {
-      tags[i] = LinearModel.best(scores(known, tags, i));
+      double[] scores = scores(known, tags, i);
+      tags[i] = LinearModel.best(scores);
+      if (model.outcome(tags[i]).equals(VERB) && isSubject(known, tags, i)) {
+        tags[i] = LinearModel.best(ofSubjects(scores));
+      }
       names[i] = model.outcome(tags[i]);
     }
     return names;
+  }
+
+  /** Whether many do there what the next word tells: "soldiers took", but "what he says went". */
+  private boolean isSubject(Word[] words, int[] tags, int i) {
+    boolean past = i + 1 < words.length && words[i + 1].past();
+    return past && words[i].plural() && !(i > 0 && PRONOUNS.contains(model.outcome(tags[i - 1])));
+  }
+
+  private double[] ofSubjects(double[] scores) {
+    for (int tag = 0; tag < scores.length; tag++) {
+      scores[tag] = SUBJECTS.contains(model.outcome(tag)) ? scores[tag] : Double.NEGATIVE_INFINITY;
+    }
+    return scores;
   }
 
   private double[] scores(Word[] words, int[] tags, int i) {
@@ -139,6 +175,8 @@ final class GreedyTagger {
         model.feature("p1w=" + lower),
         model.feature("p2w=" + lower),
         model.feature("n1w=" + lower),
-        model.feature("n2w=" + lower));
+        model.feature("n2w=" + lower),
+        VerbForms.isOnlyPast(text),
+        lower.endsWith("s"));
   }
 }
