@@ -9,6 +9,7 @@ import dev.crosscheck.facts.ReferentKind;
 import dev.crosscheck.facts.Status;
 import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
+import dev.crosscheck.language.VerbForms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +56,8 @@ record ImpliedAge(Referent bearer, Sentence sentence, BearerAge age) {
     boolean begins =
         sentence.size() > 2
             && sentence.token(0).lower().equals("the")
-            && sentence.token(2).is(Tag.VERB, Tag.AUX, Tag.PUNCT)
+            && (sentence.token(2).is(Tag.VERB, Tag.AUX, Tag.PUNCT)
+                || VerbForms.isOnlyPast(sentence.token(2).lower()))
             && !tellsApart(sentence);
     return begins
         ? YearsOld.endingAt(sentence, 1)
