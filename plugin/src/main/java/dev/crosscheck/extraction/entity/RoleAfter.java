@@ -3,6 +3,7 @@ package dev.crosscheck.extraction.entity;
 import dev.crosscheck.language.Tag;
 import dev.crosscheck.language.Token;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the role that stands behind a person's name: "Ada Holm, head of Norway's coast guard,",
@@ -11,6 +12,10 @@ import java.util.Optional;
 final class RoleAfter {
 
   private static final int LONGEST_FIELD = 4;
+
+  private static final int LONGEST_OWNER = 3;
+
+  private static final Set<String> OWNERS = Set.of("its", "their", "our", "his", "her");
 
   private final RoleWords words;
 
@@ -38,9 +43,27 @@ final class RoleAfter {
       copula = true;
       at += 2;
     }
-    boolean article = at < words.size() && isArticle(at);
+    boolean article = at < words.size() && (isArticle(at) || isOwner(at));
     at += article ? 1 : 0;
-    return noun(person, at, article, copula);
+    return noun(person, article ? behindOwner(at) : at, article, copula);
+  }
+
+  /** Behind "company's" of "the company's director": a thing without a name can own a role. */
+  private int behindOwner(int start) {
+    int at = start;
+    while (at < words.size()
+        && at - start < LONGEST_OWNER
+        && words.name(at) == null
+        && words.token(at).is(Tag.NOUN, Tag.ADJ, Tag.PROPN)) {
+      at++;
+    }
+    boolean owner = at > start && at < words.size() && words.word(at).startsWith("'");
+    return owner ? at + 1 : start;
+  }
+
+  /** "Ada Holm, its director". */
+  private boolean isOwner(int index) {
+    return OWNERS.contains(words.word(index));
   }
 
   /** "former head of Norway's coast guard" from {@code start} on. */

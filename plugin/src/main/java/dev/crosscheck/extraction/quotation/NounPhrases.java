@@ -1,6 +1,7 @@
 package dev.crosscheck.extraction.quotation;
 
 import dev.crosscheck.extraction.NameMention;
+import dev.crosscheck.extraction.RoleMention;
 import dev.crosscheck.facts.Referent;
 import dev.crosscheck.facts.ReferentKind;
 import dev.crosscheck.language.Tag;
@@ -139,6 +140,14 @@ final class NounPhrases {
     if (name != null && !name.adjectival()) {
       return new Speaker(Optional.of(name.referent()), text, "");
     }
+    Optional<NameMention> holder = holder(run, end);
+    if (holder.isPresent()) {
+      int named = end + 1;
+      while (run.name(named) == holder.get()) {
+        named++;
+      }
+      return new Speaker(Optional.of(holder.get().referent()), run.text(first, named), "");
+    }
     String head = run.word(end - 1);
     if (cues.isDocument(head) && !cues.speaks(head)) {
       return new Speaker(
@@ -149,6 +158,15 @@ final class NounPhrases {
     return noun
         ? new Speaker(definite ? discourse.holder(head) : Optional.empty(), text, "")
         : Speaker.UNKNOWN;
+  }
+
+  /** The name behind a role and a comma: "the port's director, Ada Holm". */
+  private static Optional<NameMention> holder(Run run, int end) {
+    RoleMention role = run.role(end - 1);
+    NameMention name = run.word(end).equals(",") ? run.name(end + 1) : null;
+    return role != null && name != null && name.referent().equals(role.holder())
+        ? Optional.of(name)
+        : Optional.empty();
   }
 
   private static boolean isNominal(Token token) {

@@ -7,6 +7,7 @@ import dev.crosscheck.article.Article;
 import dev.crosscheck.article.Metadata;
 import dev.crosscheck.article.Origins;
 import dev.crosscheck.article.Passage;
+import dev.crosscheck.check.PlainText;
 import dev.crosscheck.extraction.Entities;
 import dev.crosscheck.extraction.Extent;
 import dev.crosscheck.extraction.Mentions;
@@ -25,6 +26,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class QuotationReaderTest {
 
@@ -40,6 +43,19 @@ class QuotationReaderTest {
                 DynamicTest.dynamicTest(
                     row.get(0), () -> assertEquals(row.get(1), read(row.get(0)))))
         .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "“We will rebuild the bridge,” said the port's director, Anna Hill. | Anna Hill",
+        "“We will rebuild the bridge,” the port's director, Anna Hill, said. | Anna Hill",
+        "“We will rebuild it,” the port's director said, and Anna Hill wept. | the port's director",
+      })
+  void whoHasARoleSpeaks(String text, String speaker) {
+    Quotation quotation = new PlainText().read(text, Optional.empty()).quotations().get(0);
+    assertEquals(speaker, quotation.speaker().map(Referent::name).orElse(quotation.speakerText()));
   }
 
   @Test
