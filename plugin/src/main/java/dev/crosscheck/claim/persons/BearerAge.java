@@ -24,6 +24,8 @@ public record BearerAge(int years, int first, int end) {
   /** What closes an age: "Ada Holm, 34, …", "Ada Holm, 34; …". */
   private static final Set<String> CLOSING = Set.of(",", ".", ";", ":", ")", "(", "–", "—", "-");
 
+  private static final Set<String> ADULTS = Set.of("man", "woman", "boy", "girl");
+
   /** "Identified as Ada Holm". */
   private static final Set<String> NAMING = Set.of("identified", "named", "identify", "name");
 
@@ -36,6 +38,8 @@ public record BearerAge(int years, int first, int end) {
         .or(() -> after(sentence, first, end))
         .or(() -> told(sentence, first, end))
         .or(() -> turned(sentence, first, end))
+        .or(() -> at(sentence, first, end))
+        .or(() -> man(sentence, first, end))
         .or(() -> apposed(sentence, first, end));
   }
 
@@ -146,6 +150,38 @@ public record BearerAge(int years, int first, int end) {
     return (past || present || modal) && soon
         ? YearsOld.figures(word(sentence, number))
             .map(years -> new BearerAge(past ? years : years - 1, first, number + 1))
+        : Optional.empty();
+  }
+
+  /** "Ada Holm, who at 34 thinks herself lucky", "Ada Holm, at 34, is". */
+  private static Optional<BearerAge> at(Sentence sentence, int first, int end) {
+    int who = who(sentence, end);
+    int at = who > end ? who : end + 1;
+    int behind = at + 2;
+    boolean herself = behind + 1 < sentence.size() && sentence.token(behind + 1).is(Tag.PRON);
+    boolean says =
+        behind < sentence.size() && (sentence.token(behind).is(Tag.VERB, Tag.AUX) || herself);
+    boolean closed = who > end ? says : is(sentence, end, ",") && is(sentence, behind, ",");
+    return is(sentence, at, "at") && closed
+        ? YearsOld.figures(word(sentence, at + 1)).map(years -> new BearerAge(years, first, at + 2))
+        : Optional.empty();
+  }
+
+  /** "Ada Holm, a slight woman of 34". */
+  private static Optional<BearerAge> man(Sentence sentence, int first, int end) {
+    int at = end + 2;
+    if (!is(sentence, end, ",") || !is(sentence, end + 1, "a")) {
+      return Optional.empty();
+    }
+    while (at < end + 2 + MOST_BETWEEN && at < sentence.size() && sentence.token(at).is(Tag.ADJ)) {
+      at++;
+    }
+    int number = at + 2;
+    boolean of = ADULTS.contains(word(sentence, at)) && is(sentence, at + 1, "of");
+    boolean counts = number + 1 < sentence.size() && sentence.token(number + 1).is(Tag.NOUN);
+    return of && !counts
+        ? YearsOld.figures(word(sentence, number))
+            .map(years -> new BearerAge(years, first, number + 1))
         : Optional.empty();
   }
 
