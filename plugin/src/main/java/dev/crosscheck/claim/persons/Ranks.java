@@ -3,6 +3,7 @@ package dev.crosscheck.claim.persons;
 import dev.crosscheck.extraction.Extent;
 import dev.crosscheck.extraction.NameMention;
 import dev.crosscheck.extraction.Reading;
+import dev.crosscheck.extraction.RoleMention;
 import dev.crosscheck.facts.Circumstance;
 import dev.crosscheck.facts.Post;
 import dev.crosscheck.facts.ReferentKind;
@@ -24,6 +25,7 @@ import java.util.Set;
 final class Ranks {
 
   private static final String FORCE = "force";
+  private static final String GOVERNMENT = "government";
 
   private static final Set<String> ARTICLES = Set.of("the", "a", "its", "their");
 
@@ -42,9 +44,27 @@ final class Ranks {
   /** Ranks by how they are written. */
   private static final Map<String, String> RANKS = LADDERS.remove(FORCE);
 
+  /** Ministers by what they are responsible for. */
+  private static final Map<String, String> MINISTERS = LADDERS.remove(GOVERNMENT);
+
   /** Words before a rank that make it another, or one of another time. */
   private static final Set<String> NOT_NOW =
-      Set.of("former", "ex", "retired", "then", "late", "acting", "former-", "ret", "ex-");
+      Set.of(
+          "former",
+          "ex",
+          "retired",
+          "then",
+          "late",
+          "acting",
+          "former-",
+          "ret",
+          "ex-",
+          "deputy",
+          "junior",
+          "shadow",
+          "vice",
+          "assistant",
+          "and");
 
   /** Grades of a rank: "detective sergeant", "lieutenant colonel", "chief inspector". */
   private static final Set<String> GRADES =
@@ -86,7 +106,20 @@ final class Ranks {
         behind(name, particulars, told);
       }
     }
+    reading.roles().forEach(role -> post(role, particulars, told));
     return told;
+  }
+
+  /** "Ada Holm, Norway's foreign minister": whatever its owner, a post that nothing else told. */
+  private static void post(RoleMention role, Particulars particulars, List<Circumstance> told) {
+    Sentence sentence = role.extent().sentence();
+    int first = role.extent().first();
+    String step = MINISTERS.get(role.role());
+    boolean now = first == 0 || !NOT_NOW.contains(word(sentence, first - 1));
+    if (step != null && now && !role.former() && role.holder().key().indexOf(' ') > 0) {
+      Post post = new Post(GOVERNMENT, step, role.role());
+      told.add(particulars.of(role.extent(), role.holder(), "the post", post));
+    }
   }
 
   private static boolean isFull(NameMention name) {
