@@ -10,6 +10,11 @@ import java.util.Set;
 /** What the verbs beside a verb say of when and where it was, for one that says nothing itself. */
 final class Neighbours {
 
+  private static final Set<String> CLEFT = Set.of("that", "when");
+
+  /** The words before the time of "it was only on Monday that". */
+  private static final int FRONT = 4;
+
   private static final Set<String> HARM = Set.of("death", "injury", "damage");
 
   final SharedDeeds shared;
@@ -37,6 +42,7 @@ final class Neighbours {
             .or(() -> shared.gapped(index));
     return told.flatMap(this::time)
         .or(() -> fronted(index))
+        .or(() -> cleft(index))
         .or(() -> sharedFront(index))
         .or(() -> before(index))
         .or(() -> deeds.cause(index).or(() -> deeds.happened(index)).flatMap(this::time))
@@ -217,6 +223,21 @@ final class Neighbours {
       }
     }
     return Optional.empty();
+  }
+
+  /** "It was on Monday that Ada Holm was shot", "it was just before noon when she left". */
+  private Optional<TimeMention> cleft(int index) {
+    Clause clause = clauses.get(index);
+    int subject =
+        clause.subjects().isEmpty() ? clause.group().first() : clause.subjects().get(0).first();
+    boolean cleft =
+        parse.word(0).equals("it")
+            && parse.at(1) == WordClass.BE
+            && CLEFT.contains(parse.word(subject - 1));
+    return parse.times().stream()
+        .filter(time -> cleft && EventTimes.dates(time))
+        .filter(time -> time.extent().first() <= FRONT && time.extent().end() == subject - 1)
+        .findFirst();
   }
 
   /** "On Friday two were killed and three wounded": the day stands before both. */
