@@ -11,9 +11,9 @@ import opennlp.tools.util.featuregen.FeatureGeneratorUtil;
  * Tags word by word, each time taking the likeliest tag.
  *
  * <p>On 240,000 words of news the library's beam search gives the same tags, but for pasts that are
- * nothing else. It sorts the probabilities of every word, though, and looks up anew what a word
- * says of its own tag. The features are those that the model file names as its generators. Not
- * thread-safe.
+ * nothing else and what stands before them. It sorts the probabilities of every word, though, and
+ * looks up anew what a word says of its own tag. The features are those that the model file names
+ * as its generators. Not thread-safe.
  */
 final class GreedyTagger {
 

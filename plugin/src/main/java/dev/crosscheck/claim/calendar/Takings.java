@@ -240,7 +240,9 @@ final class Takings {
   /** "By 3 May they had taken Alder": on that day or before. */
   private static boolean isLatest(TimeMention time) {
     Extent extent = time.extent();
-    return extent.first() > 0 && is(extent.sentence(), extent.first() - 1, "by");
+    return Days.limit(time).isPresent()
+        && extent.first() > 0
+        && is(extent.sentence(), extent.first() - 1, "by");
   }
 
   /** What a cell says of a day: "Recaptured by Norway 9 June 2020". */

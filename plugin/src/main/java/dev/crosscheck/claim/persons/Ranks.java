@@ -49,22 +49,11 @@ final class Ranks {
 
   /** Words before a rank that make it another, or one of another time. */
   private static final Set<String> NOT_NOW =
-      Set.of(
-          "former",
-          "ex",
-          "retired",
-          "then",
-          "late",
-          "acting",
-          "former-",
-          "ret",
-          "ex-",
-          "deputy",
-          "junior",
-          "shadow",
-          "vice",
-          "assistant",
-          "and");
+      Set.of("former", "ex", "retired", "then", "late", "acting", "former-", "ret", "ex-");
+
+  /** Words before a minister that make him another, or one of two fields. */
+  private static final Set<String> LESSER =
+      Set.of("deputy", "junior", "shadow", "vice", "assistant", "and");
 
   /** Grades of a rank: "detective sergeant", "lieutenant colonel", "chief inspector". */
   private static final Set<String> GRADES =
@@ -115,7 +104,8 @@ final class Ranks {
     Sentence sentence = role.extent().sentence();
     int first = role.extent().first();
     String step = MINISTERS.get(role.role());
-    boolean now = first == 0 || !NOT_NOW.contains(word(sentence, first - 1));
+    String before = first == 0 ? "" : word(sentence, first - 1);
+    boolean now = !NOT_NOW.contains(before) && !LESSER.contains(before);
     if (step != null && now && !role.former() && role.holder().key().indexOf(' ') > 0) {
       Post post = new Post(GOVERNMENT, step, role.role());
       told.add(particulars.of(role.extent(), role.holder(), "the post", post));
