@@ -9,6 +9,7 @@ import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.extraction.entity.PersonWords;
 import dev.crosscheck.facts.Referent;
 import dev.crosscheck.facts.Status;
+import dev.crosscheck.language.PersonNouns;
 import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
 import dev.crosscheck.language.Token;

@@ -4,6 +4,7 @@ import dev.crosscheck.claim.context.Texts;
 import dev.crosscheck.extraction.Extent;
 import dev.crosscheck.extraction.NameMention;
 import dev.crosscheck.facts.GenderWord;
+import dev.crosscheck.language.PersonNouns;
 import dev.crosscheck.language.Sentence;
 import java.util.Optional;
 import java.util.Set;

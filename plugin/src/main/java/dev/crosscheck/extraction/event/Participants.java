@@ -7,6 +7,7 @@ import dev.crosscheck.extraction.RoleMention;
 import dev.crosscheck.extraction.event.Parse.Phrase;
 import dev.crosscheck.facts.Referent;
 import dev.crosscheck.facts.ReferentKind;
+import dev.crosscheck.language.PersonNouns;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -171,11 +172,20 @@ final class Participants {
         : persons.size() == 1 ? persons.stream().findFirst() : Optional.empty();
   }
 
-  /** "A child was taken to hospital, but she died": the one person with whom the sentence opens. */
+  /**
+   * "A child was taken to hospital, but she died": the one person with whom the sentence opens,
+   * where it names nobody, and no word of his tells that he is no "she".
+   */
   private Optional<Referent> unnamed(Parse parse, Phrase pronoun) {
     Phrase subject = parse.phrases().get(0);
-    boolean one = Nouns.isSingular(parse.word(subject.head()));
-    return ALSO.contains(parse.word(pronoun.first() - 1)) && one && subject.end() < pronoun.first()
+    String head = parse.word(subject.head());
+    String sex = PersonNouns.sex(head);
+    boolean can = sex.isEmpty() || sex.equals(parse.word(pronoun.head()).equals("he") ? "m" : "f");
+    boolean goesOn =
+        ALSO.contains(parse.word(pronoun.first() - 1))
+            && subject.end() < pronoun.first()
+            && persons(parse, pronoun.first()).isEmpty();
+    return goesOn && can && Nouns.isSingular(head)
         ? groups
             .classOf(parse, subject)
             .filter(noun -> !Groups.THINGS.contains(noun))

@@ -1,10 +1,10 @@
-package dev.crosscheck.claim.persons;
+package dev.crosscheck.language;
 
 import java.util.HashMap;
 import java.util.Map;
 
 /** Nouns that tell whether somebody is a man or a woman. */
-final class PersonNouns {
+public final class PersonNouns {
 
   private static final Map<String, String> SEXES = new HashMap<>();
 
@@ -31,7 +31,7 @@ final class PersonNouns {
   }
 
   /** {@code m}, {@code f}, or empty where the noun, in lower case, is of both. */
-  static String sex(String noun) {
+  public static String sex(String noun) {
     return SEXES.getOrDefault(noun, "");
   }
 }
