@@ -41,6 +41,11 @@ public record TimeMention(
     this(extent, type, timex, range, weekday, explicitYear, impossible, Modifier.NONE);
   }
 
+  /** Whether it is a day or month of some year that is not known: {@code XXXX-05-03}. */
+  public boolean isYearless() {
+    return timex.startsWith("XXXX-");
+  }
+
   /** The TIMEX3 types. */
   public enum Type {
     DATE,

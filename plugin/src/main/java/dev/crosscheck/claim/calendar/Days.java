@@ -39,7 +39,7 @@ public final class Days {
    */
   public static Optional<LocalDate> of(TimeMention time) {
     if (time.range().isEmpty()) {
-      return open(time.timex());
+      return time.isYearless() ? day(time.timex(), ANY_YEAR) : Optional.empty();
     }
     return time.range()
         .filter(range -> range.granularity() == Granularity.DAY)
@@ -60,11 +60,6 @@ public final class Days {
   /** Whether the day is given in figures, without "about" or "early": "3 May", not "Monday". */
   public static boolean isWritten(TimeMention time) {
     return time.modifier() == TimeMention.Modifier.NONE && Digits.in(time.text());
-  }
-
-  /** {@code XXXX-05-03}, be it with an hour. */
-  private static Optional<LocalDate> open(String timex) {
-    return timex.startsWith("XXXX-") ? day(timex, ANY_YEAR) : Optional.empty();
   }
 
   /**

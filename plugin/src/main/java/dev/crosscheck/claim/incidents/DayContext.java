@@ -96,7 +96,7 @@ record DayContext(Sentence sentence, List<Sentence> around, LocalDate day, boole
 
   /** Not "3 p.m.". */
   private static boolean isDayTold(TimeMention time) {
-    return time.type() == TimeMention.Type.DATE || time.timex().startsWith("XXXX-");
+    return time.type() == TimeMention.Type.DATE || time.isYearless();
   }
 
   private DayContext with(Sentence next) {

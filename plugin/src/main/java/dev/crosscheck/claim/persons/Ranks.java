@@ -51,9 +51,8 @@ final class Ranks {
   private static final Set<String> NOT_NOW =
       Set.of("former", "ex", "retired", "then", "late", "acting", "former-", "ret", "ex-");
 
-  /** Words before a minister that make him another, or one of two fields. */
-  private static final Set<String> LESSER =
-      Set.of("deputy", "junior", "shadow", "vice", "assistant", "and");
+  /** Words before a minister that are no part of his role and make it another, or one of two. */
+  private static final Set<String> LESSER = Set.of("junior", "and");
 
   /** Grades of a rank: "detective sergeant", "lieutenant colonel", "chief inspector". */
   private static final Set<String> GRADES =

@@ -50,13 +50,7 @@ final class RoleAfter {
 
   /** Behind "company's" of "the company's director": a thing without a name can own a role. */
   private int behindOwner(int start) {
-    int at = start;
-    while (at < words.size()
-        && at - start < LONGEST_OWNER
-        && words.name(at) == null
-        && words.token(at).is(Tag.NOUN, Tag.ADJ, Tag.PROPN)) {
-      at++;
-    }
+    int at = nouns(start, LONGEST_OWNER);
     boolean owner = at > start && at < words.size() && words.word(at).startsWith("'");
     return owner ? at + 1 : start;
   }
@@ -103,7 +97,7 @@ final class RoleAfter {
         at = owner.end;
         boolean possessive = at < words.size() && words.word(at).startsWith("'");
         int from = possessive ? at + 1 : at;
-        int more = possessive || owner.adjectival ? nouns(from) : at;
+        int more = possessive || owner.adjectival ? nouns(from, LONGEST_FIELD) : at;
         if (more > from) {
           role.append(' ').append(words.word(of)).append(' ');
           role.append(words.text(from, more));
@@ -111,7 +105,7 @@ final class RoleAfter {
           at = more;
         }
       } else {
-        int more = nouns(at);
+        int more = nouns(at, LONGEST_FIELD);
         if (more == at) {
           return Optional.empty();
         }
@@ -128,10 +122,10 @@ final class RoleAfter {
         : Optional.empty();
   }
 
-  private int nouns(int start) {
+  private int nouns(int start, int most) {
     int at = start;
     while (at < words.size()
-        && at - start < LONGEST_FIELD
+        && at - start < most
         && words.name(at) == null
         && words.token(at).is(Tag.NOUN, Tag.ADJ, Tag.PROPN)) {
       at++;

@@ -87,7 +87,7 @@ final class EventTimes {
   /** "Died six months ago, on March 1": the day is what "six months ago" says roughly. */
   private static boolean isWithin(TimeMention day, TimeMention longer) {
     if (day.range().isPresent() && longer.range().isEmpty()) {
-      return !longer.timex().startsWith("XXXX-"); // "on 3 May and on 4 May 2020" are two days
+      return !longer.isYearless(); // "on 3 May and on 4 May 2020" are two days
     }
     return day.range().isPresent()
         && longer.range().isPresent()
