@@ -60,6 +60,14 @@ record QuoteAlignment(int matched, int content, int leftWords, int rightWords, L
     return Optional.of(between(runs.subList(opening(runs, first), end), one, two));
   }
 
+  /** The alignment of all that the two say, from the first word that they share to the last. */
+  static QuoteAlignment whole(List<String> left, List<String> right) {
+    List<String> one = left.subList(0, Math.min(LONGEST, left.size()));
+    List<String> two = right.subList(0, Math.min(LONGEST, right.size()));
+    List<Run> runs = runs(one, two);
+    return runs.isEmpty() ? new QuoteAlignment(0, 0, 0, 0, List.of()) : between(runs, one, two);
+  }
+
   private static QuoteAlignment between(List<Run> runs, List<String> one, List<String> two) {
     List<Gap> gaps = new ArrayList<>();
     int matched = 0;

@@ -53,7 +53,8 @@ final class QuoteWording {
     int shorter = Math.min(left.size(), right.size());
     return QuoteAlignment.of(left, right)
         .filter(QuoteWording::isClose)
-        .filter(alignment -> 2 * alignment.matched() >= shorter);
+        .filter(alignment -> 2 * alignment.matched() >= shorter)
+        .or(() -> Denial.of(left, right));
   }
 
   /**
@@ -81,7 +82,15 @@ final class QuoteWording {
                 !gap.left().isEmpty() && !gap.right().isEmpty()
                     ? changed(gap, matched) || moved(gap, left, right)
                     : dropped(gap, matched, left, right))
-        .findFirst();
+        .findFirst()
+        .or(() -> denied(left, right));
+  }
+
+  /** Within one article a speaker can say the one of this and the other of that. */
+  private static Optional<Gap> denied(QuoteClaim left, QuoteClaim right) {
+    return left.article().equals(right.article()) || left.speaker().isEmpty()
+        ? Optional.empty()
+        : Denial.in(left.words(), right.words());
   }
 
   /**
