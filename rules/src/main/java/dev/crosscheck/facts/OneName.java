@@ -7,10 +7,19 @@ import java.util.List;
  *
  * @param spellings all of them, sorted by place; at least two differ
  * @param because why they are taken for one bearer's, a sentence each
- * @param slip whether one article holds two of them that a reader tells apart at once: "Lindqist"
- *     beside "Lindqvist", not "Casulo" beside "Casullo"
+ * @param difference how they differ
  */
-public record OneName(List<Spelling> spellings, List<String> because, boolean slip) {
+public record OneName(List<Spelling> spellings, List<String> because, Difference difference) {
+
+  /** How the spellings of one bearer differ. */
+  public enum Difference {
+    /** One article holds two that a reader tells apart at once: "Lindqist", "Lindqvist". */
+    SLIP,
+    /** One of them is wrong, and nobody sees at once which: "Casulo", "Casullo". */
+    VARIANT,
+    /** All are right, in two transliterations: "Ostrevski", "Ostrewski". */
+    DRESS
+  }
 
   /**
    * One spelling in one article.

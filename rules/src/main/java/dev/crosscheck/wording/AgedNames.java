@@ -3,6 +3,7 @@ package dev.crosscheck.wording;
 import dev.crosscheck.facts.NameUse;
 import dev.crosscheck.facts.NearStory;
 import dev.crosscheck.facts.OneName;
+import dev.crosscheck.facts.OneName.Difference;
 import dev.crosscheck.facts.ReferentKind;
 import dev.crosscheck.facts.SameStory;
 import java.util.ArrayList;
@@ -78,7 +79,7 @@ public record AgedNames(List<NameUse> left, List<NameUse> right, String age) {
                 + age
                 + ".",
             because),
-        false);
+        Difference.VARIANT);
   }
 
   private static Set<String> articles(List<NameUse> uses) {

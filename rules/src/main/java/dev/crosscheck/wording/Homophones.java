@@ -21,6 +21,9 @@ final class Homophones {
     {"aud", "o"},
     {"au", "o"},
     {"dt", "t"},
+    {"th", "t"},
+    {"ck", "k"},
+    {"ph", "f"},
     {"mps", "ms"}
   };
 

@@ -3,6 +3,7 @@ package dev.crosscheck.wording;
 import dev.crosscheck.facts.Finding;
 import dev.crosscheck.facts.NameSpelling;
 import dev.crosscheck.facts.OneName;
+import dev.crosscheck.facts.OneName.Difference;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -62,7 +63,7 @@ public final class HouseSpellings {
         List.of(
             "One article has both, and they are one name with and without accents, or in two"
                 + " transliterations."),
-        false);
+        Difference.DRESS);
   }
 
   /** What a reader sees: accents kept, case folded. */

@@ -59,6 +59,15 @@ final class OneBearer {
             || part > 0 && isSwapped(left.get(part), right.get(part)));
   }
 
+  /** Whether two full names differ in the transliteration of one part, and in nothing else. */
+  static boolean areTransliterated(List<String> left, List<String> right) {
+    int part = differing(left, right);
+    return part >= 0
+        && othersTell(left, part)
+        && shorter(left.get(part), right.get(part)) >= SHORTEST_CHANGED
+        && isTransliteration(left.get(part), right.get(part));
+  }
+
   /**
    * Whether the two names, equal but for one part, are one person's.
    *

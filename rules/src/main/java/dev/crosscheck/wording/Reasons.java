@@ -14,13 +14,26 @@ final class Reasons {
     String where =
         switch (nearness) {
           case ARTICLE -> "stand in one article";
-          case STORY ->
-              "stand in articles of one story"
-                  + story.filter(text -> !text.isBlank()).map(text -> " (" + text + ")").orElse("");
+          case STORY -> inStory(story);
           case AGE -> "are of one age";
           case NONE -> "have all other parts in common";
         };
     return slip(one, two) + " and " + where + ".";
+  }
+
+  static String dresses(NameGroup one, NameGroup two, String story) {
+    return "“"
+        + one.text()
+        + "” and “"
+        + two.text()
+        + "” are one name in two transliterations and "
+        + inStory(Optional.of(story))
+        + ".";
+  }
+
+  private static String inStory(Optional<String> story) {
+    return "stand in articles of one story"
+        + story.filter(text -> !text.isBlank()).map(text -> " (" + text + ")").orElse("");
   }
 
   private static String slip(NameGroup one, NameGroup two) {
@@ -29,6 +42,7 @@ final class Reasons {
         switch (Edits.between(one.parts().get(part), two.parts().get(part))) {
           case SWAP -> "differ in the order of two letters";
           case DOUBLING -> "differ in a doubled letter";
+          case FAR -> "sound alike";
           default -> "differ in one letter";
         };
     return "“" + one.text() + "” and “" + two.text() + "” " + how;

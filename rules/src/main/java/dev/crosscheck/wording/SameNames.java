@@ -3,6 +3,7 @@ package dev.crosscheck.wording;
 import dev.crosscheck.facts.NameUse;
 import dev.crosscheck.facts.NearStory;
 import dev.crosscheck.facts.OneName;
+import dev.crosscheck.facts.OneName.Difference;
 import dev.crosscheck.facts.SameStory;
 import dev.crosscheck.wording.OneBearer.Nearness;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Finds the spellings that belong to one bearer: full names of persons, wherever they stand. Single
@@ -26,6 +28,7 @@ public final class SameNames {
 
   private final Stories stories;
   private final Clusters<String> clusters = new Clusters<>();
+  private final Clusters<String> dresses = new Clusters<>();
 
   private SameNames(Stories stories) {
     this.stories = stories;
@@ -37,6 +40,7 @@ public final class SameNames {
     SameNames names = new SameNames(new Stories(stories, near));
     NameGroups groups = new NameGroups(uses);
     groups.fullNamePairs(names::joinPersons);
+    groups.fullNamePairs(names::joinDresses);
     return names.links(groups);
   }
 
@@ -59,6 +63,16 @@ public final class SameNames {
     }
   }
 
+  /** "Marianne Ostrevski" and "Marianne Ostrewski": each article of a story has its own. */
+  private void joinDresses(NameGroup one, NameGroup two) {
+    if (!one.sharesArticle(two)
+        && !one.differsInInitials(two)
+        && OneBearer.areTransliterated(one.partsBeside(two), two.partsBeside(one))) {
+      Optional<String> story = stories.because(one.articles(), two.articles());
+      story.ifPresent(any -> dresses.join(one.key(), two.key(), Reasons.dresses(one, two, any)));
+    }
+  }
+
   /**
    * Articles years apart tell of one bearer only where a slip of one of them is likelier than two.
    */
@@ -70,10 +84,14 @@ public final class SameNames {
   }
 
   private List<OneName> links(NameGroups groups) {
-    return clusters.of(groups.all(), NameGroup::key).values().stream()
+    List<OneName> names = new ArrayList<>();
+    clusters.of(groups.all(), NameGroup::key).values().stream()
         .filter(members -> members.size() > 1 || members.get(0).variesInWords())
-        .flatMap(members -> oneName(members).stream())
-        .toList();
+        .forEach(members -> names.addAll(oneName(members)));
+    dresses.of(groups.all(), NameGroup::key).values().stream()
+        .filter(members -> members.size() > 1)
+        .forEach(members -> names.add(oneName(members, dresses, Difference.DRESS, any -> true)));
+    return names;
   }
 
   /** What each article misspells, and where several have the name, the spellings of all. */
@@ -85,9 +103,10 @@ public final class SameNames {
       members.forEach(two -> mixing.addAll(mixing(one, two)));
     }
     List<OneName> names = new ArrayList<>();
-    mixing.forEach(article -> names.add(oneName(members, Optional.of(article))));
+    mixing.forEach(
+        article -> names.add(oneName(members, clusters, Difference.SLIP, article::equals)));
     if (articles.size() > 1 || mixing.isEmpty()) {
-      names.add(oneName(members, Optional.empty()));
+      names.add(oneName(members, clusters, Difference.VARIANT, any -> true));
     }
     return names;
   }
@@ -105,11 +124,15 @@ public final class SameNames {
     return both;
   }
 
-  private OneName oneName(List<NameGroup> members, Optional<String> article) {
+  private static OneName oneName(
+      List<NameGroup> members,
+      Clusters<String> clusters,
+      Difference difference,
+      Predicate<String> articles) {
     List<OneName.Spelling> spellings =
         members.stream()
             .flatMap(member -> member.uses().stream())
-            .filter(use -> article.isEmpty() || use.article().equals(article.get()))
+            .filter(use -> articles.test(use.article()))
             .sorted(Comparator.comparing(NameUse::span))
             .map(use -> new OneName.Spelling(use.text(), use.places()))
             .distinct()
@@ -120,7 +143,7 @@ public final class SameNames {
             .distinct()
             .sorted()
             .toList();
-    return new OneName(spellings, because, article.isPresent());
+    return new OneName(spellings, because, difference);
   }
 
   private static boolean sharedContext(NameGroup one, NameGroup two) {

@@ -2,6 +2,7 @@ package dev.crosscheck.wording;
 
 import dev.crosscheck.facts.HouseStreet;
 import dev.crosscheck.facts.OneName;
+import dev.crosscheck.facts.OneName.Difference;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -79,6 +80,6 @@ public record SameStreet(HouseStreet left, HouseStreet right, String because) {
             .filter(reason -> !reason.isEmpty())
             .distinct()
             .toList(),
-        false);
+        Difference.VARIANT);
   }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import dev.crosscheck.facts.LookAlikes;
 import dev.crosscheck.facts.OneName;
+import dev.crosscheck.facts.OneName.Difference;
 import dev.crosscheck.facts.Span;
 import dev.crosscheck.facts.SpelledElsewhere;
 import dev.crosscheck.facts.SpelledWord;
@@ -84,7 +85,7 @@ public final class SpellingSlips {
         Stream.concat(
             slips.stream().map(slip -> because(slip.rare(), usual)),
             others.stream().map(SpelledElsewhere::because));
-    return new OneName(spellings, because.distinct().toList(), isPlain(slips.get(0)));
+    return new OneName(spellings, because.distinct().toList(), difference(slips.get(0)));
   }
 
   private static String because(SpelledWord rare, SpelledWord usual) {
@@ -97,6 +98,10 @@ public final class SpellingSlips {
         + " "
         + (rare.times() == usual.times() ? "otherwise" : Sides.times(usual.times()))
         + ".";
+  }
+
+  private static Difference difference(LookAlikes pair) {
+    return isPlain(pair) ? Difference.SLIP : Difference.VARIANT;
   }
 
   private static boolean isPlain(LookAlikes pair) {

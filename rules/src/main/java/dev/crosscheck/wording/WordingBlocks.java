@@ -34,7 +34,8 @@ public final class WordingBlocks {
     Clusters<String> clusters = new Clusters<>();
     groups.fullNamePairs(
         (one, two) -> {
-          if (OneBearer.couldBeOne(one.parts(), two.parts())) {
+          if (OneBearer.couldBeOne(one.parts(), two.parts())
+              || OneBearer.areTransliterated(one.parts(), two.parts())) {
             clusters.join(one.key(), two.key(), "");
           }
         });
