@@ -80,7 +80,8 @@ final class ClockPhrase {
     boolean colon = atoms.is(start + 1, ":");
     boolean parted = atoms.are(end, "in", "the") && atoms.is(end + 2, Sort.PART);
     boolean dated = colon && hour < 24 && DatePhrase.at(atoms, atoms.skip(end, "on")).size() == 1;
-    return zone > end || colon && (led || seconds || parted || dated)
+    boolean dot = !colon && led && parted; // "at 4.20 in the morning"
+    return zone > end || dot || colon && (led || seconds || parted || dated)
         ? clock(start, zone, time(hour, minutes) + rest)
         : Optional.empty();
   }

@@ -45,8 +45,19 @@ final class SpokenClock {
     if (hour && half(atoms, end) != null && (led || digits && parted)) {
       return clock(atoms, start, end, count * 60);
     }
+    if (hour && (led || atoms.is(start - 1, "after")) && isOfPartOfDay(atoms, end)) {
+      return clock(atoms, start, end, count * 60);
+    }
     boolean ranged = atoms.is(start - 1, "to") && atoms.is(start - 2, Sort.NUMBER);
     return led || ranged ? toTheMinute(atoms, start) : none();
+  }
+
+  /** "Shortly after three on Monday morning". */
+  private static boolean isOfPartOfDay(Atoms atoms, int on) {
+    return atoms.is(on, "on")
+        && DateParts.weekday(atoms, on + 1)
+            .filter(day -> atoms.is(day.end(), Sort.PART))
+            .isPresent();
   }
 
   /** "at seven thirty", "at five-thirty in the evening"; the hour comes first. */
