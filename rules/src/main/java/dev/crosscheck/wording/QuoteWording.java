@@ -76,14 +76,16 @@ final class QuoteWording {
       return Optional.empty();
     }
     int matched = alignment.get().matched();
-    return Stream.concat(alignment.get().gaps().stream(), last(left, right).stream())
-        .filter(
-            gap ->
-                !gap.left().isEmpty() && !gap.right().isEmpty()
-                    ? changed(gap, matched) || moved(gap, left, right)
-                    : dropped(gap, matched, left, right))
-        .findFirst()
-        .or(() -> denied(left, right));
+    return denied(left, right)
+        .or(
+            () ->
+                Stream.concat(alignment.get().gaps().stream(), last(left, right).stream())
+                    .filter(
+                        gap ->
+                            !gap.left().isEmpty() && !gap.right().isEmpty()
+                                ? changed(gap, matched) || moved(gap, left, right)
+                                : dropped(gap, matched, left, right))
+                    .findFirst());
   }
 
   /** Within one article a speaker can say the one of this and the other of that. */
