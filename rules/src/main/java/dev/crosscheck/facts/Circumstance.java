@@ -54,6 +54,7 @@ public record Circumstance(
           Penalty,
           CourtDay,
           EventDate,
+          AffairDay,
           Post,
           Kinship,
           Condition,

@@ -14,14 +14,22 @@ import java.util.OptionalInt;
  * @param zone the time zone as written ({@code gmt}); empty for the place's own
  * @param minute the minute of the day that is written, also after "about"; empty of "shortly after"
  *     one, and of a part of the day
+ * @param either whether it is left open in which half of the day it was: "ten past nine"
  * @param called whether it is the hour at which help was called: what it is told of was before it
  */
 public record Hours(
-    int first, int last, Optional<DayOfWeek> day, String zone, OptionalInt minute, boolean called)
+    int first,
+    int last,
+    Optional<DayOfWeek> day,
+    String zone,
+    OptionalInt minute,
+    boolean either,
+    boolean called)
     implements Circumstance.Detail {
 
   private static final int HOUR = 60;
   private static final int DAY = 24 * HOUR;
+  private static final int HALF = DAY / 2;
 
   /** A call that is so much earlier is one of the day before's end, or for something else. */
   private static final int LONGEST_AFTER_CALL = 4 * HOUR;
@@ -39,16 +47,23 @@ public record Hours(
 
   /** The same, as the hour at which help was called to it. */
   public Hours ofCall() {
-    return new Hours(first, last, day, zone, minute, true);
+    return new Hours(first, last, day, zone, minute, either, true);
   }
 
   private boolean isApart(Hours other) {
-    return !meets(other, 0) && !meets(other, DAY) && !meets(other, -DAY);
+    int step = either || other.either ? HALF : DAY;
+    for (int shift = -DAY - HALF; shift <= DAY + HALF; shift += HALF) {
+      if (shift % step == 0 && meets(other, shift)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isAfter(Hours call) {
     boolean exchanged = isExchanged(call) && minute.getAsInt() > call.minute.getAsInt();
-    return exchanged || first > call.last && first - call.last < LONGEST_AFTER_CALL;
+    boolean open = either || call.either;
+    return exchanged || !open && first > call.last && first - call.last < LONGEST_AFTER_CALL;
   }
 
   /** "1:45" and "1:54". */
@@ -78,7 +93,12 @@ public record Hours(
 
   @Override
   public String describe() {
-    return first == last ? clock(first) : clock(first) + " to " + clock(last);
+    return either ? span(0) + ", or " + span(HALF) : span(0);
+  }
+
+  private String span(int shift) {
+    String from = clock(first + shift);
+    return first == last ? from : from + " to " + clock(last + shift);
   }
 
   private static String clock(int minute) {

@@ -1,12 +1,14 @@
 package dev.crosscheck.incidents;
 
 import dev.crosscheck.disputes.Pair;
+import dev.crosscheck.facts.AffairDay;
 import dev.crosscheck.facts.Circumstance;
 import dev.crosscheck.facts.Hours;
 import dev.crosscheck.facts.Toll;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Articles of one story tell one circumstance of its incident in two ways.
@@ -38,6 +40,20 @@ public record SameCircumstance(
   /** Fires and quakes come again: reports further apart can be of two. */
   private static final int ONE_INCIDENT_DAYS = 4;
 
+  /** Ceremonies and crashes seldom do. */
+  private static final int ONE_OCCASION_DAYS = 21;
+
+  private static final Set<String> OCCASIONS =
+      Set.of(
+          "ceremony",
+          "vigil",
+          "launch",
+          "crash",
+          "collapse",
+          "robbery",
+          "sounding of the alarm",
+          "finding of the body");
+
   private static final int SETTLED_DAYS = 7;
 
   /**
@@ -54,13 +70,14 @@ public record SameCircumstance(
    */
   public static boolean likelyOfNear(Circumstance left, Circumstance right) {
     boolean hours = left.value() instanceof Hours && left.whom().isEmpty();
-    return !hours && likely(left, right);
+    return !hours && !(left.value() instanceof AffairDay) && likely(left, right);
   }
 
   private static boolean isNear(Circumstance left, Circumstance right) {
     int lasting = left.value().lasting();
     boolean again = left.whom().isEmpty() && left.value().recurs();
-    int most = again ? Math.min(ONE_INCIDENT_DAYS, lasting) : lasting;
+    boolean hour = left.value() instanceof Hours && OCCASIONS.contains(left.incident());
+    int most = again ? Math.min(hour ? ONE_OCCASION_DAYS : ONE_INCIDENT_DAYS, lasting) : lasting;
     return left.reported().isEmpty()
         || right.reported().isEmpty()
         || Math.abs(ChronoUnit.DAYS.between(left.reported().get(), right.reported().get())) <= most;

@@ -24,7 +24,7 @@ public final class IncidentNouns {
     add("landslide", "landslide avalanche mudslide");
     add("outage", "outage blackout");
     add("launch", "launch liftoff lift-off");
-    add("ceremony", "ceremony");
+    add("ceremony", "ceremony gala");
     add("vigil", "vigil");
   }
 

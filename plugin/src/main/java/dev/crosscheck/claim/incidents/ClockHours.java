@@ -68,29 +68,35 @@ final class ClockHours {
   private static Optional<Hours> part(TimeMention time, int first, int last) {
     return Optional.of(
         new Hours(
-            first - HOUR / 2, last + HOUR / 2, time.weekday(), "", OptionalInt.empty(), false));
+            first - HOUR / 2,
+            last + HOUR / 2,
+            time.weekday(),
+            "",
+            OptionalInt.empty(),
+            false,
+            false));
   }
 
   private static Optional<Hours> point(TimeMention time, String clock) {
     int hour = Integer.parseInt(clock.substring(1, 3));
     int minute = Integer.parseInt(clock.substring(4, 6));
-    String text = time.extent().text().toLowerCase(Locale.ROOT);
-    if (hour <= 12 && !isOfOneHalf(text)) {
-      return Optional.empty();
-    }
+    String text = time.extent().text().toLowerCase(Locale.ROOT).replace(" ", "");
     int at = hour * HOUR + minute;
+    boolean either = hour <= 12 && !isOfOneHalf(text);
     Modifier modifier = time.modifier();
     int slack = slack(minute, modifier == Modifier.APPROX);
     return switch (modifier) {
-      case NONE, APPROX -> hours(time, at - slack, at + slack, OptionalInt.of(at));
-      case AFTER -> hours(time, at, at + reach(time.extent()), OptionalInt.empty());
-      case BEFORE -> hours(time, at - reach(time.extent()), at, OptionalInt.empty());
+      case NONE, APPROX -> hours(time, at - slack, at + slack, OptionalInt.of(at), either);
+      case AFTER -> hours(time, at, at + reach(time.extent()), OptionalInt.empty(), either);
+      case BEFORE -> hours(time, at - reach(time.extent()), at, OptionalInt.empty(), either);
       default -> Optional.empty();
     };
   }
 
-  private static Optional<Hours> hours(TimeMention time, int first, int last, OptionalInt minute) {
-    return Optional.of(new Hours(first, last, time.weekday(), zone(time.extent()), minute, false));
+  private static Optional<Hours> hours(
+      TimeMention time, int first, int last, OptionalInt minute, boolean either) {
+    return Optional.of(
+        new Hours(first, last, time.weekday(), zone(time.extent()), minute, either, false));
   }
 
   private static int reach(Extent time) {

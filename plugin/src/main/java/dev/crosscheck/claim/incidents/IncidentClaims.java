@@ -15,6 +15,7 @@ public final class IncidentClaims {
     return Stream.of(
             DayTolls.of(reading),
             IncidentHours.of(reading),
+            AffairDays.of(reading),
             IncidentHarm.of(reading),
             IncidentTolls.of(reading),
             IncidentCauses.of(reading),

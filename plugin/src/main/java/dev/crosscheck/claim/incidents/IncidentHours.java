@@ -93,7 +93,7 @@ final class IncidentHours {
     Sentence sentence = time.extent().sentence();
     int verb = words.of(time.extent());
     String incident = verb < 0 ? "" : incidents.of(sentence, verb);
-    if (incident.isEmpty() || past.isOld(sentence)) {
+    if (incident.isEmpty() || past.isOld(sentence) || isOpen(incident, hours)) {
       return Optional.empty();
     }
     Extent extent = shown(verb, time.extent());
@@ -107,6 +107,15 @@ final class IncidentHours {
             hours,
             attribution(sentence, verb),
             reading.article().metadata().date()));
+  }
+
+  /**
+   * Without a date nothing tells which of a place's quakes it was, nor, in a history, which attack
+   * came at "5.46".
+   */
+  private boolean isOpen(String incident, Hours hours) {
+    return reading.article().metadata().date().isEmpty()
+        && (hours.either() || incident.equals("earthquake"));
   }
 
   /** From the verb to the time; the time alone where much stands between them. */

@@ -27,6 +27,8 @@ final class IncidentSteps {
 
   private static final Set<String> SEEN = Set.of("seen", "spotted", "heard");
 
+  private static final Set<String> SOUNDED = Set.of("sound", "ring");
+
   private static final Set<String> LIFTED = Set.of("lifted off", "blasted off", "took off");
 
   /** No more tokens than these part a verb from who is found. */
@@ -36,8 +38,8 @@ final class IncidentSteps {
 
   /**
    * {@code alarm} of "deputies were called at 4 p.m." and "responded to the scene", {@code last
-   * sight}, {@code finding of the body}, {@code launch}; empty where the verb tells of nothing of
-   * the kind.
+   * sight}, {@code finding of the body}, {@code launch}, {@code sounding of the alarm}; empty where
+   * the verb tells of nothing of the kind.
    */
   static String of(Sentence sentence, int verb) {
     String word = sentence.token(verb).lower();
@@ -49,6 +51,9 @@ final class IncidentSteps {
       return ALARM;
     }
     boolean next = verb + 1 < sentence.size();
+    if (isOfAlarm(sentence, verb)) {
+      return "sounding of the alarm";
+    }
     if (next && LIFTED.contains(word + " " + sentence.token(verb + 1).lower())) {
       return "launch";
     }
@@ -62,6 +67,17 @@ final class IncidentSteps {
     int at = fired - 1;
     at -= at > 0 && sentence.token(at).is(Tag.AUX) ? 1 : 0;
     return at >= 0 && at < fired - 1 && sentence.token(at).lower().equals("shots");
+  }
+
+  /** "The alarm sounded", "an alarm went off". */
+  private static boolean isOfAlarm(Sentence sentence, int verb) {
+    boolean off =
+        sentence.token(verb).lemma().equals("go")
+            && verb + 1 < sentence.size()
+            && sentence.token(verb + 1).lower().equals("off");
+    return verb > 0
+        && (off || SOUNDED.contains(sentence.token(verb).lemma()))
+        && sentence.token(verb - 1).lemma().equals("alarm");
   }
 
   /** "Were called", "were first alerted". */

@@ -42,6 +42,16 @@ final class TimedIncidents {
           "raid", "attack",
           "bomb", "attack");
 
+  /** What a vehicle does to what it crashes into. */
+  private static final Set<String> HITS = Set.of("hit", "strike", "ram");
+
+  private static final Set<String> VEHICLES =
+      Set.of(
+          ("car truck bus lorry van vehicle taxi motorcycle bike bicycle coach trailer tractor train"
+                  + " tram locomotive plane aircraft jet helicopter ship boat vessel ferry barge"
+                  + " tanker yacht")
+              .split(" "));
+
   /** Before an incident, words that tell of others like it. */
   private static final Set<String> ONE_OF =
       Set.of("latest", "first", "second", "third", "fourth", "another", "other", "last", "next");
@@ -109,6 +119,9 @@ final class TimedIncidents {
     if (lemma.equals("drop") && isFollowedBy(sentence, verb, "bomb")) {
       return "attack";
     }
+    if (HITS.contains(lemma) && isOfVehicle(sentence, verb)) {
+      return isOpen(sentence, verb) ? "" : "crash";
+    }
     String step = isOpen(sentence, verb) ? "" : IncidentSteps.of(sentence, verb);
     if (!step.isEmpty()) {
       return step;
@@ -156,6 +169,22 @@ final class TimedIncidents {
       }
       if (!sentence.token(at).is(Tag.AUX, Tag.ADV)) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** "The train hit", "it hit the trailer"; not "the quake hit the train". */
+  private static boolean isOfVehicle(Sentence sentence, int verb) {
+    boolean it = verb > 0 && sentence.token(verb - 1).lower().equals("it");
+    for (int at = verb - 1; !it && at >= Math.max(0, verb - BESIDE); at--) {
+      if (sentence.token(at).is(Tag.NOUN)) {
+        return VEHICLES.contains(sentence.token(at).lemma());
+      }
+    }
+    for (int at = verb + 1; it && at < Math.min(sentence.size(), verb + BESIDE); at++) {
+      if (VEHICLES.contains(sentence.token(at).lemma())) {
+        return true;
       }
     }
     return false;

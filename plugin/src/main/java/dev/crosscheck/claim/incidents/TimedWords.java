@@ -96,14 +96,24 @@ final class TimedWords {
         .anyMatch(name -> name.extent().first() <= at && at < name.extent().end());
   }
 
-  /** "At 2.09 am a quake …": little stands before the time. */
+  /** "At 2.09 am a quake …", "it was 2.09 am when a quake …": little stands before the time. */
   private static boolean isOpening(Sentence sentence, Extent time) {
-    for (int at = 0; at < time.first(); at++) {
+    int from = 0;
+    for (int at = 1; at < time.first(); at++) {
+      boolean was = sentence.token(at - 1).lower().equals("it") && sentence.token(at).is(Tag.AUX);
+      boolean cleft = time.end() < sentence.size() && isWhen(sentence.token(time.end()));
+      from = was && cleft ? at + 1 : from;
+    }
+    for (int at = from; at < time.first(); at++) {
       if (sentence.token(at).is(Tag.VERB, Tag.NOUN, Tag.AUX)) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isWhen(Token word) {
+    return word.lower().equals("when") || word.lower().equals("that");
   }
 
   private boolean isEnd(Sentence sentence, int at) {

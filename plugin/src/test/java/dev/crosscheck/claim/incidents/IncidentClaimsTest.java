@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.crosscheck.check.PlainText;
 import dev.crosscheck.facts.Circumstance;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +17,7 @@ class IncidentClaimsTest {
   private static final PlainText TEXT = new PlainText();
 
   private static List<String> told(String text) {
-    return IncidentClaims.of(TEXT.read(text, Optional.empty())).stream()
+    return IncidentClaims.of(TEXT.read(text, Optional.of(LocalDate.of(2024, 5, 14)))).stream()
         .filter(Circumstance.class::isInstance)
         .map(Circumstance.class::cast)
         .map(one -> one.subject().orElseThrow() + ": " + one.value().describe())
@@ -58,6 +59,14 @@ class IncidentClaimsTest {
         "Police came after a Sunday night fire. | hour of fire: 17:30 to 06:30",
         "A boy shot and killed his brother on Saturday afternoon. "
             + "| hour of shooting: 11:30 to 18:30",
+        "It was ten past nine when the train hit the lorry. "
+            + "| hour of crash: 09:07 to 09:13, or 21:07 to 21:13",
+        "The train carried 140 people when it hit the trailer shortly before half past seven in the "
+            + "morning. | hour of crash: 07:10 to 07:30",
+        "The alarm sounded at 4.20 in the morning. "
+            + "| hour of sounding of the alarm: 04:17 to 04:23",
+        "It was just before midnight when the alarm went off. "
+            + "| hour of sounding of the alarm: 23:40 to 00:00",
         "Gunfire erupted at 8.49 p.m. | hour of shooting: 20:48 to 20:50",
         "A boy died of a gunshot wound. The incident happened at 8.49 p.m. in a flat. "
             + "| hour of shooting: 20:48 to 20:50",
@@ -73,10 +82,52 @@ class IncidentClaimsTest {
       strings = {
         "The mayor responded to critics at 8.49 p.m.",
         "A shooting and a fire left one hurt. The incident happened at 8.49 p.m. in a flat.",
-        "The fire began on Monday. It could happen at 8.49 p.m. again.",
+        "There was a fire. It could happen at 8.49 p.m. again.",
+        "The storm hit the coast at 8.49 p.m.",
       })
   void noHour(String text) {
     assertTrue(told(text).isEmpty(), () -> told(text).toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The walkout began on Monday. | day of start of the strike: 13 May 2024",
+        "The strike by 400 dockers began on 9 May. | day of start of the strike: 9 May 2024",
+        "The stoppage, which got under way on Tuesday of last week, goes on. "
+            + "| day of start of the strike: 7 May 2024",
+        "The treaty will take effect on 1 October. | day of coming into force: 1 October 2024",
+        "The pact comes into force on 2 June. | day of coming into force: 2 June 2024",
+        "The city council gave the green light on Monday night. "
+            + "| day of decision of the council: 13 May 2024",
+        "She fights the approval that the council granted on Tuesday of last week. "
+            + "| day of decision of the council: 7 May 2024",
+        "The council approved the plan on 9 May. | day of decision of the council: 9 May 2024",
+        "The fire broke out on Sunday in the roof. | day of fire: 12 May 2024",
+      })
+  void theDay(String text, String told) {
+    assertEquals(List.of(told), told(text, "day"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // two days of it in one text
+        "The strike began on Monday. The strike began on 9 May.",
+        "The strike was due to begin on Monday.",
+        "The strike could begin on Monday.",
+        "The strike did not begin on Monday.",
+        "The meeting began on Monday.",
+        "A similar strike began on Monday.",
+        "The strike began in 2019.",
+        "The council may approve the plan on Monday.",
+        "The council met on Monday.",
+        "She takes the bus on 1 October.",
+        "A fire broke out on Sunday, and a quake shook the town.",
+      })
+  void noDay(String text) {
+    assertEquals(List.of(), told(text, "day"));
   }
 
   @ParameterizedTest

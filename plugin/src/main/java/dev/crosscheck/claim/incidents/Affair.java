@@ -1,0 +1,180 @@
+package dev.crosscheck.claim.incidents;
+
+import dev.crosscheck.language.Sentence;
+import dev.crosscheck.language.Tag;
+import dev.crosscheck.language.Token;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a story is about and happens once in it: a strike begins, a treaty comes into force, a
+ * council decides.
+ *
+ * @param name as a key and for readers: {@code start of the strike}
+ * @param settled whether a text settles when it is, so that it is told ahead as firmly
+ * @param overnight whether a night's is of the next day too: a council does not sit till morning
+ */
+record Affair(String name, boolean settled, boolean overnight) {
+
+  /** What goes on for a while and begins once, by noun. */
+  private static final Map<String, String> STRETCHES = new HashMap<>();
+
+  static {
+    add("strike", "strike walkout stoppage");
+    add("ceasefire", "ceasefire truce armistice");
+    add("war", "war invasion");
+    add("siege", "siege blockade");
+    add("curfew", "curfew");
+    add("lockdown", "lockdown");
+    add("boycott", "boycott");
+    add("exhibition", "exhibition");
+    add("festival", "festival");
+    add("trial", "trial");
+    add("evacuation", "evacuation");
+    add("occupation", "occupation sit-in");
+  }
+
+  private static final Set<String> BEGIN = Set.of("begin", "start", "commence");
+
+  /** "Get under way", "kick off". */
+  private static final Map<String, Set<String>> BEGIN_WITH =
+      Map.of("get", Set.of("under", "underway"), "kick", Set.of("off"));
+
+  /** "Take effect", "come into force". */
+  private static final Map<String, Set<String>> FORCE =
+      Map.of(
+          "take", Set.of("effect"),
+          "come", Set.of("into force", "into effect"),
+          "enter", Set.of("into force"),
+          "go", Set.of("into effect", "into force"));
+
+  private static final Set<String> BODIES = Set.of("council", "committee", "board", "commission");
+
+  private static final Set<String> DECIDE =
+      Set.of("approve", "adopt", "reject", "endorse", "ratify", "veto");
+
+  private static final Set<String> GIVE = Set.of("give", "grant", "refuse", "deny");
+
+  private static final Set<String> LEAVE =
+      Set.of("light", "approval", "permission", "consent", "go-ahead", "blessing");
+
+  private static final Set<String> CANCELLED =
+      Set.of("due", "supposed", "scheduled", "expected", "planned", "meant", "not");
+
+  private static final Set<String> RELATIVE = Set.of("which", "that", "who");
+
+  private static final int BESIDE = 5;
+
+  private static void add(String stretch, String nouns) {
+    for (String noun : nouns.split(" ")) {
+      STRETCHES.put(noun, stretch);
+    }
+  }
+
+  /** The affair that a verb tells of; empty where it tells of none, or leaves it open. */
+  static Optional<Affair> of(Sentence sentence, int verb) {
+    if (isForce(sentence, verb)) {
+      return isOff(sentence, verb)
+          ? Optional.empty()
+          : Optional.of(new Affair("coming into force", true, true));
+    }
+    if (isOff(sentence, verb) || isOpen(sentence, verb)) {
+      return Optional.empty();
+    }
+    String subject = subject(sentence, verb);
+    if (begins(sentence, verb) && STRETCHES.containsKey(subject)) {
+      return Optional.of(new Affair("start of the " + STRETCHES.get(subject), false, true));
+    }
+    return decides(sentence, verb) && BODIES.contains(subject)
+        ? Optional.of(new Affair("decision of the " + subject, false, false))
+        : Optional.empty();
+  }
+
+  private static boolean begins(Sentence sentence, int verb) {
+    String lemma = sentence.token(verb).lemma();
+    boolean active = verb == 0 || !sentence.token(verb - 1).lemma().equals("be");
+    return active && BEGIN.contains(lemma)
+        || BEGIN_WITH.getOrDefault(lemma, Set.of()).contains(word(sentence, verb + 1));
+  }
+
+  private static boolean isForce(Sentence sentence, int verb) {
+    String next = word(sentence, verb + 1);
+    Set<String> with = FORCE.getOrDefault(sentence.token(verb).lemma(), Set.of());
+    return with.contains(next) || with.contains(next + " " + word(sentence, verb + 2));
+  }
+
+  /** "Approved", "gave the green light", "granted permission". */
+  private static boolean decides(Sentence sentence, int verb) {
+    String lemma = sentence.token(verb).lemma();
+    boolean leave = false;
+    for (int at = verb + 1; at < Math.min(sentence.size(), verb + BESIDE); at++) {
+      leave |= LEAVE.contains(sentence.token(at).lemma());
+    }
+    return DECIDE.contains(lemma) || GIVE.contains(lemma) && (leave || isLeaveThat(sentence, verb));
+  }
+
+  /** "The approval that the council granted". */
+  private static boolean isLeaveThat(Sentence sentence, int verb) {
+    for (int at = verb - 1; at >= Math.max(0, verb - BESIDE); at--) {
+      if (LEAVE.contains(sentence.token(at).lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Had been due to begin", "did not begin". */
+  private static boolean isOff(Sentence sentence, int verb) {
+    for (int at = Math.max(0, verb - BESIDE); at < verb; at++) {
+      if (CANCELLED.contains(sentence.token(at).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOpen(Sentence sentence, int verb) {
+    for (int at = Math.max(0, verb - BESIDE); at < verb; at++) {
+      if (Hedging.isOpen(sentence.token(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The noun that the verb says it of: {@code strike} of "the strike by 400 dockers began" and "the
+   * strike, which began"; empty where it is no noun.
+   */
+  private static String subject(Sentence sentence, int verb) {
+    int last = verb - 1;
+    while (last >= 0 && sentence.token(last).is(Tag.AUX, Tag.ADV, Tag.PART)) {
+      last--;
+    }
+    if (last >= 0 && RELATIVE.contains(sentence.token(last).lower())) {
+      last--;
+      last -= last >= 0 && sentence.token(last).text().equals(",") ? 1 : 0;
+    }
+    int first = last;
+    while (first >= 0 && isOfPhrase(sentence.token(first))) {
+      first--;
+    }
+    int head = last;
+    for (int at = last; at > first + 1; at--) {
+      head = sentence.token(at).is(Tag.ADP) ? at - 1 : head;
+    }
+    boolean noun = head > first && sentence.token(head).is(Tag.NOUN, Tag.PROPN);
+    return noun ? sentence.token(head).lemma().toLowerCase(Locale.ROOT) : "";
+  }
+
+  private static boolean isOfPhrase(Token token) {
+    return token.is(Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.DET, Tag.NUM, Tag.PART, Tag.ADP);
+  }
+
+  private static String word(Sentence sentence, int at) {
+    return at < sentence.size() ? sentence.token(at).lower() : "";
+  }
+}
