@@ -4,6 +4,7 @@ import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
 import dev.crosscheck.language.Token;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,18 @@ record Affair(String name, boolean settled, boolean overnight) {
           "enter", Set.of("into force"),
           "go", Set.of("into effect", "into force"));
 
+  /** What comes into force, by noun. */
+  private static final Map<String, String> TEXTS = new HashMap<>();
+
+  static {
+    text("treaty", "treaty pact accord agreement deal");
+    text("law", "law act legislation bill");
+    text("ban", "ban prohibition");
+    text("tariff", "tariff duty");
+    text("rule", "rule regulation");
+    text("sanction", "sanction embargo");
+  }
+
   private static final Set<String> BODIES = Set.of("council", "committee", "board", "commission");
 
   private static final Set<String> DECIDE =
@@ -66,7 +79,15 @@ record Affair(String name, boolean settled, boolean overnight) {
 
   private static final Set<String> RELATIVE = Set.of("which", "that", "who");
 
+  private static final Set<String> CLAUSE = Set.of("before", "after", "until", "till", "since");
+
   private static final int BESIDE = 5;
+
+  private static void text(String text, String nouns) {
+    for (String noun : nouns.split(" ")) {
+      TEXTS.put(noun, text);
+    }
+  }
 
   private static void add(String stretch, String nouns) {
     for (String noun : nouns.split(" ")) {
@@ -74,12 +95,19 @@ record Affair(String name, boolean settled, boolean overnight) {
     }
   }
 
-  /** The affair that a verb tells of; empty where it tells of none, or leaves it open. */
-  static Optional<Affair> of(Sentence sentence, int verb) {
+  /**
+   * The affair that a verb tells of; empty where it tells of none, or leaves it open.
+   *
+   * @param sentences those of the article
+   * @param at which of them has the verb
+   */
+  static Optional<Affair> of(List<Sentence> sentences, int at, int verb) {
+    Sentence sentence = sentences.get(at);
     if (isForce(sentence, verb)) {
-      return isOff(sentence, verb)
+      String text = TEXTS.getOrDefault(inForce(sentences, at, verb), "");
+      return isOff(sentence, verb) || text.isEmpty()
           ? Optional.empty()
-          : Optional.of(new Affair("coming into force", true, true));
+          : Optional.of(new Affair("coming into force of the " + text, true, true));
     }
     if (isOff(sentence, verb) || isOpen(sentence, verb)) {
       return Optional.empty();
@@ -104,6 +132,19 @@ record Affair(String name, boolean settled, boolean overnight) {
     String next = word(sentence, verb + 1);
     Set<String> with = FORCE.getOrDefault(sentence.token(verb).lemma(), Set.of());
     return with.contains(next) || with.contains(next + " " + word(sentence, verb + 2));
+  }
+
+  /** "The treaty cuts the duty. It will take effect": the first of the sentence before. */
+  private static String inForce(List<Sentence> sentences, int at, int verb) {
+    boolean it = at > 0 && sentences.get(at).token(0).lower().equals("it") && verb <= BESIDE;
+    if (!it) {
+      return subject(sentences.get(at), verb);
+    }
+    return sentences.get(at - 1).tokens().stream()
+        .map(Token::lemma)
+        .filter(TEXTS::containsKey)
+        .findFirst()
+        .orElse("");
   }
 
   /** "Approved", "gave the green light", "granted permission". */
@@ -159,7 +200,7 @@ record Affair(String name, boolean settled, boolean overnight) {
       last -= last >= 0 && sentence.token(last).text().equals(",") ? 1 : 0;
     }
     int first = last;
-    while (first >= 0 && isOfPhrase(sentence.token(first))) {
+    while (first >= 0 && isOfPhrase(sentence, first)) {
       first--;
     }
     int head = last;
@@ -170,8 +211,17 @@ record Affair(String name, boolean settled, boolean overnight) {
     return noun ? sentence.token(head).lemma().toLowerCase(Locale.ROOT) : "";
   }
 
-  private static boolean isOfPhrase(Token token) {
-    return token.is(Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.DET, Tag.NUM, Tag.PART, Tag.ADP);
+  /** "The treaty between Torrin and Calvessa"; not "staff before the treaty". */
+  private static boolean isOfPhrase(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    boolean pair =
+        token.is(Tag.CCONJ)
+            && at > 0
+            && sentence.token(at - 1).is(Tag.PROPN)
+            && sentence.token(at + 1).is(Tag.PROPN);
+    return pair
+        || !CLAUSE.contains(token.lower())
+            && token.is(Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.DET, Tag.NUM, Tag.PART, Tag.ADP);
   }
 
   private static String word(Sentence sentence, int at) {

@@ -49,9 +49,12 @@ final class AffairDays {
 
   private List<Circumstance> read() {
     Map<String, List<Circumstance>> all = new LinkedHashMap<>();
-    for (TimeMention time : reading.times()) {
-      told(time)
-          .ifPresent(one -> all.computeIfAbsent(one.incident(), key -> new ArrayList<>()).add(one));
+    for (int at = 0; at < reading.sentences().size(); at++) {
+      for (TimeMention time : reading.times().in(reading.sentences().get(at))) {
+        told(at, time)
+            .ifPresent(
+                one -> all.computeIfAbsent(one.incident(), key -> new ArrayList<>()).add(one));
+      }
     }
     List<Circumstance> once = new ArrayList<>();
     for (List<Circumstance> told : all.values()) {
@@ -63,13 +66,13 @@ final class AffairDays {
     return once;
   }
 
-  private Optional<Circumstance> told(TimeMention time) {
+  private Optional<Circumstance> told(int at, TimeMention time) {
     Sentence sentence = time.extent().sentence();
     int verb = words.of(time.extent());
     if (verb < 0 || past.isOfAnotherYear(sentence)) {
       return Optional.empty();
     }
-    return affair(sentence, verb)
+    return affair(at, verb)
         .flatMap(
             affair ->
                 days(time, affair)
@@ -107,8 +110,9 @@ final class AffairDays {
   /**
    * An incident is one where the article tells of no other; who was shot when is told as an event.
    */
-  private Optional<Affair> affair(Sentence sentence, int verb) {
-    Optional<Affair> affair = Affair.of(sentence, verb);
+  private Optional<Affair> affair(int at, int verb) {
+    Sentence sentence = reading.sentences().get(at);
+    Optional<Affair> affair = Affair.of(reading.sentences(), at, verb);
     if (affair.isPresent()) {
       return affair;
     }
@@ -124,11 +128,17 @@ final class AffairDays {
   /** Days, weeks and months; a night is of the next day too. */
   private static Optional<DateRange> days(TimeMention time, Affair affair) {
     boolean told = time.weekday().isPresent() || time.type() == TimeMention.Type.DATE;
+    boolean exact = !affair.settled() || !isReckoned(time);
     return time.range()
-        .filter(range -> told && range.granularity() != Granularity.INDEFINITE)
+        .filter(range -> told && exact && range.granularity() != Granularity.INDEFINITE)
         .filter(
             range -> !range.first().equals(LocalDate.MIN) && !range.last().equals(LocalDate.MAX))
         .map(range -> affair.overnight() && isNight(time) ? withNext(range) : range);
+  }
+
+  /** "In two weeks", "60 days later": nobody counted the days. */
+  private static boolean isReckoned(TimeMention time) {
+    return time.text().matches("(?i).*\\b(days|weeks|months|years)\\b.*");
   }
 
   private static boolean isNight(TimeMention time) {

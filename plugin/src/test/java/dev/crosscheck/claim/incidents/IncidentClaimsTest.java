@@ -97,8 +97,10 @@ class IncidentClaimsTest {
         "The strike by 400 dockers began on 9 May. | day of start of the strike: 9 May 2024",
         "The stoppage, which got under way on Tuesday of last week, goes on. "
             + "| day of start of the strike: 7 May 2024",
-        "The treaty will take effect on 1 October. | day of coming into force: 1 October 2024",
-        "The pact comes into force on 2 June. | day of coming into force: 2 June 2024",
+        "The treaty will take effect on 1 October. | day of coming into force of the treaty: 1 October 2024",
+        "The pact cuts the duty on wine. It takes effect on 2 June. "
+            + "| day of coming into force of the treaty: 2 June 2024",
+        "The pact comes into force on 2 June. | day of coming into force of the treaty: 2 June 2024",
         "The city council gave the green light on Monday night. "
             + "| day of decision of the council: 13 May 2024",
         "She fights the approval that the council granted on Tuesday of last week. "
@@ -121,6 +123,8 @@ class IncidentClaimsTest {
         "The meeting began on Monday.",
         "A similar strike began on Monday.",
         "The strike began in 2019.",
+        "The ban takes effect in two weeks.",
+        "The budget cuts take effect on Friday.",
         "The council may approve the plan on Monday.",
         "The council met on Monday.",
         "She takes the bus on 1 October.",
