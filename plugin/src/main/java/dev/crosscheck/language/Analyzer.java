@@ -113,6 +113,12 @@ public final class Analyzer {
     if (tag != Tag.VERB && tag != Tag.AUX && tag != Tag.NOUN) {
       return lower;
     }
-    return kept(lemmas, modelTag + lower, key -> lemmatizer.lemma(lower, modelTag));
+    return kept(lemmas, modelTag + lower, key -> known(lower, tag, modelTag));
+  }
+
+  /** The model leaves rare forms as they are: "shrank", "outgrown". */
+  private String known(String lower, Tag tag, String modelTag) {
+    String lemma = lemmatizer.lemma(lower, modelTag);
+    return tag == Tag.VERB && lemma.equals(lower) ? VerbForms.base(lower) : lemma;
   }
 }

@@ -56,6 +56,8 @@ public final class VerbForms {
           .flatMap(verb -> verb.participle().stream())
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final Map<String, String> BASES = bases();
+
   /** Pasts that are nouns or adjectives as well. */
   private static final Set<String> OTHERWISE =
       Set.of(
@@ -89,6 +91,22 @@ public final class VerbForms {
       add(lemma, irregular == null ? ed(lemma) : irregular.past(), Form.PAST);
       add(lemma, irregular == null ? ed(lemma) : irregular.participle(), Form.PARTICIPLE);
     }
+  }
+
+  /** {@code shrink} of "shrank" and "shrunk"; the word itself where it is no irregular form. */
+  static String base(String word) {
+    return BASES.getOrDefault(word, word);
+  }
+
+  private static Map<String, String> bases() {
+    Map<String, String> bases = new HashMap<>();
+    IRREGULAR.forEach(
+        (lemma, verb) -> {
+          verb.past().forEach(form -> bases.putIfAbsent(form, lemma));
+          verb.participle().forEach(form -> bases.putIfAbsent(form, lemma));
+        });
+    bases.keySet().removeAll(IRREGULAR.keySet()); // "saw", "found", "lay" are verbs themselves
+    return Map.copyOf(bases);
   }
 
   /** All verbs whose forms are irregular. */

@@ -115,6 +115,14 @@ class AnalyzerTest {
   }
 
   @Test
+  void rareFormsOfVerbsHaveTheirBase() {
+    List<Token> tokens = analyze("The price shrank, and he strode out.").get(0).tokens();
+    assertEquals(
+        List.of("the", "price", "shrink", ",", "and", "he", "stride", "out", "."),
+        tokens.stream().map(Token::lemma).toList());
+  }
+
+  @Test
   void dictionaryFormsLoseTheirEndings() {
     List<Token> tokens =
         analyze("The soldiers have arrived and were sending letters.").get(0).tokens();
