@@ -24,6 +24,14 @@ public record BearerAge(int years, int first, int end) {
   /** What closes an age: "Ada Holm, 34, …", "Ada Holm, 34; …". */
   private static final Set<String> CLOSING = Set.of(",", ".", ";", ":", ")", "(", "–", "—", "-");
 
+  private static final Set<String> BEFORE_AGE =
+      Set.of("also", "both", "now", "just", "only", "still", "barely");
+
+  private static final Set<String> CELEBRATE =
+      Set.of("celebrate", "celebrates", "celebrated", "mark", "marks", "marked");
+
+  private static final Set<String> OWN = Set.of("his", "her");
+
   private static final Set<String> ADULTS = Set.of("man", "woman", "boy", "girl");
 
   /** "Identified as Ada Holm". */
@@ -36,11 +44,17 @@ public record BearerAge(int years, int first, int end) {
     int end = name.extent().end();
     return before(sentence, first, end)
         .or(() -> after(sentence, first, end))
-        .or(() -> told(sentence, first, end))
-        .or(() -> turned(sentence, first, end))
+        .or(() -> said(sentence, first, end))
         .or(() -> at(sentence, first, end))
         .or(() -> man(sentence, first, end))
         .or(() -> apposed(sentence, first, end));
+  }
+
+  /** An age that the words behind a name or a pronoun tell: "is 34", "turned 34 on Sunday". */
+  static Optional<BearerAge> said(Sentence sentence, int first, int end) {
+    return told(sentence, first, end)
+        .or(() -> turned(sentence, first, end))
+        .or(() -> celebrates(sentence, first, end));
   }
 
   /** "34-year-old [teacher] Ada Holm", "2 year old Ada Holm", "the 34-year-old as Ada Holm". */
@@ -127,12 +141,15 @@ public record BearerAge(int years, int first, int end) {
     return is(sentence, at, ".") || is(sentence, at, ";") || died || joint && !more;
   }
 
-  /** "Ada Holm, who turned 34 on Sunday", "who turns 35 next week", "who would have been 35". */
+  /**
+   * "Ada Holm, who turned 34 on Sunday", "turns 35 next week", "has just turned 34", "who would
+   * have been 35".
+   */
   private static Optional<BearerAge> turned(Sentence sentence, int first, int end) {
-    int at = who(sentence, end);
-    if (at == end) {
-      return Optional.empty();
-    }
+    int who = who(sentence, end);
+    int at = who;
+    boolean just = is(sentence, at, "has") && is(sentence, at + 1, "just");
+    at += just ? 2 : 0;
     boolean past = is(sentence, at, "turned");
     boolean present = is(sentence, at, "turns");
     boolean modal = is(sentence, at, "will") || is(sentence, at, "would");
@@ -146,10 +163,31 @@ public record BearerAge(int years, int first, int end) {
               || is(sentence, at, "turned");
     }
     int number = at + 1;
-    boolean soon = number + 1 < sentence.size() && isNear(sentence, number + 1);
-    return (past || present || modal) && soon
-        ? YearsOld.figures(word(sentence, number))
+    boolean soon = just || number + 1 < sentence.size() && isNear(sentence, number + 1);
+    boolean told = past || present || modal && (who > end || !is(sentence, at, "been"));
+    return told && soon
+        ? YearsOld.years(word(sentence, number))
             .map(years -> new BearerAge(past ? years : years - 1, first, number + 1))
+        : Optional.empty();
+  }
+
+  /** "Celebrated her 34th birthday on Sunday", "will mark his forty-ninth birthday in March". */
+  private static Optional<BearerAge> celebrates(Sentence sentence, int first, int end) {
+    int at = who(sentence, end);
+    boolean ahead = is(sentence, at, "will");
+    at += ahead ? 1 : 0;
+    String verb = word(sentence, at);
+    int number = at + 2;
+    boolean past = verb.endsWith("ed");
+    boolean birthday =
+        CELEBRATE.contains(verb)
+            && OWN.contains(word(sentence, at + 1))
+            && is(sentence, number + 1, "birthday")
+            && number + 2 < sentence.size()
+            && isNear(sentence, number + 2);
+    return birthday
+        ? YearsOld.birthday(word(sentence, number))
+            .map(years -> new BearerAge(past ? years : years - 1, first, number + 2))
         : Optional.empty();
   }
 
@@ -163,7 +201,7 @@ public record BearerAge(int years, int first, int end) {
         behind < sentence.size() && (sentence.token(behind).is(Tag.VERB, Tag.AUX) || herself);
     boolean closed = who > end ? says : is(sentence, end, ",") && is(sentence, behind, ",");
     return is(sentence, at, "at") && closed
-        ? YearsOld.figures(word(sentence, at + 1)).map(years -> new BearerAge(years, first, at + 2))
+        ? YearsOld.years(word(sentence, at + 1)).map(years -> new BearerAge(years, first, at + 2))
         : Optional.empty();
   }
 
@@ -213,8 +251,7 @@ public record BearerAge(int years, int first, int end) {
     if (comma || bracket) {
       at++;
     }
-    boolean also = comma && (is(sentence, at, "also") || is(sentence, at, "both"));
-    if (also) {
+    if (comma && at < sentence.size() && BEFORE_AGE.contains(word(sentence, at))) {
       at++; // "Ada Holm, also 34,"
     }
     boolean aged = is(sentence, at, "aged") || is(sentence, at, "age");
@@ -230,7 +267,9 @@ public record BearerAge(int years, int first, int end) {
     }
     int number = at;
     boolean closed = aged || closes(sentence, number + 1);
-    return (closed ? YearsOld.figures(sentence.token(number).text()) : Optional.<Integer>empty())
+    return (aged
+            ? YearsOld.years(word(sentence, number))
+            : closed ? YearsOld.figures(word(sentence, number)) : Optional.<Integer>empty())
         .map(years -> new BearerAge(years, first, number + 1))
         .or(() -> yearsOld(sentence, number, first));
   }

@@ -2,6 +2,7 @@ package dev.crosscheck.claim.persons;
 
 import dev.crosscheck.extraction.EventMention;
 import dev.crosscheck.extraction.Extent;
+import dev.crosscheck.extraction.NameMention;
 import dev.crosscheck.extraction.Participant;
 import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.facts.Referent;
@@ -9,10 +10,12 @@ import dev.crosscheck.facts.ReferentKind;
 import dev.crosscheck.facts.Status;
 import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
+import dev.crosscheck.language.Token;
 import dev.crosscheck.language.VerbForms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An age of a person whose name does not stand beside it: "She was 115.", "died at the age of 116",
@@ -24,6 +27,9 @@ import java.util.Optional;
  */
 record ImpliedAge(Referent bearer, Sentence sentence, BearerAge age) {
 
+  private static final Set<String> TODAY =
+      Set.of("is", "has", "can", "could", "may", "might", "will", "would");
+
   static List<ImpliedAge> of(Reading reading) {
     List<ImpliedAge> ages = new ArrayList<>();
     Bearers bearers = new Bearers(reading);
@@ -31,6 +37,7 @@ record ImpliedAge(Referent bearer, Sentence sentence, BearerAge age) {
       passed(sentence, bearers).ifPresent(ages::add);
       pronoun(sentence, bearers).ifPresent(ages::add);
       described(sentence, bearers).ifPresent(ages::add);
+      still(reading, sentence, bearers).ifPresent(ages::add);
     }
     for (EventMention event : reading.events()) {
       if (event.family().equals("death") && event.status() == Status.HAPPENED) {
@@ -44,11 +51,45 @@ record ImpliedAge(Referent bearer, Sentence sentence, BearerAge age) {
   private static Optional<ImpliedAge> pronoun(Sentence sentence, Bearers bearers) {
     String word = sentence.token(0).lower();
     return word.equals("he") || word.equals("she")
-        ? BearerAge.told(sentence, 0, 1)
+        ? BearerAge.said(sentence, 0, 1)
             .flatMap(
                 age ->
                     bearers.pronoun(sentence, 0).map(whom -> new ImpliedAge(whom, sentence, age)))
         : Optional.empty();
+  }
+
+  /** "At fifty-seven, she could have gone on"; not "at 19 she won": that was then. */
+  private static Optional<ImpliedAge> still(Reading reading, Sentence sentence, Bearers bearers) {
+    int number =
+        is(sentence, 0, "at") ? is(sentence, 1, "the") && is(sentence, 3, "of") ? 4 : 1 : 0;
+    boolean age = number == 1 || number == 4 && is(sentence, 2, "age");
+    int subject = number + (is(sentence, number + 1, ",") ? 2 : 1);
+    Optional<Integer> years =
+        age && subject < sentence.size()
+            ? YearsOld.years(sentence.token(number).lower())
+            : Optional.empty();
+    if (years.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean pronoun = is(sentence, subject, "he") || is(sentence, subject, "she");
+    Optional<NameMention> name =
+        reading.names().in(sentence).stream()
+            .filter(one -> one.extent().first() == subject && Bearers.isPerson(one))
+            .findFirst();
+    int verb = name.map(one -> one.extent().end()).orElse(subject + 1);
+    Optional<Referent> whom =
+        pronoun ? bearers.pronoun(sentence, subject) : name.map(NameMention::referent);
+    return verb < sentence.size() && isOfToday(sentence.token(verb))
+        ? whom.map(one -> new ImpliedAge(one, sentence, new BearerAge(years.get(), 0, number + 1)))
+        : Optional.empty();
+  }
+
+  private static boolean isOfToday(Token verb) {
+    return TODAY.contains(verb.lower()) || verb.is(Tag.VERB) && verb.lower().endsWith("s");
+  }
+
+  private static boolean is(Sentence sentence, int at, String lower) {
+    return at < sentence.size() && sentence.token(at).lower().equals(lower);
   }
 
   /** "The 33-year-old lost his case", where the sentence before names one person alone. */

@@ -2,6 +2,7 @@ package dev.crosscheck.claim.persons;
 
 import dev.crosscheck.claim.context.SmallNumbers;
 import dev.crosscheck.language.Sentence;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,18 @@ public record YearsOld(int years, int first) {
 
   /** Jeanne Calment died at 122 in 1997; nobody is known to have been older. */
   private static final int OLDEST = 122;
+
+  private static final int TEN = 10;
+  private static final int FIRST_TEEN = 13;
+
+  private static final List<String> TEENS =
+      List.of("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
+
+  private static final List<String> TENS =
+      List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+
+  private static final List<String> ORDINALS =
+      List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth");
 
   /** The age whose last token stands at {@code at}. */
   static Optional<YearsOld> endingAt(Sentence sentence, int at) {
@@ -55,6 +68,39 @@ public record YearsOld(int years, int first) {
     return digits
         ? Optional.of(Integer.valueOf(text)).filter(years -> years <= OLDEST)
         : Optional.empty();
+  }
+
+  /** An age in figures or, from thirteen on, in words: "sixty-one". */
+  static Optional<Integer> years(String lower) {
+    int hyphen = lower.indexOf('-');
+    int tens = TENS.indexOf(hyphen < 0 ? lower : lower.substring(0, hyphen));
+    Optional<Integer> ones =
+        hyphen < 0
+            ? Optional.of(0)
+            : SmallNumbers.of(lower.substring(hyphen + 1)).filter(one -> one < TEN);
+    int teens = TEENS.indexOf(lower);
+    return figures(lower)
+        .or(() -> teens < 0 ? Optional.empty() : Optional.of(FIRST_TEEN + teens))
+        .or(() -> tens < 0 ? Optional.empty() : ones.map(one -> TEN * (tens + 2) + one));
+  }
+
+  /** The age that a birthday brings: 61 of "61st" and "sixty-first". */
+  static Optional<Integer> birthday(String lower) {
+    int hyphen = lower.lastIndexOf('-');
+    String last = lower.substring(hyphen + 1);
+    int one = ORDINALS.indexOf(last);
+    if (one >= 0) {
+      return hyphen < 0
+          ? Optional.of(one + 1)
+          : years(lower.substring(0, hyphen)).filter(ten -> ten % TEN == 0).map(n -> n + one + 1);
+    }
+    if (last.endsWith("ieth")) {
+      return years(lower.substring(0, lower.length() - "ieth".length()) + "y");
+    }
+    boolean ending =
+        lower.length() > 2
+            && List.of("st", "nd", "rd", "th").contains(lower.substring(lower.length() - 2));
+    return ending ? years(lower.substring(0, lower.length() - 2)) : Optional.empty();
   }
 
   private static String word(Sentence sentence, int at) {
