@@ -55,6 +55,18 @@ final class NameGroups {
             Candidates.pairs(List.of(starred.split(" ")).indexOf(STAR), bucket, act));
   }
 
+  /** Pairs of full names that begin alike and whose family names can be one slip apart. */
+  void likeNamePairs(BiConsumer<NameGroup, NameGroup> act) {
+    Map<Character, List<NameGroup>> alike = new LinkedHashMap<>();
+    for (NameGroup group : groups.values()) {
+      if (group.scope().isEmpty() && group.parts().size() == 2) {
+        char initial = group.parts().get(0).charAt(0);
+        alike.computeIfAbsent(initial, any -> new ArrayList<>()).add(group);
+      }
+    }
+    alike.values().forEach(bucket -> Candidates.pairs(1, bucket, act));
+  }
+
   private void add(NameUse use) {
     Spelling spelling = Spelling.of(use.text());
     if (!spelling.parts().isEmpty()) {

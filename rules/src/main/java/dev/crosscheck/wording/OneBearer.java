@@ -56,7 +56,30 @@ final class OneBearer {
         && othersTell(left, part)
         && (isSlip(left.get(part), right.get(part))
             || soundAlike(left.get(part), right.get(part), part)
-            || part > 0 && isSwapped(left.get(part), right.get(part)));
+            || part > 0 && isSwapped(left.get(part), right.get(part))
+            || part > 0 && endsOtherwise(left.get(part), right.get(part)));
+  }
+
+  /** "Gareth Olliphant" and "Garreth Oliphant": a slip in each of two parts. */
+  static boolean differInBoth(List<String> left, List<String> right) {
+    return left.size() == 2
+        && right.size() == 2
+        && isHeardAlike(left.get(0), right.get(0), 0)
+        && isHeardAlike(left.get(1), right.get(1), 1);
+  }
+
+  private static boolean isHeardAlike(String one, String two, int part) {
+    return !one.equals(two)
+        && one.charAt(0) == two.charAt(0)
+        && shorter(one, two) >= SHORTEST
+        && (isSlip(one, two) || soundAlike(one, two, part));
+  }
+
+  /** "Brandvoll" and "Brandvold" end otherwise; so do "Olson" and "Olsen", of two families. */
+  private static boolean endsOtherwise(String one, String two) {
+    return shorter(one, two) >= LONG
+        && one.length() == two.length()
+        && Edits.commonPrefix(one, two) == one.length() - 1;
   }
 
   /** Whether two full names differ in the transliteration of one part, and in nothing else. */
@@ -91,6 +114,9 @@ final class OneBearer {
         return true;
       }
       return longEnough(one, two, many ? SHORTEST_CHANGED : LONG) && (many || lopsided) && !common;
+    }
+    if (endsOtherwise(one, two)) {
+      return part > 0 && nearness != Nearness.ARTICLE;
     }
     return part > 0
         ? nearness == Nearness.AGE || lopsided || one.charAt(0) == two.charAt(0)

@@ -21,6 +21,16 @@ final class Reasons {
     return slip(one, two) + " and " + where + ".";
   }
 
+  static String like(NameGroup one, NameGroup two, String story) {
+    return "“"
+        + one.text()
+        + "” and “"
+        + two.text()
+        + "” differ by a slip in each part and "
+        + inStory(Optional.of(story))
+        + ".";
+  }
+
   static String dresses(NameGroup one, NameGroup two, String story) {
     return "“"
         + one.text()

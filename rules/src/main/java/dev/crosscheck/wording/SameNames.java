@@ -41,6 +41,7 @@ public final class SameNames {
     NameGroups groups = new NameGroups(uses);
     groups.fullNamePairs(names::joinPersons);
     groups.fullNamePairs(names::joinDresses);
+    groups.likeNamePairs(names::joinLike);
     return names.links(groups);
   }
 
@@ -60,6 +61,14 @@ public final class SameNames {
     if (!one.differsInInitials(two)
         && OneBearer.persons(one.partsBeside(two), two.partsBeside(one), nearness, lopsided)) {
       clusters.join(one.key(), two.key(), Reasons.persons(one, two, nearness, story));
+    }
+  }
+
+  /** "Gareth Olliphant" and "Garreth Oliphant" in one story. */
+  private void joinLike(NameGroup one, NameGroup two) {
+    if (!one.sharesArticle(two) && OneBearer.differInBoth(one.parts(), two.parts())) {
+      Optional<String> story = stories.because(one.articles(), two.articles());
+      story.ifPresent(any -> clusters.join(one.key(), two.key(), Reasons.like(one, two, any)));
     }
   }
 

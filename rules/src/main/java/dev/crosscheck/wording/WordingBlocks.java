@@ -39,6 +39,12 @@ public final class WordingBlocks {
             clusters.join(one.key(), two.key(), "");
           }
         });
+    groups.likeNamePairs(
+        (one, two) -> {
+          if (OneBearer.differInBoth(one.parts(), two.parts())) {
+            clusters.join(one.key(), two.key(), "");
+          }
+        });
     clusters.of(groups.all(), NameGroup::key).values().stream()
         .filter(members -> members.size() > 1 || members.get(0).variesInWords())
         .map(members -> members.stream().flatMap(group -> group.uses().stream()).toList())
