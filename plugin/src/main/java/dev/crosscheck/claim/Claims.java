@@ -5,6 +5,7 @@ import dev.crosscheck.claim.calendar.CalendarClaims;
 import dev.crosscheck.claim.figures.FigureClaims;
 import dev.crosscheck.claim.incidents.IncidentClaims;
 import dev.crosscheck.claim.labels.LabelClaims;
+import dev.crosscheck.claim.measures.MeasureClaims;
 import dev.crosscheck.claim.names.NameClaims;
 import dev.crosscheck.claim.persons.PersonClaims;
 import dev.crosscheck.claim.quotes.QuoteClaims;
@@ -62,6 +63,7 @@ public final class Claims {
             PersonClaims.of(reading),
             FigureClaims.of(reading),
             IncidentClaims.of(reading),
+            MeasureClaims.of(reading),
             NameClaims.statements(reading, configuration.names()),
             QuoteClaims.statements(reading),
             LabelClaims.of(reading),

@@ -49,4 +49,9 @@ public record AffairDay(DateRange days, boolean ahead, boolean settled)
   public boolean recurs() {
     return false;
   }
+
+  @Override
+  public boolean dated() {
+    return true;
+  }
 }

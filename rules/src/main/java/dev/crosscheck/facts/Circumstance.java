@@ -55,6 +55,7 @@ public record Circumstance(
           CourtDay,
           EventDate,
           AffairDay,
+          Measured,
           Post,
           Kinship,
           Condition,
@@ -89,6 +90,11 @@ public record Circumstance(
     /** Reports that are no more days apart than this tell of one state of it. */
     default int lasting() {
       return FOR_GOOD;
+    }
+
+    /** Whether only articles with a date are known to tell of one. */
+    default boolean dated() {
+      return false;
     }
 
     /** Whether the next incident of the kind, told in the same words, has another. */

@@ -78,9 +78,9 @@ public record SameCircumstance(
     boolean again = left.whom().isEmpty() && left.value().recurs();
     boolean hour = left.value() instanceof Hours && OCCASIONS.contains(left.incident());
     int most = again ? Math.min(hour ? ONE_OCCASION_DAYS : ONE_INCIDENT_DAYS, lasting) : lasting;
-    return left.reported().isEmpty()
-        || right.reported().isEmpty()
-        || Math.abs(ChronoUnit.DAYS.between(left.reported().get(), right.reported().get())) <= most;
+    return left.reported().isEmpty() || right.reported().isEmpty()
+        ? !left.value().dated()
+        : Math.abs(ChronoUnit.DAYS.between(left.reported().get(), right.reported().get())) <= most;
   }
 
   /**

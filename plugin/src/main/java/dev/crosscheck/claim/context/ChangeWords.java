@@ -1,4 +1,4 @@
-package dev.crosscheck.claim.figures;
+package dev.crosscheck.claim.context;
 
 import dev.crosscheck.facts.Change.Course;
 import dev.crosscheck.language.Token;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The words that tell which way a number went. */
-final class ChangeWords {
+public final class ChangeWords {
 
   private static final Map<Course, Set<String>> WORDS =
       Map.of(
@@ -28,14 +28,14 @@ final class ChangeWords {
           Set.of("halve"));
 
   /** A dearer currency is told by fewer units of it. */
-  static final Set<String> CURRENCIES =
+  public static final Set<String> CURRENCIES =
       Set.of(
           ("yen dollar pound sterling euro mark franc lira peso yuan rouble ruble "
                   + "rupee currency")
               .split(" "));
 
   /** Before the verb they take the change back: "revised down the gains from 3 to 2". */
-  static final Set<String> NOT =
+  public static final Set<String> NOT =
       Set.of("not", "n't", "never", "no", "if", "unless", "revise", "revised", "revising");
 
   /** Beside a change they say that its numbers are of another reckoning, or of several things. */
@@ -45,7 +45,7 @@ final class ChangeWords {
   private ChangeWords() {}
 
   /** "On a comparable-store basis" as well. */
-  static boolean isOtherwise(String lower) {
+  public static boolean isOtherwise(String lower) {
     int hyphen = lower.indexOf('-');
     return OTHERWISE.contains(lower)
         || hyphen > 0 && OTHERWISE.contains(lower.substring(0, hyphen));
@@ -55,13 +55,13 @@ final class ChangeWords {
    * Forms that can only be a verb's, however they are tagged: "rose", "doubled"; "gains" can be
    * told of and not have risen.
    */
-  static boolean isPast(Token token) {
+  public static boolean isPast(Token token) {
     String lower = token.lower();
     return !lower.endsWith("s") && !lower.equals(token.lemma()) || lower.endsWith("ed");
   }
 
   /** By the lemma; of "doubled" read as an adjective by the verb within. */
-  static Optional<Course> course(Token token) {
+  public static Optional<Course> course(Token token) {
     String lower = token.lower();
     String verb = lower.endsWith("ed") ? lower.substring(0, lower.length() - 1) : lower;
     for (Map.Entry<Course, Set<String>> entry : WORDS.entrySet()) {

@@ -1,5 +1,6 @@
 package dev.crosscheck.claim.figures;
 
+import dev.crosscheck.claim.context.ChangeWords;
 import dev.crosscheck.claim.context.SentenceQuantities;
 import dev.crosscheck.claim.context.Texts;
 import dev.crosscheck.extraction.Extent;

@@ -1,11 +1,10 @@
 package dev.crosscheck.claim.incidents;
 
+import dev.crosscheck.claim.context.Subject;
 import dev.crosscheck.language.Sentence;
-import dev.crosscheck.language.Tag;
 import dev.crosscheck.language.Token;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -77,10 +76,6 @@ record Affair(String name, boolean settled, boolean overnight) {
   private static final Set<String> CANCELLED =
       Set.of("due", "supposed", "scheduled", "expected", "planned", "meant", "not");
 
-  private static final Set<String> RELATIVE = Set.of("which", "that", "who");
-
-  private static final Set<String> CLAUSE = Set.of("before", "after", "until", "till", "since");
-
   private static final int BESIDE = 5;
 
   private static void text(String text, String nouns) {
@@ -112,7 +107,7 @@ record Affair(String name, boolean settled, boolean overnight) {
     if (isOff(sentence, verb) || isOpen(sentence, verb)) {
       return Optional.empty();
     }
-    String subject = subject(sentence, verb);
+    String subject = Subject.of(sentence, verb);
     if (begins(sentence, verb) && STRETCHES.containsKey(subject)) {
       return Optional.of(new Affair("start of the " + STRETCHES.get(subject), false, true));
     }
@@ -138,7 +133,7 @@ record Affair(String name, boolean settled, boolean overnight) {
   private static String inForce(List<Sentence> sentences, int at, int verb) {
     boolean it = at > 0 && sentences.get(at).token(0).lower().equals("it") && verb <= BESIDE;
     if (!it) {
-      return subject(sentences.get(at), verb);
+      return Subject.of(sentences.get(at), verb);
     }
     return sentences.get(at - 1).tokens().stream()
         .map(Token::lemma)
@@ -184,44 +179,6 @@ record Affair(String name, boolean settled, boolean overnight) {
       }
     }
     return false;
-  }
-
-  /**
-   * The noun that the verb says it of: {@code strike} of "the strike by 400 dockers began" and "the
-   * strike, which began"; empty where it is no noun.
-   */
-  private static String subject(Sentence sentence, int verb) {
-    int last = verb - 1;
-    while (last >= 0 && sentence.token(last).is(Tag.AUX, Tag.ADV, Tag.PART)) {
-      last--;
-    }
-    if (last >= 0 && RELATIVE.contains(sentence.token(last).lower())) {
-      last--;
-      last -= last >= 0 && sentence.token(last).text().equals(",") ? 1 : 0;
-    }
-    int first = last;
-    while (first >= 0 && isOfPhrase(sentence, first)) {
-      first--;
-    }
-    int head = last;
-    for (int at = last; at > first + 1; at--) {
-      head = sentence.token(at).is(Tag.ADP) ? at - 1 : head;
-    }
-    boolean noun = head > first && sentence.token(head).is(Tag.NOUN, Tag.PROPN);
-    return noun ? sentence.token(head).lemma().toLowerCase(Locale.ROOT) : "";
-  }
-
-  /** "The treaty between Torrin and Calvessa"; not "staff before the treaty". */
-  private static boolean isOfPhrase(Sentence sentence, int at) {
-    Token token = sentence.token(at);
-    boolean pair =
-        token.is(Tag.CCONJ)
-            && at > 0
-            && sentence.token(at - 1).is(Tag.PROPN)
-            && sentence.token(at + 1).is(Tag.PROPN);
-    return pair
-        || !CLAUSE.contains(token.lower())
-            && token.is(Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.DET, Tag.NUM, Tag.PART, Tag.ADP);
   }
 
   private static String word(Sentence sentence, int at) {

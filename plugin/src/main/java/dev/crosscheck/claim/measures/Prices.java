@@ -1,0 +1,98 @@
+package dev.crosscheck.claim.measures;
+
+import dev.crosscheck.claim.measures.Measures.Matter;
+import dev.crosscheck.extraction.Extent;
+import dev.crosscheck.extraction.QuantityMention;
+import dev.crosscheck.extraction.Reading;
+import dev.crosscheck.facts.Circumstance;
+import dev.crosscheck.language.Sentence;
+import dev.crosscheck.language.Tag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is paid for what a story is about: "buys the bakery for £640 million", "the price of £785
+ * million", "a $2 billion takeover", "at a total cost of $86 million".
+ */
+final class Prices {
+
+  private static final Set<String> DEALS =
+      Set.of("takeover", "acquisition", "buyout", "purchase", "sale");
+
+  private static final Set<String> TRADES = Set.of("buy", "acquire", "purchase", "sell");
+
+  private static final Set<String> WHOLE = Set.of("total", "overall", "whole");
+
+  /** No more tokens than these part the verb from what is paid. */
+  private static final int REACH = 12;
+
+  private Prices() {}
+
+  static List<Circumstance> of(Reading reading, Measures measures) {
+    List<Circumstance> told = new ArrayList<>();
+    for (QuantityMention mention : reading.quantities()) {
+      if (mention.quantity().isMoney() && !measures.isOld(mention.extent())) {
+        what(mention.extent())
+            .map(
+                what ->
+                    measures.of(
+                        what.shown(),
+                        mention.extent(),
+                        Matter.of(what.name()),
+                        mention.quantity(),
+                        Set.of()))
+            .ifPresent(told::add);
+      }
+    }
+    return told;
+  }
+
+  private record What(String name, Extent shown) {}
+
+  private static Optional<What> what(Extent money) {
+    Sentence sentence = money.sentence();
+    String before = word(sentence, money.first() - 1);
+    if (DEALS.contains(word(sentence, money.end()))) {
+      return Optional.of(new What("price", Extent.of(sentence, money.first(), money.end() + 1)));
+    }
+    if (before.equals("of")) {
+      return of(money);
+    }
+    if (before.equals("budgeted")) {
+      return Optional.of(new What("cost", Extent.of(sentence, money.first() - 1, money.end())));
+    }
+    return before.equals("for") ? paid(money) : Optional.empty();
+  }
+
+  /** "The price of", "a total cost of", "at a cost of", "on a budget of". */
+  private static Optional<What> of(Extent money) {
+    Sentence sentence = money.sentence();
+    int noun = money.first() - 2;
+    String lemma = noun >= 0 ? sentence.token(noun).lemma() : "";
+    boolean cost = lemma.equals("cost") && WHOLE.contains(word(sentence, noun - 1));
+    boolean price = lemma.equals("price") && word(sentence, noun - 1).equals("the");
+    Extent shown = Extent.of(sentence, Math.max(0, noun), money.end());
+    return cost || lemma.equals("budget")
+        ? Optional.of(new What("cost", shown))
+        : price ? Optional.of(new What("price", shown)) : Optional.empty();
+  }
+
+  /** "Buys the bakery for £640 million". */
+  private static Optional<What> paid(Extent money) {
+    Sentence sentence = money.sentence();
+    for (int at = money.first() - 2; at >= Math.max(0, money.first() - REACH); at--) {
+      if (sentence.token(at).is(Tag.VERB)) {
+        return TRADES.contains(sentence.token(at).lemma())
+            ? Optional.of(new What("price", Extent.of(sentence, at, money.end())))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String word(Sentence sentence, int at) {
+    return at >= 0 && at < sentence.size() ? sentence.token(at).lower() : "";
+  }
+}

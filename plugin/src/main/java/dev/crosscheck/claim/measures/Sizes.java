@@ -1,0 +1,150 @@
+package dev.crosscheck.claim.measures;
+
+import dev.crosscheck.claim.measures.Measures.Matter;
+import dev.crosscheck.extraction.Extent;
+import dev.crosscheck.extraction.QuantityMention;
+import dev.crosscheck.extraction.Reading;
+import dev.crosscheck.facts.Circumstance;
+import dev.crosscheck.facts.Quantity;
+import dev.crosscheck.language.Sentence;
+import dev.crosscheck.language.Tag;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How many a group has: "the contingent, 64 soldiers strong", "the force numbers 400", "forty
+ * Estonians make up the entire force"; and how many take part in something.
+ */
+final class Sizes {
+
+  private static final Map<String, String> GROUPS = new HashMap<>();
+
+  static {
+    add("force", "force contingent mission detachment garrison battalion");
+    add("crew", "crew");
+    add("delegation", "delegation");
+    add("expedition", "expedition");
+    add("fleet", "fleet");
+    add("convoy", "convoy");
+  }
+
+  private static final Set<String> WHOLE = Set.of("entire", "whole", "full");
+
+  private static final Set<String> NUMBER = Set.of("number", "total");
+
+  private static final Set<String> PEOPLE =
+      Set.of(
+          ("people person adult child patient volunteer participant student pupil runner athlete"
+                  + " cyclist swimmer man woman resident citizen")
+              .split(" "));
+
+  private static final int BESIDE = 6;
+
+  private Sizes() {}
+
+  private static void add(String group, String nouns) {
+    for (String noun : nouns.split(" ")) {
+      GROUPS.put(noun, group);
+    }
+  }
+
+  static List<Circumstance> of(Reading reading, Measures measures) {
+    List<Circumstance> told = new ArrayList<>();
+    for (QuantityMention mention : reading.quantities()) {
+      if (mention.quantity().measure().isEmpty() && !measures.isOld(mention.extent())) {
+        what(mention.extent())
+            .map(
+                what ->
+                    measures.of(
+                        what.shown(),
+                        mention.extent(),
+                        Matter.of(what.name()),
+                        bare(mention.quantity()),
+                        Set.of()))
+            .ifPresent(told::add);
+      }
+    }
+    return told;
+  }
+
+  private record What(String name, Extent shown) {}
+
+  /** Soldiers, men and Estonians are counted alike. */
+  private static Quantity bare(Quantity quantity) {
+    return new Quantity(quantity.readings(), "", "", List.of());
+  }
+
+  private static Optional<What> what(Extent number) {
+    Sentence sentence = number.sentence();
+    String next = word(sentence, number.end());
+    if (next.equals("strong") || word(sentence, number.end() - 1).equals("strong")) {
+      return size(group(sentence, number.first() - BESIDE, number.first()), number, number);
+    }
+    int verb = number.first() - 1;
+    if (verb > 0 && NUMBER.contains(sentence.token(verb).lemma())) {
+      return size(
+          group(sentence, verb - BESIDE, verb), number, Extent.of(sentence, verb, number.end()));
+    }
+    boolean make = next.equals("make") || next.equals("made");
+    if (make && word(sentence, number.end() + 1).equals("up")) {
+      int end = Math.min(sentence.size(), number.end() + BESIDE);
+      boolean whole =
+          sentence.tokens().subList(number.end(), end).stream()
+              .anyMatch(token -> WHOLE.contains(token.lower()));
+      String group = whole ? group(sentence, number.end(), end) : "";
+      return size(group, number, Extent.of(sentence, number.first(), end));
+    }
+    return takes(number);
+  }
+
+  private static Optional<What> size(String group, Extent number, Extent shown) {
+    return group.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new What("size of the " + group, shown));
+  }
+
+  /** "2,400 adults will take part", "3,600 people enrolled in the trial". */
+  private static Optional<What> takes(Extent number) {
+    Sentence sentence = number.sentence();
+    int at = number.end();
+    while (at < sentence.size() && sentence.token(at).is(Tag.AUX, Tag.ADV)) {
+      at++;
+    }
+    boolean part =
+        word(sentence, at).startsWith("t")
+            && at < sentence.size()
+            && sentence.token(at).lemma().equals("take")
+            && word(sentence, at + 1).equals("part");
+    boolean enrolled =
+        at < sentence.size()
+            && Set.of("enrol", "enroll", "participate").contains(sentence.token(at).lemma());
+    return (part || enrolled) && isOfPeople(number)
+        ? Optional.of(
+            new What(
+                "number of those who take part",
+                Extent.of(sentence, number.first(), part ? at + 2 : at + 1)))
+        : Optional.empty();
+  }
+
+  private static boolean isOfPeople(Extent number) {
+    return PEOPLE.contains(number.sentence().token(number.end() - 1).lemma());
+  }
+
+  private static String group(Sentence sentence, int from, int end) {
+    for (int at = end - 1; at >= Math.max(0, from); at--) {
+      String group = GROUPS.getOrDefault(sentence.token(at).lemma(), "");
+      if (!group.isEmpty()) {
+        return group;
+      }
+    }
+    return "";
+  }
+
+  private static String word(Sentence sentence, int at) {
+    return at >= 0 && at < sentence.size() ? sentence.token(at).lower() : "";
+  }
+}

@@ -1,0 +1,102 @@
+package dev.crosscheck.claim.measures;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.crosscheck.check.PlainText;
+import dev.crosscheck.facts.Circumstance;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MeasureClaimsTest {
+
+  private static final PlainText TEXT = new PlainText();
+
+  private static List<String> told(String text) {
+    return MeasureClaims.of(TEXT.read(text, Optional.of(LocalDate.of(2024, 5, 14)))).stream()
+        .map(Circumstance.class::cast)
+        .map(one -> one.shown() + ": " + one.value().describe())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // trends, by verb and by noun
+        "Orders had shrunk by 40 percent in two years. | the fall in orders: 40 percent",
+        "A 12 percent drop in orders forced the closing. | the fall in orders: 12 percent",
+        "She told of a rise of 12 percent in visits. | the rise in visits: 12 percent",
+        "The treaty cuts the duty on wine by 60 percent. | the fall in duty: 60 percent",
+        "The duty on her bottles will come down by 25 percent. | the fall in duty: 25 percent",
+        "Visits to the museum were up by 12 percent. | the rise in visits: 12 percent",
+        // lengths
+        "The strike lasted four days. | the length of the strike: four days",
+        "It ended a three-day strike at the port. | the length of the strike: three-day",
+        "After three days of unbroken rain the dam broke. | the length of the rain: three days",
+        "The standoff went on for six hours. | the length of the standoff: six hours",
+        "He was found after five nights outdoors. | the number of nights: five nights",
+        "She spent eight nights on the hill. | the number of nights: eight nights",
+        // what is paid
+        "Halvar bought the bakery for £640 million in cash. | the price: £640 million",
+        "Analysts called the price of £785 million generous. | the price: £785 million",
+        "The $2 billion takeover needs a vote. | the price: The $2 billion",
+        "It has 240 flats, at a total cost of $86 million. | the cost: $86 million",
+        "Halvar has budgeted $112 million for the wharf. | the cost: $112 million",
+        // how many
+        "The whole contingent, 64 soldiers strong, left the base. "
+            + "| the size of the force: 64 soldiers",
+        "Fewer than forty Estonians make up the entire force. "
+            + "| the size of the force: Fewer than forty Estonians",
+        "The force numbered fewer than 400. | the size of the force: fewer than 400",
+        "About 2,400 adults will take part in the study. "
+            + "| the number of those who take part: About 2,400 adults",
+        "He is one of 3,600 people enrolled in the trial. "
+            + "| the number of those who take part: 3,600 people",
+        // how far
+        "The crossing is two miles from Kelder station. "
+            + "| the distance from kelder station: two miles",
+      })
+  void theMeasure(String text, String told) {
+    assertEquals(List.of(told), told(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // what goes up and down by the hour, and what has not ended
+        "The shares fell by 12 percent.",
+        "The Dow fell by 12 percent.",
+        "Spending is rising at a 2 percent rate.",
+        "Spending rose 2 percent a year.",
+        // a share is no trend
+        "Orders from abroad made up 12 percent.",
+        "It cut the staff, 12 percent of whom had been ill.",
+        "He was up 12 percent.",
+        // two of one thing in one text
+        "Orders fell by 12 percent. Orders fell by 14 percent.",
+        "The strike lasted four days. It was a three-day strike.",
+        // no length of anything
+        "They talked for four days.",
+        "He waited three days.",
+        "She stayed for five nights.",
+        // what was paid long ago, and for something else
+        "Halvar bought the bakery for £640 million in 1984.",
+        "He bought a pair of shoes, and paid for £20 of bread.",
+        "The price of bread rose.",
+        "The repair cost $86 million.",
+        // others, and not all of them
+        "Two boats took part.",
+        "The force of the storm was great.",
+        "The police force arrested 64 people.",
+        // a place with a name
+        "Kelder is two miles from Alder.",
+        "The storm was two miles from the coast.",
+      })
+  void noMeasure(String text) {
+    assertEquals(List.of(), told(text));
+  }
+}

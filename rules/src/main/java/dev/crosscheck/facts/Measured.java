@@ -1,0 +1,75 @@
+package dev.crosscheck.facts;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How much, how long or how far something of a story was: "a 12 percent drop in orders".
+ *
+ * @param told as written, without what stands around it: "12 percent"
+ * @param amount the same as read; a length of time in seconds, a distance in metres
+ * @param frame the periods, places and bodies that the sentence names: the drop of a month or a
+ *     firm is not that of another
+ * @param said every amount of its measure in its article
+ */
+public record Measured(String told, Quantity amount, Set<String> frame, List<Quantity> said)
+    implements Circumstance.Detail {
+
+  /** Reports further apart can be of the next one. */
+  private static final int ONE_STORY_DAYS = 21;
+
+  public Measured {
+    frame = Set.copyOf(frame);
+    said = List.copyOf(said);
+  }
+
+  @Override
+  public boolean conflicts(Circumstance.Detail other) {
+    return other instanceof Measured measured
+        && isApart(measured)
+        && !grants(measured)
+        && !measured.grants(this);
+  }
+
+  /** Whether both measure one thing, and not the same. */
+  public boolean isApart(Measured other) {
+    return frame.equals(other.frame) && amount.disjoint(other.amount);
+  }
+
+  /** Whether its article has, here or elsewhere, what the other can mean. */
+  private boolean grants(Measured other) {
+    return said.stream()
+        .filter(one -> one.comparable(other.amount))
+        .anyMatch(one -> !one.disjoint(other.amount));
+  }
+
+  @Override
+  public String aspect() {
+    return "measure";
+  }
+
+  @Override
+  public String describe() {
+    return told;
+  }
+
+  @Override
+  public Circumstance.Matter matter() {
+    return Circumstance.Matter.QUANTITY;
+  }
+
+  @Override
+  public int lasting() {
+    return ONE_STORY_DAYS;
+  }
+
+  @Override
+  public boolean recurs() {
+    return false;
+  }
+
+  @Override
+  public boolean dated() {
+    return true;
+  }
+}
