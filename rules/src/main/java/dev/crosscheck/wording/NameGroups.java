@@ -20,6 +20,9 @@ final class NameGroups {
 
   private static final String STAR = "*";
 
+  /** Of more who share a given name and an initial each pair would cost too much. */
+  private static final int MOST_NAMESAKES = 300;
+
   private final SortedMap<String, NameGroup> groups = new TreeMap<>();
 
   /** Groups the names that are not garbled. */
@@ -53,6 +56,27 @@ final class NameGroups {
     alike.forEach(
         (starred, bucket) ->
             Candidates.pairs(List.of(starred.split(" ")).indexOf(STAR), bucket, act));
+  }
+
+  /** Pairs of full names that have all but the family name in common. */
+  void namesakePairs(BiConsumer<NameGroup, NameGroup> act) {
+    Map<List<String>, List<NameGroup>> alike = new LinkedHashMap<>();
+    for (NameGroup group : groups.values()) {
+      List<String> parts = group.parts();
+      if (group.scope().isEmpty() && parts.size() > 1) {
+        String family = parts.get(parts.size() - 1);
+        List<String> key = new ArrayList<>(parts.subList(0, parts.size() - 1));
+        key.add(family.substring(0, 1));
+        alike.computeIfAbsent(key, any -> new ArrayList<>()).add(group);
+      }
+    }
+    for (List<NameGroup> bucket : alike.values()) {
+      for (int one = 0; bucket.size() <= MOST_NAMESAKES && one < bucket.size(); one++) {
+        for (int two = one + 1; two < bucket.size(); two++) {
+          act.accept(bucket.get(one), bucket.get(two));
+        }
+      }
+    }
   }
 
   /** Pairs of full names that begin alike and whose family names can be one slip apart. */

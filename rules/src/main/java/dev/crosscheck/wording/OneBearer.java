@@ -68,6 +68,23 @@ final class OneBearer {
         && isHeardAlike(left.get(1), right.get(1), 1);
   }
 
+  /** "Ada Rattenvald" and "Ada Ratenveld": two slips in a long family name. */
+  static boolean slipTwice(List<String> left, List<String> right) {
+    int part = differing(left, right);
+    if (part < 1 || part != left.size() - 1 || left.get(0).length() < SHORTEST) {
+      return false;
+    }
+    String one = left.get(part);
+    String two = right.get(part);
+    int longer = Math.max(one.length(), two.length());
+    return shorter(one, two) >= SWAPPED
+        && longer - shorter(one, two) <= 1
+        && one.charAt(0) == two.charAt(0)
+        && lettersOnly(one + two)
+        && !isTransliteration(one, two)
+        && Edits.commonLetters(one, two) >= longer - 2;
+  }
+
   private static boolean isHeardAlike(String one, String two, int part) {
     return !one.equals(two)
         && one.charAt(0) == two.charAt(0)

@@ -26,7 +26,7 @@ final class Reasons {
         + one.text()
         + "” and “"
         + two.text()
-        + "” differ by a slip in each part and "
+        + "” differ by two slips and "
         + inStory(Optional.of(story))
         + ".";
   }

@@ -42,6 +42,7 @@ public final class SameNames {
     groups.fullNamePairs(names::joinPersons);
     groups.fullNamePairs(names::joinDresses);
     groups.likeNamePairs(names::joinLike);
+    groups.namesakePairs(names::joinNamesakes);
     return names.links(groups);
   }
 
@@ -64,9 +65,22 @@ public final class SameNames {
     }
   }
 
+  /** Whether no article has both, which would tell two people apart, and no initial does. */
+  private static boolean areApart(NameGroup one, NameGroup two) {
+    return !one.sharesArticle(two) && !one.differsInInitials(two);
+  }
+
   /** "Gareth Olliphant" and "Garreth Oliphant" in one story. */
   private void joinLike(NameGroup one, NameGroup two) {
-    if (!one.sharesArticle(two) && OneBearer.differInBoth(one.parts(), two.parts())) {
+    if (areApart(one, two) && OneBearer.differInBoth(one.parts(), two.parts())) {
+      story(one, two)
+          .ifPresent(any -> clusters.join(one.key(), two.key(), Reasons.like(one, two, any)));
+    }
+  }
+
+  /** Two slips are no accident of two people only in what is surely one story. */
+  private void joinNamesakes(NameGroup one, NameGroup two) {
+    if (areApart(one, two) && OneBearer.slipTwice(one.parts(), two.parts())) {
       Optional<String> story = stories.because(one.articles(), two.articles());
       story.ifPresent(any -> clusters.join(one.key(), two.key(), Reasons.like(one, two, any)));
     }
@@ -74,8 +88,7 @@ public final class SameNames {
 
   /** "Marianne Ostrevski" and "Marianne Ostrewski": each article of a story has its own. */
   private void joinDresses(NameGroup one, NameGroup two) {
-    if (!one.sharesArticle(two)
-        && !one.differsInInitials(two)
+    if (areApart(one, two)
         && OneBearer.areTransliterated(one.partsBeside(two), two.partsBeside(one))) {
       Optional<String> story = stories.because(one.articles(), two.articles());
       story.ifPresent(any -> dresses.join(one.key(), two.key(), Reasons.dresses(one, two, any)));

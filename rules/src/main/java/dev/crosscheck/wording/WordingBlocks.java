@@ -39,6 +39,12 @@ public final class WordingBlocks {
             clusters.join(one.key(), two.key(), "");
           }
         });
+    groups.namesakePairs(
+        (one, two) -> {
+          if (OneBearer.slipTwice(one.parts(), two.parts())) {
+            clusters.join(one.key(), two.key(), "");
+          }
+        });
     groups.likeNamePairs(
         (one, two) -> {
           if (OneBearer.differInBoth(one.parts(), two.parts())) {
