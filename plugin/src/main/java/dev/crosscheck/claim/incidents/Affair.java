@@ -66,7 +66,7 @@ record Affair(String name, boolean settled, boolean overnight) {
   private static final Set<String> BODIES = Set.of("council", "committee", "board", "commission");
 
   private static final Set<String> DECIDE =
-      Set.of("approve", "adopt", "reject", "endorse", "ratify", "veto");
+      Set.of("approve", "adopt", "reject", "endorse", "ratify", "veto", "back");
 
   private static final Set<String> GIVE = Set.of("give", "grant", "refuse", "deny");
 

@@ -27,6 +27,8 @@ final class IncidentSteps {
 
   private static final Set<String> SEEN = Set.of("seen", "spotted", "heard");
 
+  private static final Set<String> REACHED = Set.of("come", "reach");
+
   private static final Set<String> SOUNDED = Set.of("sound", "ring");
 
   private static final Set<String> LIFTED = Set.of("lifted off", "blasted off", "took off");
@@ -45,6 +47,9 @@ final class IncidentSteps {
     String word = sentence.token(verb).lower();
     if (SEEN.contains(word) && verb > 0 && sentence.token(verb - 1).lower().equals("last")) {
       return "last sight";
+    }
+    if (isOfCall(sentence, verb)) {
+      return ALARM;
     }
     if (CALLED.contains(word) && isPassive(sentence, verb)
         || ANSWERED.contains(word) && isToCall(sentence, verb)) {
@@ -67,6 +72,13 @@ final class IncidentSteps {
     int at = fired - 1;
     at -= at > 0 && sentence.token(at).is(Tag.AUX) ? 1 : 0;
     return at >= 0 && at < fired - 1 && sentence.token(at).lower().equals("shots");
+  }
+
+  /** "The first call came", "an alarm reached the fire station". */
+  private static boolean isOfCall(Sentence sentence, int verb) {
+    String noun = verb > 0 ? sentence.token(verb - 1).lemma() : "";
+    return REACHED.contains(sentence.token(verb).lemma())
+        && (noun.equals("alarm") || noun.equals("call"));
   }
 
   /** "The alarm sounded", "an alarm went off". */

@@ -29,6 +29,7 @@ final class TimedIncidents {
           "explosion", "explosion",
           "crash", "crash",
           "collapse", "collapse",
+          "signing", "signing",
           "sinking", "crash");
 
   /** The same of verbs that the table of events has only with people or vehicles. */

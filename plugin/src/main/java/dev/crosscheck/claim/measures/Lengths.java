@@ -12,6 +12,7 @@ import dev.crosscheck.facts.Quantity;
 import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,12 +27,24 @@ import java.util.regex.Pattern;
  */
 final class Lengths {
 
-  private static final Set<String> STRETCHES =
-      Set.of(
-          ("strike walkout stoppage siege standoff trial war battle rain rainfall downpour outage"
-                  + " blackout search flight journey voyage surgery pursuit chase ordeal occupation"
-                  + " blockade curfew lockdown drought fraud scheme shootout firefight manhunt")
-              .split(" "));
+  /** What goes on for a while, by noun. */
+  private static final Map<String, String> STRETCHES = new HashMap<>();
+
+  static {
+    add("strike", "strike walkout stoppage");
+    add("rain", "rain rainfall downpour");
+    add("talks", "talk negotiation haggling bargaining");
+    add("outage", "outage blackout");
+    add("battle", "battle shootout firefight");
+    add("chase", "chase pursuit manhunt");
+    add("fraud", "fraud");
+    for (String noun :
+        ("siege standoff trial war search flight journey voyage surgery ordeal occupation blockade"
+                + " curfew lockdown drought")
+            .split(" ")) {
+      add(noun, noun);
+    }
+  }
 
   private static final Set<String> LAST = Set.of("last", "rage");
 
@@ -64,6 +77,12 @@ final class Lengths {
   private static final int BESIDE = 4;
 
   private Lengths() {}
+
+  private static void add(String stretch, String nouns) {
+    for (String noun : nouns.split(" ")) {
+      STRETCHES.put(noun, stretch);
+    }
+  }
 
   static List<Circumstance> of(Reading reading, Measures measures) {
     List<Circumstance> told = new ArrayList<>();
@@ -120,8 +139,8 @@ final class Lengths {
   }
 
   private static Optional<What> stretch(String noun, Extent shown) {
-    return STRETCHES.contains(noun)
-        ? Optional.of(new What("length of the " + noun, shown))
+    return STRETCHES.containsKey(noun)
+        ? Optional.of(new What("length of the " + STRETCHES.get(noun), shown))
         : Optional.empty();
   }
 

@@ -84,7 +84,11 @@ final class Prices {
     Sentence sentence = money.sentence();
     for (int at = money.first() - 2; at >= Math.max(0, money.first() - REACH); at--) {
       if (sentence.token(at).is(Tag.VERB)) {
-        return TRADES.contains(sentence.token(at).lemma())
+        boolean hands =
+            sentence.token(at).lemma().equals("change") && word(sentence, at + 1).equals("hands");
+        boolean over =
+            sentence.token(at).lemma().equals("take") && word(sentence, at + 1).equals("over");
+        return hands || over || TRADES.contains(sentence.token(at).lemma())
             ? Optional.of(new What("price", Extent.of(sentence, at, money.end())))
             : Optional.empty();
       }

@@ -32,6 +32,10 @@ public record BearerAge(int years, int first, int end) {
 
   private static final Set<String> OWN = Set.of("his", "her");
 
+  private static final Set<String> APART = Set.of("the", "a", "an", "his", "her", "their");
+
+  private static final int LONGEST_ASIDE = 8;
+
   private static final Set<String> ADULTS = Set.of("man", "woman", "boy", "girl");
 
   /** "Identified as Ada Holm". */
@@ -235,9 +239,21 @@ public record BearerAge(int years, int first, int end) {
         && (at + 2 >= sentence.size() || !sentence.token(at + 2).is(Tag.NUM));
   }
 
-  /** Behind ", who"; the index itself where there is none. */
+  /** Behind ", who", and ", the senior midwife, who"; the index itself where there is none. */
   private static int who(Sentence sentence, int end) {
-    return is(sentence, end, ",") && is(sentence, end + 1, "who") ? end + 2 : end;
+    int at = end;
+    boolean aside = is(sentence, end, ",") && APART.contains(word(sentence, end + 1));
+    if (aside) {
+      at = end + 2;
+      while (at < sentence.size() && at < end + LONGEST_ASIDE && isOfPhrase(sentence.token(at))) {
+        at++;
+      }
+    }
+    return is(sentence, at, ",") && is(sentence, at + 1, "who") ? at + 2 : end;
+  }
+
+  private static boolean isOfPhrase(Token token) {
+    return token.is(Tag.NOUN, Tag.ADJ, Tag.PROPN, Tag.ADP, Tag.DET, Tag.PART);
   }
 
   private static boolean isDescription(Token token) {

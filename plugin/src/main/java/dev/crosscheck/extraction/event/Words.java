@@ -14,6 +14,8 @@ final class Words {
 
   private static final Set<String> DASHES = Set.of("-", "--");
 
+  private static final Set<String> OCCASIONS = Set.of("time", "point", "stage", "moment");
+
   /** More tokens between two dashes are no aside. */
   private static final int LONGEST_ASIDE = 15;
 
@@ -125,6 +127,9 @@ final class Words {
     if (word.equals("at") && (word(i + 1).equals("least") || word(i + 1).equals("most"))) {
       return WordClass.ADV;
     }
+    if (isAtNoTime(i) || isAtNoTime(i - 1) || isAtNoTime(i - 2)) {
+      return WordClass.NEG;
+    }
     if (word.equals("so") && word(i + 1).equals("far")) {
       return WordClass.ADV;
     }
@@ -133,6 +138,14 @@ final class Words {
     }
     Optional<WordClass> closed = lexicon.closed(word);
     return closed.isPresent() ? closed.get() : open(token);
+  }
+
+  /** "Has at no time been detained". */
+  private boolean isAtNoTime(int i) {
+    return i >= 0
+        && word(i).equals("at")
+        && word(i + 1).equals("no")
+        && OCCASIONS.contains(word(i + 2));
   }
 
   /** "<Ardenair Ltd> said": wires set a firm without a share's code in such marks. */

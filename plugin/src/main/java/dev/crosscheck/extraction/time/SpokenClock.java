@@ -42,7 +42,8 @@ final class SpokenClock {
     }
     boolean digits = atoms.get(start).isDigits() && atoms.get(start).length() <= 2;
     boolean parted = atoms.is(end, "in", "at") && !LengthPhrase.follows(atoms, end + 3);
-    if (hour && half(atoms, end) != null && (led || digits && parted)) {
+    boolean cleft = atoms.is(start - 1, "was") && atoms.is(start - 2, "it");
+    if (hour && half(atoms, end) != null && (led || cleft || digits && parted)) {
       return clock(atoms, start, end, count * 60);
     }
     if (hour && (led || atoms.is(start - 1, "after")) && isOfPartOfDay(atoms, end)) {

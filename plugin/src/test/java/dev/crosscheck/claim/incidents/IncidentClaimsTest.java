@@ -63,6 +63,9 @@ class IncidentClaimsTest {
             + "| hour of crash: 09:07 to 09:13, or 21:07 to 21:13",
         "The train carried 140 people when it hit the trailer shortly before half past seven in the "
             + "morning. | hour of crash: 07:10 to 07:30",
+        "It was ten at night when the last page was signed. | hour of signing: 21:50 to 22:10",
+        "The treaty was signed shortly before noon on Monday. | hour of signing: 11:40 to 12:00",
+        "The first call came at half past four in the morning. | hour of alarm: 04:22 to 04:38",
         "The alarm sounded at 4.20 in the morning. "
             + "| hour of sounding of the alarm: 04:17 to 04:23",
         "It was just before midnight when the alarm went off. "

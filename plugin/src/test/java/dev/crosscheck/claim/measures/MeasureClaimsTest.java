@@ -40,7 +40,10 @@ class MeasureClaimsTest {
         "The standoff went on for six hours. | the length of the standoff: six hours",
         "He was found after five nights outdoors. | the number of nights: five nights",
         "She spent eight nights on the hill. | the number of nights: eight nights",
+        "Eleven days of negotiations have left their mark. "
+            + "| the length of the talks: Eleven days",
         // what is paid
+        "The brewer is taking over the club for £38 million. | the price: £38 million",
         "Halvar bought the bakery for £640 million in cash. | the price: £640 million",
         "Analysts called the price of £785 million generous. | the price: £785 million",
         "The $2 billion takeover needs a vote. | the price: The $2 billion",

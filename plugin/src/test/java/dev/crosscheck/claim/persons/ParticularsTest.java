@@ -148,6 +148,7 @@ class ParticularsTest {
         "Ada Holm, a slight man of 33 in a blue coat, wept. | 33",
         // birthdays
         "Ada Holm, who turned sixty-one in January, wept. | 61",
+        "Beside them stood Ada Holm, the senior midwife, who turned 33 in January and wept. | 33",
         "Ada Holm turned 33 on Sunday. | 33",
         "Ada Holm has just turned thirty-three. | 33",
         "Ada Holm will turn 33 next month. | 32",
