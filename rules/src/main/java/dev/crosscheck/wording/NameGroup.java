@@ -98,6 +98,12 @@ final class NameGroup {
     return counts.keySet().stream().anyMatch(other.counts::containsKey);
   }
 
+  /** Whether its family name is in no table: "Murray" and "Murphy" are, and are two. */
+  boolean isStrange() {
+    String family = parts.get(parts.size() - 1);
+    return uses.stream().anyMatch(use -> use.strange().contains(family));
+  }
+
   /** Whether bearers of both names are said to be of one age. */
   boolean sharesAge(NameGroup other) {
     return uses.stream()

@@ -80,7 +80,9 @@ public final class SameNames {
 
   /** Two slips are no accident of two people only in what is surely one story. */
   private void joinNamesakes(NameGroup one, NameGroup two) {
-    if (areApart(one, two) && OneBearer.slipTwice(one.parts(), two.parts())) {
+    if (areApart(one, two)
+        && (one.isStrange() || two.isStrange())
+        && OneBearer.slipTwice(one.parts(), two.parts())) {
       Optional<String> story = stories.because(one.articles(), two.articles());
       story.ifPresent(any -> clusters.join(one.key(), two.key(), Reasons.like(one, two, any)));
     }
