@@ -22,23 +22,16 @@ final class Reasons {
   }
 
   static String like(NameGroup one, NameGroup two, String story) {
-    return "“"
-        + one.text()
-        + "” and “"
-        + two.text()
-        + "” differ by two slips and "
-        + inStory(Optional.of(story))
-        + ".";
+    return both(one, two, "differ by two slips", story);
   }
 
   static String dresses(NameGroup one, NameGroup two, String story) {
-    return "“"
-        + one.text()
-        + "” and “"
-        + two.text()
-        + "” are one name in two transliterations and "
-        + inStory(Optional.of(story))
-        + ".";
+    return both(one, two, "are one name in two transliterations", story);
+  }
+
+  private static String both(NameGroup one, NameGroup two, String how, String story) {
+    String names = "“" + one.text() + "” and “" + two.text() + "” ";
+    return names + how + " and " + inStory(Optional.of(story)) + ".";
   }
 
   private static String inStory(Optional<String> story) {

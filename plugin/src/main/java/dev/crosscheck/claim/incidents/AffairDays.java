@@ -1,6 +1,7 @@
 package dev.crosscheck.claim.incidents;
 
 import dev.crosscheck.claim.context.LookingBack;
+import dev.crosscheck.claim.context.Nights;
 import dev.crosscheck.claim.context.Texts;
 import dev.crosscheck.extraction.EventMention;
 import dev.crosscheck.extraction.Extent;
@@ -133,21 +134,12 @@ final class AffairDays {
         .filter(range -> told && exact && range.granularity() != Granularity.INDEFINITE)
         .filter(
             range -> !range.first().equals(LocalDate.MIN) && !range.last().equals(LocalDate.MAX))
-        .map(range -> affair.overnight() && isNight(time) ? withNext(range) : range);
+        .map(range -> affair.overnight() ? Nights.days(time, range) : range);
   }
 
   /** "In two weeks", "60 days later": nobody counted the days. */
   private static boolean isReckoned(TimeMention time) {
     return time.text().matches("(?i).*\\b(days|weeks|months|years)\\b.*");
-  }
-
-  private static boolean isNight(TimeMention time) {
-    return time.timex().endsWith("TNI") || time.modifier() == TimeMention.Modifier.END;
-  }
-
-  private static DateRange withNext(DateRange range) {
-    return new DateRange(
-        range.first(), range.last().plusDays(1), range.timex(), range.granularity());
   }
 
   private static Extent shown(int verb, Extent time) {

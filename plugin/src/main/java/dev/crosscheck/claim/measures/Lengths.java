@@ -1,7 +1,9 @@
 package dev.crosscheck.claim.measures;
 
+import static dev.crosscheck.claim.measures.Measures.word;
+
 import dev.crosscheck.claim.context.Subject;
-import dev.crosscheck.claim.measures.Measures.Matter;
+import dev.crosscheck.claim.measures.Measures.Told;
 import dev.crosscheck.extraction.Extent;
 import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.extraction.TimeMention;
@@ -14,7 +16,6 @@ import dev.crosscheck.language.Tag;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -92,23 +93,14 @@ final class Lengths {
             .flatMap(
                 amount ->
                     what(time.extent())
-                        .map(
-                            what ->
-                                measures.of(
-                                    what.shown(),
-                                    time.extent(),
-                                    Matter.of(what.name()),
-                                    amount,
-                                    Set.of())))
+                        .map(one -> measures.of(one, time.extent(), amount, Set.of())))
             .ifPresent(told::add);
       }
     }
     return told;
   }
 
-  private record What(String name, Extent shown) {}
-
-  private static Optional<What> what(Extent time) {
+  private static Optional<Told> what(Extent time) {
     Sentence sentence = time.sentence();
     boolean hyphen = time.text().indexOf('-') > 0;
     boolean of = word(sentence, time.end()).equals("of");
@@ -124,7 +116,7 @@ final class Lengths {
     return lasted(time).or(() -> nights(time));
   }
 
-  private static Optional<What> lasted(Extent time) {
+  private static Optional<Told> lasted(Extent time) {
     Sentence sentence = time.sentence();
     for (int at = time.first() - 1; at >= Math.max(0, time.first() - BESIDE); at--) {
       boolean on =
@@ -138,14 +130,14 @@ final class Lengths {
     return Optional.empty();
   }
 
-  private static Optional<What> stretch(String noun, Extent shown) {
+  private static Optional<Told> stretch(String noun, Extent shown) {
     return STRETCHES.containsKey(noun)
-        ? Optional.of(new What("length of the " + STRETCHES.get(noun), shown))
+        ? Told.of("length of the " + STRETCHES.get(noun), shown)
         : Optional.empty();
   }
 
   /** "After five nights outdoors", "spent eight nights on the mountain". */
-  private static Optional<What> nights(Extent time) {
+  private static Optional<Told> nights(Extent time) {
     Sentence sentence = time.sentence();
     int before = time.first() - 1;
     boolean spent =
@@ -153,7 +145,7 @@ final class Lengths {
             && (word(sentence, before).equals("after")
                 || sentence.token(before).lemma().equals("spend"));
     return spent && word(sentence, time.end() - 1).equals("nights")
-        ? Optional.of(new What("number of nights", Extent.of(sentence, before, time.end())))
+        ? Told.of("number of nights", Extent.of(sentence, before, time.end()))
         : Optional.empty();
   }
 
@@ -175,11 +167,5 @@ final class Lengths {
     return Optional.ofNullable(range)
         .filter(one -> seconds > 0)
         .map(one -> new Quantity(List.of(one), "s", "", List.of()));
-  }
-
-  private static String word(Sentence sentence, int at) {
-    return at >= 0 && at < sentence.size()
-        ? sentence.token(at).text().toLowerCase(Locale.ROOT)
-        : "";
   }
 }

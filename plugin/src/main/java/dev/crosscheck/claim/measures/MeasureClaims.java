@@ -22,9 +22,9 @@ public final class MeasureClaims {
     Stream.of(
             Trends.of(reading, measures),
             Lengths.of(reading, measures),
-            Prices.of(reading, measures),
-            Sizes.of(reading, measures),
-            Ways.of(reading, measures))
+            Prices.of(measures),
+            Sizes.of(measures),
+            Ways.of(measures))
         .flatMap(List::stream)
         .forEach(one -> all.computeIfAbsent(one.incident(), key -> new ArrayList<>()).add(one));
     List<Statement> once = new ArrayList<>();

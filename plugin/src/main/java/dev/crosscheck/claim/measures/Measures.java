@@ -9,8 +9,13 @@ import dev.crosscheck.extraction.event.Attributions;
 import dev.crosscheck.facts.Circumstance;
 import dev.crosscheck.facts.Measured;
 import dev.crosscheck.facts.Quantity;
+import dev.crosscheck.language.Sentence;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Makes the claims of measures of one article. */
 final class Measures {
@@ -18,16 +23,6 @@ final class Measures {
   private final Reading reading;
   private final Attributions voices;
   private final LookingBack past;
-
-  /** Of what is counted each number is of something else. */
-  private List<Quantity> said(Quantity amount) {
-    return amount.measure().isEmpty()
-        ? List.of()
-        : reading.quantities().stream()
-            .map(QuantityMention::quantity)
-            .filter(one -> one.measure().equals(amount.measure()))
-            .toList();
-  }
 
   /**
    * What is measured.
@@ -43,6 +38,18 @@ final class Measures {
     }
   }
 
+  /**
+   * What some words tell to be measured.
+   *
+   * @param shown the words, their number among them
+   */
+  record Told(Matter what, Extent shown) {
+
+    static Optional<Told> of(String key, Extent shown) {
+      return Optional.of(new Told(Matter.of(key), shown));
+    }
+  }
+
   Measures(Reading reading) {
     this.reading = reading;
     this.voices = new Attributions(reading.quotations());
@@ -54,21 +61,54 @@ final class Measures {
     return past.isOld(told.sentence());
   }
 
+  /** What the reader finds beside each number of the article that it is asked about. */
+  List<Circumstance> beside(Predicate<Quantity> asked, Function<Extent, Optional<Told>> reader) {
+    List<Circumstance> all = new ArrayList<>();
+    for (QuantityMention mention : reading.quantities()) {
+      Extent number = mention.extent();
+      if (asked.test(mention.quantity()) && !isOld(number)) {
+        reader
+            .apply(number)
+            .ifPresent(told -> all.add(of(told, number, bare(mention.quantity()), Set.of())));
+      }
+    }
+    return all;
+  }
+
   /**
-   * @param shown the words that tell it
-   * @param told the number among them
-   * @param what what is measured
+   * @param number the number among the words that tell it
    * @param frame periods, places and bodies of which it is told
    */
-  Circumstance of(Extent shown, Extent told, Matter what, Quantity amount, Set<String> frame) {
+  Circumstance of(Told told, Extent number, Quantity amount, Set<String> frame) {
+    Extent shown = told.shown();
     return new Circumstance(
         shown.span(),
         Texts.fold(shown.text()),
-        what.key(),
+        told.what().key(),
         "",
-        "the " + what.shown(),
-        new Measured(Texts.fold(told.text()), amount, frame, said(amount)),
+        "the " + told.what().shown(),
+        new Measured(Texts.fold(number.text()), amount, frame, said(amount)),
         voices.at(shown.sentence(), shown.first()),
         reading.article().metadata().date());
+  }
+
+  /** Soldiers, men and Estonians are counted alike. */
+  private static Quantity bare(Quantity quantity) {
+    return new Quantity(quantity.readings(), quantity.measure(), "", List.of());
+  }
+
+  /** The word at that place in lower case; empty beyond the sentence's ends. */
+  static String word(Sentence sentence, int at) {
+    return at >= 0 && at < sentence.size() ? sentence.token(at).lower() : "";
+  }
+
+  /** Of what is counted each number is of something else. */
+  private List<Quantity> said(Quantity amount) {
+    return amount.measure().isEmpty()
+        ? List.of()
+        : reading.quantities().stream()
+            .map(QuantityMention::quantity)
+            .filter(one -> one.measure().equals(amount.measure()))
+            .toList();
   }
 }

@@ -1,13 +1,13 @@
 package dev.crosscheck.claim.measures;
 
-import dev.crosscheck.claim.measures.Measures.Matter;
+import static dev.crosscheck.claim.measures.Measures.word;
+
+import dev.crosscheck.claim.measures.Measures.Told;
 import dev.crosscheck.extraction.Extent;
-import dev.crosscheck.extraction.QuantityMention;
-import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.facts.Circumstance;
+import dev.crosscheck.facts.Quantity;
 import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,44 +30,27 @@ final class Prices {
 
   private Prices() {}
 
-  static List<Circumstance> of(Reading reading, Measures measures) {
-    List<Circumstance> told = new ArrayList<>();
-    for (QuantityMention mention : reading.quantities()) {
-      if (mention.quantity().isMoney() && !measures.isOld(mention.extent())) {
-        what(mention.extent())
-            .map(
-                what ->
-                    measures.of(
-                        what.shown(),
-                        mention.extent(),
-                        Matter.of(what.name()),
-                        mention.quantity(),
-                        Set.of()))
-            .ifPresent(told::add);
-      }
-    }
-    return told;
+  static List<Circumstance> of(Measures measures) {
+    return measures.beside(Quantity::isMoney, Prices::what);
   }
 
-  private record What(String name, Extent shown) {}
-
-  private static Optional<What> what(Extent money) {
+  private static Optional<Told> what(Extent money) {
     Sentence sentence = money.sentence();
     String before = word(sentence, money.first() - 1);
     if (DEALS.contains(word(sentence, money.end()))) {
-      return Optional.of(new What("price", Extent.of(sentence, money.first(), money.end() + 1)));
+      return Told.of("price", Extent.of(sentence, money.first(), money.end() + 1));
     }
     if (before.equals("of")) {
       return of(money);
     }
     if (before.equals("budgeted")) {
-      return Optional.of(new What("cost", Extent.of(sentence, money.first() - 1, money.end())));
+      return Told.of("cost", Extent.of(sentence, money.first() - 1, money.end()));
     }
     return before.equals("for") ? paid(money) : Optional.empty();
   }
 
   /** "The price of", "a total cost of", "at a cost of", "on a budget of". */
-  private static Optional<What> of(Extent money) {
+  private static Optional<Told> of(Extent money) {
     Sentence sentence = money.sentence();
     int noun = money.first() - 2;
     String lemma = noun >= 0 ? sentence.token(noun).lemma() : "";
@@ -75,12 +58,12 @@ final class Prices {
     boolean price = lemma.equals("price") && word(sentence, noun - 1).equals("the");
     Extent shown = Extent.of(sentence, Math.max(0, noun), money.end());
     return cost || lemma.equals("budget")
-        ? Optional.of(new What("cost", shown))
-        : price ? Optional.of(new What("price", shown)) : Optional.empty();
+        ? Told.of("cost", shown)
+        : price ? Told.of("price", shown) : Optional.empty();
   }
 
   /** "Buys the bakery for £640 million". */
-  private static Optional<What> paid(Extent money) {
+  private static Optional<Told> paid(Extent money) {
     Sentence sentence = money.sentence();
     for (int at = money.first() - 2; at >= Math.max(0, money.first() - REACH); at--) {
       if (sentence.token(at).is(Tag.VERB)) {
@@ -89,14 +72,10 @@ final class Prices {
         boolean over =
             sentence.token(at).lemma().equals("take") && word(sentence, at + 1).equals("over");
         return hands || over || TRADES.contains(sentence.token(at).lemma())
-            ? Optional.of(new What("price", Extent.of(sentence, at, money.end())))
+            ? Told.of("price", Extent.of(sentence, at, money.end()))
             : Optional.empty();
       }
     }
     return Optional.empty();
-  }
-
-  private static String word(Sentence sentence, int at) {
-    return at >= 0 && at < sentence.size() ? sentence.token(at).lower() : "";
   }
 }

@@ -1,14 +1,12 @@
 package dev.crosscheck.claim.measures;
 
-import dev.crosscheck.claim.measures.Measures.Matter;
+import static dev.crosscheck.claim.measures.Measures.word;
+
+import dev.crosscheck.claim.measures.Measures.Told;
 import dev.crosscheck.extraction.Extent;
-import dev.crosscheck.extraction.QuantityMention;
-import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.facts.Circumstance;
-import dev.crosscheck.facts.Quantity;
 import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,42 +50,19 @@ final class Sizes {
     }
   }
 
-  static List<Circumstance> of(Reading reading, Measures measures) {
-    List<Circumstance> told = new ArrayList<>();
-    for (QuantityMention mention : reading.quantities()) {
-      if (mention.quantity().measure().isEmpty() && !measures.isOld(mention.extent())) {
-        what(mention.extent())
-            .map(
-                what ->
-                    measures.of(
-                        what.shown(),
-                        mention.extent(),
-                        Matter.of(what.name()),
-                        bare(mention.quantity()),
-                        Set.of()))
-            .ifPresent(told::add);
-      }
-    }
-    return told;
+  static List<Circumstance> of(Measures measures) {
+    return measures.beside(amount -> amount.measure().isEmpty(), Sizes::what);
   }
 
-  private record What(String name, Extent shown) {}
-
-  /** Soldiers, men and Estonians are counted alike. */
-  private static Quantity bare(Quantity quantity) {
-    return new Quantity(quantity.readings(), "", "", List.of());
-  }
-
-  private static Optional<What> what(Extent number) {
+  private static Optional<Told> what(Extent number) {
     Sentence sentence = number.sentence();
     String next = word(sentence, number.end());
     if (next.equals("strong") || word(sentence, number.end() - 1).equals("strong")) {
-      return size(group(sentence, number.first() - BESIDE, number.first()), number, number);
+      return size(group(sentence, number.first() - BESIDE, number.first()), number);
     }
     int verb = number.first() - 1;
     if (verb > 0 && NUMBER.contains(sentence.token(verb).lemma())) {
-      return size(
-          group(sentence, verb - BESIDE, verb), number, Extent.of(sentence, verb, number.end()));
+      return size(group(sentence, verb - BESIDE, verb), Extent.of(sentence, verb, number.end()));
     }
     boolean make = next.equals("make") || next.equals("made");
     if (make && word(sentence, number.end() + 1).equals("up")) {
@@ -96,19 +71,17 @@ final class Sizes {
           sentence.tokens().subList(number.end(), end).stream()
               .anyMatch(token -> WHOLE.contains(token.lower()));
       String group = whole ? group(sentence, number.end(), end) : "";
-      return size(group, number, Extent.of(sentence, number.first(), end));
+      return size(group, Extent.of(sentence, number.first(), end));
     }
     return takes(number);
   }
 
-  private static Optional<What> size(String group, Extent number, Extent shown) {
-    return group.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new What("size of the " + group, shown));
+  private static Optional<Told> size(String group, Extent shown) {
+    return group.isEmpty() ? Optional.empty() : Told.of("size of the " + group, shown);
   }
 
   /** "2,400 adults will take part", "3,600 people enrolled in the trial". */
-  private static Optional<What> takes(Extent number) {
+  private static Optional<Told> takes(Extent number) {
     Sentence sentence = number.sentence();
     int at = number.end();
     while (at < sentence.size() && sentence.token(at).is(Tag.AUX, Tag.ADV)) {
@@ -123,10 +96,9 @@ final class Sizes {
         at < sentence.size()
             && Set.of("enrol", "enroll", "participate").contains(sentence.token(at).lemma());
     return (part || enrolled) && isOfPeople(number)
-        ? Optional.of(
-            new What(
-                "number of those who take part",
-                Extent.of(sentence, number.first(), part ? at + 2 : at + 1)))
+        ? Told.of(
+            "number of those who take part",
+            Extent.of(sentence, number.first(), part ? at + 2 : at + 1))
         : Optional.empty();
   }
 
@@ -142,9 +114,5 @@ final class Sizes {
       }
     }
     return "";
-  }
-
-  private static String word(Sentence sentence, int at) {
-    return at >= 0 && at < sentence.size() ? sentence.token(at).lower() : "";
   }
 }

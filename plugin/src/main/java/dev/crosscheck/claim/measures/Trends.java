@@ -3,6 +3,7 @@ package dev.crosscheck.claim.measures;
 import dev.crosscheck.claim.context.ChangeWords;
 import dev.crosscheck.claim.context.Subject;
 import dev.crosscheck.claim.measures.Measures.Matter;
+import dev.crosscheck.claim.measures.Measures.Told;
 import dev.crosscheck.extraction.Extent;
 import dev.crosscheck.extraction.NameMention;
 import dev.crosscheck.extraction.QuantityMention;
@@ -71,9 +72,8 @@ final class Trends {
         .map(
             one ->
                 measures.of(
-                    one.shown(),
+                    new Told(matter(one), one.shown()),
                     mention.extent(),
-                    matter(one),
                     mention.quantity(),
                     frame(mention.extent().sentence())));
   }

@@ -2,13 +2,11 @@ package dev.crosscheck.claim.measures;
 
 import dev.crosscheck.claim.context.Subject;
 import dev.crosscheck.claim.measures.Measures.Matter;
+import dev.crosscheck.claim.measures.Measures.Told;
 import dev.crosscheck.extraction.Extent;
-import dev.crosscheck.extraction.QuantityMention;
-import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.facts.Circumstance;
 import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,28 +24,11 @@ final class Ways {
 
   private Ways() {}
 
-  static List<Circumstance> of(Reading reading, Measures measures) {
-    List<Circumstance> told = new ArrayList<>();
-    for (QuantityMention mention : reading.quantities()) {
-      if (mention.quantity().measure().equals("m")) {
-        what(mention.extent())
-            .map(
-                what ->
-                    measures.of(
-                        what.shown(),
-                        mention.extent(),
-                        Matter.of(what.name()),
-                        mention.quantity(),
-                        Set.of()))
-            .ifPresent(told::add);
-      }
-    }
-    return told;
+  static List<Circumstance> of(Measures measures) {
+    return measures.beside(amount -> amount.measure().equals("m"), Ways::what);
   }
 
-  private record What(String name, Extent shown) {}
-
-  private static Optional<What> what(Extent way) {
+  private static Optional<Told> what(Extent way) {
     Sentence sentence = way.sentence();
     int end = way.end() + 1;
     boolean from = way.end() < sentence.size() && sentence.token(way.end()).lower().equals("from");
@@ -58,12 +39,12 @@ final class Ways {
         end - way.end() > 2
             && sentence.token(way.end() + 1).is(Tag.PROPN)
             && Character.isLowerCase(sentence.token(end - 1).text().charAt(0));
-    return landmark && lies(sentence, way.first())
-        ? Optional.of(
-            new What(
-                "distance from " + sentence.text(way.end() + 1, end).toLowerCase(Locale.ROOT),
-                Extent.of(sentence, way.first(), end)))
-        : Optional.empty();
+    if (!landmark || !lies(sentence, way.first())) {
+      return Optional.empty();
+    }
+    String shown = "distance from " + sentence.text(way.end() + 1, end);
+    Matter matter = new Matter(shown.toLowerCase(Locale.ROOT), shown);
+    return Optional.of(new Told(matter, Extent.of(sentence, way.first(), end)));
   }
 
   /** The subject is "it" or has no name. */

@@ -1,5 +1,6 @@
 package dev.crosscheck.claim.persons;
 
+import dev.crosscheck.claim.context.Nights;
 import dev.crosscheck.extraction.EventMention;
 import dev.crosscheck.extraction.Extent;
 import dev.crosscheck.extraction.Participant;
@@ -76,16 +77,7 @@ final class PersonDays {
   private static Optional<DateRange> day(TimeMention time) {
     return time.range()
         .filter(range -> range.granularity() == Granularity.DAY)
-        .map(range -> isNight(time) ? withNext(range) : range);
-  }
-
-  private static boolean isNight(TimeMention time) {
-    return time.timex().endsWith("TNI") || time.modifier() == TimeMention.Modifier.END;
-  }
-
-  private static DateRange withNext(DateRange range) {
-    return new DateRange(
-        range.first(), range.last().plusDays(1), range.timex(), range.granularity());
+        .map(range -> Nights.days(time, range));
   }
 
   private static Extent told(EventMention event) {

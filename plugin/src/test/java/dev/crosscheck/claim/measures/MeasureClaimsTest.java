@@ -61,7 +61,7 @@ class MeasureClaimsTest {
             + "| the number of those who take part: 3,600 people",
         // how far
         "The crossing is two miles from Kelder station. "
-            + "| the distance from kelder station: two miles",
+            + "| the distance from Kelder station: two miles",
       })
   void theMeasure(String text, String told) {
     assertEquals(List.of(told), told(text));
