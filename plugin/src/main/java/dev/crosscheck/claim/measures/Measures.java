@@ -87,9 +87,15 @@ final class Measures {
         told.what().key(),
         "",
         "the " + told.what().shown(),
-        new Measured(Texts.fold(number.text()), amount, frame, said(amount)),
+        new Measured(inSentence(Texts.fold(number.text())), amount, frame, said(amount)),
         voices.at(shown.sentence(), shown.first()),
         reading.article().metadata().date());
+  }
+
+  /** "Fewer than forty" at a sentence's head is "fewer than forty". */
+  private static String inSentence(String told) {
+    boolean word = told.length() > 1 && !Character.isUpperCase(told.charAt(1));
+    return word ? Character.toLowerCase(told.charAt(0)) + told.substring(1) : told;
   }
 
   /** Soldiers, men and Estonians are counted alike. */

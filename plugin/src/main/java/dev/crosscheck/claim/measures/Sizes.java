@@ -56,28 +56,30 @@ final class Sizes {
 
   private static Optional<Told> what(Extent number) {
     Sentence sentence = number.sentence();
-    String next = word(sentence, number.end());
-    if (next.equals("strong") || word(sentence, number.end() - 1).equals("strong")) {
-      return size(group(sentence, number.first() - BESIDE, number.first()), number);
+    int first = number.first();
+    int end = number.end();
+    boolean strong =
+        word(sentence, end).equals("strong") || word(sentence, end - 1).equals("strong");
+    if (strong) {
+      return size(group(sentence, first - BESIDE, first), number);
     }
-    int verb = number.first() - 1;
-    if (verb > 0 && NUMBER.contains(sentence.token(verb).lemma())) {
-      return size(group(sentence, verb - BESIDE, verb), Extent.of(sentence, verb, number.end()));
+    if (first > 0 && NUMBER.contains(sentence.token(first - 1).lemma())) {
+      int group = group(sentence, first - 1 - BESIDE, first - 1);
+      return size(group, Extent.of(sentence, first - 1, end));
     }
-    boolean make = next.equals("make") || next.equals("made");
-    if (make && word(sentence, number.end() + 1).equals("up")) {
-      int end = Math.min(sentence.size(), number.end() + BESIDE);
-      boolean whole =
-          sentence.tokens().subList(number.end(), end).stream()
-              .anyMatch(token -> WHOLE.contains(token.lower()));
-      String group = whole ? group(sentence, number.end(), end) : "";
-      return size(group, Extent.of(sentence, number.first(), end));
+    boolean make = word(sentence, end).equals("make") || word(sentence, end).equals("made");
+    if (make && word(sentence, end + 1).equals("up")) {
+      int group = group(sentence, end, Math.min(sentence.size(), end + BESIDE));
+      boolean whole = WHOLE.contains(word(sentence, group - 1));
+      return whole ? size(group, Extent.of(sentence, first, group + 1)) : Optional.empty();
     }
     return takes(number);
   }
 
-  private static Optional<Told> size(String group, Extent shown) {
-    return group.isEmpty() ? Optional.empty() : Told.of("size of the " + group, shown);
+  private static Optional<Told> size(int group, Extent shown) {
+    return group < 0
+        ? Optional.empty()
+        : Told.of("size of the " + GROUPS.get(shown.sentence().token(group).lemma()), shown);
   }
 
   /** "2,400 adults will take part", "3,600 people enrolled in the trial". */
@@ -106,13 +108,12 @@ final class Sizes {
     return PEOPLE.contains(number.sentence().token(number.end() - 1).lemma());
   }
 
-  private static String group(Sentence sentence, int from, int end) {
-    for (int at = end - 1; at >= Math.max(0, from); at--) {
-      String group = GROUPS.getOrDefault(sentence.token(at).lemma(), "");
-      if (!group.isEmpty()) {
-        return group;
-      }
+  /** The index of the last group that is named between two places; -1 where none is. */
+  private static int group(Sentence sentence, int from, int end) {
+    int at = end - 1;
+    while (at >= Math.max(0, from) && !GROUPS.containsKey(sentence.token(at).lemma())) {
+      at--;
     }
-    return "";
+    return at >= Math.max(0, from) ? at : -1;
   }
 }

@@ -41,22 +41,22 @@ class MeasureClaimsTest {
         "He was found after five nights outdoors. | the number of nights: five nights",
         "She spent eight nights on the hill. | the number of nights: eight nights",
         "Eleven days of negotiations have left their mark. "
-            + "| the length of the talks: Eleven days",
+            + "| the length of the talks: eleven days",
         // what is paid
         "The brewer is taking over the club for £38 million. | the price: £38 million",
         "Halvar bought the bakery for £640 million in cash. | the price: £640 million",
         "Analysts called the price of £785 million generous. | the price: £785 million",
-        "The $2 billion takeover needs a vote. | the price: The $2 billion",
+        "The $2 billion takeover needs a vote. | the price: the $2 billion",
         "It has 240 flats, at a total cost of $86 million. | the cost: $86 million",
         "Halvar has budgeted $112 million for the wharf. | the cost: $112 million",
         // how many
         "The whole contingent, 64 soldiers strong, left the base. "
             + "| the size of the force: 64 soldiers",
         "Fewer than forty Estonians make up the entire force. "
-            + "| the size of the force: Fewer than forty Estonians",
+            + "| the size of the force: fewer than forty Estonians",
         "The force numbered fewer than 400. | the size of the force: fewer than 400",
         "About 2,400 adults will take part in the study. "
-            + "| the number of those who take part: About 2,400 adults",
+            + "| the number of those who take part: about 2,400 adults",
         "He is one of 3,600 people enrolled in the trial. "
             + "| the number of those who take part: 3,600 people",
         // how far
