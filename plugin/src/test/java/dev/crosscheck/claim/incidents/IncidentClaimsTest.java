@@ -120,6 +120,7 @@ class IncidentClaimsTest {
       strings = {
         // two days of it in one text
         "The strike began on Monday. The strike began on 9 May.",
+        "The strike began last week. It was long. The strike began on 6 May. The strike began on 8 May.",
         "The strike was due to begin on Monday.",
         "The strike could begin on Monday.",
         "The strike did not begin on Monday.",

@@ -163,6 +163,7 @@ class ParticularsTest {
         "Ada Holm, aged sixty-one, wept. | 61",
         "Ada Holm wept. At fifty-seven, she could have gone on. | 57",
         "At the age of 33, Ada Holm has bought a boat. | 33",
+        "Ada Holm wept. At fifty-seven, he could have gone on. | ''",
         "Ada Holm wept. At 19, she won the race. | ''",
         "Ada Holm wept. At 19 Harbour Road she has a shop. | ''",
         "Ada Holm, now 33 points ahead, wept. | ''",
