@@ -59,9 +59,8 @@ final class AffairDays {
     }
     List<Circumstance> once = new ArrayList<>();
     for (List<Circumstance> told : all.values()) {
-      Circumstance first = told.get(0);
-      if (told.stream().noneMatch(first::conflicts)) {
-        once.add(first);
+      if (told.stream().noneMatch(one -> told.stream().anyMatch(one::conflicts))) {
+        once.add(told.get(0));
       }
     }
     return once;

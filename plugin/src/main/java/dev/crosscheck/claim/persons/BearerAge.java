@@ -27,11 +27,6 @@ public record BearerAge(int years, int first, int end) {
   private static final Set<String> BEFORE_AGE =
       Set.of("also", "both", "now", "just", "only", "still", "barely");
 
-  private static final Set<String> CELEBRATE =
-      Set.of("celebrate", "celebrates", "celebrated", "mark", "marks", "marked");
-
-  private static final Set<String> OWN = Set.of("his", "her");
-
   private static final Set<String> APART = Set.of("the", "a", "an", "his", "her", "their");
 
   private static final int LONGEST_ASIDE = 8;
@@ -56,9 +51,7 @@ public record BearerAge(int years, int first, int end) {
 
   /** An age that the words behind a name or a pronoun tell: "is 34", "turned 34 on Sunday". */
   static Optional<BearerAge> said(Sentence sentence, int first, int end) {
-    return told(sentence, first, end)
-        .or(() -> turned(sentence, first, end))
-        .or(() -> celebrates(sentence, first, end));
+    return told(sentence, first, end).or(() -> Birthdays.age(sentence, first, end));
   }
 
   /** "34-year-old [teacher] Ada Holm", "2 year old Ada Holm", "the 34-year-old as Ada Holm". */
@@ -145,56 +138,6 @@ public record BearerAge(int years, int first, int end) {
     return is(sentence, at, ".") || is(sentence, at, ";") || died || joint && !more;
   }
 
-  /**
-   * "Ada Holm, who turned 34 on Sunday", "turns 35 next week", "has just turned 34", "who would
-   * have been 35".
-   */
-  private static Optional<BearerAge> turned(Sentence sentence, int first, int end) {
-    int who = who(sentence, end);
-    int at = who;
-    boolean just = is(sentence, at, "has") && is(sentence, at + 1, "just");
-    at += just ? 2 : 0;
-    boolean past = is(sentence, at, "turned");
-    boolean present = is(sentence, at, "turns");
-    boolean modal = is(sentence, at, "will") || is(sentence, at, "would");
-    if (modal) {
-      at++;
-      at += is(sentence, at, "have") ? 1 : 0;
-      modal =
-          is(sentence, at, "be")
-              || is(sentence, at, "been")
-              || is(sentence, at, "turn")
-              || is(sentence, at, "turned");
-    }
-    int number = at + 1;
-    boolean soon = just || number + 1 < sentence.size() && isNear(sentence, number + 1);
-    boolean told = past || present || modal && (who > end || !is(sentence, at, "been"));
-    return told && soon
-        ? YearsOld.years(word(sentence, number))
-            .map(years -> new BearerAge(past ? years : years - 1, first, number + 1))
-        : Optional.empty();
-  }
-
-  /** "Celebrated her 34th birthday on Sunday", "will mark his forty-ninth birthday in March". */
-  private static Optional<BearerAge> celebrates(Sentence sentence, int first, int end) {
-    int at = who(sentence, end);
-    boolean ahead = is(sentence, at, "will");
-    at += ahead ? 1 : 0;
-    String verb = word(sentence, at);
-    int number = at + 2;
-    boolean past = verb.endsWith("ed");
-    boolean birthday =
-        CELEBRATE.contains(verb)
-            && OWN.contains(word(sentence, at + 1))
-            && is(sentence, number + 1, "birthday")
-            && number + 2 < sentence.size()
-            && isNear(sentence, number + 2);
-    return birthday
-        ? YearsOld.birthday(word(sentence, number))
-            .map(years -> new BearerAge(past ? years : years - 1, first, number + 2))
-        : Optional.empty();
-  }
-
   /** "Ada Holm, who at 34 thinks herself lucky", "Ada Holm, at 34, is". */
   private static Optional<BearerAge> at(Sentence sentence, int first, int end) {
     int who = who(sentence, end);
@@ -227,20 +170,8 @@ public record BearerAge(int years, int first, int end) {
         : Optional.empty();
   }
 
-  /** "In May", "on Sunday", "next week", but not "last year", "in 2012". */
-  private static boolean isNear(Sentence sentence, int at) {
-    if (is(sentence, at, "next") || is(sentence, at, "last") || is(sentence, at, "this")) {
-      return is(sentence, at + 1, "week") || is(sentence, at + 1, "month");
-    }
-    boolean day = is(sentence, at, "on") && at + 1 < sentence.size();
-    boolean month = is(sentence, at, "in") && at + 1 < sentence.size();
-    return (day || month)
-        && sentence.token(at + 1).is(Tag.PROPN)
-        && (at + 2 >= sentence.size() || !sentence.token(at + 2).is(Tag.NUM));
-  }
-
   /** Behind ", who", and ", the senior midwife, who"; the index itself where there is none. */
-  private static int who(Sentence sentence, int end) {
+  static int who(Sentence sentence, int end) {
     int at = end;
     boolean aside = is(sentence, end, ",") && APART.contains(word(sentence, end + 1));
     if (aside) {
@@ -321,11 +252,11 @@ public record BearerAge(int years, int first, int end) {
     return token.is(Tag.AUX) || token.is(Tag.ADP, Tag.CCONJ) && nameFollows;
   }
 
-  private static boolean is(Sentence sentence, int at, String text) {
+  static boolean is(Sentence sentence, int at, String text) {
     return at >= 0 && at < sentence.size() && word(sentence, at).equals(text);
   }
 
-  private static String word(Sentence sentence, int at) {
+  static String word(Sentence sentence, int at) {
     return at >= 0 && at < sentence.size() ? sentence.token(at).lower() : "";
   }
 }

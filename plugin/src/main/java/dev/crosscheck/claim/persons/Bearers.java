@@ -64,6 +64,13 @@ public final class Bearers {
     return pronoun(sentence, at, at);
   }
 
+  /** The same, or the only person named before, however far back. */
+  Optional<Referent> pronounSoFar(Sentence sentence, int at) {
+    boolean she = sentence.token(at).lower().equals("she");
+    return pronoun(sentence, at)
+        .or(() -> soFar(sentence, at).filter(one -> canBe(one, she ? "f" : "m")));
+  }
+
   /** The same among those who are named before another token: "Ada Lund, his wife". */
   Optional<Referent> pronoun(Sentence sentence, int at, int from) {
     String word = sentence.token(at).lower();

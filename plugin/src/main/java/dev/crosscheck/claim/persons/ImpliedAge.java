@@ -78,9 +78,7 @@ record ImpliedAge(Referent bearer, Sentence sentence, BearerAge age) {
             .findFirst();
     int verb = name.map(one -> one.extent().end()).orElse(subject + 1);
     Optional<Referent> whom =
-        pronoun
-            ? bearers.pronoun(sentence, subject).or(() -> bearers.soFar(sentence, subject))
-            : name.map(NameMention::referent);
+        pronoun ? bearers.pronounSoFar(sentence, subject) : name.map(NameMention::referent);
     return verb < sentence.size() && isOfToday(sentence.token(verb))
         ? whom.map(one -> new ImpliedAge(one, sentence, new BearerAge(years.get(), 0, number + 1)))
         : Optional.empty();

@@ -124,13 +124,11 @@ final class Words {
     if (Character.isDigit(word.charAt(0)) || numbers[i]) {
       return WordClass.NUM;
     }
-    if (word.equals("at") && (word(i + 1).equals("least") || word(i + 1).equals("most"))) {
-      return WordClass.ADV;
-    }
     if (isAtNoTime(i) || isAtNoTime(i - 1) || isAtNoTime(i - 2)) {
       return WordClass.NEG;
     }
-    if (word.equals("so") && word(i + 1).equals("far")) {
+    boolean bound = word(i + 1).equals("least") || word(i + 1).equals("most");
+    if (word.equals("at") && bound || word.equals("so") && word(i + 1).equals("far")) {
       return WordClass.ADV;
     }
     if (isAcronym(token.text())) {
