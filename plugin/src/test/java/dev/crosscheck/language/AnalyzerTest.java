@@ -131,6 +131,45 @@ class AnalyzerTest {
         tokens.stream().map(Token::lemma).toList());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Three rallies were held., rallies, rally",
+    "Two assaults failed., assaults, assault",
+    "Three trucks burned., trucks, truck",
+    "Nine coaches were hired., coaches, coach",
+    "The two crises passed., crises, crisis",
+    "Both viruses spread., viruses, virus",
+    "The heroes came home., heroes, hero",
+    "Four bosses were held., bosses, boss",
+    "The policemen left., policemen, policeman",
+    "Two militiamen fell., militiamen, militiaman",
+  })
+  void manyAreOfTheNounOfOne(String text, String word, String lemma) {
+    assertEquals(List.of(lemma), lemmas(text, word));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The news came late., news",
+    "A series of storms came., series",
+    "The gas leaked., gas",
+    "The lens broke., lens",
+    "There was chaos in the hall., chaos",
+    "The boss left the headquarters., headquarters",
+    "The virus reached the campus., campus",
+    "The abdomen was cut., abdomen",
+  })
+  void anEndingOfManyIsNotOnEveryNoun(String text, String word) {
+    assertEquals(List.of(word), lemmas(text, word));
+  }
+
+  private List<String> lemmas(String text, String word) {
+    return analyze(text).get(0).tokens().stream()
+        .filter(token -> token.text().equals(word))
+        .map(Token::lemma)
+        .toList();
+  }
+
   @Test
   void aSentenceWithoutEndIsCut() {
     String text = "word ".repeat(20_000);
