@@ -113,12 +113,21 @@ public final class Analyzer {
     if (tag != Tag.VERB && tag != Tag.AUX && tag != Tag.NOUN) {
       return lower;
     }
-    return kept(lemmas, modelTag + lower, key -> known(lower, tag, modelTag));
+    boolean named = tag == Tag.NOUN && Character.isUpperCase(word.charAt(0));
+    String key = modelTag + (named ? word : lower);
+    return kept(lemmas, key, unknown -> lemma(lower, tag, modelTag, named));
   }
 
-  /** The model leaves rare forms as they are: "shrank", "outgrown". */
-  private String known(String lower, Tag tag, String modelTag) {
+  /**
+   * The model leaves rare forms as they are, "shrank", "assaults", and makes others up: a "heroe".
+   * A noun with a capital that it leaves may be a name: "Massachusetts".
+   */
+  private String lemma(String lower, Tag tag, String modelTag, boolean named) {
     String lemma = lemmatizer.lemma(lower, modelTag);
+    if (tag == Tag.NOUN) {
+      boolean kept = named ? lemma.equals(lower) : !NounForms.tellsNumber(lower);
+      return kept ? lemma : NounForms.singular(lower);
+    }
     return tag == Tag.VERB && lemma.equals(lower) ? VerbForms.base(lower) : lemma;
   }
 }

@@ -1,5 +1,6 @@
 package dev.crosscheck.extraction.entity;
 
+import dev.crosscheck.language.NounForms;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -124,7 +125,9 @@ final class Lexicon {
 
   /** A role's head noun: "minister", "teacher"; from WordNet only words of three letters up. */
   boolean isRole(String lower) {
-    return is(Words.ROLE, lower) || persons.contains(lower) || persons.contains(singular(lower));
+    return is(Words.ROLE, lower)
+        || persons.contains(lower)
+        || persons.contains(NounForms.singular(lower));
   }
 
   /** A role that is given or earned: no kin, neighbour or victim. */
@@ -170,7 +173,7 @@ final class Lexicon {
     if (given.contains(lower)) {
       return false; // "Oliver" has nothing of olives, "Jared" of jars
     }
-    return ordinary.contains(singular(lower))
+    return ordinary.contains(NounForms.singular(lower))
         || length > 4 && lower.endsWith("men") && isRole(lower.substring(0, length - 2) + "an")
         || length > 4 && lower.endsWith("ed") && stem(lower.substring(0, length - 2))
         || length > 5 && lower.endsWith("ing") && stem(lower.substring(0, length - 3))
@@ -198,19 +201,6 @@ final class Lexicon {
         || last > 1
             && stem.charAt(last) == stem.charAt(last - 1)
             && ordinary.contains(stem.substring(0, last));
-  }
-
-  private static String singular(String lower) {
-    int length = lower.length();
-    if (length > 4 && lower.endsWith("ies")) {
-      return lower.substring(0, length - 3) + "y";
-    }
-    if (length > 4 && (lower.endsWith("ses") || lower.endsWith("shes") || lower.endsWith("ches"))) {
-      return lower.substring(0, length - 2);
-    }
-    return length > 3 && lower.endsWith("s") && !lower.endsWith("ss")
-        ? lower.substring(0, length - 1)
-        : lower;
   }
 
   boolean isGiven(String lower) {

@@ -7,6 +7,7 @@ import dev.crosscheck.extraction.QuantityMention;
 import dev.crosscheck.extraction.event.Parse.Phrase;
 import dev.crosscheck.facts.Referent;
 import dev.crosscheck.facts.ReferentKind;
+import dev.crosscheck.language.NounForms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -134,7 +135,7 @@ final class CountedDeaths {
       boolean tells =
           LIVES.contains(word)
               ? takes(clause, quantity)
-              : DEATHS.contains(Nouns.singular(word)) && brings(clause, quantity);
+              : DEATHS.contains(NounForms.singular(word)) && brings(clause, quantity);
       if (tells) {
         people(clause.group().main(), index, quantity, attributions);
         return;

@@ -2,6 +2,7 @@ package dev.crosscheck.extraction.event;
 
 import dev.crosscheck.configuration.Configuration.EventEntry;
 import dev.crosscheck.extraction.event.EventKind.Frame;
+import dev.crosscheck.language.NounForms;
 import dev.crosscheck.language.VerbForms;
 import dev.crosscheck.language.VerbForms.Inflected;
 import dev.crosscheck.language.WordTable;
@@ -80,7 +81,7 @@ final class EventKinds {
     Sense sense = new Sense(parts.subList(1, parts.size()), kind);
     map.computeIfAbsent(parts.get(0), key -> new ArrayList<>()).add(sense);
     if (plural) {
-      String last = Nouns.plural(parts.get(parts.size() - 1));
+      String last = NounForms.plural(parts.get(parts.size() - 1));
       List<String> rest = new ArrayList<>(parts.subList(1, parts.size()));
       if (rest.isEmpty()) {
         map.computeIfAbsent(last, key -> new ArrayList<>()).add(new Sense(List.of(), kind));

@@ -2,6 +2,7 @@ package dev.crosscheck.extraction.event;
 
 import dev.crosscheck.extraction.event.Lexicon.Governor;
 import dev.crosscheck.extraction.event.Parse.Phrase;
+import dev.crosscheck.language.NounForms;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -96,7 +97,8 @@ final class Governing {
   }
 
   private Governed afterNoun(Phrase phrase, Clause last, int k, List<Clause> before) {
-    Optional<Governor> noun = lexicon.governor("noun", Nouns.singular(parse.word(phrase.head())));
+    Optional<Governor> noun =
+        lexicon.governor("noun", NounForms.singular(parse.word(phrase.head())));
     int index = before.size() - 1;
     if (noun.isPresent()) {
       boolean object = last != null && last.objects().contains(phrase);
@@ -171,7 +173,7 @@ final class Governing {
     Optional<Governor> governor =
         noun == null
             ? Optional.empty()
-            : lexicon.governor("noun", Nouns.singular(parse.word(noun.head())));
+            : lexicon.governor("noun", NounForms.singular(parse.word(noun.head())));
     if (governor.isPresent()) {
       return new Governed(governor.get().standing(), index, owner(noun));
     }

@@ -1,6 +1,7 @@
 package dev.crosscheck.extraction.event;
 
 import dev.crosscheck.configuration.Configuration.EventEntry;
+import dev.crosscheck.language.NounForms;
 import dev.crosscheck.language.VerbForms;
 import dev.crosscheck.language.VerbForms.Form;
 import dev.crosscheck.language.VerbForms.Inflected;
@@ -135,22 +136,22 @@ final class Lexicon {
 
   boolean isPlaceNoun(String word) {
     String noun = word.substring(word.lastIndexOf('-') + 1); // "the 100-block"
-    return places.contains(noun) || places.contains(Nouns.singular(noun));
+    return places.contains(noun) || places.contains(NounForms.singular(noun));
   }
 
   /** "A fire", "the flood": it happens somewhere. */
   boolean isAccident(String word) {
-    return accidents.contains(word) || accidents.contains(Nouns.singular(word));
+    return accidents.contains(word) || accidents.contains(NounForms.singular(word));
   }
 
   /** "The Leeds festival" is in Leeds, but nothing that happened there came of it. */
   boolean isGathering(String word) {
-    return gatherings.contains(word) || gatherings.contains(Nouns.singular(word));
+    return gatherings.contains(word) || gatherings.contains(NounForms.singular(word));
   }
 
   /** "A Leeds hotel" is in Leeds; "a French hotel" need not be in France. */
   boolean isBuilding(String word) {
-    return buildings.contains(word) || buildings.contains(Nouns.singular(word));
+    return buildings.contains(word) || buildings.contains(NounForms.singular(word));
   }
 
   boolean isFurther(String word) {

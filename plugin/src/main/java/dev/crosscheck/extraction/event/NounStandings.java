@@ -1,6 +1,7 @@
 package dev.crosscheck.extraction.event;
 
 import dev.crosscheck.extraction.event.Parse.Phrase;
+import dev.crosscheck.language.NounForms;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -82,7 +83,7 @@ final class NounStandings {
     return before != null
         && parse.at(phrase.first() - 1) == WordClass.PREP
         && lexicon
-            .governor("noun", Nouns.singular(parse.word(before.head())))
+            .governor("noun", NounForms.singular(parse.word(before.head())))
             .filter(g -> g.standing() != Standing.FACT)
             .isPresent();
   }

@@ -1,6 +1,7 @@
 package dev.crosscheck.extraction.event;
 
 import dev.crosscheck.extraction.NameMention;
+import dev.crosscheck.language.NounForms;
 import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
 import dev.crosscheck.language.VerbForms.Form;
@@ -139,7 +140,8 @@ final class OpenWords {
 
   /** "Rebels attack Leeds", "ministers meet on Friday": many, and whom, or when. */
   private boolean isActing(int i) {
-    boolean many = at(i - 1) == WordClass.NOUN && !Nouns.singular(word(i - 1)).equals(word(i - 1));
+    boolean many =
+        at(i - 1) == WordClass.NOUN && !NounForms.singular(word(i - 1)).equals(word(i - 1));
     WordClass next = at(i + 1);
     boolean whom = next == WordClass.NAME || next == WordClass.DET || next == WordClass.OWN;
     boolean when = next == WordClass.TIME || next == WordClass.PREP && at(i + 2) == WordClass.TIME;

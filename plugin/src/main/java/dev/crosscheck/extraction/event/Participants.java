@@ -7,6 +7,7 @@ import dev.crosscheck.extraction.RoleMention;
 import dev.crosscheck.extraction.event.Parse.Phrase;
 import dev.crosscheck.facts.Referent;
 import dev.crosscheck.facts.ReferentKind;
+import dev.crosscheck.language.NounForms;
 import dev.crosscheck.language.PersonNouns;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -235,7 +236,7 @@ final class Participants {
         key.add(parse.word(i));
       }
     }
-    key.add(Nouns.singular(parse.word(phrase.head())));
+    key.add(NounForms.singular(parse.word(phrase.head())));
     return new Referent(ReferentKind.THING, key.toString(), words, List.of());
   }
 }

@@ -1,6 +1,7 @@
 package dev.crosscheck.extraction.event;
 
 import dev.crosscheck.language.ModalVerbs;
+import dev.crosscheck.language.NounForms;
 import java.util.List;
 import java.util.Set;
 
@@ -178,7 +179,7 @@ final class Standings {
     for (int i = sub - 1; i >= Math.max(0, sub - 7); i--) {
       boolean doubt =
           lexicon
-              .governor("noun", Nouns.singular(parse.word(i)))
+              .governor("noun", NounForms.singular(parse.word(i)))
               .filter(g -> g.standing() == Standing.POSSIBLE)
               .isPresent();
       if (doubt) {

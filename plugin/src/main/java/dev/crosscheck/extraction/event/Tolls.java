@@ -6,6 +6,7 @@ import dev.crosscheck.extraction.Participant;
 import dev.crosscheck.extraction.QuantityMention;
 import dev.crosscheck.facts.Referent;
 import dev.crosscheck.facts.ReferentKind;
+import dev.crosscheck.language.NounForms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +82,7 @@ final class Tolls {
         return i;
       }
     }
-    boolean others = head < 0 && COUNTED.contains(Nouns.singular(parse.word(end)));
+    boolean others = head < 0 && COUNTED.contains(NounForms.singular(parse.word(end)));
     int at = others ? end + 1 : end;
     at += parse.at(at) == WordClass.ADV && isState(at + 1) ? 1 : 0; // "3 critically injured"
     return people && isState(at) && !goesOn(at + 1) ? at : -1;

@@ -1,5 +1,6 @@
 package dev.crosscheck.extraction.quantity;
 
+import dev.crosscheck.language.NounForms;
 import dev.crosscheck.language.Tag;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,21 +119,7 @@ record CountedNoun(String lemma, List<String> modifiers, int piece) {
     if (whole && piece.token().is(Tag.NOUN) && !piece.token().lemma().equals(word)) {
       return piece.token().lemma();
     }
-    if (IRREGULAR.contains(word)
-        || word.length() < 4
-        || !word.endsWith("s")
-        || word.endsWith("ss")) {
-      return word.equals("troops") ? "troop" : word.equals("men") ? "man" : word;
-    }
-    if (word.endsWith("ies")) {
-      return word.substring(0, word.length() - 3) + "y";
-    }
-    boolean es =
-        word.endsWith("ches")
-            || word.endsWith("shes")
-            || word.endsWith("sses")
-            || word.endsWith("xes");
-    return word.substring(0, word.length() - (es ? 2 : 1));
+    return NounForms.singular(word);
   }
 
   private static List<String> words(List<Piece> pieces, int from, int head) {
