@@ -163,6 +163,37 @@ class AnalyzerTest {
     assertEquals(List.of(word), lemmas(text, word));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "The minister condemned it., condemned, condemn",
+    "A judge sentenced him., sentenced, sentence",
+    "She seeks a new boat., seeks, seek",
+    "He seemed tired., seemed, seem",
+    "They are voting on it., voting, vote",
+    "The judge ruled against him., ruled, rule",
+    "The plan unveiled by Holm failed., unveiled, unveil",
+    "He starred in two films., starred, star",
+    "They stared at the wall., stared, stare",
+    "They buried him at sea., buried, bury",
+    "Two men are dying., dying, die",
+    "They planted a tree., planted, plant",
+    "He relied on her., relied, rely",
+    "The crew panicked., panicked, panic",
+    "They are singing., singing, sing",
+    "He fuelled the boat., fuelled, fuel",
+    "She brings a letter., brings, bring",
+    "He discusses the plan., discusses, discuss",
+  })
+  void everyFormIsOfItsVerb(String text, String word, String lemma) {
+    assertEquals(List.of(lemma), lemmas(text, word));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"They need a boat., need", "They focus on it., focus", "They proceed., proceed"})
+  void anEndingOfAFormIsNotOnEveryVerb(String text, String word) {
+    assertEquals(List.of(word), lemmas(text, word));
+  }
+
   private List<String> lemmas(String text, String word) {
     return analyze(text).get(0).tokens().stream()
         .filter(token -> token.text().equals(word))
