@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.tokenize.WhitespaceTokenizer;
@@ -119,15 +120,16 @@ public final class Analyzer {
   }
 
   /**
-   * The model leaves rare forms as they are, "shrank", "assaults", and makes others up: a "heroe".
-   * A noun with a capital that it leaves may be a name: "Massachusetts".
+   * The model leaves some forms as they are, "shrank", "assaults", and makes others up: a "heroe",
+   * to "rul". A noun with a capital that it leaves may be a name: "Massachusetts".
    */
   private String lemma(String lower, Tag tag, String modelTag, boolean named) {
-    String lemma = lemmatizer.lemma(lower, modelTag);
-    if (tag == Tag.NOUN) {
-      boolean kept = named ? lemma.equals(lower) : !NounForms.tellsNumber(lower);
-      return kept ? lemma : NounForms.singular(lower);
+    Optional<String> base = tag == Tag.VERB ? VerbForms.base(lower) : Optional.empty();
+    if (base.isPresent()) {
+      return base.get();
     }
-    return tag == Tag.VERB && lemma.equals(lower) ? VerbForms.base(lower) : lemma;
+    String lemma = lemmatizer.lemma(lower, modelTag);
+    boolean kept = named ? lemma.equals(lower) : !NounForms.tellsNumber(lower);
+    return tag != Tag.NOUN || kept ? lemma : NounForms.singular(lower);
   }
 }

@@ -93,9 +93,14 @@ public final class VerbForms {
     }
   }
 
-  /** {@code shrink} of "shrank" and "shrunk"; the word itself where it is no irregular form. */
-  static String base(String word) {
-    return BASES.getOrDefault(word, word);
+  /** {@code shrink} of "shrank" and "shrunk", {@code condemn} of "condemned", if any. */
+  static Optional<String> base(String word) {
+    return Optional.ofNullable(BASES.get(word)).or(() -> Verbs.base(word));
+  }
+
+  /** Whether a verb has forms of its own: "sing". */
+  static boolean isIrregular(String base) {
+    return IRREGULAR.containsKey(base);
   }
 
   private static Map<String, String> bases() {

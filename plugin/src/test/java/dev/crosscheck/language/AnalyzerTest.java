@@ -180,6 +180,7 @@ class AnalyzerTest {
     "He relied on her., relied, rely",
     "The crew panicked., panicked, panic",
     "They are singing., singing, sing",
+    "They are putting it down., putting, put",
     "He fuelled the boat., fuelled, fuel",
     "She brings a letter., brings, bring",
     "He discusses the plan., discusses, discuss",

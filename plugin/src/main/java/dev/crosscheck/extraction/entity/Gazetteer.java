@@ -5,6 +5,7 @@ import dev.crosscheck.configuration.Configuration.NameEntry;
 import dev.crosscheck.extraction.entity.Known.Level;
 import dev.crosscheck.facts.Referent;
 import dev.crosscheck.facts.ReferentKind;
+import dev.crosscheck.language.WordList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,8 +27,9 @@ final class Gazetteer {
   /** What stands beside the names of a line that are words otherwise in lower case. */
   static final String ACRONYM = "acronym";
 
-  private final WordList places = WordList.load("place-names.tsv");
-  private final WordList bodies = WordList.load("body-names.tsv");
+  private final WordList places =
+      WordList.load("/dev/crosscheck/extraction/entity/place-names.tsv");
+  private final WordList bodies = WordList.load("/dev/crosscheck/extraction/entity/body-names.tsv");
   private final Map<String, List<Known>> own = new HashMap<>();
   private final Set<String> acronyms = new HashSet<>();
 

@@ -1,6 +1,7 @@
 package dev.crosscheck.extraction.entity;
 
 import dev.crosscheck.language.NounForms;
+import dev.crosscheck.language.WordList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -83,9 +84,11 @@ final class Lexicon {
   private final Map<Words, Set<String>> lists = new HashMap<>();
   private final Map<String, String> nicknames = new HashMap<>();
   private final Map<String, String> states = new HashMap<>();
-  private final WordList ordinary = WordList.load("ordinary-words.tsv");
-  private final WordList persons = WordList.load("person-nouns.tsv");
-  private final WordList given = WordList.load("given-names.tsv");
+  private final WordList ordinary =
+      WordList.load("/dev/crosscheck/extraction/entity/ordinary-words.tsv");
+  private final WordList persons =
+      WordList.load("/dev/crosscheck/extraction/entity/person-nouns.tsv");
+  private final WordList given = WordList.load("/dev/crosscheck/extraction/entity/given-names.tsv");
 
   private static final class Shared {
     static final Lexicon LEXICON = new Lexicon();

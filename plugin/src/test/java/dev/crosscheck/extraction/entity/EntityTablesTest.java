@@ -1,9 +1,8 @@
 package dev.crosscheck.extraction.entity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.crosscheck.language.WordList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,32 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class WordListTest {
+class EntityTablesTest {
 
-  private static final String FOLDER = "src/main/resources/dev/crosscheck/extraction/entity/";
+  private static final String ROOM = "/dev/crosscheck/extraction/entity/";
 
-  private static WordList list(String text) {
-    return new WordList(text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  @Test
-  void findsEveryWordAndNoOther() {
-    WordList list = list("# head\nab\nabc\tx\tmore\nb\nzoë\tlast\n");
-    assertTrue(list.contains("ab"));
-    assertTrue(list.contains("b"));
-    assertEquals(Optional.of("x\tmore"), list.of("abc"));
-    assertEquals(Optional.of("last"), list.of("zoë"));
-    assertEquals(Optional.of(""), list.of("ab"));
-    for (String other : List.of("", "a", "abcd", "zo", "zzz", "x", "# head", "aaa")) {
-      assertFalse(list.contains(other), other);
-    }
-  }
-
-  @Test
-  void anEmptyTableHoldsNothing() {
-    assertFalse(list("").contains("a"));
-    assertFalse(list("# nothing but a head\n").contains("a"));
-  }
+  private static final String FOLDER = "src/main/resources" + ROOM;
 
   @ParameterizedTest
   @ValueSource(
@@ -53,7 +31,7 @@ class WordListTest {
         "body-names.tsv"
       })
   void everyLineOfATableIsFound(String table) throws IOException {
-    WordList list = WordList.load(table);
+    WordList list = WordList.load(ROOM + table);
     for (String line : lines(table)) {
       String[] parts = line.split("\t", 2);
       assertEquals(Optional.of(parts.length > 1 ? parts[1] : ""), list.of(parts[0]), parts[0]);
@@ -83,7 +61,7 @@ class WordListTest {
   }
 
   private static List<String> lines(String table) throws IOException {
-    try (InputStream in = WordList.class.getResourceAsStream(table)) {
+    try (InputStream in = WordList.class.getResourceAsStream(ROOM + table)) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       return Arrays.stream(text.split("\n")).filter(line -> !line.startsWith("#")).toList();
     }

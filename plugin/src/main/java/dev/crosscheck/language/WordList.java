@@ -1,4 +1,4 @@
-package dev.crosscheck.extraction.entity;
+package dev.crosscheck.language;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +10,7 @@ import java.util.Optional;
  * A word table that is looked up where it lies: a line a word, the lines sorted by their bytes,
  * what is said of the word behind a tab. Nothing is built from it, so that loading it costs little.
  */
-final class WordList {
+public final class WordList {
 
   private final byte[] bytes;
   private final int start;
@@ -28,21 +28,26 @@ final class WordList {
     start = first;
   }
 
-  /** A table of this room. */
-  static WordList load(String table) {
-    try (InputStream in = WordList.class.getResourceAsStream(table)) {
+  /**
+   * Reads a table.
+   *
+   * @param path absolute on the class path
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static WordList load(String path) {
+    try (InputStream in = WordList.class.getResourceAsStream(path)) {
       return new WordList(in.readAllBytes());
     } catch (IOException e) {
-      throw new UncheckedIOException("The word table " + table + " could not be read", e);
+      throw new UncheckedIOException("The word table " + path + " could not be read", e);
     }
   }
 
-  boolean contains(String word) {
+  public boolean contains(String word) {
     return find(word) >= 0;
   }
 
   /** What the table says of a word: the rest of its line; empty where it has no such word. */
-  Optional<String> of(String word) {
+  public Optional<String> of(String word) {
     int tab = find(word);
     if (tab < 0) {
       return Optional.empty();
