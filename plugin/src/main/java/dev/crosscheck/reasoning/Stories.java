@@ -107,35 +107,43 @@ record Stories(List<SameStory> same, List<NearStory> near) {
     }
   }
 
-  /** Pairs that share little, but are both of one story with the same others, several of them. */
+  /**
+   * Pairs that share little, but are of one story with the same others, several of them; of one
+   * that is surely of one story with one of the two alone, half is told.
+   */
   private static void byOthers(
       List<ArticleClaims> articles, Terms terms, TreeMap<Integer, TreeMap<Integer, Bond>> pairs) {
-    Map<Integer, List<Integer>> sure = new TreeMap<>();
+    Map<Integer, TreeMap<Integer, Bond>> around = new TreeMap<>();
     pairs.forEach(
         (one, others) ->
             others.forEach(
                 (other, bond) -> {
-                  if (bond == Bond.SAME) {
-                    sure.computeIfAbsent(one, key -> new ArrayList<>()).add(other);
-                    sure.computeIfAbsent(other, key -> new ArrayList<>()).add(one);
-                  }
+                  around.computeIfAbsent(one, key -> new TreeMap<>()).put(other, bond);
+                  around.computeIfAbsent(other, key -> new TreeMap<>()).put(one, bond);
                 }));
     Map<Long, Integer> shared = new HashMap<>();
-    for (List<Integer> around : sure.values()) {
-      List<Integer> some = around.subList(0, Math.min(MOST_NEIGHBOURS, around.size()));
-      for (int one : some) {
-        for (int other : some) {
-          if (one < other && Bond.within(0, articles.get(one), articles.get(other), true)) {
-            shared.merge((long) one * articles.size() + other, 1, Integer::sum);
+    for (TreeMap<Integer, Bond> met : around.values()) {
+      List<Map.Entry<Integer, Bond>> some = met.entrySet().stream().limit(MOST_NEIGHBOURS).toList();
+      for (Map.Entry<Integer, Bond> first : some) {
+        for (Map.Entry<Integer, Bond> second : some) {
+          int one = first.getKey();
+          int other = second.getKey();
+          int told =
+              (first.getValue() == Bond.SAME ? 1 : 0) + (second.getValue() == Bond.SAME ? 1 : 0);
+          if (one < other
+              && told > 0
+              && Bond.within(0, articles.get(one), articles.get(other), true)) {
+            shared.merge((long) one * articles.size() + other, told, Integer::sum);
           }
         }
       }
     }
     shared.forEach(
-        (pair, number) -> {
+        (pair, told) -> {
           int one = (int) (pair / articles.size());
           int other = (int) (pair % articles.size());
-          if (number >= FEWEST_OTHERS && terms.shared(one, other).likeness() >= ENOUGH_BY_OTHERS) {
+          if (told >= 2 * FEWEST_OTHERS
+              && terms.shared(one, other).likeness() >= ENOUGH_BY_OTHERS) {
             add(pairs, one, other, Bond.CLOSE);
           }
         });

@@ -176,6 +176,30 @@ class StoriesTest {
             article("c", "Lome drag heist")));
   }
 
+  private static final String ALL_OF_IT = "Lome Ada_Holm robber jewel shop drag heist mask ransom";
+
+  @Test
+  void whatIsOfOneStoryWithTheSameOthersMayBeOfOneStory() {
+    ArticleClaims one = article("a", "Lome Ada_Holm robber jewel shop street window");
+    ArticleClaims other = article("b", "Lome drag heist mask paris museum painting");
+    assertEquals(
+        List.of("a b: Both articles are about Lome."),
+        pairOf("a b", one, other, all("c"), all("d"), all("e"), all("f")));
+    assertEquals(List.of(), pairOf("a b", one, other, near("c"), near("d"), near("e"), near("f")));
+  }
+
+  private static ArticleClaims all(String path) {
+    return article(path, ALL_OF_IT);
+  }
+
+  private static ArticleClaims near(String path) {
+    return article(path, "Lome robber drag " + path.repeat(4) + " " + path.repeat(5));
+  }
+
+  private static List<String> pairOf(String pair, ArticleClaims... articles) {
+    return near(articles).stream().filter(story -> story.startsWith(pair)).toList();
+  }
+
   @Test
   void oneCommonNameIsNoStory() {
     assertEquals(
