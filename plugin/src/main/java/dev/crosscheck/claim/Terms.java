@@ -3,6 +3,8 @@ package dev.crosscheck.claim;
 import dev.crosscheck.claim.names.NameClaims;
 import dev.crosscheck.extraction.NameMention;
 import dev.crosscheck.extraction.Reading;
+import dev.crosscheck.facts.Referent;
+import dev.crosscheck.facts.ReferentKind;
 import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
 import dev.crosscheck.language.Token;
@@ -20,7 +22,8 @@ final class Terms {
   static SortedMap<String, Integer> of(Reading reading) {
     SortedMap<String, Integer> terms = new TreeMap<>();
     for (NameMention name : reading.names()) {
-      terms.merge(name.referent().kind() + ":" + NameClaims.term(name.referent()), 1, Integer::sum);
+      Referent referent = name.referent();
+      terms.merge(kind(referent.kind()) + ":" + NameClaims.term(referent), 1, Integer::sum);
     }
     for (Sentence sentence : reading.sentences()) {
       for (Token token : sentence.tokens()) {
@@ -30,5 +33,10 @@ final class Terms {
       }
     }
     return terms;
+  }
+
+  /** Whether the Mafia is a body or a thing is read now so, now so. */
+  private static ReferentKind kind(ReferentKind kind) {
+    return kind == ReferentKind.THING ? ReferentKind.ORGANISATION : kind;
   }
 }
