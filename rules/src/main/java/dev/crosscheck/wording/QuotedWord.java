@@ -23,6 +23,9 @@ enum QuotedWord {
   private static final Set<String> UNDONE = Set.of("had", "would");
 
   private static final Map<String, QuotedWord> TABLE = load();
+
+  private static final Map<String, String> SHORT = writtenShort();
+
   private static final int SHORTEST_SLIP = 4;
   private static final int SHORTEST_STEM = 5;
   private static final int LONGEST_ENDING = 3;
@@ -35,9 +38,10 @@ enum QuotedWord {
     return NUMBERS.contains(word) || word.chars().allMatch(Character::isDigit);
   }
 
-  /** Whether an editor would take both for one word: "1" and "one", "procedure", "procedures". */
+  /** Whether an editor would take both for one word: "1" and "one", "Sen." and "Senator". */
   static boolean alike(String one, String two) {
     if (one.equals(two)
+        || SHORT.getOrDefault(one, one).equals(SHORT.getOrDefault(two, two))
         || number(one).equals(number(two))
         || UNDONE.containsAll(Set.of(one, two))) {
       return true;
@@ -57,6 +61,15 @@ enum QuotedWord {
   private static String number(String word) {
     int value = NUMBERS.indexOf(word);
     return value < 0 ? word : Integer.toString(value);
+  }
+
+  private static Map<String, String> writtenShort() {
+    Map<String, String> table = new HashMap<>();
+    for (String line : WordTable.lines("written-short.tsv")) {
+      int tab = line.indexOf('\t');
+      table.put(line.substring(0, tab), line.substring(tab + 1));
+    }
+    return Map.copyOf(table);
   }
 
   private static Map<String, QuotedWord> load() {
