@@ -29,6 +29,12 @@ class QuoteWordsTest {
         "12,000 boats, 3.5 miles|12000 boats 3.5 miles",
         "'til the end|until the end",
         "we’d gone [and so on|we would gone and so on",
+        "boats of the U.S. and of the US|boats of the United States and of the United States",
+        "the U.S.A. and the U.K.|the United States of America and the United Kingdom",
+        "UK boats|United Kingdom boats",
+        "ya oughta go, 'cos I dunno|you ought to go because I do not know",
+        "a kinda boat outta town|a kind of boat out of town",
+        "give us a boat|give us a boat",
       })
   void foldsToTheSameWords(String one, String two) {
     assertEquals(QuoteWords.fold(two), QuoteWords.fold(one));
@@ -38,6 +44,28 @@ class QuoteWordsTest {
   @CsvSource({"all boats,some boats", "old boats,boats old", "the boat,the boats"})
   void keepsWhatDiffers(String one, String two) {
     assertNotEquals(QuoteWords.fold(one), QuoteWords.fold(two));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a d–n boat|a, d*n, boat",
+        "a d-n boat|a, d*n, boat",
+        "d**n it|d*n, it",
+        "it is bull**** they said|it, is, bull*, they, said",
+        "the *whole* boat|the, whole, boat",
+        "an X-ray|an, x*ray",
+        "that I–we think|that, i, we, think",
+        "a well-known boat|a, well, known, boat",
+      })
+  void keepsWhatAMaskShows(String text, String words) {
+    assertEquals(List.of(words.split(", ")), QuoteWords.fold(text));
+  }
+
+  @Test
+  void usIsNoCountryInCapitals() {
+    assertEquals(List.of("give", "us", "boats"), QuoteWords.fold("GIVE US BOATS"));
   }
 
   @Test
