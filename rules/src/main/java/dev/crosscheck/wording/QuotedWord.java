@@ -43,13 +43,24 @@ enum QuotedWord {
     if (one.equals(two)
         || SHORT.getOrDefault(one, one).equals(SHORT.getOrDefault(two, two))
         || number(one).equals(number(two))
-        || UNDONE.containsAll(Set.of(one, two))) {
+        || UNDONE.containsAll(Set.of(one, two))
+        || shows(one, two)
+        || shows(two, one)) {
       return true;
     }
     boolean longEnough = Math.min(one.length(), two.length()) >= SHORTEST_SLIP;
     return longEnough
         && !isNumber(one)
         && (Edits.between(one, two) != Edits.FAR || inflected(one, two));
+  }
+
+  /** "D*n" of "damn": the letters of a mask are the word's first and last. */
+  private static boolean shows(String masked, String word) {
+    int mask = masked.indexOf('*');
+    return mask > 0
+        && word.length() >= masked.length() - 1
+        && word.startsWith(masked.substring(0, mask))
+        && word.endsWith(masked.substring(mask + 1));
   }
 
   /** "Highlight", "highlighted"; "promises", "promised". */

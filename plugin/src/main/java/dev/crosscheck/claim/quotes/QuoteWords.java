@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * The words of a quotation without what editors do to it: case, marks, emphasis, insertions in
@@ -28,6 +29,15 @@ final class QuoteWords {
           Map.entry("gonna", "going to"),
           Map.entry("gotta", "got to"),
           Map.entry("wanna", "want to"),
+          Map.entry("oughta", "ought to"),
+          Map.entry("outta", "out of"),
+          Map.entry("kinda", "kind of"),
+          Map.entry("sorta", "sort of"),
+          Map.entry("dunno", "do not know"),
+          Map.entry("gimme", "give me"),
+          Map.entry("lemme", "let me"),
+          Map.entry("ya", "you"),
+          Map.entry("'cos", "because"),
           Map.entry("let's", "let us"),
           Map.entry("'cause", "because"),
           Map.entry("'til", "until"),
@@ -62,18 +72,38 @@ final class QuoteWords {
 
   private static final String PAUSES = ".!?;:,–—";
 
+  /** Stands for the letters that a mask hides, in a text where stars can be emphasis. */
+  private static final char MASK = '\uE000';
+
+  /** "D**n", "bull****", "d–n"; one letter before a dash, and none that is a word, as in "I–we". */
+  private static final Pattern MASKED =
+      Pattern.compile(
+          "(?<![\\p{L}*])(?:(\\p{L}+)(?:\\*{1,9}(?=\\p{L})|\\*{2,9})"
+              + "|([\\p{L}&&[^aioAIO]])[-–—]{1,5}(?=\\p{L}{1,3}(?!\\p{L})))");
+
+  private static final String SHOWN = "$1$2" + MASK;
+
+  /** What countries are called by their letters. */
+  private static final Map<Pattern, String> COUNTRIES =
+      Map.of(
+          Pattern.compile("(?<![\\p{L}.])(?:U\\.\\s?S\\.|US)(?!\\p{L}|\\.?\\s?A)"), "United States",
+          Pattern.compile("(?<![\\p{L}.])(?:U\\.\\s?S\\.\\s?A\\.|USA)(?!\\p{L})"),
+              "United States of America",
+          Pattern.compile("(?<![\\p{L}.])(?:U\\.\\s?K\\.|UK)(?!\\p{L})"), "United Kingdom");
+
   private QuoteWords() {}
 
   /**
    * Folds a quotation to its words.
    *
    * @param text the words as written, with or without quotation marks
-   * @return lower-case words: "We’re [all] going – “now”!" gives we, are, going, now
+   * @return lower-case words: "We’re [all] going – “now”!" gives we, are, going, now; of what is
+   *     masked the letters that are shown, with one star, {@code d*n}
    */
   static List<String> fold(String text) {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replace("%", " percent");
+    String plain = plain(text);
     int index = 0;
     while (index < plain.length()) {
       char unit = plain.charAt(index);
@@ -83,7 +113,10 @@ final class QuoteWords {
         index = close + 1;
         continue;
       }
-      if (Character.isLetterOrDigit(unit) || Character.isSurrogate(unit) || joins(plain, index)) {
+      if (Character.isLetterOrDigit(unit)
+          || Character.isSurrogate(unit)
+          || joins(plain, index)
+          || unit == MASK && word.length() > 0) {
         word.append(isApostrophe(unit) ? '\'' : Character.toLowerCase(unit));
       } else if (!isBracket(unit)) {
         end(word, words);
@@ -92,6 +125,16 @@ final class QuoteWords {
     }
     end(word, words);
     return List.copyOf(words);
+  }
+
+  private static String plain(String text) {
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replace("%", " percent");
+    if (plain.chars().anyMatch(Character::isLowerCase)) { // in "GIVE US BOATS" no country stands
+      for (Map.Entry<Pattern, String> country : COUNTRIES.entrySet()) {
+        plain = country.getKey().matcher(plain).replaceAll(country.getValue());
+      }
+    }
+    return MASKED.matcher(plain).replaceAll(SHOWN);
   }
 
   /** How many words stand before each mark that ends a sentence or clause, and before both ends. */
@@ -175,7 +218,7 @@ final class QuoteWords {
         return;
       }
     }
-    String bare = word.replace("'", "").replace(",", "");
+    String bare = word.replace("'", "").replace(",", "").replace(MASK, '*');
     if (!bare.isEmpty()) {
       words.add(bare);
     }

@@ -54,7 +54,7 @@ class QuoteWordsTest {
         "a d-n boat|a, d*n, boat",
         "d**n it|d*n, it",
         "it is bull**** they said|it, is, bull*, they, said",
-        "the *whole* boat|the, whole, boat",
+        "the *whole* boat and the **whole** crew|the, whole, boat, and, the, whole, crew",
         "an X-ray|an, x*ray",
         "that I–we think|that, i, we, think",
         "a well-known boat|a, well, known, boat",
