@@ -94,6 +94,23 @@ class AnalyzerTest {
 
   @ParameterizedTest
   @CsvSource({
+    "Ministers say refugees friends of Holm helped are safe., refugees, NOUN",
+    "He reopens gloves factories., gloves, NOUN",
+    "The team refactors it., refactors, VERB",
+    "They defund the harbour., defund, VERB",
+    "They declare war., declare, VERB",
+  })
+  void whatIsNoFormOfAVerbIsNone(String text, String word, Tag tag) {
+    assertEquals(
+        List.of(tag),
+        analyze(text).get(0).tokens().stream()
+            .filter(token -> token.text().equals(word))
+            .map(Token::tag)
+            .toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "A rose in the garden is red., rose",
     "The shot missed the boat., shot",
     "Five spoke wheels were sold., spoke",
