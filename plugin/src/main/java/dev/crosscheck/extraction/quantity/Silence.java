@@ -180,9 +180,31 @@ final class Silence {
           && pieces.get(at - 2).isWord()
           && pieces.get(at - 1).glued();
     }
+    if (isOfName(at)) {
+      return true;
+    }
     boolean start = at == 1;
     boolean name = pieces.get(at - 1).token().is(Tag.PROPN) || !start;
     return name && !counts(end) && !titleCase;
+  }
+
+  /** "The Ariane 5 rockets", "World War 2 veterans": of one name, whatever is counted behind it. */
+  private boolean isOfName(int at) {
+    int first = at;
+    while (first > 0
+        && pieces.get(first - 1).isWord()
+        && isNamed(pieces.get(first - 1))
+        && !isDeterminer(first - 1)
+        && !Tables.isIn("calendar", pieces.get(first - 1).lower())) {
+      first--;
+    }
+    boolean opened = isDeterminer(first - 1) || isDeterminer(first - 2); // "the new iPhone 6"
+    boolean war = pieces.get(at - 1).is("war");
+    return !titleCase && first < at && (opened || war);
+  }
+
+  private boolean isDeterminer(int at) {
+    return at >= 0 && pieces.get(at).token().is(Tag.DET);
   }
 
   /** Whether what is counted stands there. */
