@@ -52,6 +52,13 @@ final class Capitals {
     return headlines.get(sentence);
   }
 
+  private static boolean isBracketed(Sentence sentence, int index) {
+    return index > 0
+        && index + 1 < sentence.size()
+        && sentence.token(index - 1).text().equals("(")
+        && sentence.token(index + 1).text().startsWith(")");
+  }
+
   /** Whether the token at {@code index} can belong to a name. */
   boolean isNameWord(Sentence sentence, int index) {
     Token token = sentence.token(index);
@@ -61,6 +68,9 @@ final class Capitals {
     }
     if (!Casing.isCapital(text) || !Casing.isWord(text) || Tickers.isTicker(sentence, index)) {
       return false;
+    }
+    if (text.length() == 1 && isBracketed(sentence, index)) {
+      return false; // "Ada Holm (D)"
     }
     if (ModalVerbs.isEmphatic(text)) {
       return false; // "Certificates MUST be renewed"
