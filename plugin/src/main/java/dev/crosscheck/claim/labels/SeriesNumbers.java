@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The number in a title: "Harbour News 312"; and of yearly events: "the fourth annual Boat Fair".
@@ -32,6 +33,8 @@ final class SeriesNumbers {
 
   /** A month that is told without its year and farther off can be one of two. */
   private static final int SURE_MONTHS = 3;
+
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
   /** One capital alone names no event. */
   private static final int FEWEST_WORDS = 2;
@@ -172,7 +175,7 @@ final class SeriesNumbers {
     }
     List<DateRange> ranges = times.stream().flatMap(time -> time.range().stream()).toList();
     if (ranges.isEmpty()) {
-      return Optional.of(date);
+      return Optional.of(titled(reading, date));
     }
     LocalDate first = ranges.get(0).first();
     boolean one =
@@ -182,6 +185,17 @@ final class SeriesNumbers {
                     range.first().getYear() == first.getYear()
                         && range.last().getYear() == first.getYear());
     return one ? Optional.of(first) : Optional.empty();
+  }
+
+  /** The year that the title alone names: "2023, a year in review" was written in the next one. */
+  private static LocalDate titled(Reading reading, LocalDate date) {
+    List<Integer> years =
+        reading.article().metadata().title().stream()
+            .flatMap(title -> YEAR.matcher(title.value()).results())
+            .map(year -> Integer.valueOf(year.group()))
+            .distinct()
+            .toList();
+    return years.size() == 1 && years.get(0) < date.getYear() ? date.withYear(years.get(0)) : date;
   }
 
   /** "February 27", told in September: nothing says of which year. */

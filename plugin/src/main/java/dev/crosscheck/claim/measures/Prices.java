@@ -25,6 +25,10 @@ final class Prices {
 
   private static final Set<String> WHOLE = Set.of("total", "overall", "whole");
 
+  /** What may be spent in every year, or on whatever comes, is the cost of nothing. */
+  private static final Set<String> YEARLY =
+      Set.of("annual", "yearly", "quarterly", "monthly", "operating", "current");
+
   /** No more tokens than these part the verb from what is paid. */
   private static final int REACH = 12;
 
@@ -57,7 +61,8 @@ final class Prices {
     boolean cost = lemma.equals("cost") && WHOLE.contains(word(sentence, noun - 1));
     boolean price = lemma.equals("price") && word(sentence, noun - 1).equals("the");
     Extent shown = Extent.of(sentence, Math.max(0, noun), money.end());
-    return cost || lemma.equals("budget")
+    boolean budget = lemma.equals("budget") && !YEARLY.contains(word(sentence, noun - 1));
+    return cost || budget
         ? Told.of("cost", shown)
         : price ? Told.of("price", shown) : Optional.empty();
   }
