@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Designations of several words that one article gives in two forms: "Northern Fishing Zone" and
@@ -23,6 +24,8 @@ public final class TermVariants {
 
   /** What stands behind the head of a name. */
   private static final Set<String> HEADED = Set.of("of", "no", "nos", "number", "numbers");
+
+  private static final Pattern OWNER = Pattern.compile("['’]s?(?= )");
 
   private static final int FEWEST_PARTS = 3;
   private static final int SHORTEST_PLURAL = 5;
@@ -59,7 +62,7 @@ public final class TermVariants {
       NameUse one = bucket.get(0);
       NameUse two = bucket.get(1);
       boolean oneOff = one.places().size() == 1 || two.places().size() == 1;
-      boolean apart = countsHead(one, two) || one.quoted() != two.quoted();
+      boolean apart = countsHead(one, two) || isOwned(one, two) || one.quoted() != two.quoted();
       boolean often = one.places().size() + two.places().size() > 2;
       if (oneOff && !apart && isVariant(parts(one), parts(two))
           || oneOff && often && isDerived(parts(one), parts(two))) {
@@ -81,6 +84,16 @@ public final class TermVariants {
     String tail = "-" + next + "-";
     return plural(parts(one).get(part), parts(two).get(part))
         && (isHead(one, next) || hyphened(one, part, tail) && hyphened(two, part, tail));
+  }
+
+  /** "Arden Harbour Engine" and "Arden’s Harbour Engine" are one, told in two ways. */
+  private static boolean isOwned(NameUse one, NameUse two) {
+    boolean onlyOne = OWNER.matcher(one.text()).find() != OWNER.matcher(two.text()).find();
+    return onlyOne && bare(one).equalsIgnoreCase(bare(two));
+  }
+
+  private static String bare(NameUse use) {
+    return OWNER.matcher(use.text()).replaceAll("");
   }
 
   /** There is one Strait of Hormuz, whatever it is called. */
