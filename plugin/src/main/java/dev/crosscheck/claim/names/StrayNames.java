@@ -40,6 +40,8 @@ final class StrayNames {
 
   private static final Set<String> SAYING = Set.of("say", "tell", "add", "ask", "explain");
 
+  private static final Set<String> OWNERS = Set.of("my", "your", "his", "her", "our", "their");
+
   private StrayNames() {}
 
   /**
@@ -130,11 +132,14 @@ final class StrayNames {
     return said || does || undergoes;
   }
 
-  /** "Back to Holmez" tells nothing of who that is, "the striker Holmez" does. */
+  /** "Back to Holmez" tells nothing of who that is; "the striker Holmez", "his Remington" do. */
   private static boolean isBare(NameMention name) {
     Sentence sentence = name.extent().sentence();
     int before = name.extent().first() - 1;
-    boolean told = before >= 0 && sentence.token(before).is(Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.DET);
+    boolean told =
+        before >= 0
+            && (sentence.token(before).is(Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.DET)
+                || OWNERS.contains(sentence.token(before).lower()));
     return !told && !sentence.passage().isHeadline();
   }
 
