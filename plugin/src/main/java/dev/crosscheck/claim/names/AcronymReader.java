@@ -77,7 +77,8 @@ final class AcronymReader {
             && sentence.token(index - 1).text().equals("(")
             && sentence.token(index + 1).text().equals(")");
     boolean word = WEIGHTY.contains(sentence.token(index).lower());
-    if (letters.length() < SHORTEST || letters.length() > LONGEST || word && !brackets) {
+    boolean part = isSign(sentence, index, index + 1) || isSign(sentence, index - 1, index - 1);
+    if (letters.length() < SHORTEST || letters.length() > LONGEST || word && !brackets || part) {
       return;
     }
     Draft draft =
@@ -86,6 +87,14 @@ final class AcronymReader {
     if (brackets && draft.words.isEmpty()) {
       draft.words = words(sentence, index - 2, letters.length());
     }
+  }
+
+  /** Whether a sign stands there, with no space before the later token: "POA&M". */
+  private static boolean isSign(Sentence sentence, int earlier, int sign) {
+    return earlier >= 0
+        && earlier + 1 < sentence.size()
+        && sentence.token(sign).text().startsWith("&")
+        && sentence.token(earlier).end() == sentence.token(earlier + 1).start();
   }
 
   /** In a headline of capitals alone no word is told from an acronym. */
