@@ -33,7 +33,7 @@ enum Bond {
   LOOSE(
       new Least(0.14, 1, false, 1, 1, 1, 0),
       new Least(0.085, 3, false, 3, 1, 1, 0),
-      new Least(0.07, 3, false, 3, 2, 2, 0),
+      new Least(0.069, 3, false, 3, 2, 2, 0),
       new Least(0.07, 14, false, 1, 1, 1, 1),
       new Least(0.13, Least.EVER, false, 4, 2, 2, 0),
       new Least(0.07, Least.EVER, false, 3, 2, 2, 1)); // the trial, years after
