@@ -12,9 +12,8 @@ public final class NounForms {
   /** A shorter word in "s" is no noun of many: "gas", "yes". */
   private static final int SHORTEST = 3;
 
-  /** The ending of a word that names one, by that of many. */
-  private static final Map<String, String> PERSONS =
-      Map.of("men", "man", "women", "woman", "children", "child");
+  /** The ending of a word that names one, by that of many: "policewomen", "grandchildren". */
+  private static final Map<String, String> PERSONS = Map.of("men", "man", "children", "child");
 
   private static final Set<String> OF_ONE = new HashSet<>();
   private static final Set<String> KEEPS_E = new HashSet<>();
@@ -81,7 +80,7 @@ public final class NounForms {
         || noun.endsWith("tz");
   }
 
-  /** "Bosses", "taxes", "1990s"; not "boss", "virus" or "basis". */
+  /** "Bosses", "taxes"; not "boss", "virus", "basis" or "1990s". */
   private static boolean ofMany(String noun) {
     return noun.length() > SHORTEST
         && noun.endsWith("s")

@@ -123,7 +123,11 @@ record Stories(List<SameStory> same, List<NearStory> near) {
                 }));
     Map<Long, Integer> shared = new HashMap<>();
     for (TreeMap<Integer, Bond> met : around.values()) {
-      List<Map.Entry<Integer, Bond>> some = met.entrySet().stream().limit(MOST_NEIGHBOURS).toList();
+      List<Map.Entry<Integer, Bond>> some =
+          met.entrySet().stream()
+              .sorted(Map.Entry.comparingByValue())
+              .limit(MOST_NEIGHBOURS)
+              .toList();
       for (Map.Entry<Integer, Bond> first : some) {
         for (Map.Entry<Integer, Bond> second : some) {
           int one = first.getKey();

@@ -187,7 +187,7 @@ final class SeriesNumbers {
     return one ? Optional.of(first) : Optional.empty();
   }
 
-  /** The year that the title alone names: "2023, a year in review" was written in the next one. */
+  /** The year before, if the title names it alone: "2023, a year in review" is of 2024. */
   private static LocalDate titled(Reading reading, LocalDate date) {
     List<Integer> years =
         reading.article().metadata().title().stream()
@@ -195,7 +195,7 @@ final class SeriesNumbers {
             .map(year -> Integer.valueOf(year.group()))
             .distinct()
             .toList();
-    return years.size() == 1 && years.get(0) < date.getYear() ? date.withYear(years.get(0)) : date;
+    return years.equals(List.of(date.getYear() - 1)) ? date.minusYears(1) : date;
   }
 
   /** "February 27", told in September: nothing says of which year. */

@@ -86,7 +86,8 @@ final class QuoteWords {
   /** What countries are called by their letters. */
   private static final Map<Pattern, String> COUNTRIES =
       Map.of(
-          Pattern.compile("(?<![\\p{L}.])(?:U\\.\\s?S\\.|US)(?!\\p{L}|\\.?\\s?A)"), "United States",
+          Pattern.compile("(?<![\\p{L}.])(?:U\\.\\s?S\\.|US)(?!\\p{L}|\\$|\\s?A\\.)"),
+              "United States",
           Pattern.compile("(?<![\\p{L}.])(?:U\\.\\s?S\\.\\s?A\\.|USA)(?!\\p{L})"),
               "United States of America",
           Pattern.compile("(?<![\\p{L}.])(?:U\\.\\s?K\\.|UK)(?!\\p{L})"), "United Kingdom");

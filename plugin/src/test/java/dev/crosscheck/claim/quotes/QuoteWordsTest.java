@@ -32,6 +32,8 @@ class QuoteWordsTest {
         "boats of the U.S. and of the US|boats of the United States and of the United States",
         "the U.S.A. and the U.K.|the United States of America and the United Kingdom",
         "UK boats|United Kingdom boats",
+        "the U.S. Army and the US Army|the United States Army and the United States Army",
+        "for US$40|for us 40",
         "ya oughta go, 'cos I dunno|you ought to go because I do not know",
         "a kinda boat outta town|a kind of boat out of town",
         "give us a boat|give us a boat",
