@@ -24,7 +24,7 @@ class TermsTest {
   void aPersonAndABodyOfOneNameAreTwo() {
     assertEquals(
         Set.of(),
-        shared("Ada Orsa, the mayor, was blamed for it.", "The Orsa bank paid them at noon."));
+        shared("Police say that Orsa killed him.", "A suspected Orsa leader died in his cell."));
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.crosscheck.article.Origins;
 import dev.crosscheck.article.Passage;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,12 +67,7 @@ class AnalyzerTest {
     "The blast swept through the hall., swept",
   })
   void whatIsOnlyAPastIsAVerb(String text, String past) {
-    assertEquals(
-        List.of(Tag.VERB),
-        analyze(text).get(0).tokens().stream()
-            .filter(token -> token.text().equals(past))
-            .map(Token::tag)
-            .toList());
+    assertEquals(List.of(Tag.VERB), tags(text, past));
   }
 
   @ParameterizedTest
@@ -84,12 +80,7 @@ class AnalyzerTest {
         "All that he says went well.|says|VERB",
       })
   void nobodyActsRightBeforeAPast(String text, String word, Tag tag) {
-    assertEquals(
-        List.of(tag),
-        analyze(text).get(0).tokens().stream()
-            .filter(token -> token.text().equals(word))
-            .map(Token::tag)
-            .toList());
+    assertEquals(List.of(tag), tags(text, word));
   }
 
   @ParameterizedTest
@@ -101,12 +92,7 @@ class AnalyzerTest {
     "They declare war., declare, VERB",
   })
   void whatIsNoFormOfAVerbIsNone(String text, String word, Tag tag) {
-    assertEquals(
-        List.of(tag),
-        analyze(text).get(0).tokens().stream()
-            .filter(token -> token.text().equals(word))
-            .map(Token::tag)
-            .toList());
+    assertEquals(List.of(tag), tags(text, word));
   }
 
   @ParameterizedTest
@@ -213,10 +199,15 @@ class AnalyzerTest {
   }
 
   private List<String> lemmas(String text, String word) {
-    return analyze(text).get(0).tokens().stream()
-        .filter(token -> token.text().equals(word))
-        .map(Token::lemma)
-        .toList();
+    return all(text, word).map(Token::lemma).toList();
+  }
+
+  private List<Tag> tags(String text, String word) {
+    return all(text, word).map(Token::tag).toList();
+  }
+
+  private Stream<Token> all(String text, String word) {
+    return analyze(text).get(0).tokens().stream().filter(token -> token.text().equals(word));
   }
 
   @Test

@@ -9,6 +9,7 @@ import dev.crosscheck.facts.LookAlikes;
 import dev.crosscheck.facts.ReferentKind;
 import dev.crosscheck.facts.SpelledWord;
 import dev.crosscheck.facts.SpelledWord.Familiarity;
+import dev.crosscheck.language.Possessives;
 import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
 import dev.crosscheck.language.Token;
@@ -39,8 +40,6 @@ final class StrayNames {
   private static final int MOST_INTRODUCED = 40;
 
   private static final Set<String> SAYING = Set.of("say", "tell", "add", "ask", "explain");
-
-  private static final Set<String> OWNERS = Set.of("my", "your", "his", "her", "our", "their");
 
   private StrayNames() {}
 
@@ -139,7 +138,7 @@ final class StrayNames {
     boolean told =
         before >= 0
             && (sentence.token(before).is(Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.DET)
-                || OWNERS.contains(sentence.token(before).lower()));
+                || Possessives.has(sentence.token(before).lower()));
     return !told && !sentence.passage().isHeadline();
   }
 

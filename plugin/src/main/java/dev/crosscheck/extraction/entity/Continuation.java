@@ -1,6 +1,7 @@
 package dev.crosscheck.extraction.entity;
 
 import dev.crosscheck.extraction.entity.Lexicon.Words;
+import dev.crosscheck.language.NounForms;
 import dev.crosscheck.language.Sentence;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -147,7 +148,7 @@ final class Continuation {
   /** "Women" of "Women's Institute", "Lawyers" of "Lawyers' Committee": many, or a founder. */
   private boolean isPossessor(String lower) {
     return lexicon.is(Words.POSSESSOR, lower)
-        || lower.endsWith("men") && lexicon.isRole(lower.substring(0, lower.length() - 2) + "an")
+        || lower.endsWith("men") && lexicon.isRole(NounForms.singular(lower))
         || lower.endsWith("s") && !lexicon.isGiven(lower) && lexicon.isRole(lower);
   }
 

@@ -177,7 +177,7 @@ final class Lexicon {
       return false; // "Oliver" has nothing of olives, "Jared" of jars
     }
     return ordinary.contains(NounForms.singular(lower))
-        || length > 4 && lower.endsWith("men") && isRole(lower.substring(0, length - 2) + "an")
+        || length > 4 && lower.endsWith("men") && isRole(NounForms.singular(lower))
         || length > 4 && lower.endsWith("ed") && stem(lower.substring(0, length - 2))
         || length > 5 && lower.endsWith("ing") && stem(lower.substring(0, length - 3))
         || length > 4 && lower.endsWith("ly") && ordinary.contains(lower.substring(0, length - 2))

@@ -1,6 +1,7 @@
 package dev.crosscheck.extraction.time;
 
 import dev.crosscheck.language.PluralNouns;
+import dev.crosscheck.language.Possessives;
 import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
 import dev.crosscheck.language.Token;
@@ -48,7 +49,7 @@ final class TenseVerbs {
   static boolean isOwned(Sentence sentence, int verb) {
     Token before = sentence.token(Math.max(0, verb - 1));
     boolean owner = before.is(Tag.PART) && before.lower().endsWith("s");
-    boolean pronoun = TenseWords.OWNERS.contains(before.lower());
+    boolean pronoun = Possessives.has(before.lower());
     return verb > 0 && (owner || pronoun || before.is(Tag.DET, Tag.ADJ));
   }
 

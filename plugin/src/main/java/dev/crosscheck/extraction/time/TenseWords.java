@@ -134,9 +134,6 @@ final class TenseWords {
   /** Words that deny the verb after them. */
   static final Set<String> DENIAL = Set.of("neither", "nor", "none", "nobody", "no", "never");
 
-  /** Before a noun, whatever its tag: "focused their search". */
-  static final Set<String> OWNERS = Set.of("my", "your", "his", "her", "its", "our", "their");
-
   /** Before a participle: "less than forecast in July", "the 6 percent reported in July". */
   static final Set<String> COMPARED =
       Set.of("than", "as", "percent", "pct", "%", "million", "billion");
