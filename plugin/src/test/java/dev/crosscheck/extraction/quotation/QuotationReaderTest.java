@@ -58,6 +58,16 @@ class QuotationReaderTest {
     assertEquals(speaker, quotation.speaker().map(Referent::name).orElse(quotation.speakerText()));
   }
 
+  /** The tagger takes "post" for no noun here: a phrase that ends at it has no word. */
+  @Test
+  void aTextThatIsTaggedAsNoNounIsNoSpeaker() {
+    String text =
+        "Next is the bridge, and this was a Bridge mailing list post from Martin Holm, "
+            + "who posted an email titled Tides.";
+    Quotation quotation = new PlainText().read(text, Optional.empty()).quotations().get(0);
+    assertEquals("Martin Holm", quotation.speaker().map(Referent::name).orElse(""));
+  }
+
   @Test
   void hostileMarksEnd() {
     String text = "' “ ‘ \" a'b ".repeat(20_000);
