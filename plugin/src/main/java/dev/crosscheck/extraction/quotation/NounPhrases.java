@@ -76,7 +76,8 @@ final class NounPhrases {
       }
       boolean linked = Set.of("between", "of", "with", "from").contains(run.word(i + 1));
       if (linked && cues.isDocument(run.word(i)) && !cues.speaks(run.word(i))) {
-        return phrase(run, start(run, i, limit), i + 1);
+        int start = start(run, i, limit);
+        return start > i ? Speaker.UNKNOWN : phrase(run, start, i + 1);
       }
     }
     return Speaker.UNKNOWN;
