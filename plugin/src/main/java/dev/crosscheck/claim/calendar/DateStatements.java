@@ -2,14 +2,12 @@ package dev.crosscheck.claim.calendar;
 
 import dev.crosscheck.claim.calendar.WeekdaysBeside.Beside;
 import dev.crosscheck.claim.context.Texts;
-import dev.crosscheck.extraction.Extent;
 import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.extraction.TimeMention;
 import dev.crosscheck.facts.DateRange;
 import dev.crosscheck.facts.DateStatement;
 import dev.crosscheck.facts.Granularity;
 import dev.crosscheck.language.Digits;
-import dev.crosscheck.language.Sentence;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -34,13 +32,6 @@ final class DateStatements {
   private static final int FEWEST = 3;
 
   private static final int MANY = 6;
-
-  /** What one does with a date as with any word. */
-  private static final Set<String> HANDLING = Set.of("ask", "enter", "type", "input", "parse");
-
-  private static final Set<String> LINKS = Set.of("for", "like", "as", "the", "a", "date");
-
-  private static final Set<String> UNREAL = Set.of("invalid", "nonexistent", "non-existent");
 
   private DateStatements() {}
 
@@ -110,15 +101,14 @@ final class DateStatements {
 
   private static List<DateStatement> statements(
       Reading reading, Optional<LocalDate> dateline, Map<MonthDay, Set<Integer>> years) {
+    boolean spokenOf = UnrealDays.areSpokenOf(reading.times());
     List<DateStatement> statements = new ArrayList<>();
     for (TimeMention time : reading.times()) {
       Optional<Beside> beside =
           WeekdaysBeside.of(time, reading.times().in(time.extent().sentence()));
       if (beside.isPresent()) {
         statements.add(statement(time, beside.get(), dateline, toldYear(time, years, dateline)));
-      } else if (time.impossible().isEmpty()
-          ? namesCalendarDay(time)
-          : !isMentioned(time.extent())) {
+      } else if (time.impossible().isEmpty() ? namesCalendarDay(time) : !spokenOf) {
         statements.add(statement(time, dateline, toldYear(time, years, dateline)));
       }
     }
@@ -176,17 +166,6 @@ final class DateStatements {
   /** "Thursday, 8 July" can be checked; "Thursday" alone names the day by nothing else. */
   private static boolean namesCalendarDay(TimeMention time) {
     return time.weekday().isPresent() && day(time).isPresent() && Digits.in(time.text());
-  }
-
-  /** Whether a day that does not exist is but spoken of: "the clock lets you ask for 30 May". */
-  private static boolean isMentioned(Extent date) {
-    Sentence sentence = date.sentence();
-    int at = date.first() - 1;
-    while (at > 0 && LINKS.contains(sentence.token(at).lower())) {
-      at--;
-    }
-    return at >= 0 && HANDLING.contains(sentence.token(at).lemma())
-        || sentence.tokens().stream().anyMatch(token -> UNREAL.contains(token.lower()));
   }
 
   /** The one day that it is or, as in "by Friday, 4 February", that limits it. */
