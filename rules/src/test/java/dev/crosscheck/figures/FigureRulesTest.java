@@ -103,6 +103,26 @@ class FigureRulesTest {
         Conversions.mismatch(new Conversion(SPAN, "", quantity(stated, "m"), second, second)));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "0.6096, 0.81, m, 610 mm and 810 mm",
+    "0.0254, 0.032, m, 25.4 mm and 32 mm",
+    "91.44, 150, m, 91.4 m and 150 m",
+    "64373.76, 25000, m, 64.4 km and 25 km",
+    "0.2268, 0.5, kg, 227 g and 500 g",
+    "45.36, 22, kg, 45.4 kg and 22 kg",
+    "2023430, 200000, m², 202 ha and 20 ha",
+    "13.4112, 5, m/s, 48.3 km/h and 18 km/h",
+    "20, 30, °C, 20 °C and 30 °C",
+  })
+  void conversionsAreToldInOneLegibleUnit(
+      double stated, double converted, String measure, String told) {
+    Quantity second = quantity(converted, measure);
+    Conversion conversion = new Conversion(SPAN, "", quantity(stated, measure), second, second);
+    assertEquals(
+        "In one unit they are " + told + ".", Conversions.finding("x", conversion).conflict());
+  }
+
   @Test
   void degreesAndDifferencesOfDegrees() {
     // 20 °C (68 °F); warmer by 2 °C (3.6 °F); 20 °C (86 °F)
