@@ -1,7 +1,11 @@
 package dev.crosscheck.facts;
 
+import java.util.Set;
+
 /** Puts a described number and its measure together: "about US$40 billion", "5%", "5,000 m". */
 final class MeasureText {
+
+  private static final Set<String> SPEEDS = Set.of("m/s", "km/h");
 
   private MeasureText() {}
 
@@ -13,7 +17,7 @@ final class MeasureText {
     if (slash == 0) {
       return number + measure;
     }
-    if (slash >= 0 && !measure.equals("m/s")) {
+    if (slash >= 0 && !SPEEDS.contains(measure)) {
       return of(number, measure.substring(0, slash)) + " per " + measure.substring(slash + 1);
     }
     if (measure.equals("%")) {
@@ -28,7 +32,7 @@ final class MeasureText {
       }
       return number.substring(0, figure) + sign(measure) + number.substring(figure);
     }
-    boolean word = measure.length() > 3 && !number.equals("1");
+    boolean word = measure.length() > 3 && !SPEEDS.contains(measure) && !number.equals("1");
     return number + " " + measure + (word && !measure.endsWith("s") ? "s" : "");
   }
 

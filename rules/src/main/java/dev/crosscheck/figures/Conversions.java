@@ -4,6 +4,8 @@ import dev.crosscheck.facts.Conversion;
 import dev.crosscheck.facts.Finding;
 import dev.crosscheck.facts.NumberRange;
 import dev.crosscheck.facts.Quantity;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 
 /** Measures beside the same in another unit. "40 miles (64 km)" is right, for both are rounded. */
@@ -15,8 +17,41 @@ public final class Conversions {
   /** Degrees are rounded to whole ones. */
   private static final double DEGREES = 1.2;
 
-  /** From here on figures are shown without decimals. */
-  private static final double ROUND = 100;
+  /** Digits of a figure that is shown. */
+  private static final MathContext SHOWN = new MathContext(3);
+
+  /** Of each measure the greatest first. */
+  private static final List<Unit> UNITS =
+      List.of(
+          new Unit("m", "km", 1_000),
+          new Unit("m", "m", 1),
+          new Unit("m", "mm", 0.001),
+          new Unit("kg", "t", 1_000),
+          new Unit("kg", "kg", 1),
+          new Unit("kg", "g", 0.001),
+          new Unit("m²", "ha", 10_000),
+          new Unit("m²", "m²", 1),
+          new Unit("L", "L", 1),
+          new Unit("L", "mL", 0.001),
+          new Unit("m/s", "km/h", 1 / 3.6));
+
+  /** What a measure is shown in: 0.61 m as 610 mm. */
+  private record Unit(String measure, String name, double size) {
+
+    static Unit of(Quantity quantity) {
+      double value = Math.abs(quantity.range().high());
+      Unit legible = new Unit(quantity.measure(), quantity.measure(), 1);
+      for (Unit unit : UNITS) {
+        if (unit.measure.equals(quantity.measure())) {
+          legible = unit;
+          if (value >= unit.size) {
+            break;
+          }
+        }
+      }
+      return legible;
+    }
+  }
 
   private Conversions() {}
 
@@ -29,8 +64,9 @@ public final class Conversions {
 
   /** What to report of a conversion that {@link #mismatch}es. */
   public static Finding finding(String rule, Conversion conversion) {
-    String one = rounded(conversion.stated());
-    String two = rounded(conversion.converted());
+    Unit unit = Unit.of(conversion.stated());
+    String one = shown(conversion.stated(), unit);
+    String two = shown(conversion.converted(), unit);
     return Single.finding(
         rule,
         "the measure " + Single.quoted(conversion.text()),
@@ -40,22 +76,23 @@ public final class Conversions {
         "In one unit they are " + one + " and " + two + ".");
   }
 
-  /** "64,374 m", not "64,373.76 m". */
-  private static String rounded(Quantity quantity) {
+  /** "64.4 km", not "64,373.76 m". */
+  private static String shown(Quantity quantity, Unit unit) {
     List<NumberRange> readings =
         quantity.readings().stream()
             .map(
                 range ->
                     new NumberRange(
-                        round(range.low()), round(range.high()), range.hedge(), range.slack()))
+                        round(range.low() / unit.size),
+                        round(range.high() / unit.size),
+                        range.hedge(),
+                        range.slack()))
             .toList();
-    return new Quantity(readings, quantity.measure(), quantity.noun(), quantity.modifiers())
-        .describe();
+    return new Quantity(readings, unit.name, quantity.noun(), quantity.modifiers()).describe();
   }
 
   private static double round(double value) {
-    double places = Math.abs(value) < ROUND ? ROUND : 1;
-    return Double.isInfinite(value) ? value : Math.rint(value * places) / places;
+    return Double.isInfinite(value) ? value : new BigDecimal(value, SHOWN).doubleValue();
   }
 
   private static boolean apart(Quantity one, Quantity two) {

@@ -60,7 +60,10 @@ final class ConversionReader {
 
   private static boolean isPair(QuantityMention stated, QuantityMention converted) {
     String measure = stated.quantity().measure();
+    // "Minus 5/8 inches (16 mm)": the bracket tells the size alone.
+    boolean signed = stated.quantity().range().high() < 0 && !measure.equals("°C");
     return MEASURES.contains(measure)
+        && !signed
         && measure.equals(converted.quantity().measure())
         && isImperial(stated.text()) != isImperial(converted.text());
   }

@@ -54,10 +54,11 @@ final class Numbers {
   private Numeral figures(int at, boolean money) {
     int next = at + 1;
     double value = pieces.get(at).value();
-    int tight = is(next, "-") && pieces.get(next).glued() ? next + 1 : next;
-    if (tight < pieces.size() && pieces.get(tight).kind() == Piece.Kind.FRACTION) {
-      value += pieces.get(tight).value();
-      next = tight + 1;
+    // "1 - 1/2 inches" is no range: nobody counts down from one to a half.
+    int part = is(next, "-") ? next + 1 : next;
+    if (part < pieces.size() && pieces.get(part).kind() == Piece.Kind.FRACTION) {
+      value += pieces.get(part).value();
+      next = part + 1;
     } else if (is(next, "and") && is(next + 1, "a") && is(next + 2, "half", "quarter")) {
       value += 1 / word(next + 2).low();
       next += 3;
