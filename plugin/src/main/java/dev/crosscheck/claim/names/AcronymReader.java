@@ -38,6 +38,9 @@ final class AcronymReader {
     int times;
     List<String> words = List.of();
 
+    /** Explained, though not letter by word: "Mike Sanders (MSL)". */
+    boolean told;
+
     Draft(Span span) {
       this.span = span;
     }
@@ -56,6 +59,7 @@ final class AcronymReader {
         reader.read(sentence, i);
       }
     }
+    reader.drafts.values().removeIf(draft -> draft.told && draft.times == 1);
     boolean explained = reader.drafts.values().stream().anyMatch(draft -> !draft.words.isEmpty());
     Map<String, Integer> alike = new HashMap<>();
     reader.drafts.keySet().forEach(letters -> alike.merge(sorted(letters), 1, Integer::sum));
@@ -72,7 +76,7 @@ final class AcronymReader {
   private void read(Sentence sentence, int index) {
     String letters = letters(sentence.token(index).text());
     boolean brackets =
-        index > 0
+        index > 1
             && index + 1 < sentence.size()
             && sentence.token(index - 1).text().equals("(")
             && sentence.token(index + 1).text().equals(")");
@@ -86,6 +90,9 @@ final class AcronymReader {
     draft.times++;
     if (brackets && draft.words.isEmpty()) {
       draft.words = words(sentence, index - 2, letters.length());
+      draft.told =
+          draft.words.isEmpty()
+              && Character.isUpperCase(sentence.token(index - 2).text().charAt(0));
     }
   }
 
