@@ -20,6 +20,8 @@ final class OpenDeadlines {
   private static final Set<String> PAST =
       Set.of("was", "were", "had", "did", "been", "would", "could");
 
+  private static final Set<String> HAVE = Set.of("have", "has", "'ve", "’ve");
+
   private OpenDeadlines() {}
 
   /** The verb that is open until then; empty where the sentence has a past tense. */
@@ -38,9 +40,18 @@ final class OpenDeadlines {
       }
       open = at < limit && token.is(Tag.VERB, Tag.AUX) ? at : open;
     }
-    return open < 0
+    return open < 0 || isPerfect(sentence, open)
         ? Optional.empty()
         : Optional.of(new TimedVerb(open, open + 1, true, sentence.token(open).lemma()));
+  }
+
+  /** "Who have bought a boat before March": what was done by then. */
+  private static boolean isPerfect(Sentence sentence, int verb) {
+    int at = verb - 1;
+    while (at > 0 && sentence.token(at).is(Tag.ADV)) {
+      at--;
+    }
+    return at >= 0 && HAVE.contains(sentence.token(at).lower());
   }
 
   /** "No later than"; "a date later than 15 September" is no end of anything. */
