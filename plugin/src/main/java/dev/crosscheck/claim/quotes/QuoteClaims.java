@@ -16,14 +16,16 @@ public final class QuoteClaims {
 
   private QuoteClaims() {}
 
-  /** All direct and mixed quotations, but those of which code or an address is a part. */
+  /** All direct and mixed quotations, but definitions and those that hold code or an address. */
   public static List<QuoteClaim> of(Reading reading) {
+    Definitions definitions = new Definitions(reading);
     return reading.quotations().stream()
         .filter(
             quotation ->
                 quotation.kind() == Quotation.Kind.DIRECT
                     || quotation.kind() == Quotation.Kind.MIXED)
         .filter(quotation -> quotation.text().indexOf(Passage.OBJECT) < 0)
+        .filter(quotation -> !definitions.contain(quotation))
         .map(quotation -> claim(quotation, reading.article().metadata().date()))
         .toList();
   }
