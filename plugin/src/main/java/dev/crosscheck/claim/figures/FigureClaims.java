@@ -1,7 +1,9 @@
 package dev.crosscheck.claim.figures;
 
 import dev.crosscheck.extraction.Reading;
+import dev.crosscheck.facts.Figure;
 import dev.crosscheck.facts.Statement;
+import dev.crosscheck.facts.ToldNumber;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,9 +14,12 @@ public final class FigureClaims {
 
   /** All of them, each kind in reading order. */
   public static List<Statement> of(Reading reading) {
+    List<Figure> figures = Figures.of(reading);
+    List<ToldNumber> numbers = ToldNumbers.of(reading);
     return Stream.of(
-            Figures.of(reading),
-            ToldNumbers.of(reading),
+            figures,
+            numbers,
+            NumberForms.of(reading, figures, numbers),
             PlaceDistances.of(reading),
             HeadlinePoints.of(reading),
             HeadlineFigures.of(reading),

@@ -51,6 +51,7 @@ final class Figures {
   private final CountedThing things;
   private final List<Distance> distances;
   private final LookingBack past;
+  private final UndatedNow undated;
 
   private Figures(Reading reading) {
     Deeds deeds = new Deeds(reading);
@@ -60,6 +61,7 @@ final class Figures {
     this.deeds = new FigureDeeds(deeds);
     this.things = new CountedThing(deeds, context);
     this.past = new LookingBack(reading);
+    this.undated = new UndatedNow(reading);
     this.distances = PlaceDistances.of(reading);
   }
 
@@ -83,6 +85,7 @@ final class Figures {
           for (QuantityMention mention :
               all.size() > MOST_TOLD ? List.<QuantityMention>of() : all) {
             if (isPlain(mention, counted)
+                && !undated.tells(mention.extent().sentence())
                 && all.stream().noneMatch(other -> isRounded(mention, other))
                 && isOnly(mention, counted, all)
                 && !isRepeated(mention, all)

@@ -55,11 +55,13 @@ final class ToldNumbers {
   private final Reading reading;
   private final Attributions voices;
   private final Topic topic;
+  private final UndatedNow undated;
 
   private ToldNumbers(Reading reading) {
     this.reading = reading;
     this.voices = new Attributions(reading.quotations());
     this.topic = Topic.of(reading);
+    this.undated = new UndatedNow(reading);
   }
 
   static List<ToldNumber> of(Reading reading) {
@@ -106,6 +108,7 @@ final class ToldNumbers {
     if (near.size() >= FEWEST_NEAR
         && words.size() >= FEWEST_WORDS
         && isSentence(sentence)
+        && !undated.tells(sentence)
         && !isOfOthers(extent)
         && !(mention.quantity().isMoney() && tellsOfMovement(extent))) {
       told.add(
