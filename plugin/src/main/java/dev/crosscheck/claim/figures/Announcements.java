@@ -61,14 +61,20 @@ final class Announcements {
     return quantity.extent().sentence().size() - 1 - quantity.head() <= NEAR_END;
   }
 
-  /** "these three types", "the following three types", "the three following types". */
+  /**
+   * "These three types", "the following three types", "the three following types"; behind other
+   * sentences and without a colon "these" are those that they told of.
+   */
   static boolean isPointed(QuantityMention quantity) {
     Sentence sentence = quantity.extent().sentence();
+    boolean back =
+        sentence.token(0).start() > 0 && !sentence.token(sentence.size() - 1).text().equals(":");
     if (quantity.extent().first() == 0 && !sentence.token(0).lower().equals("the")) {
       return false; // "These three are …" points back.
     }
     for (int i = Math.max(0, quantity.extent().first() - 2); i < quantity.head(); i++) {
-      if (POINTERS.contains(sentence.token(i).lower())) {
+      String word = sentence.token(i).lower();
+      if (POINTERS.contains(word) && !(back && !word.equals("following"))) {
         return true;
       }
     }
