@@ -17,7 +17,11 @@ import java.util.stream.Stream;
 final class QuoteWording {
 
   private static final int FEWEST_WORDS = 6;
+
   private static final int FEWEST_CONTENT = 3;
+
+  /** Around the figure of a share. */
+  private static final Set<String> SHARE = Set.of("per", "cent", "percent", "of", "the");
 
   /** Small words can change for good only within a long shared stretch. */
   private static final int LONG_STRETCH = 8;
@@ -202,10 +206,15 @@ final class QuoteWording {
     return LINKS.contains(word) || JOINTS.contains(word);
   }
 
-  /** "Two and a half", "2 1/2". */
+  /** "Two and a half", "2 1/2"; "half the", "50% of the". */
   private static boolean halves(Gap gap) {
-    return gap.left().contains("half") && gap.right().stream().allMatch(QuotedWord::isNumber)
-        || gap.right().contains("half") && gap.left().stream().allMatch(QuotedWord::isNumber);
+    return gap.left().contains("half") && areFigures(gap.right())
+        || gap.right().contains("half") && areFigures(gap.left());
+  }
+
+  private static boolean areFigures(List<String> words) {
+    return words.stream().allMatch(word -> QuotedWord.isNumber(word) || SHARE.contains(word))
+        && (words.isEmpty() || words.stream().anyMatch(QuotedWord::isNumber));
   }
 
   /** "Four people who have no regard", "four people with no regard". */

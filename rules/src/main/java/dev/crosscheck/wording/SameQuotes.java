@@ -207,7 +207,10 @@ public final class SameQuotes {
     return one.speaker().isEmpty() && two.speaker().isEmpty() && gap < SIDE_BY_SIDE;
   }
 
-  /** Nobody asks one thing twice; "How can we pay?" and "How can we row?" are two things. */
+  /**
+   * Nobody asks one thing twice: "How can we pay?" and "How can we row?" are two things, and so are
+   * a question and what is said of it.
+   */
   private static boolean isQuestion(QuoteClaim quote) {
     return quote.text().strip().endsWith("?");
   }
@@ -230,7 +233,7 @@ public final class SameQuotes {
     }
     String share = "The quotations share " + matched + " words in the same order";
     if (one.article().equals(two.article())) {
-      if (isComparison(one, two) || isQuestion(one) && isQuestion(two)) {
+      if (isComparison(one, two) || isQuestion(one) || isQuestion(two)) {
         return Optional.empty();
       }
       return Optional.of(share + " and stand in one article.");
