@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Numbers whose groups of digits are broken: "30,6000". */
 final class NumberTexts {
@@ -20,6 +21,11 @@ final class NumberTexts {
 
   /** Marks and spaces between a row of numbers and its name. */
   private static final int GAP = 3;
+
+  /** A colour is of so many bytes, of red, green and blue. */
+  private static final int BYTES = 3;
+
+  private static final int MOST_OF_BYTE = 255;
 
   private NumberTexts() {}
 
@@ -121,7 +127,10 @@ final class NumberTexts {
     int point = number.indexOf('.');
     String[] groups = (point < 0 ? number : number.substring(0, point)).split(",", -1);
     // No thousand begins with nought: "0,255,0" lists three numbers.
-    if (groups.length < 2 || groups[0].length() > 3 || !groups[0].matches("[1-9][0-9]*")) {
+    if (groups.length < 2
+        || groups[0].length() > 3
+        || !groups[0].matches("[1-9][0-9]*")
+        || areBytes(groups)) {
       return "";
     }
     int threes = 0;
@@ -141,5 +150,12 @@ final class NumberTexts {
             + (last.length() == 1 ? "one digit" : last.length() + " digits")
             + " stands behind a comma"
         : "";
+  }
+
+  /** "255,255,0" writes a colour: of red and green as much as a byte holds. */
+  private static boolean areBytes(String[] groups) {
+    return groups.length == BYTES
+        && Stream.of(groups).allMatch(group -> group.matches("0|[1-9][0-9]?[0-9]?"))
+        && Stream.of(groups).mapToInt(Integer::parseInt).max().orElse(0) == MOST_OF_BYTE;
   }
 }
