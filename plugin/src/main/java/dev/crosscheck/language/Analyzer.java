@@ -93,8 +93,9 @@ public final class Analyzer {
               ? Tag.PART
               : ModalVerbs.isEmphatic(words[i]) ? Tag.AUX : tag(tags[i]);
       Span span = spans.get(i);
-      tokens.add(
-          new Token(words[i], lemma(words[i], tag, tags[i]), tag, span.getStart(), span.getEnd()));
+      String lemma = lemma(words[i], tag, tags[i]);
+      tokens.addAll(
+          Contractions.parts(new Token(words[i], lemma, tag, span.getStart(), span.getEnd())));
     }
     return tokens;
   }

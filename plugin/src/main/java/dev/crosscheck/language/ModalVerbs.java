@@ -5,11 +5,11 @@ import java.util.Set;
 /** The modal verbs of English, by what they say of the verb behind them. All in lower case. */
 public final class ModalVerbs {
 
-  /** "Wo" of "won't" and "'ll" of "she'll" are words of their own. */
-  private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "’ll", "wo");
+  /** "Wo" of "won't", "sha" of "shan't" and "'ll" of "she'll" are words of their own. */
+  private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo", "sha");
 
   private static final Set<String> OPEN = Set.of("may", "might", "could", "would", "should");
-  private static final Set<String> OTHER = Set.of("can", "must", "'d", "’d");
+  private static final Set<String> OTHER = Set.of("can", "ca", "must", "'d");
 
   /** What rules set in capitals, for its weight: "certificates MUST be renewed". */
   private static final Set<String> EMPHATIC = Set.of("MUST", "SHALL", "SHOULD");
