@@ -20,7 +20,7 @@ final class OpenDeadlines {
   private static final Set<String> PAST =
       Set.of("was", "were", "had", "did", "been", "would", "could");
 
-  private static final Set<String> HAVE = Set.of("have", "has", "'ve", "’ve");
+  private static final Set<String> HAVE = Set.of("have", "has", "'ve");
 
   private OpenDeadlines() {}
 

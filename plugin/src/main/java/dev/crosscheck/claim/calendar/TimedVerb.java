@@ -20,8 +20,7 @@ import java.util.Set;
  */
 record TimedVerb(int first, int end, boolean ahead, String lemma) {
 
-  private static final Set<String> HAVE_OR_WAS =
-      Set.of("was", "were", "has", "have", "had", "'ve", "’ve");
+  private static final Set<String> HAVE_OR_WAS = Set.of("was", "were", "has", "have", "had", "'ve");
 
   /**
    * Verbs of what comes about at one time; "approved a meeting in 2027" and "had plans for May"
@@ -100,7 +99,7 @@ record TimedVerb(int first, int end, boolean ahead, String lemma) {
   private static final Set<String> ARRANGED =
       Set.of("schedule", "plan", "expect", "slate", "due", "set", "go");
 
-  private static final Set<String> NOW = Set.of("is", "are", "'s", "’s", "'re", "’re", "am", "'m");
+  private static final Set<String> NOW = Set.of("is", "are", "'s", "'re", "am", "'m");
 
   /** The group that the time belongs to; empty where that is not plain. */
   static Optional<TimedVerb> of(Extent time) {

@@ -22,7 +22,7 @@ final class UnrealDays {
 
   private static final Set<String> REAL = Set.of("exist", "valid", "real");
 
-  private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
+  private static final Set<String> NOT = Set.of("not", "n't", "never");
 
   /** Words between a denial and what it denies: "is also not a valid date". */
   private static final int REACH = 3;

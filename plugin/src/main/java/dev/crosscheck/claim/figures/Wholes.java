@@ -13,8 +13,7 @@ final class Wholes {
   private static final Set<String> PARTS = Set.of("seat", "member");
 
   /** Before a number of all of them; whoever stands for election runs for all seats. */
-  private static final Set<String> ALL =
-      Set.of("the", "its", "their", "whose", "all", "'s", "’s", "for");
+  private static final Set<String> ALL = Set.of("the", "its", "their", "whose", "all", "'s", "for");
 
   private Wholes() {}
 

@@ -18,7 +18,7 @@ final class AcronymReader {
   private static final int SHORTEST = 2;
   private static final int LONGEST = 6;
   private static final Set<String> SMALL =
-      Set.of("of and the for in on to & 's ’s a at with".split(" "));
+      Set.of("of and the for in on to & 's a at with".split(" "));
 
   /**
    * What rules set in capitals, for its weight; in brackets it is explained: "Controller Net

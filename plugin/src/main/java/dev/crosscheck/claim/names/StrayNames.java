@@ -143,7 +143,7 @@ final class StrayNames {
   }
 
   private static boolean isPossessive(Token token) {
-    return token.lower().equals("'s") || token.lower().equals("’s");
+    return token.lower().equals("'s");
   }
 
   private static String letters(Sentence sentence, int token) {

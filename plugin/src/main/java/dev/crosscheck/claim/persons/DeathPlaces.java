@@ -41,7 +41,7 @@ final class DeathPlaces {
       Set.of("shooting", "accident", "crash", "fire", "incident", "explosion", "attack");
 
   private static final Set<String> DENIED =
-      Set.of("not", "n't", "n’t", "never", "nearly", "almost", "if", "to", "whether");
+      Set.of("not", "n't", "never", "nearly", "almost", "if", "to", "whether");
 
   private static final Set<String> TAKEN =
       Set.of("take", "rush", "transport", "airlift", "fly", "drive", "bring", "transfer");

@@ -66,9 +66,9 @@ final class Appointment {
     boolean aim =
         VerbTense.isWord(sentence, index + 1, "for")
             || VerbTense.isDenied(sentence, be) && VerbTense.isWord(sentence, index + 1, "until");
-    return switch (VerbTense.affirmed(sentence.token(be))) {
-      case "is", "are", "'re", "’re" -> true;
-      case "'s", "’s" -> aim || word.equals("due");
+    return switch (sentence.token(be).lower()) {
+      case "is", "are", "'re" -> true;
+      case "'s" -> aim || word.equals("due");
       case "was", "were" -> aim;
       default -> false;
     };

@@ -35,7 +35,7 @@ final class PastVerb {
     return TenseWords.REPORTS.contains(sentence.token(verb).lemma())
         || before >= 0
             && (sentence.token(before).is(Tag.PRON)
-                || TenseWords.PAST_AUX.contains(VerbTense.affirmed(sentence.token(before))));
+                || TenseWords.PAST_AUX.contains(sentence.token(before).lower()));
   }
 
   /** What the verb speaks of may lie ahead of it: "expected a reply in May". */
@@ -65,7 +65,7 @@ final class PastVerb {
       if (token.is(Tag.PUNCT, Tag.SCONJ)) {
         return false;
       }
-      if (token.is(Tag.AUX) && !TenseWords.PAST_AUX.contains(VerbTense.affirmed(token))
+      if (token.is(Tag.AUX) && !TenseWords.PAST_AUX.contains(token.lower())
           || VerbTense.isInfinitive(sentence, i, 0)) {
         return true;
       }
@@ -80,7 +80,7 @@ final class PastVerb {
       boolean verb = token.is(Tag.VERB);
       boolean ahead =
           token.is(Tag.AUX)
-                  && !TenseWords.PAST_AUX.contains(VerbTense.affirmed(token))
+                  && !TenseWords.PAST_AUX.contains(token.lower())
                   && !token.lower().endsWith("ing")
               || verb && VerbTense.isInfinitive(sentence, i, 0)
               || verb && !VerbTense.isPast(token)

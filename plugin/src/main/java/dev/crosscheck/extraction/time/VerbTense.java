@@ -31,9 +31,6 @@ final class VerbTense {
       return Tense.UNKNOWN;
     }
     Token token = sentence.token(index);
-    if (isWill(token)) {
-      return Tense.FUTURE;
-    }
     // "Will be sung, followed by a march on Monday"
     if (isWord(sentence, index, "followed") && isWord(sentence, index + 1, "by")) {
       return Tense.UNKNOWN;
@@ -92,7 +89,7 @@ final class VerbTense {
   }
 
   private static Tense auxiliary(Sentence sentence, int index, int distance) {
-    return switch (affirmed(sentence.token(index))) {
+    return switch (sentence.token(index).lower()) {
       case "will", "'ll", "shall", "wo", "ca", "can", "may", "might", "should", "must" ->
           Tense.FUTURE;
       case "would" -> would(sentence, index);
@@ -107,7 +104,7 @@ final class VerbTense {
 
   static boolean tellsOfNow(Sentence sentence) {
     return sentence.tokens().stream()
-        .anyMatch(token -> token.is(Tag.AUX) && !TenseWords.PAST_AUX.contains(affirmed(token)));
+        .anyMatch(token -> token.is(Tag.AUX) && !TenseWords.PAST_AUX.contains(token.lower()));
   }
 
   static boolean tellsOfPast(Sentence sentence) {
@@ -115,19 +112,13 @@ final class VerbTense {
         .anyMatch(
             token ->
                 token.is(Tag.VERB) && isPast(token)
-                    || token.is(Tag.AUX) && TenseWords.PAST_AUX.contains(affirmed(token)));
+                    || token.is(Tag.AUX) && TenseWords.PAST_AUX.contains(token.lower()));
   }
 
   /** "He'd be there", "he'd leave"; "he'd left" is past by its form. */
   private static boolean isWould(Sentence sentence, int verb) {
-    String before = verb == 0 ? "" : sentence.token(verb - 1).lower();
-    return (before.endsWith("'d") || before.endsWith("’d"))
+    return isWord(sentence, verb - 1, "'d")
         && sentence.token(verb).lower().equals(sentence.token(verb).lemma());
-  }
-
-  /** "I'll", where the tagger leaves it whole. */
-  private static boolean isWill(Token token) {
-    return token.lower().endsWith("'ll") || token.lower().endsWith("’ll");
   }
 
   private static boolean isNow(Sentence sentence, int index) {
@@ -142,15 +133,8 @@ final class VerbTense {
     return distance == 1 || distance == 2 && sentence.token(index + 1).is(Tag.ADP);
   }
 
-  /** "Didn't" as "did": some cut such words in two, others leave them whole. */
-  static String affirmed(Token auxiliary) {
-    return auxiliary.lower().replaceFirst("n['’]t$", "");
-  }
-
   static boolean isDenied(Sentence sentence, int auxiliary) {
-    return !affirmed(sentence.token(auxiliary)).equals(sentence.token(auxiliary).lower())
-        || isWord(sentence, auxiliary + 1, "not")
-        || isWord(sentence, auxiliary + 1, "n't");
+    return isWord(sentence, auxiliary + 1, "not") || isWord(sentence, auxiliary + 1, "n't");
   }
 
   /** "She would not say Monday" refuses, "he would sail Monday" looks ahead. */
@@ -161,11 +145,10 @@ final class VerbTense {
     if (!isDenied(sentence, index)) {
       return Tense.FUTURE;
     }
-    boolean whole = !affirmed(sentence.token(index)).equals(sentence.token(index).lower());
-    int verb = whole ? index + 1 : index + 2;
+    int verb = index + 2;
     boolean refuses =
         verb < sentence.size() && TenseWords.REFUSED.contains(sentence.token(verb).lower());
-    return refuses ? Tense.PAST : whole ? Tense.UNKNOWN : Tense.FUTURE;
+    return refuses ? Tense.PAST : Tense.FUTURE;
   }
 
   /** "He could not be reached Monday" looks back, "talks could start Monday" ahead. */
@@ -189,10 +172,7 @@ final class VerbTense {
   private static Tense led(Sentence sentence, int verb, int from, boolean owns) {
     for (int i = verb - 1; i >= Math.max(from, verb - 4); i--) {
       Token token = sentence.token(i);
-      if (isWill(token)) {
-        return Tense.FUTURE;
-      }
-      switch (affirmed(token)) {
+      switch (token.lower()) {
         case "will", "'ll", "shall", "wo", "ca", "can", "may", "might", "should", "must" -> {
           return Tense.FUTURE;
         }
