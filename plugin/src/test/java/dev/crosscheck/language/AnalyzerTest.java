@@ -51,6 +51,9 @@ class AnalyzerTest {
         "I'm here, and we’re late.|I_'m_here_,_and_we_'re_late_.",
         "They've said they'll come.|They_'ve_said_they_'ll_come_.",
         "He should've asked who'd come.|He_should_'ve_asked_who_'d_come_.",
+        // The title of a film keeps its own; a headline in capitals has none.
+        "She won it for Boys Don't Sing in May.|She_won_it_for_Boys_Don't_Sing_in_May_.",
+        "Now I've seen it all.|Now_I_'ve_seen_it_all_.",
         // Not so a name, an address or what is no word and no verb behind it.
         "Mr O'Neill and D'Arcy left.|Mr_O'Neill_and_D'Arcy_left_.",
         "Yes, ma'am, they play rock'n'roll.|Yes_,_ma'am_,_they_play_rock'n'roll_."
@@ -60,6 +63,16 @@ class AnalyzerTest {
     assertEquals(1, sentences.size());
     assertEquals(
         List.of(expected.split("_")), sentences.get(0).tokens().stream().map(Token::text).toList());
+  }
+
+  @Test
+  void aHeadlineInCapitalsTellsWhatWasNotDone() {
+    String text = "Norway Didn't Send Its Troops";
+    Passage headline =
+        new Passage("a.md", Passage.Kind.HEADING, text, Origins.verbatim(0, text.length()));
+    List<String> words =
+        analyzer.analyze(headline).get(0).tokens().stream().map(Token::text).toList();
+    assertEquals(List.of("Norway", "Did", "n't", "Send", "Its", "Troops"), words);
   }
 
   /** Each half with a tag and a lemma of its own: "do" and "not". */
