@@ -2,6 +2,7 @@ package dev.crosscheck.extraction.event;
 
 import dev.crosscheck.extraction.event.Parse.Phrase;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Whether what has not happened is told so for the day of the article: "will arrive", "plans to
@@ -9,6 +10,8 @@ import java.util.List;
  * done all the same.
  */
 final class Outlook {
+
+  private static final Set<String> UNTIL = Set.of("until", "till", "before");
 
   private final Lexicon lexicon;
   private final Parse parse;
@@ -67,6 +70,9 @@ final class Outlook {
       return false; // who denies killing somebody does not deny that he is dead
     }
     for (int i = group.end(); i < clause.right(); i++) {
+      if (UNTIL.contains(parse.word(i))) {
+        return false; // "was not founded until March"
+      }
       Phrase phrase = parse.holding(i + 1);
       boolean known =
           parse.at(i + 1) == WordClass.TIME
