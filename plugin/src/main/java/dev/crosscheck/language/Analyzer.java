@@ -47,7 +47,7 @@ public final class Analyzer {
     for (Span span : RunOn.part(text, spans)) {
       for (int start = span.getStart(); start < span.getEnd(); start += LONGEST_SENTENCE) {
         int end = Math.min(span.getEnd(), start + LONGEST_SENTENCE);
-        List<Token> tokens = tokens(passage.text(), text, start, end);
+        List<Token> tokens = tokens(passage, text, start, end);
         if (!tokens.isEmpty()) {
           result.add(new Sentence(passage, start, end, tokens));
         }
@@ -79,8 +79,8 @@ public final class Analyzer {
     return cache.computeIfAbsent(key, compute);
   }
 
-  private List<Token> tokens(String written, String text, int start, int end) {
-    List<Span> spans = TokenRepair.repair(written, text, cuts(text, start, end));
+  private List<Token> tokens(Passage passage, String text, int start, int end) {
+    List<Span> spans = TokenRepair.repair(passage.text(), text, cuts(text, start, end));
     String[] words = new String[spans.size()];
     for (int i = 0; i < words.length; i++) {
       words[i] = text.substring(spans.get(i).getStart(), spans.get(i).getEnd());
@@ -94,8 +94,9 @@ public final class Analyzer {
               : ModalVerbs.isEmphatic(words[i]) ? Tag.AUX : tag(tags[i]);
       Span span = spans.get(i);
       String lemma = lemma(words[i], tag, tags[i]);
-      tokens.addAll(
-          Contractions.parts(new Token(words[i], lemma, tag, span.getStart(), span.getEnd())));
+      Token token = new Token(words[i], lemma, tag, span.getStart(), span.getEnd());
+      boolean titled = i > 0 && !passage.isHeadline() && Contractions.isTitled(words, i);
+      tokens.addAll(titled ? List.of(token) : Contractions.parts(token));
     }
     return tokens;
   }

@@ -53,6 +53,18 @@ final class Contractions {
 
   private Contractions() {}
 
+  /**
+   * Whether a word with a capital stands before one with a capital: "She won it for Boys Don't
+   * Cry". A sentence in quotation marks opens so with neither.
+   */
+  static boolean isTitled(String[] words, int at) {
+    String word = words[at];
+    return word.length() > 2
+        && Character.isUpperCase(word.charAt(0))
+        && word.charAt(1) != '\''
+        && Character.isUpperCase(words[at - 1].charAt(0));
+  }
+
   /** The halves of a contraction; any other token alone. */
   static List<Token> parts(Token token) {
     String word = token.text().toLowerCase(Locale.ROOT);
