@@ -22,6 +22,8 @@ final class IndirectSpeech {
   private record Reported(int first, int end, int after, Speaker speaker) {}
 
   /** Tokens between a cue and what it reports, or a comma and the cue. */
+  private static final Set<String> NOT = Set.of("not", "n't");
+
   private static final int HEARER = 9;
 
   private final Cues cues;
@@ -131,8 +133,9 @@ final class IndirectSpeech {
   private Speaker subject(Run run, int i, Inflected verb, int first) {
     if (verb.can(Form.ING) && !run.token(i - 1).is(Tag.AUX)) {
       for (int k = i - 1; k > first; k--) {
+        int group = NOT.contains(run.word(k - 1)) ? k - 1 : k;
         Speaker speaker =
-            run.token(k).is(Tag.VERB) ? phrases.before(run, k, first) : Speaker.UNKNOWN;
+            run.token(k).is(Tag.VERB) ? phrases.before(run, group, first) : Speaker.UNKNOWN;
         if (speaker.isKnown()) {
           return speaker;
         }
