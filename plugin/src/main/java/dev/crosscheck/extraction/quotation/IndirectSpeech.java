@@ -24,6 +24,8 @@ final class IndirectSpeech {
   /** Tokens between a cue and what it reports, or a comma and the cue. */
   private static final Set<String> NOT = Set.of("not", "n't");
 
+  private static final Set<String> QUESTIONS = Set.of("if", "whether", "what", "when", "much");
+
   private static final int HEARER = 9;
 
   private final Cues cues;
@@ -87,7 +89,7 @@ final class IndirectSpeech {
       return Optional.empty();
     }
     if (clause > 0) {
-      Speaker own = subject(run, i, verb.get(), first);
+      Speaker own = subject(run, i, verb.get(), first, run.word(clause));
       Speaker speaker = !own.isKnown() && shares(run, i) ? last : own;
       int stop = clauses.end(run, clause, end);
       return speaker.isKnown()
@@ -130,8 +132,11 @@ final class IndirectSpeech {
     return (finite || perfect || plural) && !noun && !own && !run.word(i - 1).equals("to");
   }
 
-  private Speaker subject(Run run, int i, Inflected verb, int first) {
-    if (verb.can(Form.ING) && !run.token(i - 1).is(Tag.AUX)) {
+  private Speaker subject(Run run, int i, Inflected verb, int first, String opener) {
+    // Who "did not say whether" it fell speaks of it; who "did not say that" it fell does not.
+    boolean asks = NOT.contains(run.word(i - 1)) && QUESTIONS.contains(opener);
+    int start = asks ? i - 1 : i;
+    if (verb.can(Form.ING) && !run.token(start - 1).is(Tag.AUX)) {
       for (int k = i - 1; k > first; k--) {
         int group = NOT.contains(run.word(k - 1)) ? k - 1 : k;
         Speaker speaker =
@@ -142,7 +147,7 @@ final class IndirectSpeech {
       }
       return Speaker.UNKNOWN;
     }
-    return phrases.before(run, i, first);
+    return phrases.before(run, start, first);
   }
 
   /** "…, the minister said." and "…, said the minister." */

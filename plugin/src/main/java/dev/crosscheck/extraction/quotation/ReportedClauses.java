@@ -39,6 +39,7 @@ final class ReportedClauses {
           "many",
           "as",
           "if",
+          "whether",
           "you",
           "neither",
           "either",
@@ -90,14 +91,9 @@ final class ReportedClauses {
         next++;
       }
     }
-    boolean starts = next < end && (isSubject(run.word(next)) || startsClause(run, next, end));
+    boolean starts =
+        next < end && (SUBJECTS.contains(run.word(next)) || startsClause(run, next, end));
     return bare && starts && hasVerb(run, next, end) ? next : 0;
-  }
-
-  /** "He", and "he'd" with its verb. */
-  private static boolean isSubject(String word) {
-    int apostrophe = word.indexOf('\'');
-    return SUBJECTS.contains(apostrophe < 0 ? word : word.substring(0, apostrophe));
   }
 
   private static boolean startsClause(Run run, int i, int end) {
