@@ -13,6 +13,7 @@ import dev.crosscheck.language.Tag;
 import dev.crosscheck.language.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,7 +29,7 @@ final class NumberForms {
   private final Map<Span, String> forms = new HashMap<>();
 
   private NumberForms(Reading reading) {
-    Map<Sentence, String> written = new HashMap<>();
+    Map<Sentence, String> written = new IdentityHashMap<>();
     for (QuantityMention mention : reading.quantities()) {
       Sentence sentence = mention.extent().sentence();
       if (sentence.size() >= FEWEST_TOKENS) {

@@ -3,10 +3,11 @@ package dev.crosscheck.claim.quotes;
 import dev.crosscheck.extraction.Quotation;
 import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.language.Sentence;
-import dev.crosscheck.language.Token;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Quotations that say what a term means: "the rule defines a lamp as “…”". Terms of one text are
@@ -46,19 +47,13 @@ final class Definitions {
   }
 
   private boolean isDefined(int start) {
-    var at = sentences.floorEntry(start);
+    Map.Entry<Integer, Sentence> at = sentences.floorEntry(start);
     if (at == null) {
       return false;
     }
     Sentence sentence = at.getValue();
-    int index = 0;
-    while (index < sentence.size() && sentence.span(index, index + 1).start() < start) {
-      Token token = sentence.token(index);
-      if (DEFINING.contains(token.lemma())) {
-        return true;
-      }
-      index++;
-    }
-    return false;
+    return IntStream.range(0, sentence.size())
+        .takeWhile(index -> sentence.span(index, index + 1).start() < start)
+        .anyMatch(index -> DEFINING.contains(sentence.token(index).lemma()));
   }
 }

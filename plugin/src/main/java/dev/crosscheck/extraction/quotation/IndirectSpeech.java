@@ -21,11 +21,12 @@ final class IndirectSpeech {
    */
   private record Reported(int first, int end, int after, Speaker speaker) {}
 
-  /** Tokens between a cue and what it reports, or a comma and the cue. */
   private static final Set<String> NOT = Set.of("not", "n't");
 
+  /** With which a reported question opens; who "has not said much about it" speaks of it too. */
   private static final Set<String> QUESTIONS = Set.of("if", "whether", "what", "when", "much");
 
+  /** Tokens between a cue and what it reports, or a comma and the cue. */
   private static final int HEARER = 9;
 
   private final Cues cues;
