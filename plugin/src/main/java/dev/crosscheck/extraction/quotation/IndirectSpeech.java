@@ -136,7 +136,7 @@ final class IndirectSpeech {
   private Speaker subject(Run run, int i, Inflected verb, int first, String opener) {
     // Who "did not say whether" it fell speaks of it; who "did not say that" it fell does not.
     boolean asks = NOT.contains(run.word(i - 1)) && QUESTIONS.contains(opener);
-    int start = asks ? i - 1 : i;
+    int start = asks && i > 1 ? i - 1 : i;
     if (verb.can(Form.ING) && !run.token(start - 1).is(Tag.AUX)) {
       for (int k = i - 1; k > first; k--) {
         int group = NOT.contains(run.word(k - 1)) ? k - 1 : k;
