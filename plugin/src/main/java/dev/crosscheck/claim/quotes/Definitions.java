@@ -17,11 +17,6 @@ final class Definitions {
 
   private static final Set<String> DEFINING = Set.of("define", "definition");
 
-  private static final Set<String> MEANS = Set.of("means", "meaning");
-
-  /** Words in which a quotation that is a definition has come to what the term means. */
-  private static final int TERM = 6;
-
   private final NavigableMap<Integer, Sentence> sentences = new TreeMap<>();
 
   Definitions(Reading reading) {
@@ -32,21 +27,9 @@ final class Definitions {
     }
   }
 
+  /** Whether the words before it in its sentence define. */
   boolean contain(Quotation quotation) {
-    return opensWithTerm(quotation.text()) || isDefined(quotation.span().start());
-  }
-
-  private static boolean opensWithTerm(String text) {
-    String[] words = text.split(" ", TERM + 1);
-    for (int i = 1; i < Math.min(words.length, TERM); i++) {
-      if (MEANS.contains(words[i])) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isDefined(int start) {
+    int start = quotation.span().start();
     Map.Entry<Integer, Sentence> at = sentences.floorEntry(start);
     if (at == null) {
       return false;
