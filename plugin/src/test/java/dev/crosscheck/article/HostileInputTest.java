@@ -26,10 +26,13 @@ class HostileInputTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {">", "[", "{%", "{{", "<div>", "<b>", "*a ", "`", "&amp", "|a", "link:", "~~"})
+      strings = {
+        ">", "[", "{", "{%", "{{", "<div>", "<b>", "<b {", "<b a='", "*a ", "`", "&amp", "|a",
+        "link:", "~~"
+      })
   void repetitionNeitherThrowsNorHangs(String part) {
     String text = "A start of it.\n\n" + part.repeat(8_000);
-    for (String path : List.of("a.md", "a.html", "a.adoc", "a.txt")) {
+    for (String path : List.of("a.md", "a.mdx", "a.html", "a.adoc", "a.txt")) {
       assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Samples.read(path, text));
     }
   }
@@ -112,7 +115,7 @@ class HostileInputTest {
 
   @Test
   void emptyFilesAreEmptyArticles() {
-    for (String path : List.of("a.md", "a.html", "a.adoc", "a.txt")) {
+    for (String path : List.of("a.md", "a.mdx", "a.html", "a.adoc", "a.txt")) {
       for (String text :
           List.of("", "\uFEFF", "\n\n", "---", "---\n---", "+++\n+++\n", "= ", "<", "{")) {
         assertEquals(List.of(), Samples.read(path, text).passages(), path + text);
