@@ -1,16 +1,21 @@
 package dev.crosscheck.claim.calendar;
 
 import dev.crosscheck.article.Passage;
+import dev.crosscheck.claim.context.ListMark;
 import dev.crosscheck.claim.context.Texts;
 import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.extraction.TimeMention;
 import dev.crosscheck.facts.DayList;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Lists and tables whose entries begin with a day and its year. */
+/**
+ * Lists and tables whose entries begin with a day and its year; a list within a list is its own.
+ */
 final class DayLists {
 
   /** Fewer days have no order. */
@@ -19,7 +24,16 @@ final class DayLists {
   /** The day stands at the head of its entry, or behind one sign. */
   private static final int HEAD = 1;
 
-  private DayLists() {}
+  /** A list that may go on, with those of its entries that begin with a day. */
+  private record Open(int depth, List<DayList.Entry> entries) {}
+
+  private final String text;
+  private final Deque<Open> open = new ArrayDeque<>();
+  private final List<DayList> lists = new ArrayList<>();
+
+  private DayLists(String text) {
+    this.text = text;
+  }
 
   static List<DayList> of(Reading reading) {
     Map<Passage, TimeMention> days = new IdentityHashMap<>();
@@ -28,28 +42,51 @@ final class DayLists {
         days.putIfAbsent(time.extent().sentence().passage(), time);
       }
     }
-    List<DayList> lists = new ArrayList<>();
-    List<DayList.Entry> entries = new ArrayList<>();
+    if (days.isEmpty()) {
+      return List.of();
+    }
+    DayLists lists = new DayLists(reading.article().text());
     Passage.Kind kind = Passage.Kind.PARAGRAPH;
-    for (Passage passage : days.isEmpty() ? List.<Passage>of() : reading.article().passages()) {
+    for (Passage passage : reading.article().passages()) {
       if (passage.kind() != kind) {
-        close(entries, lists);
+        lists.close(0);
         kind = passage.kind();
       }
-      TimeMention time = days.get(passage);
-      if (time != null) {
-        entries.add(new DayList.Entry(time.span(), Texts.fold(time.text()), Days.day(time)));
+      if (isEntry(passage)) {
+        List<DayList.Entry> entries = lists.at(passage);
+        TimeMention time = days.get(passage);
+        if (time != null) {
+          entries.add(new DayList.Entry(time.span(), Texts.fold(time.text()), Days.day(time)));
+        }
       }
     }
-    close(entries, lists);
-    return lists;
+    lists.close(0);
+    return lists.lists;
   }
 
-  private static void close(List<DayList.Entry> entries, List<DayList> lists) {
-    if (entries.size() >= FEWEST) {
-      lists.add(new DayList(entries));
+  /** The entries of the list that the passage stands in; a line without a mark goes on in it. */
+  private List<DayList.Entry> at(Passage passage) {
+    int start = passage.span(0, 1).start();
+    int line = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
+    int depth =
+        ListMark.on(text, line)
+            .map(ListMark::depth)
+            .orElse(open.isEmpty() ? 1 : open.peek().depth());
+    close(depth + 1);
+    if (open.isEmpty() || open.peek().depth() < depth) {
+      open.push(new Open(depth, new ArrayList<>()));
     }
-    entries.clear();
+    return open.peek().entries();
+  }
+
+  /** Closes the lists that lie at least so deep. */
+  private void close(int depth) {
+    while (!open.isEmpty() && open.peek().depth() >= depth) {
+      List<DayList.Entry> entries = open.pop().entries();
+      if (entries.size() >= FEWEST) {
+        lists.add(new DayList(entries));
+      }
+    }
   }
 
   private static boolean isEntry(Passage passage) {
