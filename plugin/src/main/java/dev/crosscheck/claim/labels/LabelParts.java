@@ -48,6 +48,9 @@ public final class LabelParts {
   /** Whether that mark is a point. */
   private boolean pointed;
 
+  /** Whether it is a colon: "16:00" is a time of day. */
+  private boolean timed;
+
   private LabelParts() {}
 
   /** The words of a title, or of a file name without its ending, in order. */
@@ -67,6 +70,7 @@ public final class LabelParts {
       }
       label.joined = start == end + 1 && !Character.isWhitespace(lower.charAt(end));
       label.pointed = label.joined && lower.charAt(end) == '.';
+      label.timed = label.joined && lower.charAt(end) == ':';
       end = at;
       label.add(lower.substring(start, at).replace(",", "").replace("'", "").replace("’", ""));
     }
@@ -130,7 +134,8 @@ public final class LabelParts {
 
   /**
    * Digits that follow digits are one number: "2.6.0", and 2-6-0 in a file name. More than three
-   * runs, with points four, are none, nor is the year of a register's number, "2025-32421".
+   * runs, with points four, are none, nor is the year of a register's number, "2025-32421", nor a
+   * time of day.
    */
   private void number(String word) {
     Part last = parts.isEmpty() ? NOTHING : parts.get(parts.size() - 1);
@@ -138,6 +143,7 @@ public final class LabelParts {
       String value = last.value() + "." + plain(word);
       boolean version =
           last.mark() != Mark.YEAR
+              && !timed
               && value.chars().filter(unit -> unit == '.').count()
                   <= (pointed && word.length() < SHORTEST_YEAR ? 3 : 2);
       Mark mark = version ? Mark.NUMBER : Mark.NONE;
