@@ -108,7 +108,10 @@ final class Headlines {
     if (listed != null) {
       return listed;
     }
-    int stop = Math.min(sentence.size(), first + 6);
+    int stop = first + 1;
+    while (stop < Math.min(sentence.size(), first + 6) && !isDash(sentence.token(stop).text())) {
+      stop++;
+    }
     for (int end = stop; end > first; end--) {
       if (sentence.text(first, end).length() > 80) {
         continue;
@@ -134,6 +137,11 @@ final class Headlines {
     }
     Candidate person = person(sentence, first);
     return person == null ? town(sentence, first) : person;
+  }
+
+  /** "Alder County - District Council" are two names. */
+  private static boolean isDash(String text) {
+    return text.equals("-") || text.equals("–") || text.equals("—") || text.equals("--");
   }
 
   /** "Man Shot In Quarlton", "Three Dead East of Quarlton": no word, where a place must stand. */
