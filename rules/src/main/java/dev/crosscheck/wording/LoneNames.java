@@ -69,7 +69,9 @@ final class LoneNames {
     Map<String, Set<String>> articles = new HashMap<>();
     for (NameUse use : uses) {
       for (String word : use.strange()) {
-        if (word.length() >= SHORTEST && word.length() <= LONGEST) {
+        if (word.length() >= SHORTEST
+            && word.length() <= LONGEST
+            && word.chars().noneMatch(Character::isDigit)) { // "2024-21012" is a number
           Set<String> seen = articles.computeIfAbsent(word, any -> new HashSet<>(2));
           if (seen.size() <= MOST_ARTICLES) {
             seen.add(use.article());
