@@ -38,7 +38,9 @@ public final class Lengths {
               && workdays(length) != number
               && workdays(length) - 1 != number;
       case "night" -> days - 1 != number && days != number;
-      case "week" -> days < WEEK * number - WEEKEND || days > WEEK * number + (number > 1 ? 2 : 1);
+      case "week" ->
+          days != WEEK * (number - 1) + 1 // once a week
+              && (days < WEEK * number - WEEKEND || days > WEEK * number + (number > 1 ? 2 : 1));
       default ->
           days < SHORTEST_MONTH * number - WEEKEND || days > LONGEST_MONTH * number + WEEKEND;
     };
