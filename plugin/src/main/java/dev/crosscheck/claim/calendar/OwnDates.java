@@ -148,7 +148,9 @@ final class OwnDates {
           && isUpdate(time.extent())) {
         add(time.span(), Texts.fold(time.text()), Kind.NOTE, day.get());
       } else if (time.explicitYear() && passage.isHeadline()) {
-        heading(time, day.get());
+        if (!BlockQuotes.holds(reading.article(), time.span())) {
+          heading(time, day.get());
+        }
       } else if (i > 0
           && opening.contains(passage)
           && namesMonth(time)
