@@ -115,6 +115,11 @@ public final class ArticleReader {
   private static Body body(String path, String file, int start) {
     return switch (Format.of(path)) {
       case MARKDOWN -> new Body(MarkdownReader.read(file, start), List.of(), "front matter");
+      case MDX ->
+          new Body(
+              MarkdownReader.readMdx(Components.mask(file, start), start),
+              List.of(),
+              "front matter");
       case ASCII_DOC -> {
         AsciiDocReader.Result result = AsciiDocReader.read(file, start);
         yield new Body(result.blocks(), result.entries(), "attributes");

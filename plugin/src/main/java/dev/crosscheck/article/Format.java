@@ -5,7 +5,8 @@ import java.util.Set;
 
 /** What an article is written in, told by the ending of its file's name. */
 enum Format {
-  MARKDOWN("md", "markdown", "mdx"),
+  MARKDOWN("md", "markdown"),
+  MDX("mdx"),
   ASCII_DOC("adoc", "asciidoc", "asc"),
   RESTRUCTURED_TEXT("rst", "rest"),
   HTML("html", "htm", "xhtml", "erb"),

@@ -3,24 +3,28 @@ package dev.crosscheck.article;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
+import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
@@ -29,12 +33,19 @@ final class MarkdownReader {
 
   private static final int DEEPEST = 100;
   private static final Pattern PARTS = Pattern.compile("</?(td|th|tr|p|div|li|sup|ref)\\b");
-  private static final Parser PARSER =
-      Parser.builder()
-          .extensions(List.of(TablesExtension.create()))
-          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-          .maxOpenBlockParsers(DEEPEST)
-          .maxInlineNesting(DEEPEST)
+  private static final Parser PARSER = builder().build();
+
+  /** In MDX what is indented is no code, but what a component holds. */
+  private static final Parser MDX =
+      builder()
+          .enabledBlockTypes(
+              Set.of(
+                  Heading.class,
+                  HtmlBlock.class,
+                  ThematicBreak.class,
+                  FencedCodeBlock.class,
+                  BlockQuote.class,
+                  ListBlock.class))
           .build();
 
   private final String file;
@@ -54,8 +65,28 @@ final class MarkdownReader {
    * @param base where its body starts
    */
   static List<Block> read(String file, int base) {
+    return read(PARSER, file, base);
+  }
+
+  /**
+   * @param file the file, shortcodes and {@linkplain Components components} masked
+   * @param base where its body starts
+   */
+  static List<Block> readMdx(String file, int base) {
+    return read(MDX, file, base);
+  }
+
+  private static Parser.Builder builder() {
+    return Parser.builder()
+        .extensions(List.of(TablesExtension.create()))
+        .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+        .maxOpenBlockParsers(DEEPEST)
+        .maxInlineNesting(DEEPEST);
+  }
+
+  private static List<Block> read(Parser parser, String file, int base) {
     MarkdownReader reader = new MarkdownReader(file, base);
-    Node document = PARSER.parse(file.substring(base));
+    Node document = parser.parse(file.substring(base));
     Node node = document;
     while (node != null) {
       Node child = reader.enter(node) ? node.getFirstChild() : null;

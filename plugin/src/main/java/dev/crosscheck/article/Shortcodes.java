@@ -8,26 +8,22 @@ import java.util.Set;
  */
 final class Shortcodes {
 
-  /** A masked unit; of private use, so that no reader takes it for punctuation or space. */
-  static final char MASK = '\uE000';
-
   private static final int LONGEST = 5_000;
   private static final Set<String> NO_PROSE =
       Set.of("highlight", "comment", "codeblock", "code", "raw_code", "mermaid", "script", "style");
 
   private final String file;
-  private final char[] masked;
-  private boolean any;
+  private final Mask mask;
 
   private Shortcodes(String file) {
     this.file = file;
-    this.masked = file.toCharArray();
+    this.mask = new Mask(file);
   }
 
   static String mask(String file) {
     Shortcodes shortcodes = new Shortcodes(file);
     shortcodes.scan();
-    return shortcodes.any ? new String(shortcodes.blankLines()) : file;
+    return shortcodes.mask.masked();
   }
 
   private void scan() {
@@ -35,7 +31,7 @@ final class Shortcodes {
     while (i + 1 < file.length()) {
       int end = end(i);
       if (end > i) {
-        hide(i, end);
+        mask.hide(i, end);
         i = end;
       } else {
         i++;
@@ -118,37 +114,5 @@ final class Shortcodes {
       end++;
     }
     return file.substring(start, Math.max(start, end));
-  }
-
-  private void hide(int from, int to) {
-    any = true;
-    for (int i = from; i < to; i++) {
-      if (masked[i] != '\n' && masked[i] != '\r') {
-        masked[i] = MASK;
-      }
-    }
-  }
-
-  /** A line that holds shortcodes alone is a blank line. */
-  private char[] blankLines() {
-    int start = 0;
-    for (int i = 0; i <= masked.length; i++) {
-      if (i == masked.length || masked[i] == '\n' || masked[i] == '\r') {
-        blank(start, i);
-        start = i + 1;
-      }
-    }
-    return masked;
-  }
-
-  private void blank(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (masked[i] != MASK && !Character.isWhitespace(masked[i])) {
-        return;
-      }
-    }
-    for (int i = from; i < to; i++) {
-      masked[i] = ' ';
-    }
   }
 }

@@ -92,7 +92,7 @@ final class Words {
   }
 
   private static boolean isInvisible(char unit) {
-    return unit == Shortcodes.MASK
+    return unit == Mask.UNIT
         || unit == '\u00AD'
         || unit >= '\u200B' && unit <= '\u200F'
         || unit >= '\u202A' && unit <= '\u202E'
