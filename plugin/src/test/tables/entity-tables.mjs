@@ -192,7 +192,9 @@ for (const [key, same] of [...taken].sort((a, b) => byText(a[0], b[0]))) {
   if (COMPASS.test(name) || words.every((w) => everyday.has(w)) && (people.get(key.slice(0, 2)) ?? 0) < 1e7) {
     continue;
   }
-  const others = new Set([whole.name, ...(fellows.get(letters(name)) ?? [])]);
+  // Angola's Zaire is not the Zaire that WordNet calls the Congo, too.
+  const another = (countryOf.get(letters(name)) ?? key.slice(0, 2).toUpperCase()) !== key.slice(0, 2).toUpperCase();
+  const others = new Set([whole.name, ...(another ? [] : fellows.get(letters(name)) ?? [])]);
   others.delete(name);
   rows.push(['region', key, name, key.slice(0, 2), '', [...others].join('|'), '']);
 }
@@ -224,6 +226,24 @@ for (const c of cities.sort((a, b) => b.population - a.population || a.cityId - 
   others.delete(name);
   rows.push([capital ? 'capital' : 'city', key, name, inside ? `${inside};${cc}` : cc,
     Math.round(c.population / 1000), [...others].join('|'), '']);
+}
+// A fellow lemma that another place bears as its own name is that place's: "Atlanta, capital of Georgia" is no name of
+// Tbilisi, nor "Ghana" one of Queensland's Gold Coast. "Newcastle" stays one of Newcastle upon Tyne.
+const named = new Map(); // letters -> countries, capitals and cities of that name
+for (const r of rows.filter((r) => /^(country|capital|city)$/.test(r[0]))) {
+  named.set(letters(r[2]), [...(named.get(letters(r[2])) ?? []), r]);
+}
+const countryOfRow = (r) => (r[0] === 'country' ? r[1] : r[3].split(';').at(-1));
+const saint = (n) => letters(n.replace(/\bSaint\b/, 'St'));
+const isForeign = (r, name) => {
+  if (saint(name) === saint(r[2]) || letters(r[2]).includes(letters(name))) return false;
+  const others = (named.get(letters(name)) ?? []).filter((o) => o !== r && letters(o[2]) !== letters(r[2]));
+  const atHome = others.some((o) => countryOfRow(o) === countryOfRow(r));
+  return others.some((o) => r[0] === 'capital' && o[0] === 'city'
+    || !atHome && countryOfRow(o) !== countryOfRow(r) && (o[0] !== 'city' || +o[4] > +r[4]));
+};
+for (const r of rows.filter((r) => /^(capital|city|region)$/.test(r[0]))) {
+  r[5] = r[5].split('|').filter((name) => !isForeign(r, name)).join('|');
 }
 function editDistanceOne(a, b) {
   if (Math.abs(a.length - b.length) > 2) return false;
