@@ -15,6 +15,9 @@ final class Kinds {
   /** Countries whose regions are named as often as cities in what is read. */
   static final Set<String> WELL_KNOWN = Set.of("us", "gb", "ca", "au");
 
+  /** Thousands of people. */
+  private static final int TOWN = 300;
+
   private final Lexicon lexicon;
   private final ShortForms shortForms;
   private DoubtfulBodies doubtful;
@@ -119,6 +122,7 @@ final class Kinds {
     int place = sum[ReferentKind.PLACE.ordinal()];
     boolean capital = candidate.known.stream().anyMatch(k -> k.is(Level.CAPITAL));
     boolean big = capital || candidate.known.stream().anyMatch(k -> k.thousands() >= 500);
+    boolean town = candidate.known.stream().anyMatch(k -> k.thousands() >= TOWN);
     boolean state =
         candidate.known.stream() // "Florida"
             .filter(k -> k.is(Level.REGION))
@@ -127,7 +131,7 @@ final class Kinds {
         candidate.words() == 1
             && !capital
             && !state
-            && (lexicon.isGiven(candidate.letters)
+            && (lexicon.isGiven(candidate.letters) && !(town && isDetermined(candidate))
                 || lexicon.isOrdinary(candidate.letters)
                 || lexicon.is(Words.FAMILYNAME, candidate.letters)
                 || !big
@@ -138,7 +142,13 @@ final class Kinds {
     int person = sum[ReferentKind.PERSON.ordinal()] - (lexicon.isGiven(candidate.letters) ? 3 : 0);
     boolean huge = candidate.known.stream().anyMatch(k -> k.thousands() >= 1000); // "to Sydney"
     return doubtful
-        ? place + (huge ? 3 : big ? 2 : 0) >= 3 && place >= person
+        ? place + (huge ? 3 : big || town ? 2 : 0) >= 3 && place >= person
         : place + base >= person && place + base >= 4;
+  }
+
+  /** "The Atlanta and Denver plants": nobody is called so, with an article and without a role. */
+  private static boolean isDetermined(Candidate candidate) {
+    return candidate.first > 0
+        && candidate.sentence.token(candidate.first - 1).lower().equals("the");
   }
 }

@@ -58,6 +58,7 @@ final class Lexicon {
     DESCENT,
     SITE,
     DWELL,
+    TRAVEL,
     DEED,
     SPOKES,
     PUBLIC,

@@ -163,7 +163,9 @@ final class Prepositions {
       case "against", "over", "with", "to" -> {
         boolean according = acronym && head.equals("according");
         boolean merges = word.equals("with") && MERGERS.contains(governor.lemma());
+        boolean goal = word.equals("to") && lexicon.is(Words.TRAVEL, head); // "moved to Ardenholm"
         return contest(candidate, at)
+            || voted(candidate, ReferentKind.PLACE, 3, goal && !candidate.known.isEmpty())
             || voted(candidate, ReferentKind.ORGANISATION, 4, merges)
             || voted(candidate, ReferentKind.ORGANISATION, 3, according)
             || voted(candidate, ReferentKind.ORGANISATION, 1, word.equals("against"));
