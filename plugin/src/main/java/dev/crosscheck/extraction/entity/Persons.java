@@ -68,9 +68,14 @@ final class Persons {
     for (int i = 0; i < persons.size(); i++) {
       Candidate candidate = persons.get(i);
       Person person = whom(candidate, parts.get(candidate), i);
-      person.seen = i;
+      person.seen = isByGivenName(parts.get(candidate), person) ? person.seen : i;
       candidate.referent = new Referent(ReferentKind.PERSON, person.key, person.name, List.of());
     }
+  }
+
+  /** "Dag Holm and his brother Nils": "Holm" in the next sentence is Dag still. */
+  private static boolean isByGivenName(List<String> parts, Person person) {
+    return parts.size() == 1 && person.parts.size() > 1 && !parts.get(0).equals(person.last());
   }
 
   /** Full names over initials, more parts over fewer. */
