@@ -115,7 +115,7 @@ final class RoleAfter {
       }
     }
     boolean told = article || owner != null || end > head + 1 || words.isRole(head);
-    boolean ends = at >= words.size() || isEnd(at);
+    boolean ends = at >= words.size() || isEnd(at) && (copula || !isSpeaker(person, at));
     return told && ends && (!copula || article || owner != null)
         ? Optional.of(
             new RoleDraft(words.extent(first, end), role.toString(), person, owner, former))
@@ -139,6 +139,13 @@ final class RoleAfter {
         || token.lower().equals("who")
         || token.lower().equals("and")
         || token.is(Tag.ADP);
+  }
+
+  /** "The threat came from Holm, Bergen mayor says": somebody else speaks. */
+  private boolean isSpeaker(Candidate person, int verb) {
+    return person.first > 0
+        && words.token(person.first - 1).is(Tag.ADP)
+        && words.token(verb).is(Tag.VERB);
   }
 
   private boolean isJoint(int index) {
