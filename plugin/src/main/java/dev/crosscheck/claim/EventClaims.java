@@ -11,6 +11,7 @@ import dev.crosscheck.extraction.TimeMention;
 import dev.crosscheck.facts.EventClaim;
 import dev.crosscheck.facts.Span;
 import dev.crosscheck.facts.Value;
+import dev.crosscheck.language.Compass;
 import dev.crosscheck.language.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +21,14 @@ import java.util.stream.Stream;
 
 /** Events as claims: each with the stretch of the sentence that tells of it and how it was read. */
 final class EventClaims {
+
+  /** So many metres from a town is elsewhere. */
+  private static final double FAR = 50_000;
+
+  private static final String METRE = "m";
+
+  /** Between a distance and the side may stand the same distance in another unit. */
+  private static final int ASIDE = 6;
 
   private EventClaims() {}
 
@@ -33,14 +42,30 @@ final class EventClaims {
       }
       // One word can tell of two events: "killed and injured troops and police".
       String id = event.span().article() + "#" + event.span().start() + "." + claims.size();
-      claims.add(claim(id, event, dateline));
+      Optional<NameMention> place = event.place().filter(one -> !isFar(one, reading));
+      claims.add(claim(id, event, place, dateline));
     }
     return claims;
   }
 
-  private static EventClaim claim(String id, EventMention event, Optional<LocalDate> dateline) {
+  /** "About 220 miles (350 km) north of Bergen" is not in Bergen. */
+  private static boolean isFar(NameMention place, Reading reading) {
+    Sentence sentence = place.extent().sentence();
+    int of = place.extent().first() - 1;
+    return of > 0
+        && sentence.token(of).lower().equals("of")
+        && Compass.isPoint(sentence.token(of - 1).lower())
+        && reading.quantities().in(sentence).stream()
+            .filter(distance -> distance.quantity().measure().equals(METRE))
+            .filter(
+                distance -> distance.extent().end() < of && of - distance.extent().end() <= ASIDE)
+            .anyMatch(distance -> distance.quantity().range().low() > FAR);
+  }
+
+  private static EventClaim claim(
+      String id, EventMention event, Optional<NameMention> place, Optional<LocalDate> dateline) {
     Sentence sentence = event.extent().sentence();
-    Extent told = told(event);
+    Extent told = told(event, place);
     Span span = told.span();
     return new EventClaim(
         id,
@@ -52,7 +77,7 @@ final class EventClaims {
         event.family(),
         event.actor().map(Participant::referent),
         event.theme().map(Participant::referent),
-        event.place().map(NameMention::referent),
+        place.map(NameMention::referent),
         event.origin().map(NameMention::referent),
         event.time().flatMap(TimeMention::range),
         event.count().map(QuantityMention::quantity),
@@ -61,17 +86,17 @@ final class EventClaims {
         event.attribution(),
         event.singular(),
         event.further(),
-        readings(event, dateline));
+        readings(event, place, dateline));
   }
 
   /** From the first to the last of the trigger and its arguments; all stand in one sentence. */
-  private static Extent told(EventMention event) {
+  private static Extent told(EventMention event, Optional<NameMention> place) {
     Sentence sentence = event.extent().sentence();
     List<Extent> parts =
         Stream.of(
                 Optional.of(event.extent()),
                 event.theme().map(Participant::extent),
-                event.place().map(NameMention::extent),
+                place.map(NameMention::extent),
                 event.time().map(TimeMention::extent),
                 event.count().map(QuantityMention::extent))
             .flatMap(Optional::stream)
@@ -82,11 +107,12 @@ final class EventClaims {
     return Extent.of(sentence, first, end);
   }
 
-  private static List<Value> readings(EventMention event, Optional<LocalDate> dateline) {
+  private static List<Value> readings(
+      EventMention event, Optional<NameMention> place, Optional<LocalDate> dateline) {
     List<Value> readings = new ArrayList<>();
     event.count().ifPresent(count -> readings.add(Readings.count(count)));
     event.time().flatMap(time -> Readings.time(time, dateline)).ifPresent(readings::add);
-    event.place().flatMap(Readings::place).ifPresent(readings::add);
+    place.flatMap(Readings::place).ifPresent(readings::add);
     Readings.status(event).ifPresent(readings::add);
     return readings;
   }

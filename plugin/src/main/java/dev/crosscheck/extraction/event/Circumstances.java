@@ -27,6 +27,10 @@ final class Circumstances {
 
   private static final Set<String> HARM = Set.of("death", "injury", "damage");
 
+  private static final int INITIALS = 3;
+
+  private static final Set<String> ARTICLES = Set.of("a", "an");
+
   /** "Killed prior to a match at Ardenholm": what follows is elsewhere. */
   private static final Set<String> LATER =
       Set.of("before", "prior", "ahead", "following", "since", "despite", "involving", "suspicion");
@@ -154,7 +158,7 @@ final class Circumstances {
       return Optional.of(head).filter(place -> !modifies(phrase));
     }
     if (isDeed(phrase) || lexicon.isGathering(parse.word(phrase.head()))) {
-      return before(phrase).filter(place -> !place.adjectival());
+      return before(phrase).filter(place -> !place.adjectival() && !isOwner(place));
     }
     boolean building = lexicon.isBuilding(parse.word(phrase.head()));
     if (!building && !lexicon.isPlaceNoun(parse.word(phrase.head()))) {
@@ -173,11 +177,22 @@ final class Circumstances {
     return before(phrase).filter(place -> !building || !place.adjectival());
   }
 
-  /** "Dies in U.S. Special Forces Raid": the country tells whose it was. */
+  /** "Dies in U.S. Special Forces Raid", "in a U.S. drone strike": it tells whose it was. */
   private boolean modifies(Phrase phrase) {
     WordClass next = parse.at(phrase.head() + 1);
     boolean country = parse.names()[phrase.head()].referent().isCountry();
-    return country && (next == WordClass.NOUN || next == WordClass.NAME || next == WordClass.ADJ);
+    return country
+        && (next == WordClass.NOUN
+            || next == WordClass.NAME
+            || next == WordClass.ADJ
+            || ARTICLES.contains(parse.word(phrase.first())));
+  }
+
+  /** "In a U.S. airstrike": the initials of a country are its adjective as well. */
+  private static boolean isOwner(NameMention place) {
+    return place.referent().isCountry()
+        && place.text().chars().noneMatch(Character::isLowerCase)
+        && place.text().chars().filter(Character::isLetter).count() <= INITIALS;
   }
 
   /** Where what is visited stands: "a Bergen agency", "Norway's largest bank". */

@@ -127,6 +127,9 @@ final class Words {
     if (isAtNoTime(i) || isAtNoTime(i - 1) || isAtNoTime(i - 2)) {
       return WordClass.NEG;
     }
+    if (word.equals("as") && word(i - 1).equals("well") && word(i - 2).equals("as")) {
+      return WordClass.CONJ; // "the raid as well as the storm in Bergen"
+    }
     boolean bound = word(i + 1).equals("least") || word(i + 1).equals("most");
     if (word.equals("at") && bound || word.equals("so") && word(i + 1).equals("far")) {
       return WordClass.ADV;
