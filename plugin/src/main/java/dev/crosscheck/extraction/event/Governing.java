@@ -194,8 +194,9 @@ final class Governing {
     }
     return switch (word) {
       case "by", "in" -> new Governed(last.standing(), index, who);
-      case "after", "since", "for" ->
-          new Governed(Standing.FACT.under(last.standing()), index, who);
+      case "for" -> // "could be sentenced for killing": what he did is no more doubtful for that
+          last.standing() == Standing.FACT ? new Governed(Standing.FACT, index, who) : NOTHING;
+      case "after", "since" -> new Governed(Standing.FACT.under(last.standing()), index, who);
       case "before" -> NOTHING;
       case "without" -> new Governed(Standing.DENIED.under(last.standing()), index, who);
       default -> NOTHING;
