@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The ages that an article gives to persons whom it names in full, each once. */
@@ -180,7 +181,7 @@ final class AgeStatements {
     Span span = sentence.span(age.first(), age.end());
     int lineEnd = reading.article().text().indexOf('\n', span.start());
     boolean oneLine = lineEnd < 0 || lineEnd >= span.end();
-    if (!oneLine || isOfThen(sentence, age.end())) {
+    if (!oneLine || isOfThen(sentence, age.end()) || isSupposed(sentence, age)) {
       return false;
     }
     Optional<LocalDate> dateline = reading.article().metadata().date();
@@ -189,6 +190,16 @@ final class AgeStatements {
     }
     return deaths(reading.events().in(sentence)).anyMatch(bearer::equals)
         || reading.times().in(sentence).stream().noneMatch(time -> isLongAgo(time, dateline));
+  }
+
+  /** "I would take a 90-year-old Ada Holm", "imagine a 19-year-old Ada Holm": one that is not. */
+  private static boolean isSupposed(Sentence sentence, BearerAge age) {
+    int before = age.first() - 1;
+    return before >= 0
+        && (is(sentence, before, "a") || is(sentence, before, "an"))
+        && age.end() > age.first() + 1
+        && IntStream.range(age.first() + 1, age.end())
+            .allMatch(at -> sentence.token(at).is(Tag.PROPN) || is(sentence, at, "old"));
   }
 
   /** "Ada Holm, 19 when it began", "19 at the time", but not "she was 91 when she died". */
