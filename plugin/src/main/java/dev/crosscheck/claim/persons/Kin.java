@@ -179,9 +179,12 @@ final class Kin {
     String key = name.referent().key();
     String family = whose.key().substring(whose.key().lastIndexOf(' ') + 1);
     int space = key.indexOf(' ');
+    String given = space < 0 ? key : key.substring(0, space);
+    boolean surname =
+        whose.key().startsWith(given + " "); // "Kim Il Sung, Kim Jong Un's grandfather"
     return particulars.circumstance(
         extent,
-        (space < 0 ? key : key.substring(0, space)) + " to " + family,
+        (surname ? key : given) + " to " + family,
         key + " " + whose.key(), // "Joe Holm's brother James" is no brother of Hunter Holm's
         "what " + name.referent().name() + " is to " + whose.name(),
         kin);
