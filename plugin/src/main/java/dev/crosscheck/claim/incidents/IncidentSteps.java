@@ -74,11 +74,14 @@ final class IncidentSteps {
     return at >= 0 && at < fired - 1 && sentence.token(at).lower().equals("shots");
   }
 
-  /** "The first call came", "an alarm reached the fire station". */
+  /**
+   * "The first call came", "an alarm reached the fire station"; "the call" can be any before it.
+   */
   private static boolean isOfCall(Sentence sentence, int verb) {
     String noun = verb > 0 ? sentence.token(verb - 1).lemma() : "";
+    boolean any = verb > 1 && sentence.token(verb - 2).lower().equals("the");
     return REACHED.contains(sentence.token(verb).lemma())
-        && (noun.equals("alarm") || noun.equals("call"));
+        && (noun.equals("alarm") || noun.equals("call") && !any);
   }
 
   /** "The alarm sounded", "an alarm went off". */
