@@ -1,6 +1,5 @@
 package dev.crosscheck.claim.incidents;
 
-import dev.crosscheck.claim.context.IncidentNouns;
 import dev.crosscheck.claim.context.LookingBack;
 import dev.crosscheck.claim.context.Texts;
 import dev.crosscheck.extraction.EventMention;
@@ -53,26 +52,6 @@ final class IncidentTolls {
   private static final int MOST_NUMBERS = 12;
 
   private static final int MOST_SHOWN = 4;
-
-  /** Words of several incidents, of all since some day, and of a number that is not the last. */
-  private static final Set<String> OPEN =
-      Set.of(
-          "separate",
-          "unrelated",
-          "since",
-          "weekend",
-          "nationwide",
-          "initial",
-          "initially",
-          "originally",
-          "unconfirmed",
-          "conflicting",
-          "erroneously",
-          "far",
-          "yet",
-          "spate");
-
-  private static final Set<String> PARTLY = Set.of("outside", "elsewhere");
 
   /** Who did it; some count him with those who died, and some do not. */
   private static final Set<String> DOERS = Set.of("suspect", "shooter", "killer");
@@ -145,7 +124,8 @@ final class IncidentTolls {
         && told.whom().indexOf(' ') < 0
         && !DOERS.contains(told.whom())
         && !(told.whom().equals(Harmed.PEOPLE) && isJoined(told.extent()))
-        && !(isOfOthers(told.extent()) || !isTried(told.extent()) && isOfOtherTime(told.extent()));
+        && !(OtherTolls.tells(told.extent())
+            || !isTried(told.extent()) && isOfOtherTime(told.extent()));
   }
 
   /** "One dead, three injured": one who died later is told of by himself. */
@@ -188,30 +168,6 @@ final class IncidentTolls {
   private boolean isTried(Extent extent) {
     return reading.events().in(extent.sentence()).stream()
         .anyMatch(event -> TRIED.contains(event.family()));
-  }
-
-  /** Whether it is of another incident, or of several. */
-  private boolean isOfOthers(Extent extent) {
-    Sentence sentence = extent.sentence();
-    return isOfPart(extent)
-        || sentence.tokens().stream().map(Token::lower).anyMatch(OPEN::contains)
-        || sentence.tokens().stream().limit(extent.first()).anyMatch(IncidentTolls::isPartOf)
-        || IncidentNouns.several(sentence);
-  }
-
-  /** "Shot two people outside": others were inside; but "outside the club" is where it was. */
-  private static boolean isOfPart(Extent extent) {
-    Sentence sentence = extent.sentence();
-    int end = extent.end();
-    return end < sentence.size()
-        && PARTLY.contains(sentence.token(end).lower())
-        && (end + 1 == sentence.size()
-            || sentence.token(end + 1).is(Tag.PUNCT, Tag.ADP, Tag.CCONJ));
-  }
-
-  /** "Twelve shootings, including one that left one dead and four wounded". */
-  private static boolean isPartOf(Token token) {
-    return token.lower().equals("including");
   }
 
   /** Whether it can be some of the others, or all. */
