@@ -18,6 +18,16 @@ public record Measured(String told, Quantity amount, Set<String> frame, List<Qua
   /** Reports further apart can be of the next one. */
   private static final int ONE_STORY_DAYS = 21;
 
+  private static final String SECOND = "s";
+
+  private static final double DAY = 86_400;
+
+  /** Nights are counted when they are over. */
+  private static final String NIGHT = "night";
+
+  /** What lasted so many times as long is the whole, of which the other was a part. */
+  private static final double FOLD = 4;
+
   public Measured {
     frame = Set.copyOf(frame);
     said = List.copyOf(said);
@@ -27,6 +37,8 @@ public record Measured(String told, Quantity amount, Set<String> frame, List<Qua
   public boolean conflicts(Circumstance.Detail other) {
     return other instanceof Measured measured
         && isApart(measured)
+        && !isPartOf(measured)
+        && !measured.isPartOf(this)
         && !grants(measured)
         && !measured.grants(this);
   }
@@ -41,6 +53,25 @@ public record Measured(String told, Quantity amount, Set<String> frame, List<Qua
     return said.stream()
         .filter(one -> one.comparable(other.amount))
         .anyMatch(one -> !one.disjoint(other.amount));
+  }
+
+  /**
+   * "Six days of searching" are three weeks later on, "16 hours of talks" the last of two years.
+   */
+  private boolean isPartOf(Measured other) {
+    return amount.measure().equals(SECOND)
+        && other.amount.measure().equals(SECOND)
+        && other.amount.range().low() > FOLD * amount.range().high();
+  }
+
+  @Override
+  public boolean growsInto(Circumstance.Detail later) {
+    return later instanceof Measured measured
+        && amount.measure().equals(SECOND)
+        && measured.amount.measure().equals(SECOND)
+        && amount.range().low() >= DAY
+        && !told.contains(NIGHT)
+        && measured.amount.range().low() > amount.range().low();
   }
 
   @Override
