@@ -27,7 +27,7 @@ import java.util.Set;
  * @param reported the article's dateline, where known
  * @param newest the latest year that the article names, before which it was not written; 0 where it
  *     names none
- * @param day the day of which its sentence tells, where it tells of one
+ * @param days the days of which its sentence tells, where it tells of one stretch of them
  */
 public record Figure(
     Span span,
@@ -45,7 +45,7 @@ public record Figure(
     Attribution attribution,
     Optional<LocalDate> reported,
     int newest,
-    Optional<LocalDate> day)
+    Optional<DateRange> days)
     implements Statement {
 
   private static final Set<String> ONE_SUM =
@@ -142,7 +142,7 @@ public record Figure(
         attribution,
         reported,
         newest,
-        day);
+        days);
   }
 
   /** Whether both can be one number. */

@@ -88,7 +88,7 @@ public record SameFigure(
   }
 
   private static Optional<Likeness> likeness(Figure left, Figure right) {
-    if (together(left, right)) {
+    if (together(left, right) && !isOfOtherDays(left, right)) {
       if (told(left, right)) {
         return Optional.of(Likeness.TOLD);
       }
@@ -154,8 +154,20 @@ public record SameFigure(
   /** What another day's report counts can have changed since, if both do not tell of one day. */
   private static boolean together(Figure left, Figure right) {
     return sameReport(left, right)
-        || left.day().isPresent() && left.day().equals(right.day())
+        || isOfOneDay(left, right)
         || isNear(left, right) && isSettled(left, right);
+  }
+
+  private static boolean isOfOneDay(Figure left, Figure right) {
+    return left.days().filter(days -> days.first().equals(days.last())).isPresent()
+        && left.days().equals(right.days());
+  }
+
+  /** "A survey of 9,600 in May", "of 10,900 in June" are two surveys. */
+  private static boolean isOfOtherDays(Figure left, Figure right) {
+    return left.days().isPresent()
+        && right.days().isPresent()
+        && left.days().get().disjoint(right.days().get());
   }
 
   /** What was settled with the deed, and where things lie. */

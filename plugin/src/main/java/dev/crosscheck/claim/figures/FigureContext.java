@@ -12,6 +12,7 @@ import dev.crosscheck.facts.Attribution;
 import dev.crosscheck.facts.DateRange;
 import dev.crosscheck.facts.Figure;
 import dev.crosscheck.facts.Figure.Amount;
+import dev.crosscheck.facts.Granularity;
 import dev.crosscheck.facts.ReferentKind;
 import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
@@ -40,6 +41,9 @@ final class FigureContext {
   private static final Set<String> SAY = Set.of("say", "report", "write", "announce");
 
   private static final int SAYING = 3;
+
+  /** A survey's weeks; what lasts for longer holds many. */
+  private static final int LONGEST = 62;
 
   /** A word of more sentences than these is what the whole article is about. */
   private static final int MOST_SENTENCES = 6;
@@ -136,19 +140,31 @@ final class FigureContext {
         voice(told),
         reported,
         newest,
-        day(told));
+        days(told));
   }
 
-  /** The day of which the sentence tells, if it is one. */
-  Optional<LocalDate> day(Extent number) {
-    List<LocalDate> days =
+  /** The days of which the sentence tells, if they are one stretch; not when it was said. */
+  Optional<DateRange> days(Extent number) {
+    List<DateRange> days =
         times.in(number.sentence()).stream()
+            .filter(time -> !isOfSaying(time.extent()))
             .flatMap(time -> time.range().stream())
-            .filter(range -> range.first().equals(range.last()))
-            .map(DateRange::first)
+            .filter(range -> range.granularity() == Granularity.DAY)
+            .filter(range -> range.last().isBefore(range.first().plusDays(LONGEST)))
             .distinct()
             .toList();
     return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
+  }
+
+  /** "Police said on Tuesday", "told reporters Friday". */
+  private static boolean isOfSaying(Extent time) {
+    for (int at = time.first() - 1; at >= Math.max(0, time.first() - SAYING); at--) {
+      String lemma = time.sentence().token(at).lemma();
+      if (SAY.contains(lemma) || lemma.equals("tell")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whose word a number is. */

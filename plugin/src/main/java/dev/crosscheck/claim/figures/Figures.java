@@ -139,7 +139,7 @@ final class Figures {
         context.voice(mention.extent()),
         reading.article().metadata().date(),
         context.newest(),
-        context.day(mention.extent()));
+        context.days(mention.extent()));
   }
 
   /** Who is named with it; with a distance also the place that is so far: others are as far. */
@@ -183,6 +183,7 @@ final class Figures {
     return quantity.readings().size() == 1
         && !isBound(quantity.range().hedge(), counted)
         && !CountedThing.isPart(mention)
+        && !OtherThings.counts(mention)
         && !isStep(mention.extent())
         && (CountedThing.isMeasured(mention)
             || Fittings.isOf(counted)
