@@ -13,6 +13,7 @@ import dev.crosscheck.facts.Span;
 import dev.crosscheck.facts.Value;
 import dev.crosscheck.language.Compass;
 import dev.crosscheck.language.Sentence;
+import dev.crosscheck.language.Tag;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,12 +41,24 @@ final class EventClaims {
       if (event.actor().isEmpty() && event.theme().isEmpty()) {
         continue; // "the shooting occurred on Friday": whose is not said
       }
+      if (isOfReader(event.extent())) {
+        continue;
+      }
       // One word can tell of two events: "killed and injured troops and police".
       String id = event.span().article() + "#" + event.span().start() + "." + claims.size();
       Optional<NameMention> place = event.place().filter(one -> !isFar(one, reading));
       claims.add(claim(id, event, place, dateline));
     }
     return claims;
+  }
+
+  /** "This fails if you have not signed the agreement": whoever reads it may have. */
+  private static boolean isOfReader(Extent event) {
+    int at = event.first() - 1;
+    while (at > 0 && event.sentence().token(at).is(Tag.AUX, Tag.PART, Tag.ADV)) {
+      at--;
+    }
+    return at >= 0 && event.sentence().token(at).lower().equals("you");
   }
 
   /** "About 220 miles (350 km) north of Bergen" is not in Bergen. */
