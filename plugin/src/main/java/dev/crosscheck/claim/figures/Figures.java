@@ -82,8 +82,8 @@ final class Figures {
     List<Figure> figures = new ArrayList<>();
     told.forEach(
         (counted, all) -> {
-          for (QuantityMention mention :
-              all.size() > MOST_TOLD ? List.<QuantityMention>of() : all) {
+          boolean several = all.size() > MOST_TOLD || all.stream().anyMatch(OtherThings::isFellow);
+          for (QuantityMention mention : several ? List.<QuantityMention>of() : all) {
             if (isPlain(mention, counted)
                 && !undated.tells(mention.extent().sentence())
                 && all.stream().noneMatch(other -> isRounded(mention, other))

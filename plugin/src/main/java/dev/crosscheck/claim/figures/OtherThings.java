@@ -44,8 +44,9 @@ final class OtherThings {
 
   private OtherThings() {}
 
+  /** Whether a number counts others. */
   static boolean counts(QuantityMention mention) {
-    return isOne(mention) || isFellow(mention) || isElsewhere(mention.extent());
+    return isOne(mention) || isElsewhere(mention.extent());
   }
 
   /** "At one camp": there may be more of them. */
@@ -59,7 +60,8 @@ final class OtherThings {
         && !COUNTING.contains(CountedThing.word(extent, extent.first() - 1));
   }
 
-  private static boolean isFellow(QuantityMention mention) {
+  /** "His two brothers": all that is told of "the two brothers" leaves him out. */
+  static boolean isFellow(QuantityMention mention) {
     Extent extent = mention.extent();
     return FELLOWS.contains(mention.quantity().noun())
         && (OWNERS.contains(CountedThing.word(extent, extent.first() - 1))
