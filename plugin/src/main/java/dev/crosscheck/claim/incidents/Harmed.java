@@ -49,7 +49,7 @@ record Harmed(
       return Optional.empty();
     }
     String harm = anyDead ? first.family() : INJURY;
-    String whom = events.size() > 1 ? PEOPLE : whom(first);
+    String whom = whom(events);
     return Victims.of(events)
         .map(
             all ->
@@ -115,6 +115,12 @@ record Harmed(
   private static boolean isWhole(List<EventMention> events) {
     EventMention first = events.get(0);
     return events.size() > 1 || !first.further() && !theme(first).equals(OTHER);
+  }
+
+  /** "Twelve girls and eight boys" are children, and not all who died. */
+  private static String whom(List<EventMention> events) {
+    List<String> all = events.stream().map(Harmed::whom).distinct().toList();
+    return all.size() == 1 ? all.get(0) : PEOPLE;
   }
 
   private static String whom(EventMention event) {
