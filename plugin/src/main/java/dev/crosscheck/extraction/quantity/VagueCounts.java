@@ -50,7 +50,7 @@ final class VagueCounts {
   private Numeral few(int first, int at) {
     Word word = word(at);
     int next = is(at + 1, "of") ? at + 2 : at + 1;
-    if (scale(next) > 0 && !word(next).is(Kind.VAGUE)) {
+    if (scale(next) > 0) {
       double half = word.low() == word.high() ? 0 : 0.5;
       double factor = 1;
       int end = next;
