@@ -184,8 +184,9 @@ public record SameFigure(
     return isDated(left, right)
         ? left.reported().equals(right.reported())
         : left.isDistance()
-            || !Numbered.areOfSeries(left.article(), right.article())
-                && (left.newest() == right.newest() || left.newest() == 0 || right.newest() == 0);
+            || left.newest() == right.newest()
+            || left.newest() == 0
+            || right.newest() == 0;
   }
 
   /** Whether both articles say when they were written. */

@@ -57,7 +57,6 @@ public record SameNumber(ToldNumber left, ToldNumber right, String because)
         && (left.days().isEmpty() || right.days().isEmpty() || left.days().equals(right.days()))
         && (isNear(left, right) || isMistyped(left, right))
         && !areNamed(left, right)
-        && !(left.reported().isEmpty() && Numbered.areOfSeries(left.article(), right.article()))
         && !left.grants(right)
         && !right.grants(left);
   }
