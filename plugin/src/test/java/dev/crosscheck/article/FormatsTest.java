@@ -89,6 +89,31 @@ class FormatsTest {
         Samples.lines("a.mdx", text));
   }
 
+  /** Only a block imports, and no brace within code opens an expression. */
+  @Test
+  void proseAboutImportsAndBetweenCodeOfMdxIsRead() {
+    String text =
+        """
+        The ferry carries no goods that need an
+        import licence.
+
+        1. Begin with this:
+           ```sh
+           moor() {
+           ```
+           The pier is long.
+           ```sh
+           }
+           ```
+        """;
+    assertEquals(
+        List.of(
+            "PARAGRAPH The ferry carries no goods that need an import licence.",
+            "LIST_ITEM Begin with this:",
+            "LIST_ITEM The pier is long."),
+        Samples.lines("a.mdx", text));
+  }
+
   @Test
   void soDoesADescriptionForWhomever() {
     String text =
