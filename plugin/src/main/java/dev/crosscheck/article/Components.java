@@ -34,8 +34,8 @@ final class Components {
     int at = start;
     while (at < file.length()) {
       char unit = file.charAt(at);
-      boolean opens = at == start || file.charAt(at - 1) == '\n';
-      if (opens && (file.startsWith("import ", at) || file.startsWith("export ", at))) {
+      boolean imports = file.startsWith("import ", at) || file.startsWith("export ", at);
+      if (imports && opensBlock(start, at)) {
         at = hide(at, blankLine(at));
       } else if (unit == '`' || unit == '~') {
         at = code(at);
@@ -51,6 +51,26 @@ final class Components {
         at++;
       }
     }
+  }
+
+  /** Whether a line begins here and the one above is blank, or there is none. */
+  private boolean opensBlock(int start, int at) {
+    if (at == start || file.charAt(at - 1) != '\n') {
+      return at == start;
+    }
+    return at - 1 == start || opensLine(at - 1);
+  }
+
+  /** Whether only blanks stand before the place on its line. */
+  private boolean opensLine(int at) {
+    int before = at;
+    while (before > 0 && file.charAt(before - 1) != '\n') {
+      if (!Character.isWhitespace(file.charAt(before - 1))) {
+        return false;
+      }
+      before--;
+    }
+    return true;
   }
 
   private int hide(int from, int to) {
@@ -77,12 +97,21 @@ final class Components {
     while (run < file.length() && file.charAt(run) == file.charAt(at)) {
       run++;
     }
-    boolean fence = run - at >= 3;
-    if (!fence && file.charAt(at) == '~') {
-      return run;
+    String marks = file.substring(at, run);
+    if (marks.length() >= 3 && opensLine(at)) {
+      return fence(marks, run);
     }
-    int end = file.indexOf((fence ? "\n" : "") + file.substring(at, run), run);
-    return end < 0 ? run : end + run - at + (fence ? 1 : 0);
+    int end = marks.startsWith("~") ? -1 : file.indexOf(marks, run);
+    return end < 0 ? run : end + marks.length();
+  }
+
+  /** Behind the marks that close a fence, indented or not; without them it goes on to the end. */
+  private int fence(String marks, int from) {
+    int end = file.indexOf(marks, from);
+    while (end >= 0 && !opensLine(end)) {
+      end = file.indexOf(marks, end + 1);
+    }
+    return end < 0 ? file.length() : end + marks.length();
   }
 
   /** Behind the brace that closes the one here; where none does, the place itself. */

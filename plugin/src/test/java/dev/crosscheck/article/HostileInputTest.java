@@ -28,7 +28,7 @@ class HostileInputTest {
   @ValueSource(
       strings = {
         ">", "[", "{", "{%", "{{", "<div>", "<b>", "<b {", "<b a='", "*a ", "`", "&amp", "|a",
-        "link:", "~~"
+        "link:", "~~", "```x ", "import "
       })
   void repetitionNeitherThrowsNorHangs(String part) {
     String text = "A start of it.\n\n" + part.repeat(8_000);

@@ -6,9 +6,9 @@ import dev.crosscheck.facts.Span;
 /** Paragraphs that an article quotes whole: their "today" is another day's. */
 final class BlockQuotes {
 
-  private BlockQuotes() {}
-
   private static final String TAG = "<blockquote";
+
+  private BlockQuotes() {}
 
   /**
    * Whether the line that the place begins on is marked as quoted: {@code > Today we sail}, {@code
