@@ -6,6 +6,7 @@ import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
 import dev.crosscheck.language.Token;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Tolls that are not those of the incident, by the words of their sentence. */
 final class OtherTolls {
@@ -41,27 +42,33 @@ final class OtherTolls {
     Sentence sentence = extent.sentence();
     return isOfPart(extent)
         || isOfDay(extent)
+        || goesOn(extent)
         || sentence.tokens().stream().map(Token::lower).anyMatch(OPEN::contains)
         || sentence.tokens().stream().limit(extent.first()).anyMatch(OtherTolls::isPartOf)
         || IncidentNouns.several(sentence);
   }
 
-  /** Whether it counts those of a day, or of all days so far, of what goes on. */
+  /** Whether it counts those of one day of what goes on. */
   private static boolean isOfDay(Extent extent) {
     Sentence sentence = extent.sentence();
-    for (int at = 0; at + 1 < sentence.size(); at++) {
-      boolean within = at >= extent.first() && at < extent.end();
-      boolean hours =
-          sentence.token(at).text().equals("24") && sentence.token(at + 1).lower().equals("hours");
-      boolean goesOn = // "the turmoil continues to claim thousands of lives"
-          at < extent.first()
-              && sentence.token(at).lemma().equals("continue")
-              && sentence.token(at + 1).lower().equals("to");
-      if (hours || goesOn || within && NEW.contains(sentence.token(at).lower())) {
-        return true;
-      }
-    }
-    return false;
+    boolean hours =
+        IntStream.range(1, sentence.size())
+            .anyMatch(at -> isAt(sentence, at - 1, "24") && isAt(sentence, at, "hours"));
+    return hours
+        || IntStream.range(extent.first(), extent.end())
+            .anyMatch(at -> NEW.contains(sentence.token(at).lower()));
+  }
+
+  /** "The turmoil continues to claim thousands of lives": all of them so far. */
+  private static boolean goesOn(Extent extent) {
+    Sentence sentence = extent.sentence();
+    return IntStream.range(0, extent.first())
+        .anyMatch(
+            at -> sentence.token(at).lemma().equals("continue") && isAt(sentence, at + 1, "to"));
+  }
+
+  private static boolean isAt(Sentence sentence, int at, String word) {
+    return at < sentence.size() && sentence.token(at).lower().equals(word);
   }
 
   /** "Shot two people outside": others were inside; but "outside the club" is where it was. */
