@@ -181,7 +181,7 @@ final class Kin {
     int space = key.indexOf(' ');
     String given = space < 0 ? key : key.substring(0, space);
     boolean surname =
-        whose.key().startsWith(given + " "); // "Kim Il Sung, Kim Jong Un's grandfather"
+        whose.key().startsWith(given + " "); // "Park Min Su, Park Jin Ho's grandfather"
     return particulars.circumstance(
         extent,
         (surname ? key : given) + " to " + family,
