@@ -13,7 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ContractionsTest {
 
-  private final Analyzer analyzer = new Analyzer(LanguageModels.load());
+  private static final LanguageModels MODELS = LanguageModels.load();
+
+  private final Analyzer analyzer = new Analyzer(MODELS);
 
   @ParameterizedTest
   @CsvSource(
