@@ -23,6 +23,7 @@ public final class FigureClaims {
             PlaceDistances.of(reading),
             HeadlinePoints.of(reading),
             HeadlineFigures.of(reading),
+            HeadlineNames.of(reading),
             NumberTexts.of(reading),
             OrdinalTexts.of(reading),
             ChangeReader.of(reading),
