@@ -20,21 +20,24 @@ public final class HeadlineSlips {
   private static final int FEWEST_SHARED = 2;
 
   /**
-   * Whether a slip of the hand makes the one into the other. Of "$4bn" and "$8bn" it can be said
-   * only where the text's first sum stands among the headline's words; of "ten years" and "twenty
-   * years" never.
+   * Whether a slip of the hand makes the one into the other. Of "$4bn" and "$8bn", or "$52bn" and
+   * "$25.4bn", it can be said only where the text's first sum stands among the headline's words; of
+   * "ten years" and "twenty years" never.
    */
   public static boolean isMistyped(HeadlineFigure figure) {
-    boolean one =
-        figure.first()
-            && figure.shared().size() >= FEWEST_SHARED
-            && !figure.quantity().measure().equals("day");
-    return Mistyping.isOtherDigit(
-            figure.text(), figure.quantity(), figure.toldText(), figure.toldQuantity())
-        ? one
-        : !isChance(figure)
-            && Mistyping.areMistyped(
-                figure.text(), figure.quantity(), figure.toldText(), figure.toldQuantity());
+    String text = figure.text();
+    String told = figure.toldText();
+    Quantity one = figure.quantity();
+    Quantity other = figure.toldQuantity();
+    return Mistyping.isOtherDigit(text, one, told, other)
+            || Mistyping.isMistypedCut(text, one, told, other)
+        ? isOfOneThing(figure) && !one.measure().equals("day")
+        : !isChance(figure) && Mistyping.areMistyped(text, one, told, other);
+  }
+
+  private static boolean isOfOneThing(HeadlineFigure figure) {
+    int fewest = figure.leads() ? FEWEST_SHARED - 1 : FEWEST_SHARED;
+    return figure.first() && figure.shared().size() >= fewest;
   }
 
   /** A jobless rate of 7.7% and earnings up 1.7%: most shares are one digit apart from another. */

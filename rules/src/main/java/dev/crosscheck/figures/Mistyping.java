@@ -1,6 +1,7 @@
 package dev.crosscheck.figures;
 
 import dev.crosscheck.facts.DigitSlips;
+import dev.crosscheck.facts.NumberRange;
 import dev.crosscheck.facts.Quantity;
 
 /**
@@ -27,8 +28,8 @@ final class Mistyping {
   static boolean areMistyped(String one, Quantity first, String other, Quantity second) {
     String left = of(one);
     String right = of(other);
-    double low = first.range().low();
-    double high = second.range().low();
+    double low = said(first);
+    double high = said(second);
     if (Math.min(left.length(), right.length()) < FEWEST || !(low > 0) || !(high > 0)) {
       return false;
     }
@@ -45,13 +46,39 @@ final class Mistyping {
   static boolean isOtherDigit(String one, Quantity first, String other, Quantity second) {
     String left = of(one);
     String right = of(other);
-    double low = first.range().low();
-    double high = second.range().low();
+    double low = said(first);
+    double high = said(second);
     return left.length() == right.length()
         && significant(left) == 1
         && significant(right) == 1
         && low < high * ONE_SIZE
         && high < low * ONE_SIZE;
+  }
+
+  /** The number that is written: 45,000 of "up to 45,000". */
+  private static double said(Quantity quantity) {
+    NumberRange range = quantity.range();
+    return switch (range.hedge()) {
+      case UP_TO, AT_MOST, LESS_THAN, NEARLY -> range.high();
+      default -> range.low();
+    };
+  }
+
+  /**
+   * Whether the one, in fewer digits, would be the other, cut to as many, but for a slip: "$52bn"
+   * of "$25.4bn", "$8bn" of "$9.37bn".
+   */
+  static boolean isMistypedCut(String one, Quantity first, String other, Quantity second) {
+    String left = of(one);
+    String right = of(other);
+    return !left.isEmpty()
+        && left.length() < right.length()
+        && magnitude(first) == magnitude(second)
+        && DigitSlips.isChanged(left, right.substring(0, left.length()));
+  }
+
+  private static double magnitude(Quantity quantity) {
+    return Math.floor(Math.log10(said(quantity)));
   }
 
   /** A power of ten; an ounce and a troy ounce are none apart. */

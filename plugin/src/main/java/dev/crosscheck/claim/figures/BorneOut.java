@@ -53,8 +53,19 @@ final class BorneOut {
   }
 
   boolean has(ToldFigure figure) {
+    return isTold(figure) || isMadeUp(figure);
+  }
+
+  /**
+   * The same where one number of the text is told in the headline's words: any others that make the
+   * figure up without it do so by chance.
+   */
+  boolean has(ToldFigure figure, ToldFigure part) {
+    return isTold(figure) || isMadeUpWith(part, figure);
+  }
+
+  private boolean isTold(ToldFigure figure) {
     return text.stream().anyMatch(other -> tells(other, figure))
-        || isMadeUp(figure)
         || figure.quantity().measure().equals("%") && isChange(figure.quantity().range())
         || isWritten(figure);
   }
@@ -101,6 +112,23 @@ final class BorneOut {
       }
     }
     return fits(all, told);
+  }
+
+  /** "400 million of short notes and 100 million of long ones". */
+  private boolean isMadeUpWith(ToldFigure part, ToldFigure figure) {
+    int at = sentences.indexOf(part.sentence());
+    List<Double> others = new ArrayList<>();
+    for (int near = Math.max(0, at - TOGETHER + 1); near < at + TOGETHER; near++) {
+      if (near < sentences.size()) {
+        others.addAll(parts(sentences.get(near), figure));
+      }
+    }
+    double one = part.quantity().range().low();
+    others.remove(one);
+    NumberRange told = figure.quantity().range();
+    return Addends.makeUp(others, sum -> fits(one + sum, told) || fits(Math.abs(one - sum), told))
+        || others.stream()
+            .anyMatch(other -> fits(one + other, told) || fits(Math.abs(one - other), told));
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -29,20 +30,20 @@ final class HeadlineFigures {
   private final Map<Sentence, Set<String>> stems = new IdentityHashMap<>();
   private final List<ToldFigure> lead;
   private final BorneOut borneOut;
+  private final List<Sentence> top;
 
   private HeadlineFigures(Reading reading, List<ToldFigure> told) {
     List<Sentence> sentences =
         reading.sentences().stream().filter(sentence -> !isAbove(sentence)).toList();
     List<ToldFigure> text = told.stream().filter(figure -> !isAbove(figure.sentence())).toList();
-    Set<Sentence> first =
-        Set.copyOf(
-            sentences.stream()
-                .filter(sentence -> sentence.passage().kind() == Passage.Kind.PARAGRAPH)
-                .limit(SENTENCES)
-                .toList());
+    top =
+        sentences.stream()
+            .filter(sentence -> sentence.passage().kind() == Passage.Kind.PARAGRAPH)
+            .limit(SENTENCES)
+            .toList();
     lead =
         text.stream()
-            .filter(figure -> first.contains(figure.sentence()) && figure.isCompared())
+            .filter(figure -> top.contains(figure.sentence()) && figure.isCompared())
             .filter(figure -> !figure.isPart() && !figure.isRate())
             .toList();
     borneOut = new BorneOut(reading, sentences, text);
@@ -63,13 +64,17 @@ final class HeadlineFigures {
   private List<HeadlineFigure> read(List<ToldFigure> headline) {
     List<HeadlineFigure> found = new ArrayList<>();
     for (ToldFigure figure : headline) {
-      if (!borneOut.has(figure)) {
-        List<ToldFigure> alike =
-            lead.stream()
-                .filter(figure::canBe)
-                .sorted(Comparator.comparing(other -> other.mention().span()))
-                .limit(MOST_ALIKE)
-                .toList();
+      List<ToldFigure> alike =
+          lead.stream()
+              .filter(figure::canBe)
+              .sorted(Comparator.comparing(other -> other.mention().span()))
+              .limit(MOST_ALIKE)
+              .toList();
+      Optional<ToldFigure> same =
+          alike.stream().limit(1).filter(other -> shared(figure, other).size() > 1).findFirst();
+      boolean borne =
+          same.map(part -> borneOut.has(figure, part)).orElseGet(() -> borneOut.has(figure));
+      if (!borne) {
         alike.forEach(other -> found.add(pair(figure, other, other == alike.get(0))));
       }
     }
@@ -77,8 +82,6 @@ final class HeadlineFigures {
   }
 
   private HeadlineFigure pair(ToldFigure figure, ToldFigure other, boolean first) {
-    Set<String> shared = new HashSet<>(stems(figure.sentence()));
-    shared.retainAll(stems(other.sentence()));
     return new HeadlineFigure(
         figure.mention().span(),
         Texts.fold(figure.mention().text()),
@@ -87,7 +90,14 @@ final class HeadlineFigures {
         Texts.fold(other.mention().text()),
         other.quantity(),
         first,
-        shared);
+        other.sentence() == top.get(0),
+        shared(figure, other));
+  }
+
+  private Set<String> shared(ToldFigure figure, ToldFigure other) {
+    Set<String> shared = new HashSet<>(stems(figure.sentence()));
+    shared.retainAll(stems(other.sentence()));
+    return shared;
   }
 
   private Set<String> stems(Sentence sentence) {
