@@ -13,7 +13,6 @@ import java.util.Set;
  * @param toldText the text's, as written
  * @param toldQuantity the text's, as read, of the same measure and of nouns that can count the same
  * @param first whether it is the first of the text that does
- * @param leads whether it stands in the text's first sentence, which says the headline in full
  * @param shared stems of the telling words that its sentence and the headline have in common
  */
 public record HeadlineFigure(
@@ -24,7 +23,6 @@ public record HeadlineFigure(
     String toldText,
     Quantity toldQuantity,
     boolean first,
-    boolean leads,
     Set<String> shared)
     implements Statement {
 

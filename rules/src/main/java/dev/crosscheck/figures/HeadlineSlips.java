@@ -36,8 +36,7 @@ public final class HeadlineSlips {
   }
 
   private static boolean isOfOneThing(HeadlineFigure figure) {
-    int fewest = figure.leads() ? FEWEST_SHARED - 1 : FEWEST_SHARED;
-    return figure.first() && figure.shared().size() >= fewest;
+    return figure.first() && figure.shared().size() >= FEWEST_SHARED;
   }
 
   /** A jobless rate of 7.7% and earnings up 1.7%: most shares are one digit apart from another. */

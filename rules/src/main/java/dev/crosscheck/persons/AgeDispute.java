@@ -39,10 +39,12 @@ public final class AgeDispute {
     AgeStatement left = pair.left();
     AgeStatement right = pair.right();
     int apart = Math.abs(left.years() - right.years());
-    if (apart == 0 || apart >= GENERATION && !swapped(left.years(), right.years())) {
+    boolean within = left.article().equals(right.article());
+    boolean diedTwice = within && left.dead() && right.dead();
+    if (apart == 0 || apart >= GENERATION && !diedTwice && !swapped(left.years(), right.years())) {
       return false;
     }
-    if (left.article().equals(right.article())) {
+    if (within) {
       return true;
     }
     if (left.reported().isEmpty() || right.reported().isEmpty()) {

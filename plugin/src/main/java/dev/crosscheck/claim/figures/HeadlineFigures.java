@@ -30,13 +30,12 @@ final class HeadlineFigures {
   private final Map<Sentence, Set<String>> stems = new IdentityHashMap<>();
   private final List<ToldFigure> lead;
   private final BorneOut borneOut;
-  private final List<Sentence> top;
 
   private HeadlineFigures(Reading reading, List<ToldFigure> told) {
     List<Sentence> sentences =
         reading.sentences().stream().filter(sentence -> !isAbove(sentence)).toList();
     List<ToldFigure> text = told.stream().filter(figure -> !isAbove(figure.sentence())).toList();
-    top =
+    List<Sentence> top =
         sentences.stream()
             .filter(sentence -> sentence.passage().kind() == Passage.Kind.PARAGRAPH)
             .limit(SENTENCES)
@@ -90,7 +89,6 @@ final class HeadlineFigures {
         Texts.fold(other.mention().text()),
         other.quantity(),
         first,
-        other.sentence() == top.get(0),
         shared(figure, other));
   }
 

@@ -35,6 +35,7 @@ record ImpliedAge(Referent bearer, Sentence sentence, BearerAge age) {
     Bearers bearers = new Bearers(reading);
     for (Sentence sentence : reading.sentences()) {
       passed(sentence, bearers).ifPresent(ages::add);
+      behind(reading, sentence).ifPresent(ages::add);
       pronoun(sentence, bearers).ifPresent(ages::add);
       described(sentence, bearers).ifPresent(ages::add);
       still(reading, sentence, bearers).ifPresent(ages::add);
@@ -134,6 +135,25 @@ record ImpliedAge(Referent bearer, Sentence sentence, BearerAge age) {
         return age.isPresent() && sentence.token(0).lower().equals("the")
             ? bearers.soFar(sentence, at).map(whom -> new ImpliedAge(whom, sentence, age.get()))
             : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Otto Holm, who was behind songs by the Tidewater Boys, has died aged 62". */
+  private static Optional<ImpliedAge> behind(Reading reading, Sentence sentence) {
+    for (int at = 2; at + 1 < sentence.size(); at++) {
+      boolean died = is(sentence, at, "died") && is(sentence, at - 1, "has");
+      if (died && is(sentence, at - 2, ",")) {
+        Optional<BearerAge> age = age(sentence, at + 1);
+        return age.isEmpty()
+            ? Optional.empty()
+            : reading.names().in(sentence).stream()
+                .filter(Bearers::isPerson)
+                .findFirst()
+                .filter(name -> is(sentence, name.extent().end(), ","))
+                .filter(name -> is(sentence, name.extent().end() + 1, "who"))
+                .map(name -> new ImpliedAge(name.referent(), sentence, age.get()));
       }
     }
     return Optional.empty();
