@@ -4,6 +4,7 @@ import dev.crosscheck.extraction.EventMention;
 import dev.crosscheck.extraction.Extent;
 import dev.crosscheck.extraction.Participant;
 import dev.crosscheck.extraction.QuantityMention;
+import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.facts.Attribution;
 import dev.crosscheck.facts.Quantity;
 import dev.crosscheck.facts.Referent;
@@ -11,7 +12,10 @@ import dev.crosscheck.facts.ReferentKind;
 import dev.crosscheck.facts.Status;
 import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,10 +34,34 @@ record Harmed(
   static final String INJURY = "injury";
   static final String PEOPLE = "people";
 
+  /** What is told of them, by family of events. */
+  static final Map<String, String> TOLD =
+      Map.of(
+          DEATH, "died", INJURY, "were hurt", "shooting", "were shot", "stabbing", "were stabbed");
+
   private static final String OTHER = "other";
 
   /** Whom a toll counts, whatever it calls them. */
   private static final Set<String> ANYBODY = Set.of("", PEOPLE, "victim", OTHER);
+
+  /** All that an article counts, in reading order; what several verbs say of one group is one. */
+  static List<Harmed> in(Reading reading) {
+    Map<Extent, List<EventMention>> verbs = new LinkedHashMap<>();
+    for (EventMention event : reading.events()) {
+      if (TOLD.containsKey(event.family())) {
+        verbs.computeIfAbsent(event.extent(), key -> new ArrayList<>()).add(event);
+      }
+    }
+    boolean dead = reading.events().stream().anyMatch(event -> event.family().equals(DEATH));
+    List<Harmed> all = new ArrayList<>();
+    for (List<EventMention> events : verbs.values()) {
+      of(events, dead).ifPresent(all::add);
+      if (events.size() > 1) {
+        events.forEach(event -> of(List.of(event), dead).filter(Harmed::whole).ifPresent(all::add));
+      }
+    }
+    return all;
+  }
 
   /**
    * Nothing where nobody is counted, or where they are some of others.

@@ -18,6 +18,7 @@ public final class IncidentClaims {
             AffairDays.of(reading),
             IncidentHarm.of(reading),
             IncidentTolls.of(reading),
+            HeadlineTolls.of(reading),
             IncidentCauses.of(reading),
             IncidentFinders.of(reading),
             IncidentFates.of(reading),

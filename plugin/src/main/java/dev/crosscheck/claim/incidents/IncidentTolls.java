@@ -31,18 +31,6 @@ import java.util.Set;
  */
 final class IncidentTolls {
 
-  /** What is told of them, by family of events. */
-  private static final Map<String, String> HARM =
-      Map.of(
-          Harmed.DEATH,
-          "died",
-          Harmed.INJURY,
-          "were hurt",
-          "shooting",
-          "were shot",
-          "stabbing",
-          "were stabbed");
-
   /** The incident stands at the head; further down an article tells of others. */
   private static final int HEAD = 10;
 
@@ -76,21 +64,7 @@ final class IncidentTolls {
   }
 
   private List<Circumstance> read() {
-    Map<Extent, List<EventMention>> verbs = new LinkedHashMap<>();
-    for (EventMention event : reading.events()) {
-      if (HARM.containsKey(event.family())) {
-        verbs.computeIfAbsent(event.extent(), key -> new ArrayList<>()).add(event);
-      }
-    }
-    boolean dead = reading.events().stream().anyMatch(event -> event.family().equals(Harmed.DEATH));
-    List<Harmed> all = new ArrayList<>();
-    for (List<EventMention> events : verbs.values()) {
-      Harmed.of(events, dead).ifPresent(all::add);
-      if (events.size() > 1) {
-        events.forEach(
-            event -> Harmed.of(List.of(event), dead).filter(Harmed::whole).ifPresent(all::add));
-      }
-    }
+    List<Harmed> all = Harmed.in(reading);
     Map<String, List<Harmed>> incidents = new LinkedHashMap<>();
     for (Harmed one : all) {
       if (isOfIncident(one)) {
@@ -131,7 +105,9 @@ final class IncidentTolls {
   /** "One dead, three injured": one who died later is told of by himself. */
   private boolean isBeside(Harmed told) {
     return reading.events().in(told.extent().sentence()).stream()
-        .anyMatch(event -> HARM.containsKey(event.family()) && !event.family().equals(told.harm()));
+        .anyMatch(
+            event ->
+                Harmed.TOLD.containsKey(event.family()) && !event.family().equals(told.harm()));
   }
 
   /**
@@ -186,7 +162,7 @@ final class IncidentTolls {
         Texts.fold(told.extent().text()),
         incident,
         "",
-        "how many " + HARM.get(told.harm()),
+        "how many " + Harmed.TOLD.get(told.harm()),
         new Toll(
             told.harm(),
             told.count(),
@@ -238,7 +214,7 @@ final class IncidentTolls {
 
   private static boolean befellDoer(EventMention event, String harm) {
     boolean dead = event.family().equals(Harmed.DEATH);
-    boolean harmed = HARM.containsKey(event.family()) && dead == harm.equals(Harmed.DEATH);
+    boolean harmed = Harmed.TOLD.containsKey(event.family()) && dead == harm.equals(Harmed.DEATH);
     return harmed && (is(event.theme(), DOERS) || is(event.actor(), Set.of("police")));
   }
 

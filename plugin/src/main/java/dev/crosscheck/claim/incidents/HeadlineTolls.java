@@ -1,0 +1,97 @@
+package dev.crosscheck.claim.incidents;
+
+import dev.crosscheck.article.Passage;
+import dev.crosscheck.claim.context.Texts;
+import dev.crosscheck.extraction.EventMention;
+import dev.crosscheck.extraction.Reading;
+import dev.crosscheck.facts.HeadlineToll;
+import dev.crosscheck.facts.Hedge;
+import dev.crosscheck.language.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Tolls of a headline that the text below it denies: "two injured" above "three others were". */
+final class HeadlineTolls {
+
+  /** How many sentences tell what the headline does. */
+  private static final int LEAD = 3;
+
+  private final Reading reading;
+  private final List<Sentence> title;
+  private final List<Sentence> lead;
+  private final List<Harmed> text;
+
+  private HeadlineTolls(Reading reading, List<Sentence> title, List<Harmed> text) {
+    this.reading = reading;
+    this.title = title;
+    this.text = text;
+    lead =
+        reading.sentences().stream()
+            .filter(sentence -> sentence.passage().kind() == Passage.Kind.PARAGRAPH)
+            .limit(LEAD)
+            .toList();
+  }
+
+  static List<HeadlineToll> of(Reading reading) {
+    List<Sentence> title =
+        reading.sentences().stream()
+            .filter(sentence -> sentence.passage().kind() == Passage.Kind.TITLE)
+            .toList();
+    List<Harmed> above = new ArrayList<>();
+    List<Harmed> text = new ArrayList<>();
+    for (Harmed harmed : title.isEmpty() ? List.<Harmed>of() : Harmed.in(reading)) {
+      (title.contains(harmed.extent().sentence()) ? above : text).add(harmed);
+    }
+    HeadlineTolls tolls = new HeadlineTolls(reading, title, text);
+    return above.stream().flatMap(one -> tolls.denied(one).stream()).toList();
+  }
+
+  private Optional<HeadlineToll> denied(Harmed headline) {
+    List<Harmed> alike = text.stream().filter(one -> one.harm().equals(headline.harm())).toList();
+    if (alike.isEmpty()
+        || !isCompared(headline)
+        || alike.stream().anyMatch(one -> !isApart(one, headline))) {
+      return Optional.empty();
+    }
+    Harmed first = alike.get(0);
+    boolean whole = headline.number() < first.number() ? isAlike(headline, first) : isAll(first);
+    return whole && isCompared(first) && lead.contains(first.extent().sentence())
+        ? Optional.of(toll(headline, first))
+        : Optional.empty();
+  }
+
+  /** Officers are some of those hurt; "others" are counted after the same ones in both. */
+  private static boolean isAlike(Harmed headline, Harmed first) {
+    return first.whom().equals(headline.whom());
+  }
+
+  /** Whether the text tells of nobody else whom it befell. */
+  private boolean isAll(Harmed first) {
+    return reading.events().stream()
+        .filter(event -> event.family().equals(first.harm()))
+        .map(EventMention::extent)
+        .filter(event -> !title.contains(event.sentence()))
+        .allMatch(event -> event.sentence() == first.extent().sentence());
+  }
+
+  private static boolean isApart(Harmed told, Harmed headline) {
+    return told.count().range().disjoint(headline.count().range());
+  }
+
+  /** Bounds and ranges leave open what a headline makes a number of. */
+  private static boolean isCompared(Harmed told) {
+    return told.count().range().hedge() == Hedge.EXACT && !OtherTolls.tells(told.extent());
+  }
+
+  private static HeadlineToll toll(Harmed headline, Harmed first) {
+    return new HeadlineToll(
+        headline.extent().span(),
+        Texts.fold(headline.extent().text()),
+        headline.count(),
+        first.extent().span(),
+        Texts.fold(first.extent().text()),
+        first.count(),
+        Harmed.TOLD.get(first.harm()));
+  }
+}
