@@ -39,6 +39,9 @@ final class HeadlineNames {
     List<Extent> text = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
       boolean title = ToldAgain.isTitle(sentence);
+      if (!title && !isClosed(sentence)) {
+        continue; // another headline, a caption, a link
+      }
       for (int at = 0; at + 1 < sentence.size(); at++) {
         boolean numbered = isNumbered(sentence, at) && !isTime(reading, sentence, at + 1);
         if (numbered && (title || !isCount(sentence, at + 2))) {
@@ -47,6 +50,12 @@ final class HeadlineNames {
       }
     }
     return above.stream().flatMap(name -> of(name, text).stream()).toList();
+  }
+
+  private static boolean isClosed(Sentence sentence) {
+    return sentence.size() > 0
+        && sentence.token(sentence.size() - 1).is(Tag.PUNCT)
+        && !sentence.token(sentence.size() - 1).text().equals(":");
   }
 
   /** Empty where the text has the name with that number, with several, or never. */
