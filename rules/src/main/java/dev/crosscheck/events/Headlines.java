@@ -1,6 +1,7 @@
 package dev.crosscheck.events;
 
 import dev.crosscheck.facts.DateRange;
+import dev.crosscheck.facts.DigitSlips;
 import dev.crosscheck.facts.Evidence;
 import dev.crosscheck.facts.Finding;
 import dev.crosscheck.facts.Granularity;
@@ -19,6 +20,10 @@ public final class Headlines {
   /** As many words in common besides the verb tell of one event. */
   private static final int FEWEST_SHARED = 2;
 
+  /** Stems of words that tell on which of its days something is. */
+  private static final Set<String> EDGES =
+      Set.of("begin", "start", "open", "clos", "end", "finish", "extend", "deadlin", "until");
+
   private Headlines() {}
 
   /**
@@ -33,7 +38,35 @@ public final class Headlines {
     boolean alike = told.actions().stream().anyMatch(headline.actions()::contains);
     return shared.size() >= FEWEST_SHARED
         && (alike && (numbers(headline, told) || times(headline, told) || places(headline, told))
-            || otherMonth(headline, told));
+            || otherMonth(headline, told)
+            || otherDay(headline, told));
+  }
+
+  /** "18 March" and "16 March": one digit is another; "begin" and "end" are of two days. */
+  private static boolean otherDay(HeadlinePoint headline, HeadlinePoint told) {
+    if (headline.days().isEmpty() || told.days().isEmpty()) {
+      return false;
+    }
+    DateRange one = headline.days().get();
+    DateRange other = told.days().get();
+    boolean edges =
+        EDGES.stream().anyMatch(headline.words()::contains)
+            || EDGES.stream().anyMatch(told.words()::contains);
+    return isWritten(headline, one)
+        && isWritten(told, other)
+        && !edges
+        && one.first().withDayOfMonth(1).equals(other.first().withDayOfMonth(1))
+        && DigitSlips.isChanged(
+            Integer.toString(one.first().getDayOfMonth()),
+            Integer.toString(other.first().getDayOfMonth()));
+  }
+
+  /** One day whose number stands there: "in ten days" and "on Monday" are reckoned. */
+  private static boolean isWritten(HeadlinePoint point, DateRange days) {
+    String number = Integer.toString(days.first().getDayOfMonth());
+    return days.granularity() == Granularity.DAY
+        && days.first().equals(days.last())
+        && List.of(point.text().split("\\D+")).contains(number);
   }
 
   /** "6-8 September" and "6 to 8 October": the days are the same, the month is left over. */
