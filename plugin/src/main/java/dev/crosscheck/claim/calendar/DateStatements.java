@@ -1,5 +1,6 @@
 package dev.crosscheck.claim.calendar;
 
+import dev.crosscheck.claim.calendar.Overruns.Overrun;
 import dev.crosscheck.claim.calendar.WeekdaysBeside.Beside;
 import dev.crosscheck.claim.context.Texts;
 import dev.crosscheck.extraction.Reading;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The calendar days that an article writes down, with the weekday beside them. */
 final class DateStatements {
@@ -101,8 +103,18 @@ final class DateStatements {
 
   private static List<DateStatement> statements(
       Reading reading, Optional<LocalDate> dateline, Map<MonthDay, Set<Integer>> years) {
-    boolean spokenOf = UnrealDays.areSpokenOf(reading.times());
+    List<Overrun> overruns = Overruns.of(reading);
+    boolean spokenOf =
+        UnrealDays.areSpokenOf(
+            Stream.concat(
+                reading.times().stream()
+                    .filter(time -> !time.impossible().isEmpty())
+                    .map(TimeMention::extent),
+                overruns.stream().map(Overrun::extent)));
     List<DateStatement> statements = new ArrayList<>();
+    if (!spokenOf) {
+      overruns.forEach(overrun -> statements.add(statement(overrun, dateline)));
+    }
     for (TimeMention time : reading.times()) {
       Optional<Beside> beside =
           WeekdaysBeside.of(time, reading.times().in(time.extent().sentence()));
@@ -125,6 +137,17 @@ final class DateStatements {
         time.explicitYear() || toldYear.isPresent(),
         dateline,
         "");
+  }
+
+  private static DateStatement statement(Overrun overrun, Optional<LocalDate> dateline) {
+    return new DateStatement(
+        overrun.extent().span(),
+        Texts.fold(overrun.extent().text()),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        dateline,
+        overrun.impossible());
   }
 
   /** The years that the article writes beside each day of a month. */

@@ -1,11 +1,11 @@
 package dev.crosscheck.claim.calendar;
 
 import dev.crosscheck.extraction.Extent;
-import dev.crosscheck.extraction.TimeMention;
 import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Token;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Days that the calendar does not have and that an article but speaks of, as minutes of people who
@@ -30,11 +30,8 @@ final class UnrealDays {
   private UnrealDays() {}
 
   /** Whether one of the article's days that do not exist is said not to, or handled as a word. */
-  static boolean areSpokenOf(List<TimeMention> times) {
-    return times.stream()
-        .filter(time -> !time.impossible().isEmpty())
-        .map(TimeMention::extent)
-        .anyMatch(day -> isHandled(day) || isDenied(day));
+  static boolean areSpokenOf(Stream<Extent> days) {
+    return days.anyMatch(day -> isHandled(day) || isDenied(day));
   }
 
   private static boolean isHandled(Extent date) {
