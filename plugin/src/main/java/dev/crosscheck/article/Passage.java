@@ -38,4 +38,9 @@ public record Passage(String article, Kind kind, String text, Origins origins) {
   public boolean isHeadline() {
     return kind == Kind.TITLE || kind == Kind.HEADING;
   }
+
+  /** Whether it tells in brief what the text below it tells in full. */
+  public boolean isAbove() {
+    return kind == Kind.TITLE || kind == Kind.STANDFIRST;
+  }
 }

@@ -33,8 +33,9 @@ final class HeadlineFigures {
 
   private HeadlineFigures(Reading reading, List<ToldFigure> told) {
     List<Sentence> sentences =
-        reading.sentences().stream().filter(sentence -> !isAbove(sentence)).toList();
-    List<ToldFigure> text = told.stream().filter(figure -> !isAbove(figure.sentence())).toList();
+        reading.sentences().stream().filter(sentence -> !sentence.passage().isAbove()).toList();
+    List<ToldFigure> text =
+        told.stream().filter(figure -> !figure.sentence().passage().isAbove()).toList();
     List<Sentence> top =
         sentences.stream()
             .filter(sentence -> sentence.passage().kind() == Passage.Kind.PARAGRAPH)
@@ -113,10 +114,5 @@ final class HeadlineFigures {
     Passage passage = sentence.passage();
     boolean headline = passage.kind() == Passage.Kind.TITLE && passage == first.passage();
     return headline || passage.kind() == Passage.Kind.STANDFIRST;
-  }
-
-  private static boolean isAbove(Sentence sentence) {
-    Passage.Kind kind = sentence.passage().kind();
-    return kind == Passage.Kind.TITLE || kind == Passage.Kind.STANDFIRST;
   }
 }

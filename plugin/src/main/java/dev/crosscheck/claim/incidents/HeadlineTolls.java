@@ -3,6 +3,7 @@ package dev.crosscheck.claim.incidents;
 import dev.crosscheck.article.Passage;
 import dev.crosscheck.claim.context.Texts;
 import dev.crosscheck.extraction.EventMention;
+import dev.crosscheck.extraction.Extent;
 import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.facts.HeadlineToll;
 import dev.crosscheck.facts.Hedge;
@@ -18,13 +19,11 @@ final class HeadlineTolls {
   private static final int LEAD = 3;
 
   private final Reading reading;
-  private final List<Sentence> title;
   private final List<Sentence> lead;
   private final List<Harmed> text;
 
-  private HeadlineTolls(Reading reading, List<Sentence> title, List<Harmed> text) {
+  private HeadlineTolls(Reading reading, List<Harmed> text) {
     this.reading = reading;
-    this.title = title;
     this.text = text;
     lead =
         reading.sentences().stream()
@@ -34,17 +33,17 @@ final class HeadlineTolls {
   }
 
   static List<HeadlineToll> of(Reading reading) {
-    List<Sentence> title =
-        reading.sentences().stream()
-            .filter(sentence -> sentence.passage().kind() == Passage.Kind.TITLE)
-            .toList();
     List<Harmed> above = new ArrayList<>();
     List<Harmed> text = new ArrayList<>();
-    for (Harmed harmed : title.isEmpty() ? List.<Harmed>of() : Harmed.in(reading)) {
-      (title.contains(harmed.extent().sentence()) ? above : text).add(harmed);
+    if (reading.sentences().stream().anyMatch(one -> one.passage().isAbove())) {
+      Harmed.in(reading).forEach(one -> (isAbove(one.extent()) ? above : text).add(one));
     }
-    HeadlineTolls tolls = new HeadlineTolls(reading, title, text);
+    HeadlineTolls tolls = new HeadlineTolls(reading, text);
     return above.stream().flatMap(one -> tolls.denied(one).stream()).toList();
+  }
+
+  private static boolean isAbove(Extent extent) {
+    return extent.sentence().passage().isAbove();
   }
 
   private Optional<HeadlineToll> denied(Harmed headline) {
@@ -71,7 +70,7 @@ final class HeadlineTolls {
     return reading.events().stream()
         .filter(event -> event.family().equals(first.harm()))
         .map(EventMention::extent)
-        .filter(event -> !title.contains(event.sentence()))
+        .filter(event -> !isAbove(event))
         .allMatch(event -> event.sentence() == first.extent().sentence());
   }
 
