@@ -55,7 +55,11 @@ final class HeadlineTolls {
     }
     Harmed first = alike.get(0);
     boolean whole = headline.number() < first.number() ? isAlike(headline, first) : isAll(first);
-    return whole && isCompared(first) && lead.contains(first.extent().sentence())
+    double gap = Math.abs(first.number() - headline.number());
+    return whole
+            && gap > DoubtfulDead.of(reading, first.harm())
+            && isCompared(first)
+            && lead.contains(first.extent().sentence())
         ? Optional.of(toll(headline, first))
         : Optional.empty();
   }

@@ -2,14 +2,11 @@ package dev.crosscheck.claim.incidents;
 
 import dev.crosscheck.claim.context.LookingBack;
 import dev.crosscheck.claim.context.Texts;
-import dev.crosscheck.extraction.EventMention;
 import dev.crosscheck.extraction.Extent;
-import dev.crosscheck.extraction.Participant;
 import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.extraction.entity.PersonWords;
 import dev.crosscheck.facts.Circumstance;
 import dev.crosscheck.facts.Granularity;
-import dev.crosscheck.facts.Referent;
 import dev.crosscheck.facts.ReferentKind;
 import dev.crosscheck.facts.Toll;
 import dev.crosscheck.language.Sentence;
@@ -21,7 +18,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -40,13 +36,6 @@ final class IncidentTolls {
   private static final int MOST_NUMBERS = 12;
 
   private static final int MOST_SHOWN = 4;
-
-  /** Who did it; some count him with those who died, and some do not. */
-  private static final Set<String> DOERS = Set.of("suspect", "shooter", "killer");
-
-  /** Words of whoever is, or is not, counted with the dead. */
-  private static final Set<String> DOUBTFUL =
-      Set.of("suicide", "murder-suicide", "himself", "herself", "unborn", "fetus", "foetus");
 
   /** Who is tried has killed as many as he will. */
   private static final Set<String> TRIED = Set.of("conviction", "sentencing", "acquittal");
@@ -96,7 +85,7 @@ final class IncidentTolls {
     return (told.whole() || told.harm().equals(Harmed.INJURY))
         && (told.number() > 1 || isBeside(told))
         && told.whom().indexOf(' ') < 0
-        && !DOERS.contains(told.whom())
+        && !DoubtfulDead.DOERS.contains(told.whom())
         && !(told.whom().equals(Harmed.PEOPLE) && isJoined(told.extent()))
         && !(OtherTolls.tells(told.extent())
             || !isTried(told.extent()) && isOfOtherTime(told.extent()));
@@ -168,7 +157,7 @@ final class IncidentTolls {
             told.count(),
             dead(told),
             said,
-            doubtful(told.harm()),
+            DoubtfulDead.of(reading, told.harm()),
             isTried(told.extent()),
             isAtHead(told)),
         told.source(),
@@ -201,24 +190,5 @@ final class IncidentTolls {
         .mapToDouble(
             event -> event.count().map(count -> count.quantity().range().low()).orElse(1.0))
         .sum();
-  }
-
-  private int doubtful(String harm) {
-    boolean word =
-        harm.equals(Harmed.DEATH)
-            && reading.sentences().stream()
-                .flatMap(sentence -> sentence.tokens().stream())
-                .anyMatch(token -> DOUBTFUL.contains(token.lower()));
-    return word || reading.events().stream().anyMatch(event -> befellDoer(event, harm)) ? 1 : 0;
-  }
-
-  private static boolean befellDoer(EventMention event, String harm) {
-    boolean dead = event.family().equals(Harmed.DEATH);
-    boolean harmed = Harmed.TOLD.containsKey(event.family()) && dead == harm.equals(Harmed.DEATH);
-    return harmed && (is(event.theme(), DOERS) || is(event.actor(), Set.of("police")));
-  }
-
-  private static boolean is(Optional<Participant> one, Set<String> keys) {
-    return one.map(Participant::referent).map(Referent::key).filter(keys::contains).isPresent();
   }
 }
