@@ -58,10 +58,10 @@ final class BorneOut {
 
   /**
    * The same where one number of the text is told in the headline's words: any others that make the
-   * figure up without it do so by chance.
+   * figure up without it do so by chance, but for a lead, which shares make up.
    */
   boolean has(ToldFigure figure, ToldFigure part) {
-    return isTold(figure) || isMadeUpWith(part, figure);
+    return isOfPoints(figure) ? has(figure) : isTold(figure) || isMadeUpWith(part, figure);
   }
 
   private boolean isTold(ToldFigure figure) {
@@ -142,7 +142,8 @@ final class BorneOut {
     boolean any = told.stream().anyMatch(part -> part.quantity().measure().equals(measure));
     for (ToldFigure part : told) {
       String unit = part.quantity().measure();
-      if (unit.equals(measure) || part.isBare() || any && unit.isEmpty()) {
+      boolean share = isOfPoints(whole) && unit.equals("%");
+      if (unit.equals(measure) || share || part.isBare() || any && unit.isEmpty()) {
         parts.add(part.quantity().range().low());
       }
     }
@@ -150,6 +151,12 @@ final class BorneOut {
       parts.add(1.0);
     }
     return parts;
+  }
+
+  /** 43 percent against 42 are a lead of one point. */
+  private static boolean isOfPoints(ToldFigure figure) {
+    return figure.quantity().noun().equals("point")
+        || figure.quantity().measure().equals("percentage point");
   }
 
   /** "6.4 percent" more, from 307.5 to 327.1 million. */
@@ -201,7 +208,8 @@ final class BorneOut {
 
   private static boolean fits(double value, NumberRange told) {
     return value >= told.low() - told.slack() && value < told.low() + 2 * told.slack()
-        || value == told.low();
+        || value == told.low()
+        || Math.floor(value) == told.low() && value != Math.rint(value); // 1.3 points are 1
   }
 
   /**
