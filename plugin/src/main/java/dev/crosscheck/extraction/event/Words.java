@@ -104,7 +104,6 @@ final class Words {
           classes[at(i + 1) == WordClass.ADV ? i + 2 : i + 1] = WordClass.VERB;
         }
       }
-      case "'d" -> classes[i] = WordClass.MODAL;
       default -> {
         if (open(classes[i])) {
           openWords.mend(i, word);
