@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.crosscheck.facts.NumberRange;
 import dev.crosscheck.facts.Quantity;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -61,6 +62,28 @@ class MistypingTest {
   void oneDigitAndAsManyNoughts(
       boolean alike, String one, double first, String other, double second) {
     assertEquals(alike, Mistyping.isOtherDigit(one, quantity(first), other, quantity(second)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "true | $52bn | 52e9 | $25.4bn | 25.4e9",
+        "true | $8bn | 8e9 | $9.37bn | 9.37e9",
+        "false | $25bn | 25e9 | $25.4bn | 25.4e9",
+        "false | $8bn | 8e9 | $93.7bn | 93.7e9",
+        "false | $34bn | 34e9 | $25.4bn | 25.4e9",
+        "false | $254bn | 254e9 | $52bn | 52e9",
+        "false | two | 2 | 12 | 12",
+      })
+  void cutToAsManyDigits(boolean mistyped, String one, double first, String other, double second) {
+    assertEquals(mistyped, Mistyping.isMistypedCut(one, quantity(first), other, quantity(second)));
+  }
+
+  @Test
+  void theNumberThatABoundWrites() {
+    Quantity bound = new Quantity(List.of(NumberRange.upTo(2_500)), "", "", List.of());
+    assertEquals(true, Mistyping.areMistyped("2,520 jobs", quantity(2_520), "up to 2,500", bound));
   }
 
   private static boolean areMistyped(String one, double first, String other, double second) {

@@ -29,7 +29,7 @@ final class HeadlineNames {
                   + " unit module lesson session page figure table room gate platform pier lane line"
                   + " route highway road street flight bus train ward district zone region area block"
                   + " proposition amendment title question point item version release build beta"
-                  + " alpha top pick under over about")
+                  + " alpha")
               .split(" "));
 
   private HeadlineNames() {}
@@ -44,7 +44,8 @@ final class HeadlineNames {
       }
       for (int at = 0; at + 1 < sentence.size(); at++) {
         boolean numbered = isNumbered(sentence, at) && !isTime(reading, sentence, at + 1);
-        if (numbered && (title || !isCount(sentence, at + 2))) {
+        boolean named = sentence.token(at).is(Tag.PROPN, Tag.NOUN) && !isCount(sentence, at + 2);
+        if (numbered && (title || named)) {
           (title ? above : text).add(Extent.of(sentence, at, at + 2));
         }
       }
