@@ -37,6 +37,20 @@ class SaidOnceTest {
   }
 
   @Test
+  void aSlipIsNotSaidAgainBesideTheUsualSpellingOfOtherArticles() {
+    Finding usual =
+        finding("word", side(44, "Hlom"), side("b.md", 4, "Holm"), side("c.md", 4, "Holm"));
+    assertEquals(List.of(name), saidOnce.of(List.of(name, usual)));
+  }
+
+  @Test
+  void anotherSlipBesideTheUsualSpellingStays() {
+    Finding usual =
+        finding("word", side(80, "Hlom"), side("b.md", 4, "Holm"), side(4, "Holm"));
+    assertEquals(List.of(name, usual), saidOnce.of(List.of(name, usual)));
+  }
+
+  @Test
   void aRuleThatRepeatsNothingStays() {
     Finding other = finding("other", side(4, "Holm"), side(44, "Hlom"));
     assertEquals(List.of(name, other), saidOnce.of(List.of(name, other)));
@@ -78,7 +92,7 @@ class SaidOnceTest {
         Map.of(
             "acronym-mismatch", Set.of("acronym-mismatch"),
             "misspelled-name", Set.of("misspelled-name"),
-            "name-variant", Set.of("misspelled-name", "name-variant"),
+            "name-variant", Set.of("garbled-name", "misspelled-name", "name-variant"),
             "house-spelling", Set.of("misspelled-name", "name-variant", "house-spelling")),
         RuleCatalogue.repeated());
   }
