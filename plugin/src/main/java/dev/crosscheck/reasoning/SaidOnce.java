@@ -4,11 +4,13 @@ import dev.crosscheck.facts.Evidence;
 import dev.crosscheck.facts.Finding;
 import dev.crosscheck.facts.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One error is one finding, where several rules see it: a misspelled full name is found as a name
@@ -25,12 +27,16 @@ final class SaidOnce {
     this.repeated = repeated;
   }
 
-  /** Without those whose places are all in a finding that they say again. */
+  /**
+   * Without those whose places are all in a finding that they say again. Of a rule that says no
+   * other's again, what it shows is wrong by itself ("Casssandra"): there the places of the rarer
+   * wording are enough.
+   */
   List<Finding> of(List<Finding> all) {
     List<Finding> findings = SameWording.gathered(distinct(all), repeated.keySet());
     Map<String, List<Finding>> byArticle = new HashMap<>();
     for (Finding finding : findings) {
-      if (repeated.containsKey(finding.rule())) {
+      if (isHeard(finding)) {
         finding.evidence().stream()
             .map(side -> side.span().article())
             .distinct()
@@ -42,6 +48,11 @@ final class SaidOnce {
     return findings.stream()
         .filter(finding -> !repeated.containsKey(finding.rule()) || !isSaid(finding, byArticle))
         .toList();
+  }
+
+  /** Whether another rule, or its own, can say it again. */
+  private boolean isHeard(Finding finding) {
+    return repeated.values().stream().anyMatch(rules -> rules.contains(finding.rule()));
   }
 
   /** One of those that a rule finds in two ways at the very same places: by words, by digits. */
@@ -57,8 +68,26 @@ final class SaidOnce {
   }
 
   private boolean isSaid(Finding finding, Map<String, List<Finding>> byArticle) {
-    return byArticle.get(finding.primary().span().article()).stream()
-        .anyMatch(other -> repeats(finding, other) && covers(other, finding));
+    return near(finding.evidence(), byArticle).stream()
+            .anyMatch(other -> repeats(finding, other) && covers(other, finding.evidence()))
+        || near(rarer(finding), byArticle).stream()
+            .filter(other -> !repeated.containsKey(other.rule()))
+            .anyMatch(other -> repeats(finding, other) && covers(other, rarer(finding)));
+  }
+
+  private static List<Finding> near(List<Evidence> sides, Map<String, List<Finding>> byArticle) {
+    return sides.isEmpty()
+        ? List.of()
+        : byArticle.getOrDefault(sides.get(0).span().article(), List.of());
+  }
+
+  /** The places of the rarer of two wordings, which is the slip; none where it is not one. */
+  private static List<Evidence> rarer(Finding finding) {
+    Map<String, List<Evidence>> wordings =
+        finding.evidence().stream().collect(Collectors.groupingBy(Evidence::position));
+    List<List<Evidence>> two =
+        wordings.values().stream().sorted(Comparator.comparingInt(List::size)).toList();
+    return two.size() == 2 && two.get(0).size() < two.get(1).size() ? two.get(0) : List.of();
   }
 
   /** A finding of the same rule is the fuller one where it quotes more. */
@@ -67,8 +96,8 @@ final class SaidOnce {
         && (!finding.rule().equals(other.rule()) || length(other) > length(finding));
   }
 
-  private static boolean covers(Finding other, Finding finding) {
-    return finding.evidence().stream()
+  private static boolean covers(Finding other, List<Evidence> sides) {
+    return sides.stream()
         .allMatch(side -> other.evidence().stream().anyMatch(one -> touches(one, side)));
   }
 
