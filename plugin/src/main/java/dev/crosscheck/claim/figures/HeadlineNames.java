@@ -8,11 +8,15 @@ import dev.crosscheck.language.Sentence;
 import dev.crosscheck.language.Tag;
 import dev.crosscheck.language.Token;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The names with a number of a headline whose text has them with another. */
 final class HeadlineNames {
@@ -32,27 +36,43 @@ final class HeadlineNames {
                   + " alpha")
               .split(" "));
 
+  /** A headline with more is a list. */
+  private static final int MOST = 8;
+
   private HeadlineNames() {}
 
   static List<HeadlineName> of(Reading reading) {
     List<Extent> above = new ArrayList<>();
-    List<Extent> text = new ArrayList<>();
+    Map<String, List<Extent>> text = new HashMap<>();
     for (Sentence sentence : reading.sentences()) {
-      boolean title = ToldAgain.isTitle(sentence);
-      if (!title && !isClosed(sentence)) {
-        continue; // another headline, a caption, a link
-      }
-      for (int at = 0; at + 1 < sentence.size(); at++) {
-        boolean numbered = isNumbered(sentence, at) && !isTime(reading, sentence, at + 1);
-        boolean named = sentence.token(at).is(Tag.PROPN, Tag.NOUN) && !isCount(sentence, at + 2);
-        if (numbered && (title || named)) {
-          (title ? above : text).add(Extent.of(sentence, at, at + 2));
-        }
+      if (ToldAgain.isTitle(sentence)) {
+        numbered(reading, sentence).forEach(above::add);
       }
     }
-    return above.stream().flatMap(name -> of(name, text).stream()).toList();
+    List<Extent> names = above.stream().limit(MOST).toList();
+    names.forEach(name -> text.put(word(name, 0), new ArrayList<>()));
+    for (Sentence sentence : names.isEmpty() ? List.<Sentence>of() : reading.sentences()) {
+      if (!ToldAgain.isTitle(sentence) && isClosed(sentence)) {
+        numbered(reading, sentence)
+            .filter(name -> text.containsKey(word(name, 0)) && isNamed(name))
+            .forEach(name -> text.get(word(name, 0)).add(name));
+      }
+    }
+    return names.stream().flatMap(name -> of(name, text.get(word(name, 0))).stream()).toList();
   }
 
+  private static Stream<Extent> numbered(Reading reading, Sentence sentence) {
+    return IntStream.range(0, sentence.size() - 1)
+        .filter(at -> isNumbered(sentence, at) && !isTime(reading, sentence, at + 1))
+        .mapToObj(at -> Extent.of(sentence, at, at + 2));
+  }
+
+  private static boolean isNamed(Extent name) {
+    Sentence sentence = name.sentence();
+    return sentence.token(name.first()).is(Tag.PROPN, Tag.NOUN) && !isCount(sentence, name.end());
+  }
+
+  /** Another headline, a caption and a link are not. */
   private static boolean isClosed(Sentence sentence) {
     return sentence.size() > 0
         && sentence.token(sentence.size() - 1).is(Tag.PUNCT)
@@ -60,9 +80,7 @@ final class HeadlineNames {
   }
 
   /** Empty where the text has the name with that number, with several, or never. */
-  private static List<HeadlineName> of(Extent name, List<Extent> text) {
-    List<Extent> alike =
-        text.stream().filter(other -> word(other, 0).equals(word(name, 0))).toList();
+  private static List<HeadlineName> of(Extent name, List<Extent> alike) {
     Set<String> numbers =
         alike.stream().map(other -> word(other, 1)).collect(Collectors.toUnmodifiableSet());
     if (numbers.size() != 1 || numbers.contains(word(name, 1))) {

@@ -18,6 +18,9 @@ final class HeadlineTolls {
   /** How many sentences tell what the headline does. */
   private static final int LEAD = 3;
 
+  /** What stands above a text and counts more is a list. */
+  private static final int MOST = 8;
+
   private final Reading reading;
   private final List<Sentence> lead;
   private final List<Harmed> text;
@@ -39,7 +42,7 @@ final class HeadlineTolls {
       Harmed.in(reading).forEach(one -> (isAbove(one.extent()) ? above : text).add(one));
     }
     HeadlineTolls tolls = new HeadlineTolls(reading, text);
-    return above.stream().flatMap(one -> tolls.denied(one).stream()).toList();
+    return above.stream().limit(MOST).flatMap(one -> tolls.denied(one).stream()).toList();
   }
 
   private static boolean isAbove(Extent extent) {
