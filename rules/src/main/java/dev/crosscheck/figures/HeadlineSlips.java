@@ -7,9 +7,6 @@ import dev.crosscheck.facts.Quantity;
 import dev.crosscheck.facts.Span;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Figures of headlines that are figures of the text, mistyped. */
 public final class HeadlineSlips {
@@ -52,28 +49,17 @@ public final class HeadlineSlips {
   public static Finding finding(String rule, Collection<HeadlineFigure> figures) {
     HeadlineFigure first =
         figures.stream().min(Comparator.comparing(HeadlineFigure::told)).orElseThrow();
-    return new Finding(
-        rule,
-        "what the headline tells",
-        Stream.of(
-                side(first.span(), first.text(), first.quantity()),
-                side(first.told(), first.toldText(), first.toldQuantity()))
-            .sorted(Comparator.comparing(Evidence::span))
-            .toList(),
-        List.of(
+    return new HeadlineSides(
+            side(first.span(), first.text(), first.quantity()),
+            side(first.told(), first.toldText(), first.toldQuantity()))
+        .finding(
+            rule,
+            "what the headline tells",
             "The text nowhere bears out “%s” above it; its “%s” is one slip of the hand away."
-                .formatted(first.text(), first.toldText())),
-        "What stands above the text says %s, the text %s."
-            .formatted(
-                FigureDispute.said(first.quantity(), first.text()),
-                FigureDispute.said(first.toldQuantity(), first.toldText())),
-        "See which is right, and correct the other.");
+                .formatted(first.text(), first.toldText()));
   }
 
   private static Evidence side(Span span, String text, Quantity quantity) {
-    String position = FigureDispute.said(quantity, text);
-    return Evidence.of(span, text, position)
-        .readAs(position)
-        .counting(Optional.of(quantity.range()));
+    return HeadlineSides.counting(span, text, FigureDispute.said(quantity, text), quantity);
   }
 }
