@@ -52,21 +52,37 @@ public final class Accused {
    * sentence speaks.
    */
   Optional<Referent> in(Sentence sentence) {
-    if (tried == null) {
-      tried = tried();
-    }
-    if (tried.size() == 1) {
+    if (triedOnes().size() == 1) {
       return Bearers.only(tried);
     }
-    Set<Referent> named = new LinkedHashSet<>(bearers.persons(sentence, sentence.size()));
+    Set<Referent> named = named(sentence);
     if (tried.isEmpty()) {
-      named.removeAll(officers(sentence));
       return named.isEmpty() ? bearers.standsFor(sentence) : Bearers.only(named);
     }
     named.retainAll(tried);
     return named.isEmpty()
         ? bearers.standsFor(sentence).filter(tried::contains)
         : Bearers.only(named);
+  }
+
+  /** Whether it can be nobody with a name: "the youth was freed on $5,000 bail". */
+  boolean isUnnamedIn(Sentence sentence) {
+    return triedOnes().isEmpty()
+        && named(sentence).isEmpty()
+        && bearers.standsFor(sentence).isEmpty();
+  }
+
+  private Set<Referent> triedOnes() {
+    if (tried == null) {
+      tried = tried();
+    }
+    return tried;
+  }
+
+  private Set<Referent> named(Sentence sentence) {
+    Set<Referent> named = new LinkedHashSet<>(bearers.persons(sentence, sentence.size()));
+    named.removeAll(officers(sentence));
+    return named;
   }
 
   /** "Judge Ada Holm" is not the one whom she sentences. */

@@ -12,13 +12,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** The bail that persons were set: "set his bail at $250,000", "held on a $25,000 bond". */
+/**
+ * The bail that persons were set: "set his bail at $250,000", "held on a $25,000 bond"; where the
+ * article names none of them, that of "the youth".
+ */
 final class Bails {
 
   private static final Set<String> BAIL = Set.of("bail", "bond");
 
   /** Between a sum and its bail: "a $25,000 cash bail". */
   private static final Set<String> SORTS = Set.of("cash", "surety", "secured", "unsecured", "of");
+
+  /** What is done with an accused, or by him. */
+  private static final Set<String> CUSTODY =
+      Set.of("free", "release", "hold", "post", "jail", "charge", "accuse");
 
   /** Tokens from the noun to its sum: "bail was set by the judge on Friday at $5,000". */
   private static final int REACH = 8;
@@ -37,6 +44,7 @@ final class Bails {
   static List<Circumstance> of(Reading reading, Particulars particulars, Accused accused) {
     LookingBack past = new LookingBack(reading);
     List<Circumstance> bails = new ArrayList<>();
+    List<Circumstance> unnamed = new ArrayList<>();
     for (QuantityMention sum : reading.quantities()) {
       if (sum.quantity().isMoney()) {
         Sentence sentence = sum.extent().sentence();
@@ -49,16 +57,24 @@ final class Bails {
                   sentence,
                   Math.min(noun, sum.extent().first()),
                   Math.max(noun + 1, sum.extent().end()));
+          Penalty bail = new Penalty("bail", sum.quantity());
           accused
               .in(sentence)
-              .map(
-                  person ->
-                      particulars.of(told, person, "the bail", new Penalty("bail", sum.quantity())))
+              .map(person -> particulars.of(told, person, "the bail", bail))
               .ifPresent(bails::add);
+          if (accused.isUnnamedIn(sentence) && isOfCourt(sentence)) {
+            unnamed.add(particulars.circumstance(told, "the accused", "", "the bail", bail));
+          }
         }
       }
     }
-    return bails;
+    return bails.isEmpty() ? unnamed : bails;
+  }
+
+  /** A bond of nobody with a name can be one that a bank sells. */
+  private static boolean isOfCourt(Sentence sentence) {
+    return sentence.tokens().stream()
+        .anyMatch(token -> token.lower().equals("bail") || CUSTODY.contains(token.lemma()));
   }
 
   private static int noun(Extent sum) {

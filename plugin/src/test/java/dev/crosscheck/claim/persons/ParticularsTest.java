@@ -31,6 +31,9 @@ class ParticularsTest {
         "Tobias Wenk was charged on Monday. Bond is $5,000. | bail of wenk: US$5,000",
         "Tobias Wenk was arrested and released on a $5,000 cash bond. | bail of wenk: US$5,000",
         "The clerk Ada Holm said that Tobias Wenk was charged. Bail is $5,000. | bail of wenk: US$5,000",
+        // of nobody with a name
+        "The youth was freed on $5,000 bail. | bail of the accused: US$5,000",
+        "The boy must post a bond of $5,000. | bail of the accused: US$5,000",
       })
   void bail(String text, String told) {
     assertEquals(told, told(text));
@@ -44,6 +47,7 @@ class ParticularsTest {
         "Tobias Wenk and Otto Lund were charged. Bail was set at $5,000.",
         "Tobias Wenk was charged. Bail was set at $5,000. His bond is $9,000.",
         "Nordbank sold a bond of $5 million.",
+        "The youth was freed on $5,000 bail. The boy's bail was $9,000.",
       })
   void noBail(String text) {
     assertEquals("", told(text));
