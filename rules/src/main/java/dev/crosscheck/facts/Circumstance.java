@@ -63,6 +63,7 @@ public record Circumstance(
           NumberedStreet,
           DeathPlace,
           Wound,
+          HomeTown,
           Toll {
 
     /** Whatever is told of it, however far apart the reports are. */

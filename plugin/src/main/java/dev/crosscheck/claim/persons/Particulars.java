@@ -44,6 +44,7 @@ final class Particulars {
     told.addAll(Conditions.of(reading, particulars, bearers));
     told.addAll(DeathPlaces.of(reading, particulars, bearers));
     told.addAll(Wounds.of(reading, particulars, bearers));
+    told.addAll(Homes.of(reading, particulars));
     return particulars.settled(told);
   }
 

@@ -57,6 +57,33 @@ class ParticularsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Ada Holm, 64, of Liverpool, was found. | home town of holm: Liverpool",
+        "Ada Holm, from Liverpool, was found. | home town of holm: Liverpool",
+        "Police identified Ada Holm of Liverpool. | home town of holm: Liverpool",
+      })
+  void theHomeTown(String text, String told) {
+    assertEquals(told, told(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // a country is no town, nor is what is called after one
+        "Ada Holm, from Norway, won the race.",
+        "Ada Holm of the Liverpool police spoke.",
+        // by the family name alone it can be another's
+        "Holm, of Liverpool, was found.",
+        // two of them
+        "Ada Holm, 64, of Liverpool, was found. Ada Holm of Boston was well.",
+      })
+  void noHomeTown(String text) {
+    assertEquals("", told(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "Tobias Wenk was jailed for six years. | sentence of wenk: 6 years",
         "A broker was sent to prison for six years. Tobias Wenk, 40, wept. | sentence of wenk: 6 years",
       })
