@@ -90,10 +90,14 @@ final class SaidOnce {
     return two.size() == 2 && two.get(0).size() < two.get(1).size() ? two.get(0) : List.of();
   }
 
-  /** A finding of the same rule is the fuller one where it quotes more. */
   private boolean repeats(Finding finding, Finding other) {
     return repeated.get(finding.rule()).contains(other.rule())
-        && (!finding.rule().equals(other.rule()) || length(other) > length(finding));
+        && (!finding.rule().equals(other.rule()) || isFuller(other, finding));
+  }
+
+  /** One of the same rule that quotes more, and is no milder. */
+  private static boolean isFuller(Finding one, Finding other) {
+    return length(one) > length(other) && one.ceiling().compareTo(other.ceiling()) >= 0;
   }
 
   private static boolean covers(Finding other, List<Evidence> sides) {

@@ -31,6 +31,14 @@ class SaidOnceTest {
   }
 
   @Test
+  void aGraverFindingIsNotSaidByAFullerNote() {
+    Finding shorter = finding("name", side(4, "Holm"), side(44, "Hlom"));
+    List<Finding> both = List.of(shorter, name.asNote());
+    assertEquals(both, saidOnce.of(both));
+    assertEquals(List.of(name.asNote()), saidOnce.of(List.of(shorter.asNote(), name.asNote())));
+  }
+
+  @Test
   void whatHasAPlaceOfItsOwnStays() {
     Finding more = finding("word", side(4, "Holm"), side(80, "Hlom"));
     assertEquals(List.of(name, more), saidOnce.of(List.of(name, more)));
@@ -89,6 +97,7 @@ class SaidOnceTest {
     assertEquals(
         Map.of(
             "acronym-mismatch", Set.of("acronym-mismatch"),
+            "conflicting-quantity", Set.of("conflicting-quantity"),
             "misspelled-name", Set.of("misspelled-name"),
             "name-variant", Set.of("garbled-name", "misspelled-name", "name-variant"),
             "house-spelling", Set.of("misspelled-name", "name-variant", "house-spelling")),

@@ -11,8 +11,11 @@ import java.util.Set;
  * @param frame the periods, places and bodies that the sentence names: the drop of a month or a
  *     firm is not that of another
  * @param said every amount of its measure in its article
+ * @param dated whether others of its kind have theirs, so that only articles with a date are known
+ *     to tell of one
  */
-public record Measured(String told, Quantity amount, Set<String> frame, List<Quantity> said)
+public record Measured(
+    String told, Quantity amount, Set<String> frame, List<Quantity> said, boolean dated)
     implements Circumstance.Detail {
 
   /** Reports further apart can be of the next one. */
@@ -97,10 +100,5 @@ public record Measured(String told, Quantity amount, Set<String> frame, List<Qua
   @Override
   public boolean recurs() {
     return false;
-  }
-
-  @Override
-  public boolean dated() {
-    return true;
   }
 }

@@ -22,11 +22,10 @@ public final class MeasureClaims {
     Stream.of(
             Trends.of(reading, measures),
             Lengths.of(reading, measures),
-            Prices.of(measures),
-            Sizes.of(measures),
+            Attributes.of(reading, measures),
             Ways.of(measures))
         .flatMap(List::stream)
-        .forEach(one -> all.computeIfAbsent(one.incident(), key -> new ArrayList<>()).add(one));
+        .forEach(one -> all.computeIfAbsent(kind(one), key -> new ArrayList<>()).add(one));
     List<Statement> once = new ArrayList<>();
     for (List<Circumstance> told : all.values()) {
       List<Measured> values = told.stream().map(one -> (Measured) one.value()).toList();
@@ -35,5 +34,10 @@ public final class MeasureClaims {
       }
     }
     return once;
+  }
+
+  /** Euros are not held against dollars. */
+  private static String kind(Circumstance one) {
+    return one.incident() + " in " + ((Measured) one.value()).amount().measure();
   }
 }

@@ -80,6 +80,20 @@ final class Measures {
    * @param frame periods, places and bodies of which it is told
    */
   Circumstance of(Told told, Extent number, Quantity amount, Set<String> frame) {
+    return of(
+        told,
+        new Measured(inSentence(Texts.fold(number.text())), amount, frame, said(amount), true));
+  }
+
+  /** An attribute that the table has. */
+  Circumstance of(Attribute attribute, Extent shown, QuantityMention number) {
+    Quantity amount = bare(number.quantity());
+    String words = inSentence(Texts.fold(number.text()));
+    Measured measured = new Measured(words, amount, Set.of(), said(amount), attribute.again());
+    return of(new Told(Matter.of(attribute.name()), shown), measured);
+  }
+
+  private Circumstance of(Told told, Measured measured) {
     Extent shown = told.shown();
     return new Circumstance(
         shown.span(),
@@ -87,14 +101,14 @@ final class Measures {
         told.what().key(),
         "",
         "the " + told.what().shown(),
-        new Measured(inSentence(Texts.fold(number.text())), amount, frame, said(amount)),
+        measured,
         voices.at(shown.sentence(), shown.first()),
         reading.article().metadata().date());
   }
 
-  /** "Fewer than forty" at a sentence's head is "fewer than forty". */
+  /** "Fewer than forty" at a sentence's head is "fewer than forty", but "R2.4 million" are rand. */
   private static String inSentence(String told) {
-    boolean word = told.length() > 1 && !Character.isUpperCase(told.charAt(1));
+    boolean word = told.length() > 1 && Character.isLowerCase(told.charAt(1));
     return word ? Character.toLowerCase(told.charAt(0)) + told.substring(1) : told;
   }
 

@@ -59,6 +59,33 @@ class MeasureClaimsTest {
             + "| the number of those who take part: about 2,400 adults",
         "He is one of 3,600 people enrolled in the trial. "
             + "| the number of those who take part: 3,600 people",
+        "The force has shrunk: Torrin said 64 soldiers made up the full contingent. "
+            + "| the size of the force: 64 soldiers",
+        // robberies
+        "Robbers made off with jewels worth $60 million. | the value of the loot: $60 million",
+        "Thieves snatched $40 million worth of rings. | the value of the loot: $40 million",
+        "Police call it theft: jewels valued at R2.4 million were taken. "
+            + "| the value of the loot: R2.4 million",
+        "Six robbers burst into the shop. | the number of robbers: six robbers",
+        "The shop was robbed by a gang of four thieves. | the number of robbers: four thieves",
+        "The robbery was quick, and nine men took part. | the number of robbers: nine men",
+        // quakes
+        "The quake struck 29 miles beneath the seabed. | the depth of the quake: 29 miles",
+        "The earthquake was only 10 km deep. | the depth of the quake: only 10 km",
+        // ships
+        "A ferry with 747 people on board sank. | the number of people aboard: 747 people",
+        "The ship carried 23,000 tonnes of grain. | the cargo: 23,000 tonnes of grain",
+        "The ferry carried 862 passengers. | the number of passengers: 862 passengers",
+        "Pirates seized the ship and its 25 crew. | the size of the crew: its 25 crew",
+        // offers, contracts and votes
+        "It made an offer of 39 euros a share. | the offer for a share: 39 euros a share",
+        "The team gave him a $24 million contract. | the value of the contract: $24 million",
+        "Turnout was 72 percent. | the turnout: 72 percent",
+        // things and drivers
+        "The phone has a 4.3-inch display. | the size of the screen: 4.3-inch",
+        "The phone is priced at £449. | the price of the product: £449",
+        "The driver was clocked at 103 mph. | the speed: 103 mph",
+        "His blood alcohol level was 0.21. | the alcohol in the blood: 0.21",
         // how far
         "The crossing is two miles from Kelder station. "
             + "| the distance from Kelder station: two miles",
@@ -95,6 +122,24 @@ class MeasureClaimsTest {
         "Two boats took part.",
         "The force of the storm was great.",
         "The police force arrested 64 people.",
+        // some of the robbers, more of them, and others
+        "Robbers shot two guards. Police caught two of the robbers.",
+        "Two more robbers burst into the shop.",
+        "Two men walked past the robbery.",
+        "Police asked for bail in the robbery. Two men were not robbers.",
+        // what is not so, and what a robbery is not about
+        "Robbers might have stolen $40 million.",
+        "The firm made off with $40 million in orders.",
+        // some of those aboard
+        "Twelve people on board the ferry died.",
+        "The airliner carries thousands of passengers.",
+        // a well, and what costs and weighs something else
+        "The well is 10 km deep.",
+        "The farm sold 23,000 tonnes of grain.",
+        "The repair of the road cost £449.",
+        // two of one kind
+        "Robbers stole $40 million. The robbers got away with $60 million, the bank said.",
+        "The quake was 10 km deep. The quake was 29 km deep.",
         // a place with a name
         "Kelder is two miles from Alder.",
         "The storm was two miles from the coast.",
