@@ -42,18 +42,18 @@ final class Elsewhere {
           .filter(LookAlikes.class::isInstance)
           .map(one -> ((LookAlikes) one).usual().text())
           .distinct()
-          .forEach(word -> spelled.addAll(of(word, others)));
+          .forEach(word -> spelled.addAll(of(article.article(), word, others)));
     }
     return spelled;
   }
 
-  private List<SpelledElsewhere> of(String word, SortedMap<String, String> others) {
+  private List<SpelledElsewhere> of(String article, String word, SortedMap<String, String> others) {
     List<SpelledElsewhere> spelled = new ArrayList<>();
     others.forEach(
         (other, because) -> {
           Span place = words(other).get(word);
           if (place != null && spelled.size() < MOST_ARTICLES) {
-            spelled.add(new SpelledElsewhere(word, place, because));
+            spelled.add(new SpelledElsewhere(article, word, place, because));
           }
         });
     return spelled;

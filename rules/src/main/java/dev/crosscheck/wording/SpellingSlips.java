@@ -72,7 +72,10 @@ public final class SpellingSlips {
   private static OneName name(List<LookAlikes> slips, List<SpelledElsewhere> elsewhere) {
     SpelledWord usual = slips.get(0).usual();
     List<SpelledElsewhere> others =
-        elsewhere.stream().filter(other -> other.text().equals(usual.text())).toList();
+        elsewhere.stream()
+            .filter(other -> other.article().equals(slips.get(0).span().article()))
+            .filter(other -> other.text().equals(usual.text()))
+            .toList();
     List<OneName.Spelling> spellings =
         Stream.concat(
                 Stream.concat(slips.stream().map(LookAlikes::rare), Stream.of(usual))

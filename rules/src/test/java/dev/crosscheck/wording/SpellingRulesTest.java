@@ -6,6 +6,7 @@ import dev.crosscheck.facts.Finding;
 import dev.crosscheck.facts.LookAlikes;
 import dev.crosscheck.facts.NameSpelling;
 import dev.crosscheck.facts.Span;
+import dev.crosscheck.facts.SpelledElsewhere;
 import dev.crosscheck.facts.SpelledWord;
 import dev.crosscheck.facts.SpelledWord.Familiarity;
 import java.util.ArrayList;
@@ -127,6 +128,21 @@ class SpellingRulesTest {
     LookAlikes pair = pair(word("Andersen", 3), word("Anderson", 5));
     assertEquals(List.of(), of("misspelled-name", pair));
     assertEquals(List.of(), of("name-variant", pair));
+  }
+
+  /** Articles share a session; what stands around the one is not said of the other. */
+  @Test
+  void nobodyIsToldWhatStandsAroundAnotherArticle() {
+    LookAlikes pair = pair(word("Lindqist", 1), word("Lindqvist", 5));
+    String own = pair.span().article();
+    Span place = new Span("c.md", 3, 12);
+    for (String article : List.of(own, "b.md")) {
+      SpelledElsewhere other = new SpelledElsewhere(article, "Lindqvist", place, "One story.");
+      Finding found = RuleRun.findings("misspelled-name", List.of(pair, other)).get(0);
+      assertEquals(
+          article.equals(own),
+          found.evidence().stream().anyMatch(side -> side.span().equals(place)));
+    }
   }
 
   @Test
