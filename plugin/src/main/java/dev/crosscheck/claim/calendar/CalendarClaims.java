@@ -18,6 +18,7 @@ public final class CalendarClaims {
             WeekdayWords.of(reading),
             KeyDates.of(reading),
             Takings.of(reading),
+            DatedSentences.of(reading),
             DatedVerbs.of(reading),
             DayWords.of(reading),
             DaySpans.of(reading),

@@ -7,8 +7,6 @@ import dev.crosscheck.extraction.Extent;
 import dev.crosscheck.extraction.Participant;
 import dev.crosscheck.extraction.Reading;
 import dev.crosscheck.extraction.TimeMention;
-import dev.crosscheck.facts.DateRange;
-import dev.crosscheck.facts.Granularity;
 import dev.crosscheck.facts.Span;
 import dev.crosscheck.facts.Status;
 import dev.crosscheck.facts.Taking;
@@ -16,7 +14,6 @@ import dev.crosscheck.language.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,41 +30,20 @@ final class Takings {
   /** More of one place are a list, or padding. */
   private static final int MOST = 40;
 
-  private static final int LATEST = 9999;
-
   /** Parts of a day as TIMEX3 writes them; a night has two days. */
   private static final Set<String> PARTS = Set.of("MO", "AF", "EV", "MI");
 
   private final Reading reading;
   private final Sides sides;
   private final TakenPlaces places;
-  private final Map<TimeMention, Integer> years = new IdentityHashMap<>();
-  private final Map<Passage, TimeMention> headings = new IdentityHashMap<>();
+  private final Chronology chronology;
   private final Map<String, List<Taking>> told = new LinkedHashMap<>();
 
   private Takings(Reading reading) {
     this.reading = reading;
     this.sides = new Sides(reading);
     this.places = new TakenPlaces(reading);
-    int year = 0;
-    for (TimeMention time : reading.times()) {
-      int told = time.explicitYear() ? time.range().map(Takings::year).orElse(0) : 0;
-      year = told > year || told > 0 && isDated(time) ? told : year;
-      years.put(time, year);
-    }
-  }
-
-  /** A bare year can look back: "as in 2014". */
-  private static boolean isDated(TimeMention time) {
-    return time.range()
-        .filter(range -> range.granularity().compareTo(Granularity.MONTH) <= 0)
-        .isPresent();
-  }
-
-  /** "Until 2014" has no beginning; 0 where it has no end either. */
-  private static int year(DateRange range) {
-    LocalDate told = range.first().equals(LocalDate.MIN) ? range.last() : range.first();
-    return told.getYear() > 0 && told.getYear() <= LATEST ? told.getYear() : 0;
+    this.chronology = new Chronology(reading);
   }
 
   static List<Taking> of(Reading reading) {
@@ -75,7 +51,6 @@ final class Takings {
   }
 
   private List<Taking> read() {
-    headings();
     reading.events().stream().filter(Takings::isTaking).forEach(this::add);
     for (TimeMention time : reading.times()) {
       boolean row = time.extent().sentence().passage().kind() == Passage.Kind.TABLE_ROW;
@@ -87,26 +62,6 @@ final class Takings {
         .flatMap(same -> same.stream().map(one -> one.among(same)))
         .sorted(Comparator.comparing(Taking::span).thenComparing(Taking::place))
         .toList();
-  }
-
-  /** The day that a heading names is that of the passages below it, up to the next heading. */
-  private void headings() {
-    Map<Passage, TimeMention> days = new IdentityHashMap<>();
-    for (TimeMention time : reading.times()) {
-      Passage passage = time.extent().sentence().passage();
-      boolean whole = time.text().strip().equals(passage.text().strip());
-      if (passage.kind() == Passage.Kind.HEADING && whole && Days.isDay(time)) {
-        days.put(passage, time);
-      }
-    }
-    TimeMention day = null;
-    for (Passage passage : reading.article().passages()) {
-      if (passage.kind() == Passage.Kind.HEADING) {
-        day = days.get(passage);
-      } else if (day != null && passage.kind() != Passage.Kind.TABLE_ROW) {
-        headings.put(passage, day);
-      }
-    }
   }
 
   private static boolean isTaking(EventMention event) {
@@ -171,7 +126,7 @@ final class Takings {
     String place = name.toLowerCase(Locale.ROOT);
     List<Taking> same = told.computeIfAbsent(place, key -> new ArrayList<>());
     if (same.size() < MOST) {
-      int year = years.getOrDefault(time, 0);
+      int year = chronology.year(time);
       LocalDate day = day(time).orElseThrow();
       same.add(
           new Taking(
@@ -206,7 +161,7 @@ final class Takings {
       return bracketed.filter(Days::isDay);
     }
     return times.isEmpty()
-        ? Optional.ofNullable(headings.get(sentence.passage()))
+        ? chronology.heading(sentence.passage())
         : event.time().filter(time -> day(time).isPresent());
   }
 
