@@ -11,16 +11,7 @@ final class Places {
 
   /** One place, or one inside the other, or one that is called after the other. */
   static boolean agree(Referent left, Referent right) {
-    return left.key().equals(right.key())
-        || isCalledAfter(left, right)
-        || isCalledAfter(right, left)
-        || left.within().contains(right.key())
-        || right.within().contains(left.key());
-  }
-
-  /** "Miami Beach" is Miami to those who live elsewhere. */
-  private static boolean isCalledAfter(Referent suburb, Referent town) {
-    return suburb.name().startsWith(town.name() + " ");
+    return left.key().equals(right.key()) || left.isPartOf(right) || right.isPartOf(left);
   }
 
   /**

@@ -8,16 +8,13 @@ package dev.crosscheck.facts;
  */
 public record HomeTown(Referent town, String words) implements Circumstance.Detail {
 
-  /** Neither is the other in other words: Port Alder Beach is Port Alder to those far away. */
+  /** Towns of one name can be one, whichever of them the gazetteer takes it for. */
   @Override
   public boolean conflicts(Circumstance.Detail other) {
-    return other instanceof HomeTown home && !isIn(home) && !home.isIn(this);
-  }
-
-  private boolean isIn(HomeTown home) {
-    return town.name().equals(home.town.name())
-        || town.within().contains(home.town.key())
-        || town.name().startsWith(home.town.name() + " ");
+    return other instanceof HomeTown home
+        && !town.name().equals(home.town.name())
+        && !town.isPartOf(home.town)
+        && !home.town.isPartOf(town);
   }
 
   @Override

@@ -23,6 +23,14 @@ public record Referent(ReferentKind kind, String key, String name, List<String> 
     return isCountry(key);
   }
 
+  /**
+   * Whether it lies in another place, or is called after it: "Miami Beach" is Miami to those who
+   * live elsewhere.
+   */
+  public boolean isPartOf(Referent other) {
+    return within.contains(other.key) || name.startsWith(other.name + " ");
+  }
+
   /** Whether a key is that of a country: its ISO 3166 code of two letters, {@code ru}. */
   public static boolean isCountry(String key) {
     return key.length() == 2 && key.chars().allMatch(letter -> letter >= 'a' && letter <= 'z');
