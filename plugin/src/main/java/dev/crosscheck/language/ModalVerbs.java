@@ -31,11 +31,20 @@ public final class ModalVerbs {
    * arrived".
    */
   public static boolean leavesOpen(Token token) {
-    return OPEN.contains(token.lower()) && !(token.text().equals("May") && token.is(Tag.PROPN));
+    return OPEN.contains(token.lower()) && !isMonth(token);
   }
 
   /** Whether it says anything else than that the verb lies ahead: "must arrive", "might arrive". */
   public static boolean isBesidesFuture(String word) {
     return OPEN.contains(word) || OTHER.contains(word);
+  }
+
+  /** The same of a word whose class is known: the month of May is none. */
+  public static boolean isBesidesFuture(Token token) {
+    return isBesidesFuture(token.lower()) && !isMonth(token);
+  }
+
+  private static boolean isMonth(Token token) {
+    return token.text().equals("May") && token.is(Tag.PROPN);
   }
 }

@@ -180,7 +180,7 @@ record TimedVerb(int first, int end, boolean ahead, String lemma) {
   private static boolean looksAhead(Token token) {
     boolean went = token.lemma().equals("go") && !token.lower().equals("going");
     return ModalVerbs.isFuture(token.lower())
-        || ModalVerbs.isBesidesFuture(token.lower()) && !token.is(Tag.PROPN)
+        || ModalVerbs.isBesidesFuture(token)
         || ARRANGED.contains(token.lemma()) && !went;
   }
 }
