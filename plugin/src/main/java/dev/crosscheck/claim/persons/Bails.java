@@ -23,9 +23,10 @@ final class Bails {
   /** Between a sum and its bail: "a $25,000 cash bail". */
   private static final Set<String> SORTS = Set.of("cash", "surety", "secured", "unsecured", "of");
 
-  /** What is done with an accused, or by him. */
-  private static final Set<String> CUSTODY =
-      Set.of("free", "release", "hold", "post", "jail", "charge", "accuse");
+  private static final Set<String> COURT = Set.of("bail", "post", "accuse");
+
+  /** "Held on a $5,000 bond"; a bank holds one. */
+  private static final Set<String> CUSTODY = Set.of("free", "release", "hold", "jail");
 
   /** Tokens from the noun to its sum: "bail was set by the judge on Friday at $5,000". */
   private static final int REACH = 8;
@@ -62,7 +63,7 @@ final class Bails {
               .in(sentence)
               .map(person -> particulars.of(told, person, "the bail", bail))
               .ifPresent(bails::add);
-          if (accused.isUnnamedIn(sentence) && isOfCourt(sentence)) {
+          if (accused.isUnnamedIn(sentence) && isOfCourt(sum.extent())) {
             unnamed.add(particulars.circumstance(told, "the accused", "", "the bail", bail));
           }
         }
@@ -72,9 +73,12 @@ final class Bails {
   }
 
   /** A bond of nobody with a name can be one that a bank sells. */
-  private static boolean isOfCourt(Sentence sentence) {
-    return sentence.tokens().stream()
-        .anyMatch(token -> token.lower().equals("bail") || CUSTODY.contains(token.lemma()));
+  private static boolean isOfCourt(Extent sum) {
+    int lead = sum.first() - 1;
+    lead -= lead > 0 && sum.sentence().token(lead).is(Tag.DET) ? 1 : 0;
+    boolean on = lead >= 0 && sum.sentence().token(lead).lower().equals("on");
+    return sum.sentence().tokens().stream()
+        .anyMatch(token -> COURT.contains(token.lemma()) || on && CUSTODY.contains(token.lemma()));
   }
 
   private static int noun(Extent sum) {

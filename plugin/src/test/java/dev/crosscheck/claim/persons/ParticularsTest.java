@@ -33,6 +33,7 @@ class ParticularsTest {
         "The clerk Ada Holm said that Tobias Wenk was charged. Bail is $5,000. | bail of wenk: US$5,000",
         // of nobody with a name
         "The youth was freed on $5,000 bail. | bail of the accused: US$5,000",
+        "The youth was held on a $5,000 bond. | bail of the accused: US$5,000",
         "The boy must post a bond of $5,000. | bail of the accused: US$5,000",
       })
   void bail(String text, String told) {
@@ -47,6 +48,7 @@ class ParticularsTest {
         "Tobias Wenk and Otto Lund were charged. Bail was set at $5,000.",
         "Tobias Wenk was charged. Bail was set at $5,000. His bond is $9,000.",
         "Nordbank sold a bond of $5 million.",
+        "Nordbank holds a $5 million bond.",
         "The youth was freed on $5,000 bail. The boy's bail was $9,000.",
       })
   void noBail(String text) {
