@@ -126,7 +126,7 @@ class MeasureClaimsTest {
         "Robbers shot two guards. Police caught two of the robbers.",
         "Two more robbers burst into the shop.",
         "Two men walked past the robbery.",
-        "Police asked for bail in the robbery. Two men were not robbers.",
+        "He raised the offer of 39 euros a share.",
         // what is not so, and what a robbery is not about
         "Robbers might have stolen $40 million.",
         "The firm made off with $40 million in orders.",
